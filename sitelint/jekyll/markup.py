@@ -1,0 +1,114 @@
+"""What a body holds, as read from Markdown or HTML: the words shared by both readers and all rules.
+
+All spans are offsets into the text that was read. `facts` moves them to the files they were written in.
+"""
+
+from dataclasses import dataclass, field
+from typing import Literal
+
+from sitelint.text import Span
+
+BlockKind = Literal[
+    "heading",
+    "paragraph",
+    "list",
+    "item",
+    "definition",
+    "quote",
+    "table",
+    "row",
+    "cell",
+    "code",
+    "math",
+    "html",
+    "rule",
+    "comment",
+]
+
+
+@dataclass(frozen=True, slots=True)
+class Block:
+    """A block of a page and the blocks inside it.
+
+    `span` is the whole block, markers included, up to but without its last line ending; `content` is what
+    stands behind the marker (the text of a heading or item, the inside of an HTML element). `marker` is the
+    list marker, `#`s or fence. `name` is the element's name for `html`, `"ol"`/`"ul"`/`"dl"` for `list`,
+    the language for `code`.
+    """
+
+    kind: BlockKind
+    span: Span
+    content: Span
+    marker: Span | None = None
+    name: str = ""
+    children: tuple["Block", ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Heading:
+    """A heading, its level 1-6, its text as readers see it, and its id (None: it has none)."""
+
+    level: int
+    text: str
+    id: str | None
+    span: Span
+    explicit: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Anchor:
+    """A place that a fragment can name: an `id`, or the `name` of an `<a>`."""
+
+    name: str
+    span: Span
+
+
+ReferenceKind = Literal["link", "image", "resource"]
+Syntax = Literal["markdown", "definition", "autolink", "html", "css", "liquid", "front_matter"]
+
+
+@dataclass(frozen=True, slots=True)
+class Reference:
+    """A link or asset use, before it is resolved.
+
+    `url` is what a browser would get (entities and escapes undone); `span` is where it is written, `outer`
+    the whole construct (`[text](url "title")`, the tag). `element` and `attribute` are the HTML that comes
+    of it (`a`/`href`, `img`/`src`). `text` is the link's text or the image's alternative text, None where
+    an image has none at all.
+    """
+
+    kind: ReferenceKind
+    url: str
+    span: Span
+    outer: Span
+    element: str
+    attribute: str
+    syntax: Syntax
+    text: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Definition:
+    """A reference definition `[label]: url`. `used` tells whether any link of the text names it."""
+
+    label: str
+    span: Span
+    used: bool
+
+
+@dataclass(slots=True)
+class Markup:
+    """Everything that one body holds, each list in the order of the text.
+
+    `prose` are the runs of text that readers see, without markup, code, URLs, ids and comments. `code` are
+    code spans and blocks, `comments` are HTML and kramdown comments.
+    """
+
+    headings: list[Heading] = field(default_factory=list)
+    references: list[Reference] = field(default_factory=list)
+    anchors: list[Anchor] = field(default_factory=list)
+    definitions: list[Definition] = field(default_factory=list)
+    blocks: list[Block] = field(default_factory=list)
+    prose: list[Span] = field(default_factory=list)
+    code: list[Span] = field(default_factory=list)
+    comments: list[Span] = field(default_factory=list)

@@ -1,0 +1,52 @@
+"""Findings and fixes: what a rule says, and what it offers to change."""
+
+from dataclasses import dataclass
+from typing import Literal
+
+from sitelint.text import Edit, Span
+
+Severity = Literal["error", "warning", "info"]
+Applicability = Literal["safe", "unsafe"]
+
+SEVERITIES: tuple[Severity, ...] = ("info", "warning", "error")
+
+
+@dataclass(frozen=True, slots=True)
+class Fix:
+    """A list of edits on the finding's file. `safe` keeps or restores what the reader sees with certainty.
+
+    `title` says what it does ("Replace with `/publications/`"); an unsafe fix says in `reason` why it is.
+    """
+
+    title: str
+    edits: tuple[Edit, ...]
+    applicability: Applicability = "safe"
+    reason: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Related:
+    """Another place that belongs to a finding, with a few words on it."""
+
+    path: str
+    span: Span
+    message: str
+
+
+@dataclass(frozen=True, slots=True)
+class Finding:
+    """One defect: what, why and what to do in `message`, and where.
+
+    `span` is in characters of the text of the file `path` (relative to the site's root, with `/`). An empty
+    span at 0 is the file as a whole. `target` is what a reference names, where the finding is about one.
+    """
+
+    code: str
+    name: str
+    severity: Severity
+    message: str
+    path: str
+    span: Span
+    fix: Fix | None = None
+    related: tuple[Related, ...] = ()
+    target: str | None = None

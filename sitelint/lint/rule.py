@@ -1,0 +1,100 @@
+"""The rule contract: everything that a rule's file imports stands here.
+
+A rule is one module. Its docstring is its manual page; `RULE` declares it; one generator yields findings::
+
+    RULE = Rule("MOJ001", "mojibake", severity="warning", fixes=("safe", "unsafe"))
+
+    @RULE.file
+    def check(file: TextFile, options: Options) -> Iterator[Finding]:
+        yield RULE.finding(file.path, span, "…", fix=…)
+
+A *file* rule sees one file and nothing else: its findings depend on that file's bytes alone, so they are
+kept in the cache with the facts. A *site* rule sees the whole site, after every file is known.
+"""
+
+import sys
+from collections.abc import Callable, Iterable, Iterator, Mapping
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, Any, TypeAlias
+
+from sitelint.lint.finding import Applicability, Finding, Fix, Related, Severity
+from sitelint.text import Span
+
+if TYPE_CHECKING:
+    from sitelint.jekyll.facts import TextFile
+    from sitelint.jekyll.site import Site
+
+Options: TypeAlias = Mapping[str, Any]
+FileCheck: TypeAlias = "Callable[[TextFile, Options], Iterator[Finding]]"
+SiteCheck: TypeAlias = "Callable[[Site, Options], Iterator[Finding]]"
+
+
+@dataclass(frozen=True, slots=True)
+class Option:
+    """A setting of a rule: its name in `.sitelint.yml`, its default (whose type it has), what it does."""
+
+    name: str
+    default: Any
+    help: str
+
+
+class Rule:
+    """The declaration of a rule.
+
+    `code` is its stable id; `name` reads as "allow NAME" (`broken-link`); `severity` is what its findings
+    have unless the user says otherwise; `fixes` are the kinds of fix it can offer.
+    """
+
+    def __init__(
+        self,
+        code: str,
+        name: str,
+        *,
+        severity: Severity,
+        fixes: tuple[Applicability, ...] = (),
+        options: Iterable[Option] = (),
+    ) -> None:
+        self.code = code
+        self.name = name
+        self.severity = severity
+        self.fixes = fixes
+        self.options = tuple(options)
+        self.check_file: FileCheck | None = None
+        self.check_site: SiteCheck | None = None
+        self._module = ""
+
+    def __repr__(self) -> str:
+        return f"Rule({self.code} {self.name})"
+
+    def file(self, check: FileCheck) -> FileCheck:
+        """Decorator: `check(file, options)` looks at one text file of the site."""
+        self.check_file = check
+        self._module = check.__module__
+        return check
+
+    def site(self, check: SiteCheck) -> SiteCheck:
+        """Decorator: `check(site, options)` looks at the site as a whole."""
+        self.check_site = check
+        self._module = check.__module__
+        return check
+
+    @property
+    def manual(self) -> str:
+        """The rule's manual page: the docstring of its module."""
+        return sys.modules[self._module].__doc__ or ""
+
+    def finding(
+        self,
+        path: str,
+        span: Span,
+        message: str,
+        *,
+        fix: Fix | None = None,
+        related: tuple[Related, ...] = (),
+        target: str | None = None,
+        severity: Severity | None = None,
+    ) -> Finding:
+        """A finding of this rule at a span of the file `path`."""
+        return Finding(
+            self.code, self.name, severity or self.severity, message, path, span, fix, related, target
+        )

@@ -1,0 +1,119 @@
+"""A text made from pieces of files, which remembers where each piece was written.
+
+Liquid turns a page into another text, with includes and values put in. What is found in that text has to be
+reported where an author can change it: in the page, the include or the data file that it came from.
+"""
+
+from bisect import bisect_right
+from collections.abc import Iterable
+from functools import cached_property
+from typing import NamedTuple
+
+from sitelint.text.source import Span
+
+
+class Origin(NamedTuple):
+    """Where a piece of text was written: a file of the site and a span of its text."""
+
+    path: str
+    span: Span
+
+
+class Piece(NamedTuple):
+    """A stretch of text and its origin.
+
+    `exact`: each character of `text` is the character at the same distance in the origin. Otherwise the whole
+    text was made from the origin (a Liquid output, a line ending made LF).
+    """
+
+    text: str
+    path: str
+    start: int
+    end: int
+    exact: bool = True
+
+
+class MappedText:
+    """Pieces joined to one text. Offsets are characters of `text`, 0-based."""
+
+    __slots__ = ("__dict__", "pieces")
+
+    def __init__(self, pieces: Iterable[Piece]) -> None:
+        self.pieces: list[Piece] = [piece for piece in pieces if piece.text]
+
+    @classmethod
+    def of(cls, text: str, path: str, start: int = 0) -> "MappedText":
+        """A text that stands as it is at `start` of a file."""
+        return cls([Piece(text, path, start, start + len(text))])
+
+    @cached_property
+    def text(self) -> str:
+        """All pieces, joined."""
+        return "".join(piece.text for piece in self.pieces)
+
+    @cached_property
+    def _starts(self) -> list[int]:
+        starts, at = [], 0
+        for piece in self.pieces:
+            starts.append(at)
+            at += len(piece.text)
+        return starts
+
+    def origin(self, span: Span) -> Origin | None:
+        """Where a span of the text was written; None for an empty text.
+
+        A span over several pieces is the range between the outermost ones of the file that its first
+        character came from.
+        """
+        if not self.pieces:
+            return None
+        first = max(bisect_right(self._starts, span.start) - 1, 0)
+        last = max(bisect_right(self._starts, max(span.end - 1, span.start)) - 1, first)
+        path = self.pieces[first].path
+        while self.pieces[last].path != path:
+            last -= 1
+        begin, finish = self.pieces[first], self.pieces[last]
+        start, end = begin.start, finish.end
+        if begin.exact:
+            start += min(span.start - self._starts[first], len(begin.text))
+        if finish.exact:
+            end = finish.start + min(span.end - self._starts[last], len(finish.text))
+        return Origin(path, Span(start, max(start, end)))
+
+    def is_exact(self, span: Span) -> bool:
+        """Whether the span stands letter for letter in one file, so that an edit there changes just it."""
+        if not self.pieces:
+            return False
+        first = max(bisect_right(self._starts, span.start) - 1, 0)
+        piece = self.pieces[first]
+        return piece.exact and span.end <= self._starts[first] + len(piece.text)
+
+    def normalised(self) -> "MappedText":
+        r"""The same text with every CRLF and CR made `"\n"`, as kramdown's `adapt_source` does."""
+        if "\r" not in self.text:
+            return self
+        out: list[Piece] = []
+        after_cr = False
+        for piece in self.pieces:
+            text = piece.text
+            if after_cr and text.startswith("\n"):
+                piece = piece._replace(text=text[1:], start=piece.start + 1 if piece.exact else piece.start)
+                text = piece.text
+            after_cr = piece.text.endswith("\r") if text else after_cr
+            if "\r" not in text:
+                out.append(piece)
+                continue
+            if not piece.exact:
+                out.append(piece._replace(text=text.replace("\r\n", "\n").replace("\r", "\n")))
+                continue
+            at = 0
+            while at < len(text):
+                cr = text.find("\r", at)
+                if cr == -1:
+                    out.append(Piece(text[at:], piece.path, piece.start + at, piece.end))
+                    break
+                width = 2 if text.startswith("\r\n", cr) else 1
+                out.append(Piece(text[at:cr], piece.path, piece.start + at, piece.start + cr))
+                out.append(Piece("\n", piece.path, piece.start + cr, piece.start + cr + width, width == 1))
+                at = cr + width
+        return MappedText(out)
