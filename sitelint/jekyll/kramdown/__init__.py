@@ -1,1 +1,1 @@
-"""."""
+"""Markdown as kramdown reads it, with spans."""

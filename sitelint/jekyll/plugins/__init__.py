@@ -1,1 +1,1 @@
-"""."""
+"""What Jekyll plugins publish, one module per plugin."""

@@ -1,0 +1,5 @@
+"""The bundled rules: one folder per family, one file per rule."""
+
+from sitelint.lint import Rule
+
+RULES: list[Rule] = []
