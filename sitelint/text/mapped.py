@@ -95,25 +95,28 @@ class MappedText:
         out: list[Piece] = []
         after_cr = False
         for piece in self.pieces:
+            # Pieces are never empty, so each one decides anew what the next one follows.
             text = piece.text
-            if after_cr and text.startswith("\n"):
-                piece = piece._replace(text=text[1:], start=piece.start + 1 if piece.exact else piece.start)
-                text = piece.text
-            after_cr = piece.text.endswith("\r") if text else after_cr
-            if "\r" not in text:
-                out.append(piece)
-                continue
-            if not piece.exact:
-                out.append(piece._replace(text=text.replace("\r\n", "\n").replace("\r", "\n")))
-                continue
-            at = 0
-            while at < len(text):
-                cr = text.find("\r", at)
-                if cr == -1:
-                    out.append(Piece(text[at:], piece.path, piece.start + at, piece.end))
-                    break
-                width = 2 if text.startswith("\r\n", cr) else 1
-                out.append(Piece(text[at:cr], piece.path, piece.start + at, piece.start + cr))
-                out.append(Piece("\n", piece.path, piece.start + cr, piece.start + cr + width, width == 1))
-                at = cr + width
+            if after_cr and text[0] == "\n":
+                text = text[1:]
+                piece = piece._replace(text=text, start=piece.start + 1 if piece.exact else piece.start)
+            after_cr = piece.text.endswith("\r")
+            out += _with_lf(piece)
         return MappedText(out)
+
+
+def _with_lf(piece: Piece) -> list[Piece]:
+    text, path, start, end, exact = piece
+    if "\r" not in text:
+        return [piece]
+    if not exact:
+        return [piece._replace(text=text.replace("\r\n", "\n").replace("\r", "\n"))]
+    out: list[Piece] = []
+    at = 0
+    while (cr := text.find("\r", at)) != -1:
+        width = 2 if text.startswith("\r\n", cr) else 1
+        out.append(Piece(text[at:cr], path, start + at, start + cr))
+        out.append(Piece("\n", path, start + cr, start + cr + width, width == 1))
+        at = cr + width
+    out.append(Piece(text[at:], path, start + at, end))
+    return out
