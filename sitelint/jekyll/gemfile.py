@@ -1,0 +1,54 @@
+"""The plugins that a Gemfile and a site's own Ruby bring in, told without running either."""
+
+import re
+from pathlib import Path
+
+_GROUP = re.compile(r"^\s*group\s*\(?\s*:jekyll_plugins\b.*\bdo\b")
+_OPENS = re.compile(r"\bdo\b|^\s*(?:if|unless)\b")
+_END = re.compile(r"^\s*end\b")
+_GEM = re.compile(r"^\s*gem\s*\(?\s*[\"']([^\"']+)[\"']")
+_REQUIRE = re.compile(r"^\s*require\s*\(?\s*[\"']((?:jekyll[-/]|jemoji)[\w/-]*)[\"']", re.MULTILINE)
+_NO_PLUGIN = {"jekyll", "github-pages"}
+
+
+def required_gems(root: Path, plugins_dir: str) -> frozenset[str]:
+    """Gems that Bundler requires for Jekyll (the `:jekyll_plugins` of a Gemfile) or a site plugin requires."""
+    gems = set(_plugin_group(_read(root / "Gemfile")))
+    try:
+        scripts = sorted((root / plugins_dir).glob("*.rb"))
+    except (OSError, ValueError, NotImplementedError):
+        scripts = []
+    for script in scripts:
+        for name in _REQUIRE.findall(_read(script)):
+            if name == "jekyll/scholar":
+                gems.add("jekyll-scholar")
+            elif not name.startswith("jekyll/"):
+                gems.add(name)
+    return frozenset(gems - _NO_PLUGIN)
+
+
+def _plugin_group(gemfile: str) -> list[str]:
+    found = []
+    depth = 0
+    for raw in gemfile.splitlines():
+        line = raw.partition("#")[0]
+        gem = _GEM.match(line)
+        if depth:
+            if _END.match(line):
+                depth -= 1
+            elif _OPENS.search(line):
+                depth += 1
+            elif gem:
+                found.append(gem[1])
+        elif _GROUP.match(line):
+            depth = 1
+        elif gem and "jekyll_plugins" in line:
+            found.append(gem[1])
+    return found
+
+
+def _read(path: Path) -> str:
+    try:
+        return path.read_bytes().decode("utf-8", "replace")
+    except OSError:
+        return ""

@@ -1,0 +1,205 @@
+"""What a site is made of: pages, static files, what is published, and what is not and why."""
+
+import datetime
+from collections.abc import Callable
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any, Literal, NamedTuple
+from urllib.parse import unquote
+
+from sitelint.jekyll.front_matter import FrontMatter, split
+from sitelint.text import Source
+
+PageKind = Literal["page", "post", "document"]
+PublishedKind = Literal["page", "post", "document", "static", "redirect", "generated"]
+Reason = Literal[
+    "future",  # a post or document dated later than the build
+    "published-false",  # `published: false`
+    "draft",  # in _drafts, and show_drafts is off
+    "limit-posts",  # older than the last limit_posts posts
+    "bad-post-name",  # in _posts, its name does not begin with YYYY-MM-DD-
+    "collection-without-output",  # a document of a collection that has no `output: true`
+    "undeclared-collection",  # a folder _name with pages in it, and no such collection is configured
+    "underscore",  # its name begins with an underscore, and no include names it
+    "hidden",  # its name begins with a dot, and no include names it
+    "backup",  # its name begins with # or ~, or ends with ~
+    "trailing-dot",  # its name ends with a dot (Jekyll 4)
+    "excluded",  # an `exclude` pattern names it
+    "outside-collections-dir",  # a _posts folder outside of collections_dir
+    "symlink",  # a symbolic link that leads out of the site or back into itself
+    "not-utf8",  # a post that is not valid UTF-8
+    "unreadable",  # the file cannot be read
+]
+
+
+class Unpublished(NamedTuple):
+    """A file or folder (`path` then ends with `/`) that Jekyll leaves out, and why.
+
+    `detail` is the value that decided: the pattern, the date, the collection's name.
+    """
+
+    path: str
+    reason: Reason
+    detail: str
+
+
+class Problem(NamedTuple):
+    """Something that kept a file from being read as its author meant, in plain words."""
+
+    path: str
+    message: str
+
+
+class Page:
+    """A file that Jekyll renders: a page, a post or draft, or a document of a collection.
+
+    `path` is relative to the site's root; `relative_path` is Jekyll's (for posts and documents relative to
+    `collections_dir`). `data` is what `page` is in Liquid: front matter laid on its defaults, with `url`,
+    `path`, `date` … added. `url` is Jekyll's (percent-encoded), `destination` the file below `_site`; both
+    are `""` until permalinks are computed. `published` tells whether the page is written; if not,
+    `unpublished_reason` says why.
+    """
+
+    __slots__ = (
+        "_front_matter",
+        "_load",
+        "_source",
+        "collection",
+        "data",
+        "date",
+        "destination",
+        "draft",
+        "ext",
+        "kind",
+        "name",
+        "output_ext",
+        "path",
+        "relative_path",
+        "slug",
+        "unpublished_detail",
+        "unpublished_reason",
+        "url",
+    )
+
+    def __init__(
+        self,
+        path: str,
+        kind: PageKind,
+        source: Source | Callable[[], Source],
+        *,
+        collection: str | None = None,
+        relative_path: str | None = None,
+    ) -> None:
+        self.path = path
+        self.kind = kind
+        self.collection = collection
+        self.relative_path = path if relative_path is None else relative_path
+        self.name = path.rsplit("/", 1)[-1]
+        self._source = source if isinstance(source, Source) else None
+        self._load = None if isinstance(source, Source) else source
+        self._front_matter: FrontMatter | Literal[False] | None = False
+        self.data: dict[str, Any] = {}
+        self.date: datetime.datetime | None = None
+        self.draft = False
+        self.slug = ""
+        self.ext = ""
+        self.output_ext = ""
+        self.url = ""
+        self.destination = ""
+        self.unpublished_reason: Reason | None = None
+        self.unpublished_detail = ""
+
+    def __repr__(self) -> str:
+        return f"Page({self.path!r}, {self.kind}, {self.url!r})"
+
+    @property
+    def source(self) -> Source:
+        """The file, read when first asked for."""
+        if self._source is None:
+            assert self._load is not None
+            self._source = self._load()
+        return self._source
+
+    @property
+    def front_matter(self) -> FrontMatter | None:
+        """The front matter as it stands in the file; None where it has none."""
+        if self._front_matter is False:
+            self._front_matter = split(self.source.text)
+        return self._front_matter
+
+    @front_matter.setter
+    def front_matter(self, value: FrontMatter | None) -> None:
+        self._front_matter = value
+
+    @property
+    def published(self) -> bool:
+        """Whether Jekyll writes a file for it."""
+        return self.unpublished_reason is None
+
+    def leave_out(self, reason: Reason, detail: str = "") -> None:
+        """Note that the page is not published, unless a reason is known already."""
+        if self.unpublished_reason is None:
+            self.unpublished_reason = reason
+            self.unpublished_detail = detail
+
+
+class StaticFile:
+    """A file that Jekyll copies. `path`, `url`, `destination` and `collection` as for a `Page`.
+
+    `relative_path` is what Liquid shows as the file's `path`.
+    """
+
+    __slots__ = ("collection", "data", "destination", "path", "relative_path", "unpublished_reason", "url")
+
+    def __init__(self, path: str, relative_path: str, collection: str | None = None) -> None:
+        self.path = path
+        self.relative_path = relative_path
+        self.collection = collection
+        self.data: dict[str, Any] = {}
+        self.url = ""
+        self.destination = ""
+        self.unpublished_reason: Reason | None = None
+
+    def __repr__(self) -> str:
+        return f"StaticFile({self.path!r}, {self.url!r})"
+
+    @property
+    def published(self) -> bool:
+        """Whether Jekyll copies it."""
+        return self.unpublished_reason is None
+
+
+@dataclass(frozen=True, slots=True)
+class Published:
+    """Something that the built site serves.
+
+    `url` is Jekyll's, percent-encoded; `path` the file below `_site`, decoded (left empty, it is told from
+    the URL). `source` is the file that it is made from, None for what a plugin makes; then `generator` names
+    the plugin and `generated_for` the file that it was made for (a redirect's target), if there is one.
+    """
+
+    url: str
+    source: str | None
+    kind: PublishedKind
+    collection: str | None = None
+    generator: str = ""
+    generated_for: str | None = None
+    path: str = ""
+
+    def __post_init__(self) -> None:
+        if not self.path:
+            path = unquote(self.url).lstrip("/")
+            index = not path or path.endswith("/")
+            object.__setattr__(self, "path", path + "index.html" if index else path)
+
+
+def file_loader(root: Path, path: str) -> Callable[[], Source]:
+    """A function that reads `path` below `root`; a file that cannot be read is empty."""
+
+    def load() -> Source:
+        try:
+            return Source(path, (root / path).read_bytes())
+        except OSError:
+            return Source(path, b"")
+
+    return load
