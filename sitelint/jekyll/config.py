@@ -119,8 +119,11 @@ class Config:
 
     @cached_property
     def plugins(self) -> frozenset[str]:
-        """The gems whose plugins run: settings, and in Jekyll 4 the Gemfile and `_plugins/*.rb`."""
-        named = frozenset(self.values["plugins"])
+        """The gems whose plugins run: by setting, and in Jekyll 4 by the Gemfile and `_plugins/*.rb`.
+
+        Names are those of gems: `jekyll/scholar` is `jekyll-scholar`.
+        """
+        named = frozenset(name.replace("/", "-") for name in self.values["plugins"])
         if self.dialect == "ghpages":
             return named & PAGES_ALLOWED
         return named | required_gems(self.root, to_s(self.values["plugins_dir"]))

@@ -12,7 +12,7 @@ _NO_PLUGIN = {"jekyll", "github-pages"}
 
 
 def required_gems(root: Path, plugins_dir: str) -> frozenset[str]:
-    """Gems that Bundler requires for Jekyll (the `:jekyll_plugins` of a Gemfile) or a site plugin requires."""
+    """Gems that Bundler requires (`:jekyll_plugins` of the Gemfile) or that a plugin of the site requires."""
     gems = set(_plugin_group(_read(root / "Gemfile")))
     try:
         scripts = sorted((root / plugins_dir).glob("*.rb"))
@@ -20,11 +20,8 @@ def required_gems(root: Path, plugins_dir: str) -> frozenset[str]:
         scripts = []
     for script in scripts:
         for name in _REQUIRE.findall(_read(script)):
-            if name == "jekyll/scholar":
-                gems.add("jekyll-scholar")
-            elif not name.startswith("jekyll/"):
-                gems.add(name)
-    return frozenset(gems - _NO_PLUGIN)
+            gems.add("jekyll-scholar" if name == "jekyll/scholar" else name)
+    return frozenset(gem for gem in gems - _NO_PLUGIN if "/" not in gem)
 
 
 def _plugin_group(gemfile: str) -> list[str]:

@@ -1,0 +1,260 @@
+"""Reads the files of a site as Jekyll's readers do (lib/jekyll/{reader,collection}.rb, readers/*.rb).
+
+Of a file without front matter only the first bytes are read, of a picture or an archive nothing.
+"""
+
+import functools
+import os
+from collections.abc import Iterator
+from datetime import datetime, timezone
+from typing import Any
+
+from sitelint.jekyll.config import Config
+from sitelint.jekyll.defaults import FrontMatterDefaults
+from sitelint.jekyll.entry_filter import EntryFilter
+from sitelint.jekyll.front_matter import has_header, split
+from sitelint.jekyll.model import Page, PageKind, Problem, Reason, StaticFile, Unpublished
+from sitelint.jekyll.page_data import DocumentReader, fill_page, is_draft_name, is_post_name
+from sitelint.jekyll.permalink import normalise
+from sitelint.jekyll.sort_documents import sort_documents
+from sitelint.jekyll.tree import Tree
+from sitelint.jekyll.utils import extname, to_s, truthy
+from sitelint.text import Source
+
+# Formats that begin with other bytes than `---`: not opened to look for front matter.
+_NEVER_PAGES = frozenset(
+    ".png .jpg .jpeg .gif .webp .avif .ico .bmp .tif .tiff .pdf .zip .gz .bz2 .xz .7z .tar .rar .mp3 .mp4 "
+    ".m4a .m4v .mov .avi .webm .ogg .ogv .wav .flac .woff .woff2 .ttf .otf .eot .docx .pptx .xlsx".split()
+)
+_BOM = b"\xef\xbb\xbf"
+
+
+class Reader:
+    """Everything that Jekyll finds in a site's source, before permalinks and plugins.
+
+    `pages`: pages, posts, drafts and documents, the unpublished too. `collections`: the documents of each
+    label that Jekyll keeps, in its order. `static_files` hold those of collections at the end.
+    """
+
+    def __init__(self, config: Config, tree: Tree, now: datetime) -> None:
+        self.pages: list[Page] = []
+        self.static_files: list[StaticFile] = []
+        self.collections: dict[str, list[Page]] = {label: [] for label in config.collections}
+        self.unpublished: list[Unpublished] = []
+        self.problems: list[Problem] = []
+        self.defaults = FrontMatterDefaults(config, tree.known_paths)
+        self._config = config
+        self._tree = tree
+        self._now = now
+        self._filter = EntryFilter(config)
+        self._documents = DocumentReader(config, now, self._note)
+        self._collections_dir = normalise(to_s(config.values["collections_dir"]))
+        self._show_all = truthy(config.values["unpublished"])
+
+    def read(self) -> None:
+        """Read the whole site."""
+        self._read_folders()
+        if self._config.dialect == "jekyll4":
+            self._read_included_files()
+        self.pages.sort(key=lambda page: page.name)
+        self.static_files.sort(key=lambda file: file.relative_path)
+        self._sort_posts()
+        for label in self._config.collections:
+            if label not in ("posts", "data"):
+                self._read_collection(label)
+
+    def read_page(self, path: str) -> Page:
+        """A page from any file of the source, with or without front matter; for plugins that want one."""
+        return self._page(path, self._read_bytes(path))
+
+    def is_page(self, path: str) -> bool:
+        """Whether a file of the source has front matter, going by its first line."""
+        return self._read_head(path) is not None
+
+    def _note(self, page: Page, message: str) -> None:
+        self.problems.append(Problem(page.path, message))
+
+    def _skip(self, path: str, reason: Reason, detail: str = "") -> None:
+        self.unpublished.append(Unpublished(path, reason, detail))
+
+    def _read_folders(self) -> None:
+        """`Reader#read_directories`."""
+        destination = normalise(to_s(self._config.values["destination"]))
+        todo = [""]
+        while todo:
+            folder = todo.pop()
+            below = []
+            for entry in self._tree.entries(folder):
+                path = f"{folder}/{entry.name}" if folder else entry.name
+                rejected = self._filter.reject(folder, entry.name, is_folder=entry.is_folder)
+                if rejected:
+                    self._skip(path + "/" * entry.is_folder, *rejected)
+                elif not entry.is_folder:
+                    self._read_file(path)
+                elif path != destination:
+                    below.append(path)
+            self._read_posts(folder)
+            todo.extend(reversed(below))
+
+    def _read_file(self, path: str) -> None:
+        data = self._read_head(path)
+        if data is None:
+            self.static_files.append(StaticFile(path, f"/{path}"))
+        else:
+            page = self._page(path, data)
+            self.pages.append(page)
+
+    def _read_included_files(self) -> None:
+        """`Reader#read_included_excludes`: single files that `include` names, wherever they are."""
+        known = {page.path for page in self.pages} | {file.path for file in self.static_files}
+        for pattern in self._config.include:
+            path = normalise(pattern)
+            if path and path not in known and self._tree.is_file(path):
+                known.add(path)
+                self._read_file(path)
+
+    def _read_posts(self, folder: str) -> None:
+        """`PostReader`: the posts and drafts in `_posts` and `_drafts` of one folder."""
+        for magic, is_draft in (("_posts", False), ("_drafts", True)):
+            base = f"{folder}/{magic}" if folder else magic
+            if not self._tree.is_folder(base):
+                continue
+            if self._collections_dir and not folder.startswith(self._collections_dir):
+                self._skip(f"{base}/", "outside-collections-dir", self._collections_dir)
+                continue
+            for entry in self._accepted(base, base, hidden=False):
+                name = entry.rpartition("/")[2]
+                if not (is_draft_name(name) if is_draft else is_post_name(name)):
+                    self._skip(f"{base}/{entry}", "bad-post-name", name)
+                else:
+                    self._read_post(f"{base}/{entry}", is_draft)
+
+    def _read_post(self, path: str, is_draft: bool) -> None:
+        page = self._document(path, "posts", is_draft)
+        if is_draft and not truthy(self._config.values["show_drafts"]):
+            page.leave_out("draft")
+        if page.source.decoded.bad_offset is not None:
+            page.leave_out("not-utf8")
+        self._hold_back(page)
+        self.pages.append(page)
+        if page.published:
+            self.collections["posts"].append(page)
+
+    def _sort_posts(self) -> None:
+        """Posts by date; `limit_posts` keeps the last ones (`Site#limit_posts!`)."""
+        posts = self.collections["posts"]
+        sort_documents(posts, {})
+        limit = self._config.values["limit_posts"]
+        if limit > 0:
+            for page in posts[:-limit]:
+                page.leave_out("limit-posts", str(limit))
+            del posts[:-limit]
+
+    def _read_collection(self, label: str) -> None:
+        """`Collection#read`."""
+        meta = self._config.collections[label]
+        relative = "_" + "".join(
+            char for char in label if char.isascii() and (char.isalnum() or char in "_-.")
+        )
+        folder = normalise(f"{self._collections_dir}/{relative}")
+        kept = self.collections[label]
+        for entry in self._accepted(folder, relative, hidden=True):
+            path = f"{folder}/{entry}"
+            data = self._read_head(path)
+            if data is None:
+                self.static_files.append(StaticFile(path, f"{relative}/{entry}", label))
+                continue
+            page = self._document(path, label, False, data)
+            self.pages.append(page)
+            if page.data.get("published", True) is False and not self._show_all:
+                page.leave_out("published-false")
+            else:
+                kept.append(page)
+            self._hold_back(page)
+            if not truthy(meta.get("output")):
+                page.leave_out("collection-without-output", label)
+        sort_documents(kept, meta if self._config.dialect == "jekyll4" else {})
+
+    def _hold_back(self, page: Page) -> None:
+        """`Publisher#publish?` of a post or document."""
+        if not truthy(page.data.get("published", True)) and not self._show_all:
+            page.leave_out("published-false")
+        meta = self._config.collections[page.collection or "posts"]
+        future = truthy(self._config.values["future"]) or (
+            self._config.dialect == "jekyll4" and truthy(meta.get("future"))
+        )
+        if not future and page.date and int(page.date.timestamp()) > int(self._now.timestamp()):
+            page.leave_out("future", page.date.isoformat())
+
+    def _accepted(self, folder: str, base: str, *, hidden: bool) -> Iterator[str]:
+        """Files below `folder` that the filter lets through; `base` is the folder as patterns name it."""
+        for entry in sorted(self._tree.files_below(folder, hidden=hidden)):
+            rejected = self._filter.reject(base, entry, is_folder=False)
+            if rejected:
+                self._skip(f"{folder}/{entry}", *rejected)
+            else:
+                yield entry
+
+    def _page(self, path: str, data: bytes) -> Page:
+        page = Page(path, "page", Source(path, data))
+        defaults = self.defaults.all(path, "pages")
+        fill_page(page, self._values(page) or {}, defaults, self._config)
+        return page
+
+    def _document(self, path: str, label: str, is_draft: bool, data: bytes | None = None) -> Page:
+        kind: PageKind = "post" if label == "posts" else "document"
+        source = Source(path, self._read_bytes(path) if data is None else data)
+        relative = path.removeprefix(f"{self._collections_dir}/") if self._collections_dir else path
+        page = Page(path, kind, source, collection=label, relative_path=relative)
+        page.draft = is_draft
+        defaults = self.defaults.all(relative, label)
+        modified = functools.partial(self._modified, path)
+        self._documents.fill(page, self._values(page), defaults, modified)
+        return page
+
+    def _values(self, page: Page) -> dict[str, Any] | None:
+        """The front matter of a file; None where Jekyll cannot read it, `{}` where there is none."""
+        if page.source.decoded.bad_offset is not None:
+            self._note(page, "is not UTF-8; Jekyll does not read its front matter")
+            page.front_matter = None
+            return None
+        page.front_matter = front = split(page.source.text)
+        if front is None:
+            return {}
+        if front.error is not None:
+            self._note(page, f"line {front.error.line}: {front.error.message}")
+            return None
+        return {to_s(key): value for key, value in front.values.items()}
+
+    def _modified(self, path: str) -> datetime:
+        try:
+            return datetime.fromtimestamp(os.stat(self._tree.absolute(path)).st_mtime, timezone.utc)
+        except (OSError, ValueError, OverflowError):
+            return self._now
+
+    def _read_bytes(self, path: str) -> bytes:
+        try:
+            with open(self._tree.absolute(path), "rb") as file:
+                return file.read()
+        except OSError as error:
+            self.problems.append(Problem(path, f"cannot be read: {error.strerror}"))
+            return b""
+
+    def _read_head(self, path: str) -> bytes | None:
+        """The bytes of a file that begins with a line `---`; None for any other, which is not read on."""
+        if extname(path).lower() in _NEVER_PAGES:
+            return None
+        try:
+            with open(self._tree.absolute(path), "rb", buffering=0) as file:
+                head = file.read(8)
+                if not head.startswith(b"---"):
+                    if head.startswith(_BOM + b"---"):
+                        self.problems.append(
+                            Problem(path, "a BOM before the front matter makes Jekyll copy the file as it is")
+                        )
+                    return None
+                data = head + file.readall()
+        except OSError as error:
+            self.problems.append(Problem(path, f"cannot be read: {error.strerror}"))
+            return None
+        return data if has_header(data) else None

@@ -1,0 +1,213 @@
+"""A site as Jekyll sees it: its pages, files, layouts, data and URLs."""
+
+from collections.abc import Iterator, Sequence
+from datetime import datetime, timezone
+from functools import cached_property
+from pathlib import Path
+
+from sitelint.jekyll import plugins
+from sitelint.jekyll.addresses import Addresses
+from sitelint.jekyll.config import Config
+from sitelint.jekyll.data_files import DataReader, DataTree
+from sitelint.jekyll.dates import DateError, to_time
+from sitelint.jekyll.dialect import Dialect
+from sitelint.jekyll.discovery import find_sites
+from sitelint.jekyll.entry_filter import EntryFilter
+from sitelint.jekyll.liquid_site import LiquidSite
+from sitelint.jekyll.model import Page, Problem, Published, StaticFile, Unpublished
+from sitelint.jekyll.permalink import normalise
+from sitelint.jekyll.reader import Reader
+from sitelint.jekyll.tree import Tree
+from sitelint.jekyll.url_map import UrlMap
+from sitelint.jekyll.utils import to_s
+
+__all__ = ["Site", "find_sites"]
+
+_SPECIAL_FOLDERS = {"_site", "_sass", "_plugins", "_posts", "_drafts"}
+
+
+class Site:
+    """A site, as far as Jekyll would read it. Make one with `Site.load`.
+
+    `root` is the folder that Jekyll reads (`source`); all paths are relative to it, with `/`. `pages` are
+    all pages, posts, drafts and documents, the unpublished too. `collections` hold, by label, the documents
+    that Jekyll keeps, in its order, `posts` the posts. `static_files` are what it copies. Layouts, includes
+    and data are found when asked for.
+    """
+
+    def __init__(self, config: Config, now: datetime) -> None:
+        self.config = config
+        self.root = config.source_dir
+        self.now = _site_time(config, now)
+        self.tree = Tree(self.root)
+        self.reader = Reader(config, self.tree, self.now)
+        self.reader.read()
+        self.pages: list[Page] = self.reader.pages
+        self.static_files: list[StaticFile] = self.reader.static_files
+        self.collections: dict[str, list[Page]] = self.reader.collections
+        self._addresses = Addresses(config, self.reader.defaults, self.now)
+
+    @classmethod
+    def load(
+        cls,
+        root: Path,
+        config_files: Sequence[str] = (),
+        *,
+        dialect: Dialect | None = None,
+        repository: str | None = None,
+        now: datetime | None = None,
+    ) -> "Site":
+        """Read the site whose configuration is in `root`.
+
+        `config_files` (relative to `root`) take the place of `_config.yml`, later ones win. `dialect`,
+        `repository` (`owner/name`) are told from Gemfile and git where they are not given. `now` decides
+        which posts are in the future. No file of the site keeps it from being loaded: see `problems`.
+        """
+        config = Config(root, config_files, dialect=dialect, repository=repository)
+        site = cls(config, now or datetime.now(timezone.utc))
+        getattr(plugins, "before_permalinks", _nothing)(site)
+        for page in site.pages:
+            site._addresses.place(page)
+        for file in site.static_files:
+            site._addresses.place_file(file)
+        return site
+
+    @property
+    def posts(self) -> list[Page]:
+        """The posts that Jekyll keeps, oldest first."""
+        return self.collections["posts"]
+
+    @cached_property
+    def drafts(self) -> list[Page]:
+        """All drafts, published or not."""
+        return [page for page in self.pages if page.draft]
+
+    @property
+    def theme(self) -> str | None:
+        """The theme (`theme` or `remote_theme`) whose files are not in the sources, or None."""
+        for key in ("remote_theme", "theme"):
+            name = self.config.get(key)
+            if isinstance(name, str) and name:
+                return name
+        return None
+
+    @cached_property
+    def urls(self) -> UrlMap:
+        """Everything that is published, in the order in which Jekyll writes it."""
+        return UrlMap(self._published())
+
+    def _published(self) -> Iterator[Published]:
+        for page in self.pages:
+            if page.kind == "page" and page.published:
+                yield Published(page.url, page.path, "page", path=page.destination)
+        yield from getattr(plugins, "generated", _nothing)(self)
+        for file in self.static_files:
+            if file.published:
+                yield Published(file.url, file.path, "static", file.collection, path=file.destination)
+        for documents in self.collections.values():
+            for page in documents:
+                if page.published:
+                    yield Published(page.url, page.path, page.kind, page.collection, path=page.destination)
+
+    @cached_property
+    def layouts(self) -> dict[str, str]:
+        """Layouts by name, with the paths of their files."""
+        folder = normalise(to_s(self.config.values["layouts_dir"]))
+        found = {}
+        names = EntryFilter(self.config)
+        for entry in sorted(self.tree.files_below(folder, hidden=False)):
+            if "." in entry and not names.reject("", entry, is_folder=False):
+                found[entry.rpartition(".")[0]] = f"{folder}/{entry}"
+        return found
+
+    @cached_property
+    def includes(self) -> dict[str, str]:
+        """Includes by name, with the paths of their files."""
+        folder = normalise(to_s(self.config.values["includes_dir"]))
+        return {entry: f"{folder}/{entry}" for entry in sorted(self.tree.files_below(folder, hidden=True))}
+
+    @cached_property
+    def _data_reader(self) -> DataReader:
+        return DataReader(self.config, self.tree, self.reader.problems)
+
+    @property
+    def data(self) -> DataTree:
+        """`site.data`; files are read when their values are asked for."""
+        return self._data_reader.data
+
+    @property
+    def data_files(self) -> dict[str, str]:
+        """The path of the file for each key of `site.data`, nested keys joined by dots."""
+        return self._data_reader.files
+
+    @property
+    def problems(self) -> list[Problem]:
+        """Files that could not be read as meant, so far."""
+        return [
+            *self.config.problems,
+            *self.tree.problems,
+            *self.reader.problems,
+            *self._addresses.problems,
+        ]
+
+    @cached_property
+    def unpublished(self) -> list[Unpublished]:
+        """Every file and folder that Jekyll leaves out, with the reason, by path."""
+        found = [self._explain(one) for one in self.reader.unpublished if not self._has_a_part(one.path)]
+        found += self.tree.skipped
+        found += [
+            Unpublished(page.path, page.unpublished_reason, page.unpublished_detail)
+            for page in self.pages
+            if page.unpublished_reason
+        ]
+        found += [
+            Unpublished(file.path, file.unpublished_reason, file.collection or "")
+            for file in self.static_files
+            if file.unpublished_reason
+        ]
+        return sorted(found)
+
+    def _has_a_part(self, path: str) -> bool:
+        """Whether a folder that pages are not looked for in has another part to play."""
+        return path.rstrip("/") in self._known_folders or path.rstrip("/").rpartition("/")[2] in (
+            "_posts",
+            "_drafts",
+        )
+
+    @cached_property
+    def _known_folders(self) -> set[str]:
+        values = self.config.values
+        named = {
+            normalise(to_s(values[key])) for key in ("layouts_dir", "includes_dir", "data_dir", "plugins_dir")
+        }
+        prefix = normalise(to_s(values["collections_dir"]))
+        return named | _SPECIAL_FOLDERS | {normalise(f"{prefix}/_{label}") for label in self.collections}
+
+    def _explain(self, one: Unpublished) -> Unpublished:
+        """An underscore folder with pages in it was probably meant to be a collection."""
+        if one.reason == "underscore" and one.path.endswith("/"):
+            folder = one.path.rstrip("/")
+            for entry in self.tree.files_below(folder, hidden=False):
+                if self.reader.is_page(f"{folder}/{entry}"):
+                    return one._replace(reason="undeclared-collection", detail=entry)
+        return one
+
+    def liquid_site(self) -> LiquidSite:
+        """What `site` is in Liquid."""
+        return self._liquid_site
+
+    @cached_property
+    def _liquid_site(self) -> LiquidSite:
+        return LiquidSite(self)
+
+
+def _site_time(config: Config, now: datetime) -> datetime:
+    """`site.time`: the configuration's `time`, or now."""
+    try:
+        return to_time(config.values["time"], config.timezone) or now if "time" in config.values else now
+    except DateError:
+        return now
+
+
+def _nothing(_site: Site) -> tuple[Published, ...]:
+    return ()
