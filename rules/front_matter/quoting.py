@@ -1,0 +1,37 @@
+"""Putting a front matter value in quotes, where that is plainly what was meant."""
+
+import re
+
+from sitelint.jekyll.psych import YamlError, load_value
+from sitelint.lint import Edit, Fix, Span
+
+_PAIR = re.compile(r"[ ]*(?P<key>[\w-]+):[ \t]+(?P<value>[^\s\"'|>\[&*#].*?)[ \t]*\r?$")
+
+
+def quote_value(text: str, yaml: Span, offset: int) -> Fix | None:
+    """A fix that quotes the value of the line at `offset`; None where the block would still not be right.
+
+    The block has to parse with that one change, and the key has to have exactly the text of the line.
+    """
+    start = text.rfind("\n", yaml.start, offset) + 1 or yaml.start
+    end = text.find("\n", offset, yaml.end)
+    pair = _PAIR.match(text[start : end if end >= 0 else yaml.end])
+    if not pair:
+        return None
+    value = pair["value"]
+    quoted = f'"{value}"' if '"' not in value and "\\" not in value else "'" + value.replace("'", "''") + "'"
+    span = Span(start + pair.start("value"), start + pair.end("value"))
+    try:
+        values = load_value(text[yaml.start : span.start] + quoted + text[span.end : yaml.end])
+    except YamlError:
+        return None
+    if not isinstance(values, dict) or not _holds(values, pair["key"], value):
+        return None
+    return Fix("Put the value in quotes", (Edit(span, quoted),))
+
+
+def _holds(values: object, key: str, value: str) -> bool:
+    """Whether the value stands under that key, at any depth."""
+    if isinstance(values, dict):
+        return values.get(key) == value or any(_holds(inner, key, value) for inner in values.values())
+    return isinstance(values, list) and any(_holds(inner, key, value) for inner in values)

@@ -1,0 +1,60 @@
+"""A date that no calendar has.
+
+## What it finds
+
+In a dated list, a date with a month beyond 12 or a day that its month does not have: `2023.13`, `30
+February 2024`.
+
+## Why it matters
+
+It is a slip of the keyboard that every reader sees, and nobody but the author can tell what was meant.
+
+## Example
+
+```markdown bad
+# News
+
+- ⟦2023.13⟧ Paper accepted.
+- 2023.11 A talk in Oslo.
+- 2023.10 A new preprint.
+```
+
+```markdown good
+# News
+
+- 2023.12 Paper accepted.
+- 2023.11 A talk in Oslo.
+- 2023.10 A new preprint.
+```
+
+## Fix
+
+None: only the author knows the true date.
+"""
+
+from collections.abc import Iterator
+from typing import TYPE_CHECKING
+
+from sitelint.lint import Finding, Options, Rule
+
+from .lists import dated_lists
+
+if TYPE_CHECKING:
+    from sitelint.jekyll.facts import TextFile
+
+RULE = Rule("NEWS003", "impossible-date", severity="warning")
+
+
+@RULE.file
+def check(file: "TextFile", options: Options) -> Iterator[Finding]:
+    """One finding for every date of a dated list that does not exist."""
+    for dated in dated_lists(file):
+        for item in dated.items:
+            if not item.when.possible:
+                start, end = item.when.span
+                written = file.source.text[start:end]
+                yield RULE.finding(
+                    file.source.path,
+                    item.when.span,
+                    f"there is no such date as “{written}”: correct the month or day",
+                )

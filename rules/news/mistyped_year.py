@@ -1,0 +1,82 @@
+"""The year of a dated item is not the one that its neighbours show.
+
+## What it finds
+
+An item of a sorted dated list that is out of order by its year alone: with the year before or after, the
+list is in order as it stands. It counts only where the item's own words name the other year, or where the
+item would otherwise have to move far.
+
+## Why it matters
+
+In January the old year is typed by habit. Readers see an old item, and the list seems out of order.
+
+## Example
+
+```markdown bad
+## News
+
+- 2025.03 Our paper was accepted.
+- ⟦2024⟧.01 Happy to begin 2025 with a new project.
+- 2024.12 A talk in Oslo.
+- 2024.11 I moved to Lund.
+- 2024.06 A new preprint.
+```
+
+```markdown good
+## News
+
+- 2025.03 Our paper was accepted.
+- 2025.01 Happy to begin 2025 with a new project.
+- 2024.12 A talk in Oslo.
+- 2024.11 I moved to Lund.
+- 2024.06 A new preprint.
+```
+
+## Fix
+
+The year is replaced. The fix is unsafe: only the author knows the date.
+"""
+
+from collections.abc import Iterator
+from datetime import date
+from typing import TYPE_CHECKING
+
+from sitelint.lint import Edit, Finding, Fix, Options, Rule, Span
+
+from .lists import dated_lists
+from .order import misplaced
+from .years import mistyped_year
+
+if TYPE_CHECKING:
+    from sitelint.jekyll.facts import TextFile
+
+RULE = Rule("NEWS006", "mistyped-year", severity="warning", fixes=("unsafe",))
+
+
+@RULE.file
+def check(file: "TextFile", options: Options) -> Iterator[Finding]:
+    """One finding for every item whose year is mistyped, on the year."""
+    text = file.source.text
+    for dated in dated_lists(file):
+        for item in misplaced(dated):
+            year = mistyped_year(dated, item)
+            if year is None:
+                continue
+            when = dated.items[item.index].when
+            typed = str(date.fromordinal(when.start.first).year)
+            at = text.find(typed, when.span.start, when.span.end)
+            span = Span(at, at + 4) if at >= 0 else when.span
+            fix = None
+            if at >= 0:
+                fix = Fix(
+                    f"Replace {typed} with {year}",
+                    (Edit(span, str(year)),),
+                    "unsafe",
+                    "only you know the true date",
+                )
+            yield RULE.finding(
+                file.source.path,
+                span,
+                f"{typed} seems to be a slip for {year}: the items around this one show it",
+                fix=fix,
+            )

@@ -1,0 +1,90 @@
+"""An item of a dated list stands where its date does not belong.
+
+## What it finds
+
+Lists whose items begin (or end) with a date and that are sorted, newest or oldest first, but for a few
+items. The order is compared by intervals: `2022.01-05` fits beside `2022.02`, a year alone fits beside its
+months. A list of fewer than four dated items has no direction, and one with more than a fifth of its steps
+against its direction was never sorted; both are left alone. What is reported is the smallest number of
+items whose moving orders the list.
+
+## Why it matters
+
+The news list is the first thing a visitor reads. An item in the wrong place makes the page look old, or is
+missed.
+
+## Example
+
+```markdown bad
+# News
+
+- ⟦2024.11⟧ I moved to Lund.
+- 2025.03 Our paper was accepted.
+- 2024.10 A talk in Oslo.
+- 2024.06 A new preprint.
+- 2024.02 I joined the reading group.
+```
+
+```markdown good
+# News
+
+- 2025.03 Our paper was accepted.
+- 2024.11 I moved to Lund.
+- 2024.10 A talk in Oslo.
+- 2024.06 A new preprint.
+- 2024.02 I joined the reading group.
+```
+
+## Fix
+
+The item is moved, with everything nested in it. The fix is unsafe in a numbered list, whose numbers may be
+referred to.
+"""
+
+from collections.abc import Iterator
+from typing import TYPE_CHECKING
+
+from sitelint.lint import Finding, Options, Related, Rule
+
+from .lists import DatedItem, DatedList, dated_lists
+from .moving import move
+from .order import Misplaced, direction, misplaced
+from .years import mistyped_year
+
+if TYPE_CHECKING:
+    from sitelint.jekyll.facts import TextFile
+
+RULE = Rule("NEWS001", "out-of-order-item", severity="warning", fixes=("safe", "unsafe"))
+
+
+@RULE.file
+def check(file: "TextFile", options: Options) -> Iterator[Finding]:
+    """One finding for every item that has to be moved."""
+    text = file.source.text
+    for dated in dated_lists(file):
+        for item in misplaced(dated):
+            if mistyped_year(dated, item) is None:
+                yield _finding(file.source.path, dated, item, text)
+
+
+def _finding(path: str, dated: DatedList, item: Misplaced, text: str) -> Finding:
+    moved = dated.items[item.index]
+    where = "at the end of the list"
+    related: tuple[Related, ...] = ()
+    if item.before is not None:
+        neighbour = dated.items[item.before]
+        where = f"before “{_written(neighbour, text)}”"
+        related = (Related(path, neighbour.when.span, "it belongs before this item"),)
+    return RULE.finding(
+        path,
+        moved.when.span,
+        f"“{_written(moved, text)}” is out of order: the list runs {direction(dated)}, so it belongs {where}",
+        fix=move(dated, item, text),
+        related=related,
+        severity="warning" if dated.kind == "news" else "info",
+    )
+
+
+def _written(item: DatedItem, text: str) -> str:
+    """A date as the page writes it."""
+    return text[item.when.span.start : item.when.span.end]

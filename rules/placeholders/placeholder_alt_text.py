@@ -1,0 +1,59 @@
+"""An image's alternative text is the template's.
+
+## What it finds
+
+Images whose alternative text is a word that a template left there: `sym` (acad-homepage's entry boxes),
+`alt text`, `Image description`, `Caption TODO` and the like. `alt=""` is a decision and is left alone.
+
+## Why it matters
+
+A screen reader speaks it in place of the image, and it is shown when the image cannot be loaded.
+
+## Example
+
+```html bad
+---
+---
+⟦<img src="images/overview.png" alt="sym">⟧
+```
+
+```html good
+---
+---
+<img src="images/overview.png" alt="Overview of our method">
+```
+
+## Fix
+
+None: say in a few words what the image shows.
+"""
+
+from collections.abc import Iterator
+from typing import TYPE_CHECKING
+
+from sitelint.lint import Finding, Options, Rule
+
+if TYPE_CHECKING:
+    from sitelint.jekyll.facts import TextFile
+
+RULE = Rule("PLH003", "placeholder-alt-text", severity="info")
+
+_LEFT_OVER = frozenset(
+    """sym|alt|alt text|alt-text|alttext|image alt text|insert alt text here|image description|todo
+    |description of image|image caption|caption todo|placeholder|placeholder image""".replace(
+        "\n    ", ""
+    ).split("|")
+)
+
+
+@RULE.file
+def check(file: "TextFile", options: Options) -> Iterator[Finding]:
+    """One finding for every image with such a text."""
+    for reference in file.facts.references:
+        if reference.kind == "image" and reference.text and reference.text.strip().lower() in _LEFT_OVER:
+            yield RULE.finding(
+                file.source.path,
+                reference.outer,
+                f"the alternative text “{reference.text.strip()}” says nothing: tell what is shown",
+                target=reference.url,
+            )

@@ -1,0 +1,60 @@
+"""An image is the template's placeholder.
+
+## What it finds
+
+Images named by nothing but their size (`images/500x300.png`), and images from the services that make
+placeholders (`via.placeholder.com`, `placehold.co`, `dummyimage.com`, `placekitten.com` …).
+
+## Why it matters
+
+Visitors see a grey box where your figure should be.
+
+## Example
+
+```html bad
+---
+---
+<img src="⟦images/500x300.png⟧" alt="Overview of our method">
+```
+
+```html good
+---
+---
+<img src="images/overview.png" alt="Overview of our method">
+```
+
+## Fix
+
+None: put your own image there, or delete it.
+"""
+
+import re
+from collections.abc import Iterator
+from typing import TYPE_CHECKING
+
+from sitelint.lint import Finding, Options, Rule
+
+if TYPE_CHECKING:
+    from sitelint.jekyll.facts import TextFile
+
+RULE = Rule("PLH002", "placeholder-image", severity="warning")
+
+_SIZE = re.compile(r"(?:^|/)\d{2,4}x\d{2,4}(?:@\dx)?\.(?:png|jpe?g|gif|svg|webp)$", re.IGNORECASE)
+_SERVICE = re.compile(
+    r"^(?:https?:)?//(?:[\w-]+\.)*(?:placeholder\.com|placehold\.(?:co|it)|dummyimage\.com|placekitten\.com"
+    r"|placeimg\.com|fakeimg\.pl|lorempixel\.com|place-hold\.it|placebear\.com)(?:[/:?]|$)",
+    re.IGNORECASE,
+)
+
+
+@RULE.file
+def check(file: "TextFile", options: Options) -> Iterator[Finding]:
+    """One finding for every use of a placeholder image."""
+    for reference in file.facts.references:
+        if reference.kind == "image" and (_SIZE.search(reference.url) or _SERVICE.match(reference.url)):
+            yield RULE.finding(
+                file.source.path,
+                reference.span,
+                f"`{reference.url}` is a placeholder image: put your own image there, or delete it",
+                target=reference.url,
+            )

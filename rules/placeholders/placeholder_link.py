@@ -1,0 +1,69 @@
+"""A link still leads to the template's empty target.
+
+## What it finds
+
+Links to the front page of a service where one's own page was meant (`[video](https://github.com/)`), and
+links to the example domains (`https://example.com/paper.pdf`). A link that names the service itself
+(`[GitHub](https://github.com)`) is left alone.
+
+## Why it matters
+
+Visitors click on "video" or "code" and land somewhere else.
+
+## Example
+
+```markdown bad
+- *2021.03*, A talk on graphs. [video](⟦https://github.com/⟧)
+```
+
+```markdown good
+- *2021.03*, A talk on graphs. [video](https://video.uu.example.edu/graphs)
+```
+
+## Fix
+
+None: put your own address there, or delete the link.
+"""
+
+import re
+from collections.abc import Iterator
+from typing import TYPE_CHECKING
+
+from sitelint.lint import Finding, Options, Rule
+
+if TYPE_CHECKING:
+    from sitelint.jekyll.facts import TextFile
+
+    from sitelint.jekyll.markup import Reference
+
+RULE = Rule("PLH004", "placeholder-link", severity="warning")
+
+_SERVICE = re.compile(
+    r"https?://(?:www\.)?(?P<name>github|gitlab|twitter|x|linkedin|facebook|instagram|youtube|researchgate|orcid"
+    r"|bitbucket|stackoverflow)\.(?:com|org|net)/?$",
+    re.IGNORECASE,
+)
+_EXAMPLE = re.compile(r"https?://(?:www\.)?example\.(?:com|org|net)(?:[/?#]|$)", re.IGNORECASE)
+
+
+@RULE.file
+def check(file: "TextFile", options: Options) -> Iterator[Finding]:
+    """One finding for every such link."""
+    for reference in file.facts.references:
+        if reference.kind == "link" and _is_placeholder(reference):
+            yield RULE.finding(
+                file.source.path,
+                reference.span,
+                f"`{reference.url}` is a placeholder: put your own address there, or delete the link",
+                target=reference.url,
+            )
+
+
+def _is_placeholder(reference: "Reference") -> bool:
+    if _EXAMPLE.match(reference.url):
+        return True
+    service = _SERVICE.match(reference.url)
+    text = (reference.text or "").lower()
+    return bool(
+        service and text.strip() and service["name"].lower() not in text and reference.syntax != "autolink"
+    )
