@@ -32,7 +32,8 @@ Welcome.
 ## Fix
 
 A value that only lacks its quotes gets them; comments, order and everything else stay. The other errors are
-for you: the message says what is wrong and where."""
+for you: the message says what is wrong and where.
+"""
 
 from collections.abc import Iterator
 from typing import TYPE_CHECKING

@@ -30,7 +30,8 @@ My talks of this year.
 ## Fix
 
 A line `---` is put behind the last line that reads `key: value`. The fix is unsafe: a line of the text may
-read like that, too."""
+read like that, too.
+"""
 
 import re
 from collections.abc import Iterator

@@ -138,7 +138,7 @@ _FORMS: list[tuple[str, re.Pattern[str]]] = [
         ("academic", rf"(?P<y>{_YEAR})/(?P<y2>(?:20|19)?\d\d)(?!\d){_END}"),
         ("ym", rf"(?P<y>{_YEAR})\s?[./-]\s?(?P<m>\d\d?)(?!\d)(?!\s?[./]\s?\d)"),
         ("my", rf"(?P<m>\d\d?)\s?[./-]\s?(?P<y>{_YEAR}){_END}"),
-        ("y", rf"(?P<y>{_YEAR})(?!\d)(?!-\d\d\d\d-)"),
+        ("y", rf"(?P<y>{_YEAR})(?![0-9A-Za-z_])(?!-\d\d\d\d-)"),
         ("y", r"['’](?P<y>\d\d)(?![\w])"),
     )
 ]

@@ -1,0 +1,123 @@
+"""The grammar of dates: every notation counted on real sites, and what is no date."""
+
+from datetime import date
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+from sitelint.rules.news.dates import When, leading_date, trailing_date
+
+
+def shown(whens: list[When]) -> str:
+    """The first and last day of a date as `2024-01-01..2024-01-31`, and what is special about it."""
+    if not whens:
+        return "no date"
+    when = whens[0]
+    first, last = date.fromordinal(when.start.first), date.fromordinal(when.end.last)
+    days = str(first) if first == last else f"{first}..{last}"
+    marks = [
+        "or" if len(whens) > 1 else "",
+        "open" if when.open else "",
+        "reversed" if when.is_reversed else "",
+        "" if when.possible else "impossible",
+    ]
+    return " ".join([days, *filter(None, marks)])
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("[2024.01] A paper", "2024-01-01..2024-01-31"),
+        ("*2022.02*: A paper", "2022-02-01..2022-02-28"),
+        ("2025.02. A paper", "2025-02-01..2025-02-28"),
+        ("2021.04.28. A talk", "2021-04-28"),
+        ("New!! 2024.10. A paper", "2024-10-01..2024-10-31"),
+        ("🎉 2024-10: A paper", "2024-10-01..2024-10-31"),
+        ("2023/05 A paper", "2023-05-01..2023-05-31"),
+        ("05/2023 A paper", "2023-05-01..2023-05-31"),
+        ("2023-05-01 A paper", "2023-05-01"),
+        ("Sep 2023", "2023-09-01..2023-09-30"),
+        ("Sept. 12, 2023: a talk", "2023-09-12"),
+        ("12th of September 2023", "2023-09-12"),
+        ("24. September 2023", "2023-09-24"),
+        ("3. März 2024", "2024-03-03"),
+        ("5 juillet 2024", "2024-07-05"),
+        ("12 de mayo de 2024", "2024-05-12"),
+        ("[Jun, 2025] A paper", "2025-06-01..2025-06-30"),
+        ("[Dec'2025] A paper", "2025-12-01..2025-12-31"),
+        ("Oct'23: a talk", "2023-10-01..2023-10-31"),
+        ("Jan. 2024 – Mar. 2024", "2024-01-01..2024-03-31"),
+        ("Jun.–Aug. 2023", "2023-06-01..2023-08-31"),
+        ("May 3-5, 2024", "2024-05-03..2024-05-05"),
+        ("2019.06 - 2022.04 (now), a school", "2019-06-01..2022-04-30"),
+        ("09/2023-present: a post", "2023-09-01..2023-09-30 open"),
+        ("2019.6至今", "2019-06-01..2019-06-30 open"),
+        ("2015 –", "2015-01-01..2015-12-31 open"),
+        ("Since 2023, a post", "2023-01-01..2023-12-31 open"),
+        ("2022.01-05. Reviewer", "2022-01-01..2022-05-31"),
+        ("2022-2024", "2022-01-01..2024-12-31"),
+        ("2022/23, an award", "2022-07-01..2023-09-30"),
+        ("Spring 2023", "2023-01-01..2023-06-30"),
+        ("2023 Fall Semester, a course", "2023-08-01..2023-12-31"),
+        ("Spring 2023-2024", "2024-01-01..2024-06-30"),
+        ("Fall 2023-2024", "2023-08-01..2023-12-31"),
+        ("Spring/Summer 2014", "2014-01-01..2014-09-30"),
+        ("Q3 2022", "2022-07-01..2022-09-30"),
+        ("'23 A course", "2023-01-01..2023-12-31"),
+        ("2024年1月", "2024-01-01..2024-01-31"),
+        ("2024年1月5日", "2024-01-05"),
+        ("2024년 3월", "2024-03-01..2024-03-31"),
+        ("令和5年", "2023-01-01..2023-12-31"),
+        ("07-10.05.2024", "2024-05-07..2024-05-10"),
+        ("29.02-01.03.2024", "2024-02-29..2024-03-01"),
+        ("17. - 21. July 2017", "2017-07-17..2017-07-21"),
+        ("27. January - 3. March 2017", "2017-01-27..2017-03-03"),
+        ("25/03/2026", "2026-03-25"),
+        ("8/21/2025", "2025-08-21"),
+        ("04/05/2026", "2026-05-04 or"),
+        ("2021.09 - 2016.06", "2021-09-01..2016-06-30 reversed"),
+        ("2023.13 A paper", "2023-01-01..2023-12-31 impossible"),
+        ("2024-02-30 A paper", "2024-01-01..2024-12-31 impossible"),
+    ],
+)
+def test_notations_at_the_head_of_an_item(text: str, expected: str) -> None:
+    assert shown(leading_date(text)) == expected
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "NeurIPS 2025: two papers",
+        "[TPAMI 2021] A paper",
+        "10,000 people came",
+        "5 papers accepted",
+        "May the force be with you",
+        "From the 1990s on",
+        "March of the penguins",
+        "12345678 is a number",
+        "2024x is a model",
+        "",
+    ],
+)
+def test_what_is_no_date(text: str) -> None:
+    assert leading_date(text) == []
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Visiting scholar, Lund (Sep. 2025-present)", "2025-09-01..2025-09-30 open"),
+        ("Best paper award, 2023", "2023-01-01..2023-12-31"),
+        ("Research assistant\n09/2022-09/2024", "2022-09-01..2024-09-30"),
+        ("A paper at NeurIPS 2025", "no date"),
+        ("A paper", "no date"),
+    ],
+)
+def test_dates_at_the_end_of_an_item(text: str, expected: str) -> None:
+    assert shown(trailing_date(text)) == expected
+
+
+@given(st.text(alphabet=st.sampled_from("0123456789./- ,'年月JanMayto()"), max_size=24))
+def test_any_text_is_read_or_left(text: str) -> None:
+    for when in leading_date(text) + trailing_date(text):
+        assert 0 <= when.span.start < when.span.end <= len(text)
