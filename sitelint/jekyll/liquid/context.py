@@ -1,0 +1,56 @@
+"""What a rendering is given: the page, the site, and where to ask for includes and links."""
+
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass, field
+from typing import TYPE_CHECKING, Any
+
+from sitelint.jekyll.liquid.values import UNKNOWN, Unknown
+
+if TYPE_CHECKING:
+    from sitelint.jekyll.dialect import Dialect
+    from sitelint.jekyll.liquid.parser import Template
+
+Loader = Callable[[str], "tuple[str, str] | None"]
+"""From the name of an include to its path and text; None where there is no such file."""
+
+Finder = Callable[[str], "str | Unknown | None"]
+"""From the argument of `link` or `post_url` to the URL it gives; None where there is no such page."""
+
+
+def _nothing(_name: str) -> None:
+    return None
+
+
+def _unknown(_name: str) -> Unknown:
+    return UNKNOWN
+
+
+@dataclass(slots=True)
+class Context:
+    """The surroundings of one rendering.
+
+    `page` and `site` are what Liquid sees under these names; `variables` are further globals (`layout`,
+    `content`, `paginator`, `jekyll`, `theme`). `include_loader` serves `include` and `include_cached`,
+    `relative_loader` serves `include_relative`. `link` and `post_url` give the URL as the tags would, with
+    or without baseurl. `markdownify` turns Markdown to HTML; without it such a value is unknown, and the
+    text is handed out in `Rendered.markdown`. `timezone` and
+    `dialect` are the site's.
+
+    `is_open`: variables may come from elsewhere (an include rendered by itself), so that an unset one is
+    unknown, not nil. `templates` keeps parsed includes between pages; share one dict among all.
+    `touched` collects what was used: `site.posts`, `site.data.people`, `page.title`, `include:x.html`.
+    """
+
+    page: Mapping[str, Any]
+    site: Mapping[str, Any]
+    include_loader: Loader = _nothing
+    relative_loader: Loader = _nothing
+    link: Finder = _unknown
+    post_url: Finder = _unknown
+    markdownify: Callable[[str], str] | None = None
+    variables: Mapping[str, Any] = field(default_factory=dict)
+    timezone: str | None = None
+    dialect: "Dialect" = "jekyll4"
+    is_open: bool = False
+    templates: dict[str, "Template"] = field(default_factory=dict)
+    touched: set[str] = field(default_factory=set)

@@ -1,0 +1,90 @@
+"""All filters by name, and how one is applied to a value that may be unknown.
+
+Liquid 4's standardfilters.rb and Jekyll's filters.rb; a filter of neither belongs to a plugin, and what it
+gives is unknown.
+"""
+
+from collections.abc import Callable
+from typing import Any, Final
+
+from sitelint.jekyll.liquid import filters_date, filters_list, filters_number, filters_text, filters_url
+from sitelint.jekyll.liquid.filter_error import FilterError
+from sitelint.jekyll.liquid.state import State
+from sitelint.jekyll.liquid.values import MAX_TEXT, UNKNOWN, MappedStr, has_hole, is_list
+
+_FUNCTIONS: dict[str, Callable[..., Any]] = {
+    **filters_text.FILTERS,
+    **filters_list.FILTERS,
+    **filters_number.FILTERS,
+    **filters_date.FILTERS,
+    **filters_url.FILTERS,
+}
+
+
+def _arity(function: Callable[..., Any]) -> tuple[int, int]:
+    """The least and the greatest number of arguments behind state and value."""
+    most = function.__code__.co_argcount - 2
+    return most - len(function.__defaults__ or ()), most
+
+
+_FILTERS: dict[str, tuple[Callable[..., Any], int, int]] = {
+    name: (function, *_arity(function)) for name, function in _FUNCTIONS.items()
+}
+
+TAKES_HOLES: Final = frozenset(
+    (
+        *(
+            "append",
+            "prepend",
+            "strip",
+            "lstrip",
+            "rstrip",
+            "downcase",
+            "upcase",
+            "escape",
+            "h",
+            "xml_escape",
+        ),
+        *("escape_once", "strip_newlines", "newline_to_br", "strip_html", "normalize_whitespace"),
+        *("relative_url", "absolute_url", "default", "markdownify", "push", "unshift", "concat"),
+        *("replace", "remove", "uri_escape", "cgi_escape", "url_encode"),
+    )
+)
+"""Filters that keep the known part of a text around a hole, or that look at unknown values themselves."""
+
+
+def apply(state: State, name: str, value: Any, arguments: list[Any]) -> Any:
+    """A value behind a filter; UNKNOWN if it or the filter is unknown, or if Ruby would raise."""
+    entry = _FILTERS.get(name)
+    if entry is None:
+        state.note_filter(name)
+        return UNKNOWN
+    function, least, most = entry
+    if name not in TAKES_HOLES and (has_hole(value) or any(has_hole(given) for given in arguments)):
+        return UNKNOWN
+    if not least <= len(arguments) <= most:
+        state.error(f"`{name}` takes {_count(least, most)}, not {len(arguments)}: Jekyll stops here")
+        return UNKNOWN
+    if isinstance(value, str) or is_list(value):
+        state.spend(len(value) >> 5)
+    try:
+        result = function(state, value, *arguments)
+    except FilterError as error:
+        state.error(f"`{name}` {error}: Jekyll stops here")
+        return UNKNOWN
+    except (TypeError, ValueError, ArithmeticError, RecursionError):
+        # What Ruby makes of such a value we cannot tell.
+        return UNKNOWN
+    if isinstance(result, str) and not isinstance(result, MappedStr):
+        if len(result) > MAX_TEXT:
+            return UNKNOWN
+        for source in (value, *arguments):
+            if isinstance(source, MappedStr):
+                return source.derived(result)
+    return result
+
+
+def _count(least: int, most: int) -> str:
+    if least == most:
+        return "no argument" if most == 0 else "one argument" if most == 1 else f"{most} arguments"
+    return f"{least} to {most} arguments"

@@ -1,0 +1,370 @@
+"""Filters on lists (Liquid 4's standardfilters.rb, Jekyll's filters.rb and filters/grouping_filters.rb)."""
+
+import re
+from collections.abc import Callable, Iterable, Mapping
+from functools import cmp_to_key
+from typing import Any
+
+from sitelint.jekyll.liquid.conditions import decide
+from sitelint.jekyll.liquid.expressions import (
+    MarkupError,
+    look_up,
+    parse_chain,
+    strict_condition,
+    to_i,
+)
+from sitelint.jekyll.liquid.filter_error import FilterError
+from sitelint.jekyll.liquid.filters_number import to_integer
+from sitelint.jekyll.liquid.state import State
+from sitelint.jekyll.liquid.values import (
+    UNKNOWN,
+    EmptyLiteral,
+    Unknown,
+    compare,
+    flatten,
+    has_hole,
+    is_list,
+    is_open,
+    join,
+    to_s,
+)
+
+_INTEGER = re.compile(r"\s*-?\d{1,1000}\s*", re.ASCII)
+_FLOAT = re.compile(r"\s*-?(?:\d+\.?\d*|\.\d+)\s*", re.ASCII)
+
+
+class UndecidedError(ValueError):
+    """The result hangs on something unknown."""
+
+
+def items(value: Any) -> list[Any]:
+    """What Liquid's InputIterator goes through: a list made flat, anything else as the only item."""
+    if is_list(value):
+        return list(value) if isinstance(value, range) else list(flatten(value))
+    return [] if value is None else [value]
+
+
+def members(value: Any) -> Iterable[Any] | None:
+    """What Jekyll's filters go through: a list, or the values of a mapping; None for anything else."""
+    if is_open(value):
+        raise UndecidedError
+    if isinstance(value, Mapping):
+        return [value[key] for key in value]
+    return value if is_list(value) else None
+
+
+def property_of(item: Any, name: str) -> Any:
+    """`item[name]` as Ruby has it. Raises UndecidedError, FilterError."""
+    if item is UNKNOWN:
+        raise UndecidedError
+    if isinstance(item, Mapping):
+        value = look_up(item, name)
+        # The commands `size`, `first` and `last` are of Liquid's lookups, not of Ruby's brackets.
+        return value if name not in ("size", "first") or name in item else None
+    if isinstance(item, str):
+        return name if name in item else None
+    if item is None or isinstance(item, bool):
+        return None
+    raise FilterError(f"cannot take `{name[:40]}` of an item")
+
+
+def deep_property(item: Any, name: str) -> Any:
+    """Jekyll's item_property: `a.b` goes into mappings; texts that look like numbers become numbers."""
+    value = item
+    for key in name.split(".") if "." in name else (name,):
+        if value is None or isinstance(value, bool):
+            break
+        value = property_of(value, key)
+    if value is UNKNOWN:
+        raise UndecidedError
+    if isinstance(value, str) and len(value) < 400:
+        if _INTEGER.fullmatch(value):
+            return to_i(value)
+        if _FLOAT.fullmatch(value):
+            return float(value)
+    return value
+
+
+def matches(value: Any, target: Any) -> bool:
+    """Jekyll's compare_property_vs_target. Raises UndecidedError."""
+    if has_hole(value):
+        raise UndecidedError
+    if target is None:
+        return value is None
+    if isinstance(target, EmptyLiteral):
+        return value == "" or (not isinstance(value, str) and join(_as_list(value), "") == "")
+    text = to_s(target)
+    if isinstance(value, str):
+        return value == text
+    return any(to_s(item) == text for item in _as_list(value))
+
+
+def _as_list(value: Any) -> Iterable[Any]:
+    """Ruby's Array(): a mapping becomes its pairs."""
+    if isinstance(value, Mapping):
+        return [[key, value[key]] for key in value]
+    return value if is_list(value) else [] if value is None else [value]
+
+
+def _size(state: State, value: Any) -> Any:
+    if is_open(value):
+        return UNKNOWN
+    if isinstance(value, (str, Mapping)) or is_list(value):
+        return len(value)
+    return 8 if isinstance(value, int) and not isinstance(value, bool) else 0
+
+
+def _first(state: State, value: Any) -> Any:
+    return look_up(value, "first") if is_list(value) or _is_plain_mapping(value) else None
+
+
+def _is_plain_mapping(value: Any) -> bool:
+    return isinstance(value, Mapping) and "first" not in value
+
+
+def _last(state: State, value: Any) -> Any:
+    return look_up(value, "last") if is_list(value) else None
+
+
+def _join(state: State, value: Any, glue: Any = " ") -> str:
+    if isinstance(value, range) and len(value) > 100_000:
+        return to_s(UNKNOWN)
+    return join(items(value), to_s(glue))
+
+
+def _reverse(state: State, value: Any) -> list[Any]:
+    return items(value)[::-1]
+
+
+def _concat(state: State, value: Any, other: Any) -> Any:
+    if value is UNKNOWN or other is UNKNOWN:
+        return UNKNOWN
+    if not is_list(other) or isinstance(other, range):
+        raise FilterError("needs a list to join to the first")
+    return items(value) + list(other)
+
+
+def _map(state: State, value: Any, name: Any) -> list[Any]:
+    key = to_s(name)
+    return [UNKNOWN if item is UNKNOWN else property_of(item, key) for item in items(value)]
+
+
+def _compact(state: State, value: Any, name: Any = None) -> list[Any]:
+    found = items(value)
+    keys = found if name is None else [property_of(item, to_s(name)) for item in found]
+    if UNKNOWN in [key for key in keys if key is UNKNOWN]:
+        raise UndecidedError
+    return [item for item, key in zip(found, keys, strict=True) if key is not None]
+
+
+def _uniq(state: State, value: Any, name: Any = None) -> list[Any]:
+    seen: set[Any] = set()
+    kept: list[Any] = []
+    for item in items(value):
+        key = item if name is None else property_of(item, to_s(name))
+        mark = identity(key)
+        if mark not in seen:
+            seen.add(mark)
+            kept.append(item)
+    return kept
+
+
+def identity(value: Any, depth: int = 20) -> Any:
+    """Something hashable that equal values share. Raises UndecidedError."""
+    if has_hole(value) or not depth:
+        raise UndecidedError
+    if isinstance(value, Mapping):
+        if type(value) is dict:
+            return ("mapping", frozenset([(key, identity(item, depth - 1)) for key, item in value.items()]))
+        return ("object", id(value))
+    if is_list(value):
+        return ("list", *[identity(item, depth - 1) for item in value])
+    return (type(value).__name__, str(value) if isinstance(value, str) else value)
+
+
+def _sort(state: State, value: Any, name: Any = None, nils: Any = "first") -> Any:
+    """Jekyll's `sort`, which goes before Liquid's."""
+    if value is None:
+        raise FilterError("cannot sort nothing")
+    if name is None:
+        if not is_list(value):
+            raise FilterError("is given something else than a list")
+        return _sorted(list(value), list(value), None)
+    if nils not in ("first", "last"):
+        raise FilterError('takes "first" or "last" for items without the property')
+    if isinstance(value, str) or (not is_list(value) and not isinstance(value, Mapping)):
+        raise FilterError("is given something else than a list")
+    found = list(_as_list(value))
+    keys = [deep_property(item, to_s(name)) for item in found]
+    return _sorted(found, keys, -1 if nils == "first" else 1)
+
+
+def _sorted(found: list[Any], keys: list[Any], nil_order: int | None) -> list[Any]:
+    def order(a: int, b: int) -> int:
+        left, right = keys[a], keys[b]
+        if nil_order is not None and (left is None) != (right is None):
+            return nil_order if left is None else -nil_order
+        result = compare(left, right)
+        if result is None and nil_order is not None:
+            result = compare(to_s(left), to_s(right))
+        if isinstance(result, Unknown):
+            raise UndecidedError
+        if result is None:
+            raise FilterError("cannot compare the items")
+        return result
+
+    return [found[at] for at in sorted(range(len(found)), key=cmp_to_key(order))]
+
+
+def _sort_natural(state: State, value: Any, name: Any = None) -> Any:
+    found = items(value)
+    keys = found if name is None else [property_of(item, to_s(name)) for item in found]
+    if any(has_hole(key) for key in keys):
+        raise UndecidedError
+    marks = [(key is None, to_s(key).lower()) for key in keys]
+    return [found[at] for at in sorted(range(len(found)), key=lambda at: marks[at])]
+
+
+def _where(state: State, value: Any, name: Any, target: Any = None) -> Any:
+    """Jekyll's `where`, which goes before Liquid's."""
+    found = members(value)
+    if not name or is_list(target) or isinstance(target, Mapping) or found is None:
+        return value
+    key = to_s(name)
+    return [item for item in found if matches(deep_property(item, key), target)]
+
+
+def _find(state: State, value: Any, name: Any, target: Any) -> Any:
+    found = members(value)
+    if not name or is_list(target) or isinstance(target, Mapping) or found is None:
+        return value
+    key = to_s(name)
+    return next((item for item in found if matches(deep_property(item, key), target)), None)
+
+
+def _tested(state: State, value: Any, variable: Any, expression: Any) -> Iterable[Any] | None:
+    """The members of a list for which an expression holds, one by one. Raises UndecidedError, FilterError."""
+    found = members(value)
+    if found is None:
+        return None
+    try:
+        condition = strict_condition(to_s(expression))
+    except MarkupError:
+        raise FilterError(f"cannot read the expression `{to_s(expression)[:60]}`") from None
+
+    def chosen() -> Iterable[Any]:
+        scope: dict[str, Any] = {}
+        state.scopes.append(scope)
+        try:
+            for item in found:
+                state.spend(1)
+                scope[to_s(variable)] = item
+                answer = decide(condition, state)
+                if isinstance(answer, Unknown):
+                    raise UndecidedError
+                if answer:
+                    yield item
+        finally:
+            state.scopes.remove(scope)
+
+    return chosen()
+
+
+def _where_exp(state: State, value: Any, variable: Any, expression: Any) -> Any:
+    chosen = _tested(state, value, variable, expression)
+    return value if chosen is None else list(chosen)
+
+
+def _find_exp(state: State, value: Any, variable: Any, expression: Any) -> Any:
+    chosen = _tested(state, value, variable, expression)
+    return value if chosen is None else next(iter(chosen), None)
+
+
+def _group_by(state: State, value: Any, name: Any) -> Any:
+    if not is_list(value) and not isinstance(value, Mapping):
+        return value
+    key = to_s(name)
+    return _groups([(to_s(deep_property(item, key)), item) for item in _as_list(value)])
+
+
+def _group_by_exp(state: State, value: Any, variable: Any, expression: Any) -> Any:
+    if not is_list(value) and not isinstance(value, Mapping):
+        return value
+    chain = parse_chain(to_s(expression))
+    scope: dict[str, Any] = {}
+    state.scopes.append(scope)
+    pairs: list[tuple[Any, Any]] = []
+    try:
+        for item in _as_list(value):
+            state.spend(1)
+            scope[to_s(variable)] = item
+            pairs.append((chain.evaluate(state), item))
+    finally:
+        state.scopes.pop()
+    return _groups(pairs)
+
+
+def _groups(pairs: list[tuple[Any, Any]]) -> list[dict[str, Any]]:
+    groups: dict[Any, dict[str, Any]] = {}
+    for name, item in pairs:
+        group = groups.setdefault(identity(name), {"name": name, "items": [], "size": 0})
+        group["items"].append(item)
+        group["size"] += 1
+    return list(groups.values())
+
+
+def _pop(state: State, value: Any, count: Any = 1) -> Any:
+    return value[: max(len(value) - to_integer(count), 0)] if isinstance(value, list) else value
+
+
+def _shift(state: State, value: Any, count: Any = 1) -> Any:
+    return value[to_integer(count) :] if isinstance(value, list) else value
+
+
+def _push(state: State, value: Any, item: Any) -> Any:
+    return [*value, item] if is_list(value) and not isinstance(value, range) else value
+
+
+def _unshift(state: State, value: Any, item: Any) -> Any:
+    return [item, *value] if is_list(value) and not isinstance(value, range) else value
+
+
+def _sample(state: State, value: Any, count: Any = 1) -> Any:
+    return UNKNOWN if is_list(value) else value
+
+
+def _sentence(state: State, value: Any, connector: Any = "and") -> str:
+    if not is_list(value):
+        raise FilterError("is given something else than a list")
+    words = [to_s(item) for item in value]
+    last = to_s(connector)
+    if len(words) <= 2:
+        return f" {last} ".join(words)
+    return ", ".join(words[:-1]) + f", {last} {words[-1]}"
+
+
+FILTERS: dict[str, Callable[..., Any]] = {
+    "size": _size,
+    "first": _first,
+    "last": _last,
+    "join": _join,
+    "reverse": _reverse,
+    "concat": _concat,
+    "map": _map,
+    "compact": _compact,
+    "uniq": _uniq,
+    "sort": _sort,
+    "sort_natural": _sort_natural,
+    "where": _where,
+    "where_exp": _where_exp,
+    "find": _find,
+    "find_exp": _find_exp,
+    "group_by": _group_by,
+    "group_by_exp": _group_by_exp,
+    "pop": _pop,
+    "shift": _shift,
+    "push": _push,
+    "unshift": _unshift,
+    "sample": _sample,
+    "array_to_sentence_string": _sentence,
+}

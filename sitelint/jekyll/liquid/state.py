@@ -1,0 +1,152 @@
+"""The state of one rendering: variables, limits, and the record of what was found."""
+
+from collections.abc import Callable, Iterable
+from typing import Any, Final
+
+from sitelint.jekyll.liquid.context import Context
+from sitelint.jekyll.liquid.records import LiquidError, NameUse, Rendered
+from sitelint.jekyll.liquid.values import HOLE, UNKNOWN, EmptyLiteral, has_hole
+from sitelint.text import MappedText, Piece, Span
+
+MAX_WORK: Final = 1_000_000
+"""Steps of one rendering: a node counts one, eight characters put out count one."""
+
+MAX_DEPTH: Final = 100
+"""Blocks and includes inside each other; Liquid's Block::MAX_DEPTH."""
+
+_MAX_RECORDS = 1000
+
+Filters = Callable[["State", str, Any, list[Any]], Any]
+
+
+class TooMuchError(Exception):
+    """The template does more than MAX_WORK."""
+
+
+class State:
+    """The variables in sight, innermost last, and everything else that changes while rendering."""
+
+    __slots__ = (
+        "_seen",
+        "apply_filter",
+        "context",
+        "counters",
+        "cycles",
+        "depth",
+        "globals",
+        "include_depth",
+        "interrupt",
+        "last_changed",
+        "loop_ends",
+        "loops",
+        "path",
+        "rendered",
+        "scopes",
+        "span",
+        "uncertain",
+        "work",
+    )
+
+    def __init__(self, context: Context, path: str, apply_filter: Filters) -> None:
+        self.context = context
+        self.path = path
+        self.apply_filter = apply_filter
+        self.span = Span(0, 0)
+        self.globals: dict[str, Any] = {"content": None, "paginator": None, "layout": None, "theme": None}
+        self.globals.update(context.variables)
+        self.globals.setdefault("jekyll", UNKNOWN)
+        self.globals.update(page=context.page, site=context.site)
+        self.counters: dict[str, int] = {}
+        self.scopes: list[dict[str, Any]] = [{}]
+        self.cycles: dict[Any, int] = {}
+        self.loop_ends: dict[str, Any] = {}
+        self.loops: list[Any] = []
+        self.interrupt: str | None = None
+        self.last_changed: str | None = None
+        self.uncertain = 0
+        self.depth = 0
+        self.include_depth = 0
+        self.work = 0
+        self.rendered = Rendered()
+        self._seen: set[Any] = set()
+
+    def find(self, name: Any) -> tuple[bool, Any]:
+        """Whether a variable is set, and its value."""
+        if not isinstance(name, str) or HOLE in name:
+            return has_hole(name), UNKNOWN
+        for scope in reversed(self.scopes):
+            if name in scope:
+                return True, scope[name]
+        if name in self.counters:
+            return True, self.counters[name]
+        if name in self.globals:
+            return True, self.globals[name]
+        return False, None
+
+    def missing(self) -> Any:
+        """The value of a variable that is not set."""
+        return UNKNOWN if self.context.is_open else None
+
+    def assign(self, name: str, value: Any) -> None:
+        """Set a variable of the whole page, as `assign` and `capture` do even inside loops."""
+        self.scopes[0][name] = "" if isinstance(value, EmptyLiteral) else value
+
+    def touch(self, name: str, space: str) -> None:
+        """Note that a part of the page or site was read."""
+        if self.globals.get(name) is not None:
+            self.context.touched.add(space)
+
+    def filter(self, name: str, value: Any, arguments: list[Any]) -> Any:
+        """A value behind a filter."""
+        return self.apply_filter(self, name, value, arguments)
+
+    def spend(self, work: int) -> None:
+        """Count work done. Raises TooMuchError."""
+        self.work += work
+        if self.work > MAX_WORK:
+            raise TooMuchError
+
+    def error(self, message: str) -> None:
+        """Note that Jekyll would stop at the current tag."""
+        if not self.uncertain and self._is_new("error", message) and len(self.rendered.errors) < _MAX_RECORDS:
+            self.rendered.errors.append(LiquidError(message, self.span, self.path))
+
+    def add_errors(self, errors: Iterable[LiquidError]) -> None:
+        """Note the errors of an include's text, once."""
+        for error in errors:
+            if self._is_new(error.path, str(error)) and len(self.rendered.errors) < _MAX_RECORDS:
+                self.rendered.errors.append(error)
+
+    def note_unknown(self, name: str) -> None:
+        """Note that the current tag uses a variable that has no known value."""
+        if self._is_new("unknown", name) and len(self.rendered.unknown) < _MAX_RECORDS:
+            self.rendered.unknown.append(NameUse(name, self.span, self.path))
+
+    def note_tag(self, name: str) -> None:
+        """Note that the current tag is none we know."""
+        if self._is_new("tag", name) and len(self.rendered.unknown_tags) < _MAX_RECORDS:
+            self.rendered.unknown_tags.append(NameUse(name, self.span, self.path))
+
+    def note_filter(self, name: str) -> None:
+        """Note that the current tag uses a filter we do not know."""
+        if self._is_new("filter", name) and len(self.rendered.unknown_filters) < _MAX_RECORDS:
+            self.rendered.unknown_filters.append(NameUse(name, self.span, self.path))
+
+    def add_alternative(self, out: list[Piece]) -> None:
+        """Keep what a branch that may apply puts out, unless it is blank or known already."""
+        text = MappedText(out)
+        if text.text.strip() and self._is_new("alternative", hash(text.text)):
+            self.rendered.alternatives.append(text)
+
+    def add_markdown(self, pieces: Iterable[Piece]) -> None:
+        """Keep a text that goes through `markdownify` while nobody can tell what comes of it."""
+        text = MappedText(pieces)
+        if self._is_new("markdown", hash(text.text)):
+            self.rendered.markdown.append(text)
+
+    def _is_new(self, kind: str, what: str | int) -> bool:
+        key = (kind, self.path, self.span.start, what)
+        if key in self._seen:
+            return False
+        self._seen.add(key)
+        return True

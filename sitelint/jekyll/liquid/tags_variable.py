@@ -1,0 +1,75 @@
+"""Tags that set variables: assign, capture, increment, decrement."""
+
+import re
+
+from sitelint.jekyll.liquid.expressions import Chain, parse_chain
+from sitelint.jekyll.liquid.lexer import Token
+from sitelint.jekyll.liquid.nodes import Maker, Node, Out, SimpleBlock, put
+from sitelint.jekyll.liquid.state import State
+from sitelint.jekyll.liquid.values import MAX_TEXT, UNKNOWN, MappedStr
+from sitelint.text import Span
+
+_TARGET = re.compile(r"[\w\-.\[\]()]+", re.ASCII)
+_ASSIGN = re.compile(r"([\w\-.\[\]()]+)\s*=\s*(.*)", re.ASCII | re.DOTALL)
+
+
+class Assign(Node):
+    """`{% assign x = value | filter %}`."""
+
+    __slots__ = ("chain", "target")
+    blank = True
+
+    def __init__(self, maker: Maker, token: Token) -> None:
+        super().__init__(maker.span(token))
+        match = _ASSIGN.search(maker.markup(token))
+        self.target = match[1] if match else ""
+        self.chain = parse_chain(match[2]) if match else Chain(UNKNOWN, ())
+        if match is None:
+            maker.error("`assign` needs a name, `=` and a value", token)
+
+    def render(self, state: State, out: Out) -> None:
+        """Set the variable."""
+        state.span = self.span
+        state.assign(self.target, self.chain.evaluate(state))
+
+
+class Capture(SimpleBlock):
+    """`{% capture x %}…{% endcapture %}`: the text keeps the places it was written at."""
+
+    __slots__ = ("target",)
+
+    def __init__(self, maker: Maker, token: Token) -> None:
+        super().__init__(maker, token)
+        match = _TARGET.search(maker.markup(token))
+        self.target = match[0] if match else ""
+        if match is None:
+            maker.error("`capture` needs the name of a variable", token)
+
+    def close(self, end: Span) -> None:
+        """The end tag was read."""
+        super().close(end)
+        self.blank = self.mute = True
+
+    def render(self, state: State, out: Out) -> None:
+        """Set the variable."""
+        captured: Out = []
+        self.body.render(state, captured)
+        text = MappedStr.of(captured)
+        state.assign(self.target, text if len(text) <= MAX_TEXT else UNKNOWN)
+
+
+class Count(Node):
+    """`{% increment x %}` and `{% decrement x %}`: counters of their own, apart from assigned variables."""
+
+    __slots__ = ("step", "target")
+
+    def __init__(self, maker: Maker, token: Token) -> None:
+        super().__init__(maker.span(token))
+        self.target = maker.markup(token).strip()
+        self.step = 1 if token.name == "increment" else -1
+
+    def render(self, state: State, out: Out) -> None:
+        """`increment` puts out the number before the step, `decrement` the one behind it."""
+        before = state.counters.get(self.target, 0)
+        state.counters[self.target] = before + self.step
+        put(str(before if self.step == 1 else before - 1), self.span, state, out)
