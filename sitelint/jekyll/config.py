@@ -1,6 +1,6 @@
 """The site's configuration, as Jekyll reads it (lib/jekyll/configuration.rb of 4.4 and 3.10)."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from functools import cached_property
 from pathlib import Path, PurePosixPath
 from typing import Any
@@ -41,7 +41,7 @@ class Config:
     `values`: everything, typed as Jekyll expects it. `user`: what the site's files say, merged. `files`: the
     configuration files, relative to `root`, in the order in which they win. `source_dir`: the folder that
     Jekyll reads, absolute. `repository`: `owner/name`, where it can be told. `problems`: what could not be
-    read or had the wrong type.
+    read or had the wrong type. `overrides` win over all files, as Jekyll's command line does.
     """
 
     def __init__(
@@ -51,6 +51,7 @@ class Config:
         *,
         dialect: Dialect | None = None,
         repository: str | None = None,
+        overrides: Mapping[str, Any] | None = None,
     ) -> None:
         self.root = root
         self.dialect: Dialect = dialect or detect(root)
@@ -59,6 +60,7 @@ class Config:
         self.user: dict[str, Any] = {}
         for name in config_files or self._default_files():
             self.user = deep_merge(self.user, self._read(name))
+        self.user = deep_merge(self.user, dict(overrides or {}))
         self.files = tuple(self.sources)
         self.repository = repository or find_repository(root, self.user)
         self.values = self._complete()
@@ -222,7 +224,11 @@ class Config:
         return result
 
     def _add_pages_address(self, values: dict[str, Any]) -> None:
-        """Fill in `url`, `baseurl` and `title` as the gem jekyll-github-metadata does on GitHub Pages."""
+        """Fill in `url`, `baseurl` and `title` as the gem jekyll-github-metadata does on GitHub Pages.
+
+        A `baseurl:` that is written and left empty stays empty. (The gem would fill it in; but who writes
+        that serves the site from a root: better silent about links than wrong about all of them.)
+        """
         if self.repository is None:
             return
         owner, name = self.repository.split("/", 1)
@@ -230,7 +236,7 @@ class Config:
         domain = self._custom_domain()
         if values.get("url") is None:
             values["url"] = f"https://{domain or host}"
-        if values["baseurl"] in (None, "/"):
+        if "baseurl" not in self.user or values["baseurl"] == "/":
             values["baseurl"] = "" if domain or name.lower() == host else f"/{name}"
         if values.get("title") is None and values.get("name") is None:
             values["title"] = name

@@ -16,6 +16,7 @@ Reason = Literal[
     "future",  # a post or document dated later than the build
     "published-false",  # `published: false`
     "draft",  # in _drafts, and show_drafts is off
+    "other-language",  # in a language that the site is not built in, or another file is there in its place
     "limit-posts",  # older than the last limit_posts posts
     "bad-post-name",  # in _posts, its name does not begin with YYYY-MM-DD-
     "collection-without-output",  # a document of a collection that has no `output: true`

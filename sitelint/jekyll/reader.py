@@ -78,23 +78,30 @@ class Reader:
         self.unpublished.append(Unpublished(path, reason, detail))
 
     def _read_folders(self) -> None:
-        """`Reader#read_directories`."""
+        """`Reader#read_directories`: what is in a folder comes behind what is in its subfolders.
+
+        That order decides which of two pages of the same name and URL is written last.
+        """
         destination = normalise(to_s(self._config.values["destination"]))
         todo = [""]
+        files: list[list[str]] = []
         while todo:
             folder = todo.pop()
-            below = []
+            here = []
             for entry in self._tree.entries(folder):
                 path = f"{folder}/{entry.name}" if folder else entry.name
                 rejected = self._filter.reject(folder, entry.name, is_folder=entry.is_folder)
                 if rejected:
                     self._skip(path + "/" * entry.is_folder, *rejected)
                 elif not entry.is_folder:
-                    self._read_file(path)
+                    here.append(path)
                 elif path != destination:
-                    below.append(path)
+                    todo.append(path)
             self._read_posts(folder)
-            todo.extend(reversed(below))
+            files.append(here)
+        for here in reversed(files):
+            for path in here:
+                self._read_file(path)
 
     def _read_file(self, path: str) -> None:
         data = self._read_head(path)

@@ -1,9 +1,10 @@
 """A site as Jekyll sees it: its pages, files, layouts, data and URLs."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from datetime import datetime, timezone
 from functools import cached_property
 from pathlib import Path
+from typing import TYPE_CHECKING, Any
 
 from sitelint.jekyll import plugins
 from sitelint.jekyll.addresses import Addresses
@@ -16,10 +17,16 @@ from sitelint.jekyll.entry_filter import EntryFilter
 from sitelint.jekyll.liquid_site import LiquidSite
 from sitelint.jekyll.model import Page, Problem, Published, StaticFile, Unpublished
 from sitelint.jekyll.permalink import normalise
+from sitelint.jekyll.plugins.build import Build
+from sitelint.jekyll.plugins.build import Build
 from sitelint.jekyll.reader import Reader
 from sitelint.jekyll.tree import Tree
 from sitelint.jekyll.url_map import UrlMap
 from sitelint.jekyll.utils import to_s
+
+if TYPE_CHECKING:
+    from sitelint.jekyll.references import ResolvedReference
+    from sitelint.jekyll.text_files import TextFiles
 
 __all__ = ["Site", "find_sites"]
 
@@ -32,7 +39,7 @@ class Site:
     `root` is the folder that Jekyll reads (`source`); all paths are relative to it, with `/`. `pages` are
     all pages, posts, drafts and documents, the unpublished too. `collections` hold, by label, the documents
     that Jekyll keeps, in its order, `posts` the posts. `static_files` are what it copies. Layouts, includes
-    and data are found when asked for.
+    and data are found when asked for. `runs` are the runs of Jekyll that plugins ask for, mostly one.
     """
 
     def __init__(self, config: Config, now: datetime) -> None:
@@ -45,6 +52,8 @@ class Site:
         self.pages: list[Page] = self.reader.pages
         self.static_files: list[StaticFile] = self.reader.static_files
         self.collections: dict[str, list[Page]] = self.reader.collections
+        self.runs: list[Build] = []  # of Jekyll over the site: one for each language
+        self.runs: list[Build] = []
         self._addresses = Addresses(config, self.reader.defaults, self.now)
 
     @classmethod
@@ -55,21 +64,23 @@ class Site:
         *,
         dialect: Dialect | None = None,
         repository: str | None = None,
+        overrides: Mapping[str, Any] | None = None,
         now: datetime | None = None,
     ) -> "Site":
         """Read the site whose configuration is in `root`.
 
         `config_files` (relative to `root`) take the place of `_config.yml`, later ones win. `dialect`,
-        `repository` (`owner/name`) are told from Gemfile and git where they are not given. `now` decides
-        which posts are in the future. No file of the site keeps it from being loaded: see `problems`.
+        `repository` (`owner/name`) are told from Gemfile and git where they are not given; `overrides` are
+        settings that win over all files. `now` decides which posts are in the future. No file of the site keeps it from being loaded: see `problems`.
         """
-        config = Config(root, config_files, dialect=dialect, repository=repository)
+        config = Config(root, config_files, dialect=dialect, repository=repository, overrides=overrides)
         site = cls(config, now or datetime.now(timezone.utc))
-        getattr(plugins, "before_permalinks", _nothing)(site)
+        plugins.before_permalinks(site)
         for page in site.pages:
             site._addresses.place(page)
         for file in site.static_files:
             site._addresses.place_file(file)
+        plugins.after_permalinks(site, site._addresses.place)
         return site
 
     @property
@@ -100,7 +111,7 @@ class Site:
         for page in self.pages:
             if page.kind == "page" and page.published:
                 yield Published(page.url, page.path, "page", path=page.destination)
-        yield from getattr(plugins, "generated", _nothing)(self)
+        yield from plugins.generated(self)
         for file in self.static_files:
             if file.published:
                 yield Published(file.url, file.path, "static", file.collection, path=file.destination)
@@ -149,6 +160,20 @@ class Site:
             *self.reader.problems,
             *self._addresses.problems,
         ]
+
+    @cached_property
+    def text_files(self) -> "TextFiles":
+        """Every text file with its facts, which are worked out when asked for."""
+        from sitelint.jekyll.text_files import TextFiles
+
+        return TextFiles(self)
+
+    @cached_property
+    def references(self) -> "list[ResolvedReference]":
+        """Every reference of the published pages and its verdict, in the order of files and texts."""
+        from sitelint.jekyll.references import references
+
+        return references(self)
 
     @cached_property
     def unpublished(self) -> list[Unpublished]:
@@ -207,7 +232,3 @@ def _site_time(config: Config, now: datetime) -> datetime:
         return to_time(config.values["time"], config.timezone) or now if "time" in config.values else now
     except DateError:
         return now
-
-
-def _nothing(_site: Site) -> tuple[Published, ...]:
-    return ()
