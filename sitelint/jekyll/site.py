@@ -18,7 +18,6 @@ from sitelint.jekyll.liquid_site import LiquidSite
 from sitelint.jekyll.model import Page, Problem, Published, StaticFile, Unpublished
 from sitelint.jekyll.permalink import normalise
 from sitelint.jekyll.plugins.build import Build
-from sitelint.jekyll.plugins.build import Build
 from sitelint.jekyll.reader import Reader
 from sitelint.jekyll.tree import Tree
 from sitelint.jekyll.url_map import UrlMap
@@ -52,7 +51,6 @@ class Site:
         self.pages: list[Page] = self.reader.pages
         self.static_files: list[StaticFile] = self.reader.static_files
         self.collections: dict[str, list[Page]] = self.reader.collections
-        self.runs: list[Build] = []  # of Jekyll over the site: one for each language
         self.runs: list[Build] = []
         self._addresses = Addresses(config, self.reader.defaults, self.now)
 

@@ -1,1 +1,73 @@
-"""What Jekyll plugins publish, one module per plugin."""
+"""What the plugins of a site add to it, without running any of them.
+
+`before_permalinks` is called once files are read, `after_permalinks` once pages have their URLs; `generated`
+yields everything that plugins publish.
+"""
+
+from collections.abc import Callable, Iterator
+from importlib import import_module
+from typing import TYPE_CHECKING, Any
+
+from sitelint.jekyll.model import Page, Published
+from sitelint.jekyll.plugins.active import active, unknown
+from sitelint.jekyll.plugins.build import Build, below
+
+if TYPE_CHECKING:
+    from sitelint.jekyll.site import Site
+
+__all__ = ["active", "after_permalinks", "before_permalinks", "generated", "unknown"]
+
+# Plugin → its module here, in the order in which Jekyll runs the plugins. Only the modules of those that a
+# site loads are imported.
+_GENERATORS = {
+    "jekyll-scholar": "scholar",
+    "jekyll-archives": "archives",
+    "jekyll-archives-v2": "archives_v2",
+    "jekyll-redirect-from": "redirect_from",
+    "jekyll-feed": "feed",
+    "jekyll-paginate": "paginate",
+    "jekyll-paginate-v2": "paginate_v2",
+    "jekyll-sitemap": "sitemap",
+    "jekyll-imagemagick": "imagemagick",
+}
+
+
+def before_permalinks(site: "Site") -> None:
+    """Add the pages that plugins make of other files."""
+    if "jekyll-optional-front-matter" in active(site.config):
+        _module("optional_front_matter").apply(site)
+
+
+def after_permalinks(site: "Site", place: Callable[[Page], None]) -> None:
+    """Add, move and complete pages; `place` gives a page its URL by its `permalink`. Fills in `site.runs`."""
+    names = active(site.config)
+    if "jekyll-readme-index" in names:
+        _module("readme_index").apply(site, place)
+    is_polyglot = "jekyll-polyglot" in names
+    site.runs = _module("polyglot").runs(site) if is_polyglot else [Build.of(site)]
+    if "jekyll-paginate-v2" in names:
+        for run in site.runs:
+            _module("paginate_v2").move_templates(run)
+    if is_polyglot:
+        _module("polyglot").place(site, site.runs)
+    for name in ("default_layout", "titles_from_headings"):
+        if f"jekyll-{name.replace('_', '-')}" in names:
+            _module(name).apply(site)
+
+
+def generated(site: "Site") -> Iterator[Published]:
+    """Everything that plugins publish: what they make, and the pages of further languages."""
+    names = active(site.config)
+    for run in site.runs:
+        run.added.clear()
+        if run.prefix:
+            yield from _module("polyglot").copies(run)
+        for name, module in _GENERATORS.items():
+            if name in names:
+                found: list[Published] = list(_module(module).generate(run))
+                run.added += found
+                yield from (below(run.prefix, one) for one in found)
+
+
+def _module(name: str) -> Any:
+    return import_module(f"{__name__}.{name}")

@@ -1,0 +1,119 @@
+"""One run of Jekyll over a site, as its generators see it.
+
+A site with several languages (jekyll-polyglot) is built once for each, every time with other pages; every
+other site is built once. A generator reads the build and yields what it publishes; what was published
+before it ran stands in `added`.
+"""
+
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass, field, replace
+from datetime import datetime
+from pathlib import Path
+from typing import TYPE_CHECKING, Any, NamedTuple
+
+from sitelint.jekyll.model import Page, Published, StaticFile
+
+if TYPE_CHECKING:
+    from sitelint.jekyll.site import Site
+
+
+class Place(NamedTuple):
+    """Where one run puts a page: its URL, and its file below the run's destination."""
+
+    url: str
+    path: str
+
+
+@dataclass(slots=True)
+class Build:
+    """What one run of Jekyll has read, and what generators added so far.
+
+    `pages` are those that Jekyll writes; `collections` maps each label to the documents that it keeps,
+    written or not, posts under `posts`. `prefix` is the folder that the run writes to: `""`, or a language
+    with a slash. `redirects` are what the run makes of a page's `redirect_from`, `places` those of pages
+    that stand elsewhere in this run than they tell.
+    """
+
+    site: "Site"
+    pages: list[Page]
+    collections: dict[str, list[Page]]
+    static_files: list[StaticFile]
+    prefix: str = ""
+    added: list[Published] = field(default_factory=list)
+    redirects: dict[Page, list[str]] = field(default_factory=dict)
+    places: dict[Page, Place] = field(default_factory=dict)
+
+    @classmethod
+    def of(cls, site: "Site") -> "Build":
+        """The one run over a site in one language."""
+        pages = [page for page in site.pages if page.kind == "page" and page.published]
+        return cls(site, pages, dict(site.collections), list(site.static_files))
+
+    @property
+    def config(self) -> Mapping[str, Any]:
+        """The configuration, merged with Jekyll's defaults."""
+        return self.site.config.values
+
+    @property
+    def source_dir(self) -> Path:
+        """The folder that Jekyll reads."""
+        return self.site.root
+
+    @property
+    def posts(self) -> list[Page]:
+        """The posts that Jekyll keeps."""
+        return self.collections.get("posts", [])
+
+    def place(self, page: Page) -> Place:
+        """Where this run puts a page."""
+        return self.places.get(page) or Place(page.url, page.destination)
+
+    def all_pages(self) -> Iterator[Page]:
+        """Documents, written or not, then pages."""
+        for documents in self.collections.values():
+            yield from documents
+        yield from self.pages
+
+    def documents(self) -> Iterator[Page]:
+        """The documents that Jekyll writes a file for."""
+        for documents in self.collections.values():
+            yield from (document for document in documents if document.published)
+
+    def has_url(self, url: str) -> bool:
+        """Whether a page, a static file or something added has exactly that address."""
+        return (
+            any(self.place(page).url == url for page in self.pages)
+            or any(file.url == url for file in self.static_files)
+            or any(one.url == url for one in self.added)
+        )
+
+    def date(self, document: Page) -> datetime:
+        """A document's date; one without is dated by the time of the build."""
+        return document.date or self.site.now
+
+
+def below(prefix: str, one: Published) -> Published:
+    """The same below the folder `prefix` (`""`: as it is)."""
+    return replace(one, url=f"/{prefix}{one.url.lstrip('/')}", path=prefix + one.path) if prefix else one
+
+
+def integer(value: Any) -> int:
+    """A configured number as Ruby's `to_i` reads it; 0 for what is none, or too big to count with."""
+    if isinstance(value, (int, float)):
+        return int(value) if abs(value) < 2**53 else 0
+    text = str(value).strip() if isinstance(value, str) else ""
+    digits = text.removeprefix("-").removeprefix("+")
+    length = next((at for at, char in enumerate(digits) if char not in "0123456789"), len(digits))
+    number = int(digits[: min(length, 15)] or 0)
+    return -number if text.startswith("-") else number
+
+
+def mapping(value: Any) -> dict[str, Any]:
+    """`value` if it is a hash, else an empty one."""
+    return value if isinstance(value, dict) else {}
+
+
+def sequence(value: Any) -> list[Any]:
+    """`value` as a list without nulls: Ruby's `Array(value).compact`."""
+    values = value if isinstance(value, list) else [value]
+    return [item for item in values if item is not None]

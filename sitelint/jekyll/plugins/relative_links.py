@@ -1,0 +1,65 @@
+"""jekyll-relative-links: a Markdown link to a source file becomes a link to what is published of it.
+
+Follows jekyll-relative-links 0.6 `generator.rb`, which GitHub Pages runs on every site.
+"""
+
+import posixpath
+import re
+from collections.abc import Mapping
+from functools import lru_cache
+from typing import TYPE_CHECKING
+from urllib.parse import quote, unquote_plus
+
+from sitelint.jekyll.globs import Pattern
+from sitelint.jekyll.plugins.active import active
+from sitelint.jekyll.plugins.build import mapping, sequence
+from sitelint.jekyll.utils import to_s
+
+if TYPE_CHECKING:
+    from sitelint.jekyll.model import Page
+    from sitelint.jekyll.site import Site
+
+NAME = "jekyll-relative-links"
+_URL_CHARACTERS = "%/-._~!$&'()*+,;=:@"
+_SCHEME = re.compile(r"[A-Za-z][A-Za-z0-9+.-]*:")
+
+
+def rewrite(site: "Site", page: "Page", target: str) -> str | None:
+    """What the target of a Markdown link of `page` becomes, or None where the plugin leaves it alone.
+
+    `target` is as written in the source, with its fragment, before Liquid: links, images and reference
+    definitions in Markdown syntax are rewritten, HTML is not. The result holds the baseurl.
+    """
+    settings = mapping(site.config.get("relative_links"))
+    if settings.get("enabled") is False or NAME not in _active(site):
+        return None
+    if not site.config.is_markdown(page.ext) or not page.published:
+        return None
+    if page.kind != "page" and settings.get("collections") is not True:
+        return None
+    if _names_page(sequence(settings.get("exclude")), page.relative_path):
+        return None
+    if target.startswith("#") or _SCHEME.match(target):
+        return None
+    path, mark, fragment = target.partition("#")
+    base = "" if path.startswith("/") else posixpath.dirname(page.relative_path)
+    wanted = posixpath.normpath(posixpath.join(base, path.removeprefix("/")))
+    url = _targets(site).get(unquote_plus(wanted))
+    return None if url is None else site.config.baseurl + quote(url, safe=_URL_CHARACTERS) + mark + fragment
+
+
+def _names_page(patterns: list[object], path: str) -> bool:
+    """Whether a pattern of `exclude` covers a page, as its beginning or as a shell pattern."""
+    return any(path.startswith(to_s(one)) or Pattern(to_s(one)).matches(path) for one in patterns)
+
+
+@lru_cache(maxsize=4)
+def _active(site: "Site") -> frozenset[str]:
+    return active(site.config)
+
+
+@lru_cache(maxsize=4)
+def _targets(site: "Site") -> Mapping[str, str]:
+    """The URL of everything published, by the path of its source; pages win over the files they came from."""
+    found = {file.relative_path.removeprefix("/"): file.url for file in site.static_files if file.published}
+    return found | {page.relative_path: page.url for page in site.pages if page.published}

@@ -1,0 +1,84 @@
+"""jekyll-scholar: a details page for every entry of the bibliography, where the site has a layout for it.
+
+Follows jekyll-scholar 7.3 `generators/details.rb` and `utilities.rb`.
+"""
+
+import re
+from collections.abc import Iterator
+from pathlib import Path
+from typing import Any
+
+from sitelint.jekyll.model import Published, file_loader
+from sitelint.jekyll.plugins.bib_entries import BibEntry, entries
+from sitelint.jekyll.plugins.bib_query import select
+from sitelint.jekyll.plugins.build import Build, mapping
+from sitelint.jekyll.plugins.urls import from_template, made
+from sitelint.jekyll.slugify import slugify
+from sitelint.jekyll.utils import to_s
+
+NAME = "jekyll-scholar"
+DEFAULTS: dict[str, Any] = {
+    "source": "./_bibliography",
+    "bibliography": "references.bib",
+    "query": "@*",
+    "details_dir": "bibliography",
+    "details_layout": "bibtex.html",
+    "details_permalink": "/:details_dir/:key:extension",
+}
+_BLANKS = re.compile(r"[:\s]+")
+
+
+def settings(build: Build) -> dict[str, Any]:
+    """The site's `scholar:` laid on the plugin's defaults."""
+    return DEFAULTS | mapping(build.config.get("scholar"))
+
+
+def generate(build: Build) -> Iterator[Published]:
+    """The details pages of the entries that the site's `query` selects."""
+    config = settings(build)
+    layout = to_s(config["details_layout"]).rsplit("/", 1)[-1].removesuffix(".html")
+    if layout not in build.site.layouts:
+        return
+    for path in bibliographies(build):
+        text = file_loader(build.source_dir, path)().text
+        for entry in select(entries(text), to_s(config["query"])):
+            url = details_url(entry, config, to_s(build.config.get("permalink")))
+            yield made(url, NAME, made_for=path)
+
+
+def details_url(entry: BibEntry, config: dict[str, Any], permalink: str) -> str:
+    """The address of an entry's details page; `permalink` is the site's (`Utilities#details_path_for`)."""
+    key = _BLANKS.sub("_", entry.key)
+    places: dict[str, str | None] = {
+        name: value if name == "doi" or not value else slugify(value, "pretty")
+        for name, value in entry.fields.items()
+    }
+    places |= {
+        "key": key,
+        "details_dir": to_s(config["details_dir"]),
+        "extension": "/" if permalink == "pretty" or permalink.endswith("/") else ".html",
+        "doi": places.get("doi") or key,
+    }
+    return from_template(to_s(config["details_permalink"]), places)
+
+
+def bibliographies(build: Build) -> list[str]:
+    """Paths of the bibliography's files: one, or all that a pattern with `*` fits."""
+    config = settings(build)
+    folder = to_s(config["source"]).removeprefix("./").strip("/")
+    name = to_s(config["bibliography"])
+    if "*" not in name:
+        path = f"{folder}/{name}".lstrip("/")
+        return [path if _is_file(build.source_dir, path) else f"{path}.bib"]
+    try:
+        found = (build.source_dir / folder).glob(name.lstrip("/"))
+        return sorted(path.relative_to(build.source_dir).as_posix() for path in found if path.is_file())
+    except (OSError, ValueError, NotImplementedError):
+        return []
+
+
+def _is_file(root: Path, path: str) -> bool:
+    try:
+        return (root / path).is_file()
+    except (OSError, ValueError):
+        return False
