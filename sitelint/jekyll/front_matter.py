@@ -1,0 +1,92 @@
+"""The front matter of a page: where it stands and what it says, as Jekyll reads it.
+
+Jekyll takes a file for a page by its first line alone (`Utils.has_yaml_header?`); the block itself is found
+by `Document::YAML_FRONT_MATTER_REGEXP` (lib/jekyll/document.rb). So a file whose block is never closed is a
+page without any values, whose content is the whole file.
+
+Where the YAML is wrong, Jekyll logs it, goes on with no values, and publishes the page all the same; with
+`strict_front_matter: true` it stops. Where the YAML is no mapping (a list, a text), a page stops the build
+(`Convertible#validate_data!`), while a document of a collection is read as if it had no values; an empty
+block and `false` are no values.
+"""
+
+import re
+from dataclasses import dataclass, field
+from functools import cached_property
+from typing import Any
+
+from sitelint.jekyll import psych
+from sitelint.jekyll.psych import Node, YamlError
+from sitelint.text import Span
+
+# Ruby's \s is ASCII whitespace, its ^ and $ know no line ending but LF.
+_OPENING = re.compile(r"---[ \t\r\f\v]*\n")
+_CLOSING = re.compile(r"^(?:---|\.\.\.)[ \t\r\f\v]*$", re.MULTILINE)
+_SPACE = re.compile(r"[ \t\r\n\f\v]*")
+_OPENING_BYTES = re.compile(rb"---[ \t\r\f\v]*\n")
+
+
+@dataclass
+class FrontMatter:
+    """The front matter block of a text.
+
+    `span` is the block with both fences and the blank lines that Jekyll takes with them; `yaml` is what
+    stands between the fences. `values` are its keys and values, empty where `error` tells why it cannot be
+    read.
+    `not_mapping`: the YAML is right, but is no mapping. `body_start` is where the page's content starts.
+    """
+
+    span: Span
+    yaml: Span
+    values: dict[Any, Any]
+    error: YamlError | None
+    body_start: int
+    not_mapping: bool = False
+    text: str = field(default="", repr=False)
+
+    @cached_property
+    def node(self) -> Node | None:
+        """The tree of the block with spans in the page's text; None where it is empty or wrong."""
+        try:
+            return psych.load(self.text[: self.yaml.end])
+        except YamlError:
+            return None
+
+
+def has_header(data: bytes | str) -> bool:
+    """Whether Jekyll takes the file for a page: its first line is `---` and nothing else.
+
+    Give it the file's bytes: a BOM makes the file a static one.
+    """
+    if isinstance(data, bytes):
+        return _OPENING_BYTES.match(data) is not None
+    return _OPENING.match(data) is not None
+
+
+def split(text: str) -> FrontMatter | None:
+    """The front matter of a page's text; None where it has none, or none that is closed."""
+    opening = _OPENING.match(text)
+    if not opening:
+        return None
+    closing = _CLOSING.search(text, opening.end())
+    if not closing:
+        return None
+    start, end = opening.end(), closing.start()
+    after = _SPACE.match(text, closing.end())
+    run_end = after.end() if after else closing.end()
+    body = len(text) if run_end == len(text) else text.rfind("\n", closing.end(), run_end) + 1
+    values: Any = None
+    error = None
+    not_mapping = False
+    try:
+        values = psych.load_value(text[:end])
+    except YamlError as caught:
+        error = caught
+    if values is None or values is False:
+        values = {}
+    elif not isinstance(values, dict):
+        what = "a list" if isinstance(values, list) else "a single value"
+        first = text.count("\n", 0, start) + 1
+        error = YamlError(f"the front matter is {what}, not keys with values (`key: value`)", start, first, 1)
+        values, not_mapping = {}, True
+    return FrontMatter(Span(0, body), Span(start, end), values, error, body, not_mapping, text)

@@ -1,0 +1,200 @@
+"""Turns what libyaml says of a wrong text into what its author did, and where."""
+
+import re
+from collections.abc import Callable
+
+from sitelint.jekyll.yaml_errors import ScanError, YamlError
+
+_Explanation = tuple[str, int]
+
+_QUOTE = "put the value in quotes"
+_TYPOGRAPHIC = "“”„‘’«»"
+_KEY = re.compile(r"[ \t]*(?:-[ \t]+)*(?:\"[^\"]*\"|'[^']*'|[^\s:#'\"][^:]*?)[ \t]*:(?=\s|$)")
+_TAB = "a tab cannot indent YAML: use spaces"
+
+
+def explain(text: str, error: ScanError, shift: int = 0) -> YamlError:
+    """The error in plain words, at the place that has to change; `shift` is added to its offset."""
+    explanation = _EXPLANATIONS.get(error.problem)
+    message, offset = explanation(text, error) if explanation else (error.problem, error.offset)
+    offset = min(offset, len(text))
+    before = text[:offset].replace("\r\n", "\n").replace("\r", "\n")
+    line = before.count("\n") + 1
+    column = len(before) - (before.rfind("\n") + 1) + 1
+    return YamlError(message, offset + shift, line, column)
+
+
+def _line_start(text: str, offset: int) -> int:
+    return max(text.rfind("\n", 0, offset), text.rfind("\r", 0, offset)) + 1
+
+
+def _line(text: str, offset: int) -> str:
+    start = _line_start(text, offset)
+    end = min((at for at in (text.find("\n", offset), text.find("\r", offset)) if at >= 0), default=len(text))
+    return text[start:end]
+
+
+def _value_start(text: str, offset: int) -> int | None:
+    """Where the value starts that stands behind the first key of a line; None where `offset` is not in it."""
+    start = _line_start(text, offset)
+    key = _KEY.match(text, start, offset + 1)
+    if not key or key.end() > offset:
+        return None
+    at = key.end()
+    while at < offset and text[at] in " \t":
+        at += 1
+    return at
+
+
+def _colon(text: str, error: ScanError) -> _Explanation:
+    value = _value_start(text, error.offset)
+    if value is None:
+        start = _line_start(text, error.offset)
+        first = start + len(_line(text, error.offset)) - len(_line(text, error.offset).lstrip())
+        return "this key is indented deeper than the line above allows: align it with the other keys", first
+    if text[value] in _TYPOGRAPHIC:
+        return (
+            f"a colon inside a value in typographic quotes ({text[value]}), which YAML does not know: "
+            "use straight quotes (\"…\" or '…')",
+            value,
+        )
+    return f"a colon inside an unquoted value: {_QUOTE}", error.offset
+
+
+def _character(text: str, error: ScanError) -> _Explanation:
+    at = error.offset
+    character = text[at]
+    if character == "\t":
+        return _TAB, at
+    if character == "%" and at and text[at - 1] == "{":
+        return f"Liquid in an unquoted value (`{{%`): {_QUOTE}", at - 1
+    return f"a value cannot start with `{character}`: {_QUOTE}", at
+
+
+def _no_key(text: str, error: ScanError) -> _Explanation:
+    at = error.offset
+    value = _value_start(text, at)
+    if value is not None and value < at:
+        quote = text[value]
+        if quote in "'\"":
+            hint = (
+                "double the ' inside the value, or use double quotes" if quote == "'" else 'escape it (\\")'
+            )
+            return f"text after the closing {quote} of a value: if the quote is part of the text, {hint}", at
+        if text.startswith("{{", value):
+            return f"Liquid in an unquoted value (`{{{{`): {_QUOTE}", value
+        if quote in "[{":
+            return f"text after the closing bracket of a value: {_QUOTE} if the brackets are text", at
+        return f"unexpected text after a value: {_QUOTE}", at
+    if text[at : at + 1] == "-":
+        return "a list item among keys: indent the list under its key, or remove the `- `", at
+    if text[at : at + 1] in ("]", "}"):
+        return f"a closing `{text[at]}` without an opening one", at
+    return "the indentation of this line fits no line above: align it with the other keys", at
+
+
+def _no_colon(text: str, error: ScanError) -> _Explanation:
+    at = error.offset if error.context is None else error.context
+    line = _line(text, at)
+    if re.match(r"\s*[\w-]+:\S", line):
+        return "a space is missing after the colon", at + max(line.strip().find(":"), 0)
+    if text[at : at + 1] in ("'", '"'):
+        return "a quoted text where a key is expected: `key: value`", at
+    return (
+        "this line is no `key: value`: write a colon and a space after the key, or indent the line if it "
+        "continues the value above",
+        at,
+    )
+
+
+def _unclosed_quote(text: str, error: ScanError) -> _Explanation:
+    at = error.offset if error.context is None else error.context
+    return f"the quote {text[at : at + 1]} is never closed", at
+
+
+def _unclosed_bracket(text: str, error: ScanError) -> _Explanation:
+    at = error.offset if error.context is None else error.context
+    bracket = text[at : at + 1]
+    closing = "]" if bracket == "[" else "}"
+    if text.startswith("{{", at) or text.startswith("{{", max(at - 1, 0)):
+        return f"Liquid in an unquoted value (`{{{{`): {_QUOTE}", at
+    what = "list" if bracket == "[" else "mapping"
+    if error.offset < len(text) and text.count("\n", at, error.offset) == 0:
+        return f"a comma or `{closing}` is missing in this {what} (`{bracket}…{closing}`)", error.offset
+    return f"this {what} is not closed: a comma or `{closing}` is missing", at
+
+
+def _escape(text: str, error: ScanError) -> _Explanation:
+    escape = text[error.offset : error.offset + 2]
+    return (
+        f"`{escape}` is no escape of YAML: put the value in single quotes, or double the backslash",
+        error.offset,
+    )
+
+
+def _anchor(text: str, error: ScanError) -> _Explanation:
+    at = error.offset if error.context is None else error.context
+    return f"a value cannot start with `{text[at : at + 1]}`: {_QUOTE}", at
+
+
+def _alias(text: str, error: ScanError) -> _Explanation:
+    name = error.what
+    return f"`*{name}` names no anchor (`&{name}`) above it: if it is text, {_QUOTE}", error.offset
+
+
+def _tag(text: str, error: ScanError) -> _Explanation:
+    at = error.offset if error.context is None else error.context
+    if text[at : at + 1] in ("|", ">"):
+        mark = text[at]
+        return f"text behind `{mark}`: start it on the next line, or {_QUOTE} if `{mark}` is text", at
+    return f"a value cannot start with `{text[at : at + 1]}`: {_QUOTE}", at
+
+
+def _no_content(text: str, error: ScanError) -> _Explanation:
+    if error.offset >= len(text):
+        return "a value is missing at the end", error.offset
+    return f"a value is expected here, not `{text[error.offset]}`", error.offset
+
+
+def _control(text: str, error: ScanError) -> _Explanation:
+    return f"an invisible control character (U+{ord(text[error.offset]):04X}): remove it", error.offset
+
+
+def _says(message: str) -> Callable[[str, ScanError], _Explanation]:
+    return lambda text, error: (message, error.offset)
+
+
+_EXPLANATIONS: dict[str, Callable[[str, ScanError], _Explanation]] = {
+    "mapping values are not allowed in this context": _colon,
+    "found character that cannot start any token": _character,
+    "did not find expected key": _no_key,
+    "could not find expected ':'": _no_colon,
+    "found unexpected end of stream": _unclosed_quote,
+    "found unexpected document indicator": _unclosed_quote,
+    "did not find expected ',' or ']'": _unclosed_bracket,
+    "did not find expected ',' or '}'": _unclosed_bracket,
+    "found unknown escape character": _escape,
+    "did not find expected hexdecimal number": _escape,
+    "found invalid Unicode character escape code": _escape,
+    "did not find expected alphabetic or numeric character": _anchor,
+    "found undefined tag handle": _tag,
+    "did not find expected tag URI": _tag,
+    "did not find expected whitespace or line break": _tag,
+    "did not find the expected '>'": _tag,
+    "did not find expected comment or line break": _tag,
+    "did not find expected node content": _no_content,
+    "control characters are not allowed": _control,
+    "unknown alias": _alias,
+    "alias inside its own anchor": _says("an alias inside the very value that its anchor names"),
+    "found a tab character that violates indentation": _says(_TAB),
+    "found a tab character where an indentation space is expected": _says(_TAB),
+    "found unexpected ':'": _says(f"a colon inside an unquoted value in brackets: {_QUOTE}"),
+    "block sequence entries are not allowed in this context": _says(
+        f"a list item (`- `) must start on a line of its own: move it, or {_QUOTE} if the dash is text"
+    ),
+    "mapping keys are not allowed in this context": _says(f"a value cannot start with `? `: {_QUOTE}"),
+    "did not find expected '-' indicator": _says("a line among list items that is no item: `- ` is missing"),
+    "nested too deeply": _says("values inside values, more than 200 levels deep"),
+    "a Ruby object is not allowed": _says("a Ruby object (`!ruby/…`), which Jekyll does not read"),
+    "too many merged keys": _says("merge keys (`<<`) that copy more than a million keys"),
+}
