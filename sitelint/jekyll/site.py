@@ -69,7 +69,8 @@ class Site:
 
         `config_files` (relative to `root`) take the place of `_config.yml`, later ones win. `dialect`,
         `repository` (`owner/name`) are told from Gemfile and git where they are not given; `overrides` are
-        settings that win over all files. `now` decides which posts are in the future. No file of the site keeps it from being loaded: see `problems`.
+        settings that win over all files. `now` decides which posts are in the future. No file of the site
+        keeps it from being loaded: see `problems`.
         """
         config = Config(root, config_files, dialect=dialect, repository=repository, overrides=overrides)
         site = cls(config, now or datetime.now(timezone.utc))

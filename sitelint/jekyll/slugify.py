@@ -33,11 +33,11 @@ def slugify(
     """
     if text is None:
         return None
-    text = to_s(text)
+    slug = to_s(text)
     if mode in MODES:
-        text = _hyphenate(_transliterate(text) if mode == "latin" else text, mode, dialect)
-        text = text.removeprefix("-").removesuffix("-")
-    return text if cased else text.lower()
+        slug = _hyphenate(_transliterate(slug) if mode == "latin" else slug, mode, dialect)
+        slug = slug.removeprefix("-").removesuffix("-")
+    return slug if cased else slug.lower()
 
 
 def _hyphenate(text: str, mode: str, dialect: Dialect) -> str:

@@ -34,6 +34,6 @@ def _compare_key(key: str, a: Page, b: Page) -> int:
 def _spaceship(first: Any, second: Any) -> int | None:
     """Ruby's `<=>`: -1, 0, 1, or None for what cannot be compared."""
     try:
-        return (first > second) - (first < second)
+        return int(first > second) - int(first < second)
     except TypeError:
         return None
