@@ -47,7 +47,7 @@ def dated_lists(file: "TextFile") -> Iterator[DatedList]:
     """Every dated list of a file, outer ones before those inside them."""
     text = file.source.text
     reader = _Prose(text, file.facts.prose)
-    yield from _in_blocks(file.facts.blocks, reader, "")
+    yield from _in_blocks(file.facts.markup.blocks, reader, "")
 
 
 class _Prose:

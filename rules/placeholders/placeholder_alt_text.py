@@ -49,7 +49,9 @@ _LEFT_OVER = frozenset(
 @RULE.file
 def check(file: "TextFile", options: Options) -> Iterator[Finding]:
     """One finding for every image with such a text."""
-    for reference in file.facts.references:
+    if not file.published:
+        return
+    for reference in file.facts.markup.references:
         if reference.kind == "image" and reference.text and reference.text.strip().lower() in _LEFT_OVER:
             yield RULE.finding(
                 file.source.path,

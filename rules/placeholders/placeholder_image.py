@@ -50,7 +50,9 @@ _SERVICE = re.compile(
 @RULE.file
 def check(file: "TextFile", options: Options) -> Iterator[Finding]:
     """One finding for every use of a placeholder image."""
-    for reference in file.facts.references:
+    if not file.published:
+        return
+    for reference in file.facts.markup.references:
         if reference.kind == "image" and (_SIZE.search(reference.url) or _SERVICE.match(reference.url)):
             yield RULE.finding(
                 file.source.path,

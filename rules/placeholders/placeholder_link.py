@@ -49,7 +49,9 @@ _EXAMPLE = re.compile(r"https?://(?:www\.)?example\.(?:com|org|net)(?:[/?#]|$)",
 @RULE.file
 def check(file: "TextFile", options: Options) -> Iterator[Finding]:
     """One finding for every such link."""
-    for reference in file.facts.references:
+    if not file.published:
+        return
+    for reference in file.facts.markup.references:
         if reference.kind == "link" and _is_placeholder(reference):
             yield RULE.finding(
                 file.source.path,

@@ -1,0 +1,110 @@
+"""A link leads to a place in a page that is not there.
+
+## What it finds
+
+Links with a fragment (`/cv/#awards`, `#news`) whose page exists but has no such heading, `id` or named
+anchor. The ids of headings are those that Jekyll's kramdown makes: `## 🔥 News` has the id `-news`.
+
+## Why it matters
+
+The visitor lands at the top of the page, and the menu seems to do nothing.
+
+## Example
+
+```markdown bad path=_pages/about.md
+---
+permalink: /
+---
+See [my news](⟦#news⟧).
+
+## 🔥 News
+
+- 2024.09 A paper.
+```
+
+```yaml bad path=_config.yml
+include: [_pages]
+```
+
+```markdown good path=_pages/about.md
+---
+permalink: /
+---
+See [my news](#-news).
+
+## 🔥 News
+
+- 2024.09 A paper.
+```
+
+```yaml good path=_config.yml
+include: [_pages]
+```
+
+## Fix
+
+The id of the page that is nearest to the written one is put in. The fix is unsafe: another one may have
+been meant.
+"""
+
+from collections.abc import Iterator
+from difflib import get_close_matches
+from typing import TYPE_CHECKING
+
+from sitelint.jekyll import web
+from sitelint.lint import Edit, Finding, Fix, Options, Rule, Span
+
+if TYPE_CHECKING:
+    from sitelint.jekyll.references import ResolvedReference
+    from sitelint.jekyll.site import Site
+
+RULE = Rule("LNK003", "broken-anchor", severity="warning", fixes=("unsafe",))
+
+
+@RULE.site
+def check(site: "Site", options: Options) -> Iterator[Finding]:
+    """One finding for every fragment that leads nowhere."""
+    for one in site.references:
+        if one.verdict.verdict != "broken-fragment" or not one.certain:
+            continue
+        meant = _nearest(site, one)
+        page = one.verdict.target or "/"
+        message = f"`{page}` has no heading or anchor `#{one.verdict.fragment}`"
+        if meant:
+            message += f"; did you mean `#{meant}`?"
+        if one.pages > 1:
+            message += f" ({one.pages} pages show it)"
+        yield RULE.finding(
+            one.path, one.reference.span, message, fix=_replace(one, meant), target=one.reference.url
+        )
+
+
+def _nearest(site: "Site", one: "ResolvedReference") -> str | None:
+    """The id of the page that differs from the written one in letter case or signs only, else the closest."""
+    source, wanted = one.verdict.source, one.verdict.fragment or ""
+    file = site.text_files.get(source) if source else None
+    if file is None:
+        return None
+    names = sorted(file.facts.names)
+    for name in names:
+        if _letters(name) == _letters(wanted) != "":
+            return name
+    close = get_close_matches(wanted, names, 1, 0.75)
+    return close[0] if close else None
+
+
+def _letters(name: str) -> str:
+    return "".join(filter(str.isalnum, name)).lower()
+
+
+def _replace(one: "ResolvedReference", meant: str | None) -> Fix | None:
+    fragment = web.parse(one.reference.url).fragment
+    if not meant or not fragment or not one.exact:
+        return None
+    end = one.reference.span.end
+    return Fix(
+        f"Replace with `#{meant}`",
+        (Edit(Span(end - len(fragment), end), meant),),
+        "unsafe",
+        "another place may have been meant",
+    )

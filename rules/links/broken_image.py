@@ -1,0 +1,82 @@
+"""An image, style sheet or other file that the page loads is not on the site.
+
+## What it finds
+
+Images, and the scripts, style sheets, icons, videos and frames that a page loads, whose file nothing is
+published at. Icons and style sheets that a layout asks for and that were never there are one finding for
+all of them.
+
+## Why it matters
+
+Visitors see a broken-image sign, or a page without its looks.
+
+## Example
+
+```markdown bad path=_pages/about.md
+---
+permalink: /
+---
+![A minimal cut](⟦/images/cut.png⟧)
+```
+
+```yaml bad path=_config.yml
+include: [_pages]
+```
+
+```markdown good path=_pages/about.md
+---
+permalink: /
+---
+A minimal cut is a set of edges.
+```
+
+```yaml good path=_config.yml
+include: [_pages]
+```
+
+## Fix
+
+Where a file of nearly the same path exists, it is put in. The fix is unsafe: another one may have been
+meant.
+"""
+
+from collections import defaultdict
+from collections.abc import Iterator
+from typing import TYPE_CHECKING
+
+from sitelint.lint import Finding, Options, Related, Rule
+
+from .reporting import broken, near, report
+
+if TYPE_CHECKING:
+    from sitelint.jekyll.references import ResolvedReference
+    from sitelint.jekyll.site import Site
+
+RULE = Rule("LNK002", "broken-image", severity="error", fixes=("unsafe",))
+
+
+@RULE.site
+def check(site: "Site", options: Options) -> Iterator[Finding]:
+    """One finding for every image that is missing, one for all resources of a layout that are."""
+    of_layout: dict[str, list[ResolvedReference]] = defaultdict(list)
+    for one in broken(site, ("image", "resource")):
+        if one.verdict.cause in ("case", "liquid"):
+            continue
+        if one.part == "layout" and one.reference.kind == "resource":
+            of_layout[one.path].append(one)
+            continue
+        what = "image" if one.reference.kind == "image" else "file"
+        suggestion = one.verdict.suggestion or near(site, one)
+        yield report(RULE, one, f"this {what} is missing: {one.verdict.reason}", suggestion=suggestion)
+    for path, missing in of_layout.items():
+        first = missing[0]
+        what = "a file" if len(missing) == 1 else f"{len(missing)} files (icons, styles, scripts)"
+        yield RULE.finding(
+            path,
+            first.reference.span,
+            f"this layout asks for {what} that the site does not have: {first.verdict.reason}"
+            + (" …" if len(missing) > 1 else ""),
+            related=tuple(Related(path, one.reference.span, "missing, too") for one in missing[1:]),
+            target=first.reference.url,
+            severity="info",
+        )

@@ -1,0 +1,97 @@
+"""A link leads to a page or file that this site does not have.
+
+## What it finds
+
+Links to addresses of one's own site that nothing is published at, resolved as a browser and GitHub Pages
+would: against the page's address (not its file), with `baseurl`, permalinks, redirects, `index.html` and
+the addresses that plugins make. What the sources cannot tell (a theme's file, another repository of the
+same domain) is never reported.
+
+## Why it matters
+
+Visitors who click on it get "404 File not found".
+
+## Example
+
+```markdown bad path=_pages/about.md
+---
+permalink: /
+---
+My [papers](⟦/publicatons/⟧) and [courses](/teaching/).
+```
+
+```markdown bad path=_pages/publications.md
+---
+permalink: /publications/
+---
+```
+
+```markdown bad path=_pages/teaching.md
+---
+permalink: /teaching/
+---
+```
+
+```yaml bad path=_config.yml
+include: [_pages]
+```
+
+```markdown good path=_pages/about.md
+---
+permalink: /
+---
+My [papers](/publications/) and [courses](/teaching/).
+```
+
+```markdown good path=_pages/publications.md
+---
+permalink: /publications/
+---
+```
+
+```markdown good path=_pages/teaching.md
+---
+permalink: /teaching/
+---
+```
+
+```yaml good path=_config.yml
+include: [_pages]
+```
+
+## Fix
+
+The address that was probably meant is put in. The fix is unsafe, except where the addresses differ only in
+that the written one is the source file of the page: then it is certain.
+"""
+
+from collections.abc import Iterator
+from typing import TYPE_CHECKING
+
+from sitelint.lint import Finding, Options, Rule
+
+from .reporting import broken, near, report
+
+if TYPE_CHECKING:
+    from sitelint.jekyll.site import Site
+
+RULE = Rule("LNK001", "broken-link", severity="error", fixes=("safe", "unsafe"))
+
+_OTHER_RULES = ("case", "liquid")
+
+
+@RULE.site
+def check(site: "Site", options: Options) -> Iterator[Finding]:
+    """One finding for every broken link, where it is written."""
+    for one in broken(site, ("link",)):
+        cause = one.verdict.cause
+        if cause in _OTHER_RULES:
+            continue
+        suggestion = one.verdict.suggestion or (near(site, one) if cause == "missing" else None)
+        yield report(
+            RULE,
+            one,
+            f"this link is broken: {one.verdict.reason}",
+            suggestion=suggestion,
+            safe=cause == "markdown-source",
+        )

@@ -1,0 +1,87 @@
+"""A `{% link %}` or `{% post_url %}` tag names a file that does not exist, which stops the build.
+
+## What it finds
+
+The tags `link` and `post_url` whose file is not among the sources, or is one that Jekyll does not read.
+
+## Why it matters
+
+Jekyll stops there: the whole site is no longer updated, and the page keeps showing its old self.
+
+## Example
+
+```markdown bad path=_pages/about.md
+---
+permalink: /
+---
+My [courses](⟦{% link _pages/teeching.md %}⟧).
+```
+
+```markdown bad path=_pages/teaching.md
+---
+permalink: /teaching/
+---
+```
+
+```yaml bad path=_config.yml
+include: [_pages]
+```
+
+```markdown good path=_pages/about.md
+---
+permalink: /
+---
+My [courses]({% link _pages/teaching.md %}).
+```
+
+```markdown good path=_pages/teaching.md
+---
+permalink: /teaching/
+---
+```
+
+```yaml good path=_config.yml
+include: [_pages]
+```
+
+## Fix
+
+The path of the source file with nearly the same name is put in. The fix is unsafe: another one may have
+been meant.
+"""
+
+from collections.abc import Iterator
+from difflib import get_close_matches
+from typing import TYPE_CHECKING
+
+from sitelint.lint import Edit, Finding, Fix, Options, Rule
+
+if TYPE_CHECKING:
+    from sitelint.jekyll.site import Site
+
+RULE = Rule("LNK005", "dead-link-tag", severity="error", fixes=("unsafe",))
+
+
+@RULE.site
+def check(site: "Site", options: Options) -> Iterator[Finding]:
+    """One finding for every tag that names nothing."""
+    for one in site.references:
+        if one.verdict.cause != "liquid" or not one.certain:
+            continue
+        file = site.text_files.get(one.path)
+        start, end = one.reference.span
+        written = file.text[start:end] if file else ""
+        path = one.reference.url
+        names = [page.path for page in site.pages] if "post_url" not in written else []
+        close = get_close_matches(path, names, 1, 0.8)
+        message = f"`{path}` is no file of this site, and Jekyll stops at this tag"
+        fix = None
+        if close:
+            message += f"; did you mean `{close[0]}`?"
+            fix = Fix(
+                f"Replace with `{close[0]}`",
+                (Edit(one.reference.span, written.replace(path, close[0])),),
+                "unsafe",
+                "another file may have been meant",
+            )
+        yield RULE.finding(one.path, one.reference.span, message, fix=fix, target=path)

@@ -1,0 +1,106 @@
+"""What the rules on links share: which references count, what was probably meant, and the finding."""
+
+from collections.abc import Iterator
+from difflib import get_close_matches
+from typing import TYPE_CHECKING
+from urllib.parse import quote
+
+from sitelint.jekyll import web
+from sitelint.lint import Edit, Finding, Fix, Rule, Severity
+
+if TYPE_CHECKING:
+    from sitelint.jekyll.references import ResolvedReference
+    from sitelint.jekyll.site import Site
+    from sitelint.jekyll.verdict import Cause
+
+# Suggestions are looked for among so many addresses at most, so that a large site with many dead links stays
+# quick.
+_MOST_ADDRESSES = 3000
+
+
+def broken(site: "Site", kinds: tuple[str, ...], *causes: "Cause") -> Iterator["ResolvedReference"]:
+    """The broken references of some kinds (`link`, `image`, `resource`), of the given causes or of any.
+
+    What stands in a branch of Liquid that may never be taken is left out: it is not known to be broken.
+    """
+    for one in site.references:
+        if one.verdict.verdict != "broken" or not one.certain or one.reference.kind not in kinds:
+            continue
+        if not causes or one.verdict.cause in causes:
+            yield one
+
+
+def report(
+    rule: Rule,
+    one: "ResolvedReference",
+    message: str,
+    *,
+    suggestion: str | None = None,
+    safe: bool = False,
+    severity: Severity | None = None,
+) -> Finding:
+    """A finding on a reference, with the number of pages that show it and a fix with the suggestion."""
+    if suggestion:
+        message += f"; did you mean `{suggestion}`?"
+    if one.pages > 1:
+        message += f" ({one.pages} pages show it)"
+    return rule.finding(
+        one.path,
+        one.reference.span,
+        message,
+        fix=_replace(one, suggestion, safe) if suggestion else None,
+        target=one.reference.url,
+        severity=severity,
+    )
+
+
+def near(site: "Site", one: "ResolvedReference") -> str | None:
+    """The published address that a missing one was probably meant to be: alike, or of the same name."""
+    target = one.verdict.target
+    if not target or len(target) > 200:
+        return None
+    wanted_image = one.reference.kind == "image"
+    ending = target.rpartition(".")[2].lower() if "." in target.rpartition("/")[2] else ""
+    addresses: list[str] = []
+    for published in site.urls:
+        address = "/" + published.path.removesuffix("index.html")
+        is_page = address.endswith(("/", ".html"))
+        if len(addresses) < _MOST_ADDRESSES and (
+            address.lower().endswith("." + ending) if ending else is_page and not wanted_image
+        ):
+            addresses.append(address)
+    name = target.rstrip("/").rpartition("/")[2]
+    same_name = [address for address in addresses if address.rstrip("/").rpartition("/")[2] == name]
+    if len(same_name) == 1 and len(name) > 3:
+        return same_name[0]
+    close = get_close_matches(target, addresses, 1, 0.84)
+    return close[0] if close else None
+
+
+def _replace(one: "ResolvedReference", suggestion: str, safe: bool) -> Fix | None:
+    """A fix that writes the suggested path in place of the old one, in the form in which it was written."""
+    target, raw = one.verdict.target, web.parse(one.reference.url)
+    if not one.exact or target is None or raw.host is not None or one.reference.syntax == "liquid":
+        return None
+    length = one.reference.span.end - one.reference.span.start
+    if len(one.reference.url) != length:
+        return None
+    old = raw.path
+    if old.startswith("/"):
+        prefix = web.decode(old).removesuffix(target)
+        if prefix == web.decode(old):
+            return None
+        new = prefix + suggestion
+    else:
+        folder, _, name = target.rpartition("/")
+        if not suggestion.startswith(folder + "/") or not web.decode(old).endswith(name):
+            return None
+        new = web.decode(old)[: len(web.decode(old)) - len(name)] + suggestion[len(folder) + 1 :]
+    written = quote(new, safe="/~!$&'()*+,;=:@%-._") if " " in new else new
+    url = written + one.reference.url[len(old) :]
+    return Fix(
+        f"Replace with `{url}`",
+        (Edit(one.reference.span, url),),
+        "safe" if safe else "unsafe",
+        "" if safe else "another page may have been meant",
+    )

@@ -1,0 +1,75 @@
+"""A link or image is right but for the case of its letters.
+
+## What it finds
+
+`/images/Photo.jpg` where the file is `/images/photo.JPG`, `/About/` where the page is `/about/`.
+
+## Why it matters
+
+It works on the author's Mac or Windows machine, and is broken on GitHub Pages, where case counts.
+
+## Example
+
+```markdown bad path=_pages/about.md
+---
+permalink: /
+---
+My [courses](⟦/Teaching/⟧).
+```
+
+```markdown bad path=_pages/teaching.md
+---
+permalink: /teaching/
+---
+```
+
+```yaml bad path=_config.yml
+include: [_pages]
+```
+
+```markdown good path=_pages/about.md
+---
+permalink: /
+---
+My [courses](/teaching/).
+```
+
+```markdown good path=_pages/teaching.md
+---
+permalink: /teaching/
+---
+```
+
+```yaml good path=_config.yml
+include: [_pages]
+```
+
+## Fix
+
+The case is corrected. The fix is safe: nothing else can have been meant.
+"""
+
+from collections.abc import Iterator
+from typing import TYPE_CHECKING
+
+from sitelint.lint import Finding, Options, Rule
+
+from .reporting import broken, report
+
+if TYPE_CHECKING:
+    from sitelint.jekyll.site import Site
+
+RULE = Rule("LNK004", "wrong-case", severity="error", fixes=("safe",))
+
+
+@RULE.site
+def check(site: "Site", options: Options) -> Iterator[Finding]:
+    """One finding for every reference that only its case breaks."""
+    for one in broken(site, ("link", "image", "resource"), "case"):
+        yield report(
+            RULE,
+            one,
+            "the case of the letters is wrong, which breaks it on GitHub Pages",
+            suggestion=one.verdict.suggestion,
+            safe=True,
+        )

@@ -1,0 +1,48 @@
+"""The arrows between the rooms run one way, as docs/architecture.md says."""
+
+import ast
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+
+import sitelint
+
+PACKAGE = Path(sitelint.__file__).parent
+ALLOWED = {
+    "text": set(),
+    "jekyll": {"text"},
+    "lint": {"jekyll", "text"},
+    "report": {"lint", "text"},
+    "cli": {"report", "lint", "jekyll", "text"},
+}
+
+
+def imports(file: Path) -> Iterator[str]:
+    """The absolute modules that a file imports, at its top or later."""
+    for node in ast.walk(ast.parse(file.read_text("utf-8"))):
+        if isinstance(node, ast.Import):
+            yield from (alias.name for alias in node.names)
+        elif isinstance(node, ast.ImportFrom) and node.module and not node.level:
+            yield node.module
+
+
+@pytest.mark.parametrize("room", ALLOWED)
+def test_a_room_imports_only_those_below_it(room: str) -> None:
+    wrong = [
+        f"{file.relative_to(PACKAGE)} imports {module}"
+        for file in (PACKAGE / room).rglob("*.py")
+        for module in imports(file)
+        if module.startswith("sitelint.") and module.split(".")[1] not in ALLOWED[room] | {room}
+    ]
+    assert wrong == []
+
+
+def test_reports_know_findings_and_not_the_run() -> None:
+    wrong = [
+        f"{file.name} imports {module}"
+        for file in (PACKAGE / "report").glob("*.py")
+        for module in imports(file)
+        if module.startswith("sitelint.lint.") and module.split(".")[2] not in ("finding", "fingerprint")
+    ]
+    assert wrong == []
