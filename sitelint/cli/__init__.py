@@ -1,1 +1,43 @@
 """The command line, one module per command."""
+
+import os
+import sys
+from collections.abc import Sequence
+
+
+def main(args: Sequence[str] | None = None) -> None:
+    """Run the command line and exit: 0 nothing found, 1 findings, 2 something went wrong."""
+    from sitelint.cli.group import sitelint
+
+    arguments = list(sys.argv[1:] if args is None else args)
+    try:
+        code = sitelint.main(arguments, prog_name="sitelint", standalone_mode=False)
+        sys.stdout.flush()
+    except BrokenPipeError:
+        # The reader has seen enough. Python would complain once more while it closes the pipe.
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+        code = 1
+    except Exception as error:
+        if "--debug" in arguments:
+            raise
+        code = _told(error)
+    sys.exit(code if isinstance(code, int) else 0)
+
+
+def _told(error: Exception) -> int:
+    """Say on stderr what went wrong; the exit code."""
+    import click
+
+    from sitelint.lint.settings import SettingsError
+
+    if isinstance(error, click.Abort):
+        return 130
+    if isinstance(error, click.ClickException):
+        error.show()
+    elif isinstance(error, SettingsError):
+        for problem in error.problems:
+            click.echo(f"sitelint: {problem}", err=True)
+    else:
+        told = f"{type(error).__name__}: {error}".splitlines()[0]
+        click.echo(f"sitelint: internal error ({told}); please report it. --debug shows where.", err=True)
+    return 2

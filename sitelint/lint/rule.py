@@ -42,7 +42,8 @@ class Rule:
     """The declaration of a rule.
 
     `code` is its stable id; `name` reads as "allow NAME" (`broken-link`); `severity` is what its findings
-    have unless the user says otherwise; `fixes` are the kinds of fix it can offer.
+    have unless the user says otherwise; `fixes` are the kinds of fix it can offer. `module` is the module
+    that holds its manual, where no check tells it.
     """
 
     def __init__(
@@ -53,6 +54,7 @@ class Rule:
         severity: Severity,
         fixes: tuple[Applicability, ...] = (),
         options: Iterable[Option] = (),
+        module: str = "",
     ) -> None:
         self.code = code
         self.name = name
@@ -61,7 +63,7 @@ class Rule:
         self.options = tuple(options)
         self.check_file: FileCheck | None = None
         self.check_site: SiteCheck | None = None
-        self._module = ""
+        self._module = module
 
     def __repr__(self) -> str:
         return f"Rule({self.code} {self.name})"

@@ -1,0 +1,102 @@
+"""`sitelint check`, which is also `sitelint` without a command."""
+
+from datetime import date
+from pathlib import Path
+
+import click
+
+from sitelint.cli import options, output
+from sitelint.cli.outcome import Mode, Outcome, check_project, described, patch_of
+from sitelint.cli.progress import ProgressBar
+from sitelint.cli.reporting import make_report
+from sitelint.lint.finding import SEVERITIES, Severity
+from sitelint.lint.session import Session, Wishes
+from sitelint.lint.settings import Choice
+from sitelint.report import FORMATS, render
+from sitelint.report.summary import summary_line
+
+
+@click.command("check")
+@options.site_options
+@click.option(
+    "--select", multiple=True, metavar="RULES", help="Run these rules only: names, codes, families."
+)
+@click.option("--ignore", multiple=True, metavar="RULES", help="Do not run these rules.")
+@click.option("--fix", is_flag=True, help="Mend what can be mended without changing what readers see.")
+@click.option(
+    "--unsafe-fixes", is_flag=True, help="With --fix or --diff: mend also what should be looked at."
+)
+@click.option("--diff", is_flag=True, help="Print what --fix would change, as a patch; change nothing.")
+@click.option(
+    "--fail-level",
+    type=click.Choice(SEVERITIES),
+    help="The least severity that makes the exit code 1.  [default: warning]",
+)
+@click.option("--exit-zero", is_flag=True, help="Exit with 0 in spite of findings.")
+@click.option("--output-format", "-f", type=click.Choice([*FORMATS]), default="full", show_default=True)
+@options.OUTPUT_FILE
+@click.option("--color", type=click.Choice(["auto", "always", "never"]), default="auto", show_default=True)
+@click.option("--verbose", "-v", is_flag=True, help="Tell what was read and how long it took.")
+@click.option("--quiet", "-q", is_flag=True, help="Print findings and errors only.")
+def command(
+    paths: tuple[str, ...],
+    config: Path | None,
+    jekyll_config: tuple[str, ...],
+    today: date | None,
+    debug: bool,
+    select: tuple[str, ...],
+    ignore: tuple[str, ...],
+    fix: bool,
+    unsafe_fixes: bool,
+    diff: bool,
+    fail_level: Severity | None,
+    exit_zero: bool,
+    output_format: str,
+    output_file: Path | None,
+    color: output.Colour,
+    verbose: bool,
+    quiet: bool,
+) -> int:
+    """Check sites and print what is wrong.
+
+    PATH is a site, or folders and files of one; the site around them is read in any case. Default: the folder
+    that you are in.
+    """
+    if unsafe_fixes and not (fix or diff):
+        raise click.UsageError("--unsafe-fixes goes with --fix or --diff")
+    choice = Choice(options.words(select), options.words(ignore))
+    session = Session(paths, Wishes(config, jekyll_config, today, choice))
+    mode = Mode(fix, unsafe_fixes, diff, debug)
+    outcomes: list[Outcome] = []
+    for project in session.projects():
+        if project.target.loose and not quiet:
+            output.note(
+                f"{project.target.root} is no Jekyll site (no _config.yml): checking its pages one by one"
+            )
+        with ProgressBar(not quiet) as progress:
+            outcomes.append(check_project(session, project, mode, progress))
+        if verbose:
+            for line in described(outcomes[-1]):
+                output.note(line)
+    problems = [*session.problems, *(line for outcome in outcomes for line in outcome.result.problems)]
+    if not problems and not any(outcome.result.files_checked for outcome in outcomes):
+        problems.append("nothing was checked: there is no page, layout, include or data file here")
+    for problem in problems:
+        output.note(problem)
+    style = output.style_for(color, output_file)
+    if diff:
+        patches = [patch_of(outcome) for outcome in outcomes]
+        output.write(output.painted_patch(patches, style), output_file, "utf-8", "surrogateescape")
+        failing = any(patches)
+    else:
+        report = make_report([(each.root, each.result) for each in outcomes], len(problems), fixed(outcomes))
+        output.write(render(output_format, report, style), output_file, output.encoding_of(output_format))
+        failing = any(outcome.fails(fail_level) for outcome in outcomes)
+        if output_format in output.FOR_PEOPLE and not quiet:
+            click.echo(summary_line(report, style))
+    return 2 if problems else int(failing and not exit_zero)
+
+
+def fixed(outcomes: list[Outcome]) -> int:
+    """How many findings were fixed in all sites."""
+    return sum(outcome.fixed.count for outcome in outcomes)

@@ -1,0 +1,58 @@
+"""Options that several commands have."""
+
+from collections.abc import Callable
+from datetime import date
+from pathlib import Path
+from typing import Any, TypeVar
+
+import click
+
+F = TypeVar("F", bound=Callable[..., Any])
+
+
+class Day(click.ParamType):  # type: ignore[type-arg, unused-ignore]  # generic since click 8.4
+    """A date such as 2026-01-31."""
+
+    name = "date"
+
+    def convert(self, value: Any, param: click.Parameter | None, ctx: click.Context | None) -> date:
+        """The date that a text is."""
+        try:
+            return value if isinstance(value, date) else date.fromisoformat(value)
+        except ValueError:
+            self.fail(f"{value!r} is not a date such as 2026-01-31", param, ctx)
+
+
+PATHS = click.argument("paths", nargs=-1, metavar="[PATH]...")
+
+CONFIG = click.option(
+    "--config",
+    type=click.Path(exists=True, dir_okay=False, path_type=Path),
+    help="The settings file to use instead of the .sitelint.yml of the site.",
+)
+JEKYLL_CONFIG = click.option(
+    "--jekyll-config",
+    multiple=True,
+    metavar="FILE",
+    help="A configuration file that Jekyll is called with (its --config); several: the last wins.",
+)
+TODAY = click.option("--today", type=Day(), help="The day that counts as today.  [default: today]")
+OUTPUT_FILE = click.option(
+    "--output-file",
+    "-o",
+    type=click.Path(path_type=Path),
+    help="Write the report there instead of to stdout.",
+)
+DEBUG = click.option("--debug", is_flag=True, hidden=True, help="Show where an internal error happened.")
+
+
+def site_options(command: F) -> F:
+    """The options that say how a site is read."""
+    for option in (DEBUG, TODAY, JEKYLL_CONFIG, CONFIG, PATHS):
+        command = option(command)
+    return command
+
+
+def words(values: tuple[str, ...]) -> tuple[str, ...]:
+    """The words of an option that may be given several times, each time with several of them."""
+    return tuple(word for value in values for word in value.replace(",", " ").split())

@@ -1,0 +1,80 @@
+"""Where the words go: reports to stdout or a file, all else to stderr, in colour only where it is wanted."""
+
+import os
+import shutil
+import sys
+from collections.abc import Iterable, Iterator
+from pathlib import Path
+from typing import Literal
+
+import click
+
+from sitelint.report.style import Style, visible
+
+Colour = Literal["auto", "always", "never"]
+
+FOR_PEOPLE = ("full", "concise")
+"""The formats that end with a line in words."""
+
+_PLAIN_WIDTH = 120
+_WIDEST = 160
+
+
+def style_for(colour: Colour, output_file: Path | None) -> Style:
+    """Colour on a terminal, unless NO_COLOR is set; FORCE_COLOR and CLICOLOR_FORCE ask for it elsewhere."""
+    terminal = output_file is None and sys.stdout.isatty()
+    width = min(shutil.get_terminal_size((_PLAIN_WIDTH, 24)).columns, _WIDEST) if terminal else _PLAIN_WIDTH
+    return Style(_wants_colour(colour, terminal), width)
+
+
+def _wants_colour(colour: Colour, terminal: bool) -> bool:
+    env = os.environ
+    if colour != "auto":
+        return colour == "always"
+    if env.get("NO_COLOR"):
+        return False
+    if env.get("FORCE_COLOR", "0") not in ("", "0") or env.get("CLICOLOR_FORCE", "0") not in ("", "0"):
+        return True
+    return terminal and env.get("TERM") != "dumb" and env.get("CLICOLOR") != "0"
+
+
+def encoding_of(output_format: str) -> str:
+    """UTF-8 for programs, the terminal's encoding for people."""
+    return (sys.stdout.encoding if output_format in FOR_PEOPLE else "") or "utf-8"
+
+
+def write(
+    pieces: Iterable[str], output_file: Path | None, encoding: str = "utf-8", errors: str = "backslashreplace"
+) -> None:
+    r"""Write a report to a file, or else to stdout.
+
+    What the encoding cannot say becomes a `\u` escape, which is also what JSON has for a lone surrogate.
+    """
+    encoded = (piece.encode(encoding, errors) for piece in pieces)
+    if output_file is None:
+        stream = sys.stdout.buffer
+        for piece in encoded:
+            stream.write(piece)
+        stream.flush()
+        return
+    try:
+        output_file.write_bytes(b"".join(encoded))
+    except OSError as error:
+        raise click.FileError(str(output_file), error.strerror) from None
+
+
+def note(text: str) -> None:
+    """A line on stderr."""
+    click.echo(f"sitelint: {visible(text)}", err=True)
+
+
+def painted_patch(patches: Iterable[str], style: Style) -> Iterator[str]:
+    """A patch in colours and harmless to a terminal; elsewhere as it is, so that it can be applied."""
+    for patch in patches:
+        if not style.colour:
+            yield patch
+            continue
+        for line in patch.splitlines():
+            kind = {"+": "add", "-": "remove", "@": "dim"}.get(line[:1])
+            shown = visible(line)
+            yield (style.paint(kind, shown) if kind else shown) + "\n"

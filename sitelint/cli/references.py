@@ -1,0 +1,97 @@
+"""`sitelint references`: every link, image and resource, and what we made of it."""
+
+import json
+from collections.abc import Iterator
+from datetime import date
+from pathlib import Path
+from typing import TYPE_CHECKING, Any, NamedTuple
+
+import click
+
+from sitelint.cli import options, output
+from sitelint.cli.reporting import shown_folder
+from sitelint.lint.run import within
+from sitelint.lint.session import Session, Wishes
+from sitelint.report.style import visible
+from sitelint.text import Position
+
+if TYPE_CHECKING:
+    from sitelint.jekyll.references import ResolvedReference
+    from sitelint.jekyll.site import Site
+
+
+class Row(NamedTuple):
+    """A reference, where it stands, as it is written, and its path as a user sees it."""
+
+    reference: "ResolvedReference"
+    place: Position
+    raw: str
+    shown: str
+
+
+@click.command("references")
+@options.site_options
+@click.option("--output-format", "-f", type=click.Choice(["text", "json"]), default="text", show_default=True)
+@click.option("--verdict", multiple=True, metavar="VERDICT", help="Only these: ok, broken, unknown …")
+@options.OUTPUT_FILE
+def command(
+    paths: tuple[str, ...],
+    config: Path | None,
+    jekyll_config: tuple[str, ...],
+    today: date | None,
+    debug: bool,
+    output_format: str,
+    verdict: tuple[str, ...],
+    output_file: Path | None,
+) -> int:
+    """List every link, image and resource that reaches a page, and where it leads."""
+    session = Session(paths, Wishes(config, jekyll_config, today))
+    wanted = options.words(verdict)
+    rows: list[Row] = []
+    for project in session.projects():
+        site = project.load()
+        only = project.target.wanted(site.root)
+        rows += (
+            row
+            for row in _rows(site)
+            if within(row.reference.path, only) and (not wanted or row.reference.verdict.verdict in wanted)
+        )
+    if output_format == "json":
+        pieces: Iterator[str] = iter([json.dumps([*map(_object, rows)], ensure_ascii=False, indent=2) + "\n"])
+    else:
+        pieces = map(_line, rows)
+    output.write(pieces, output_file)
+    for problem in session.problems:
+        output.note(problem)
+    return 2 if session.problems else 0
+
+
+def _rows(site: "Site") -> Iterator[Row]:
+    base = shown_folder(site.root)
+    for one in site.references:
+        file = site.text_files.get(one.path)
+        source = file.source if file else site.text_files.source(one.path)
+        span = one.reference.span
+        yield Row(one, source.position(span.start), source.text[slice(*span)], base + one.path)
+
+
+def _object(row: Row) -> dict[str, Any]:
+    verdict = row.reference.verdict
+    return {
+        "path": row.reference.path,
+        "line": row.place.line,
+        "column": row.place.column,
+        "raw": row.raw,
+        "resolved": verdict.target,
+        "fragment": verdict.fragment,
+        "kind": row.reference.reference.kind,
+        "verdict": verdict.verdict,
+        "reason": verdict.reason,
+    }
+
+
+def _line(row: Row) -> str:
+    verdict = row.reference.verdict
+    reason = f" ({verdict.reason})" if verdict.reason else ""
+    where = f"{row.shown}:{row.place.line}:{row.place.column}"
+    return visible(f"{where}: {verdict.verdict} {row.reference.reference.kind} {row.raw}{reason}") + "\n"

@@ -1,0 +1,52 @@
+"""From the results of one or several sites to the one report that is printed."""
+
+import os
+from collections.abc import Sequence
+from pathlib import Path
+
+import sitelint
+from sitelint.lint.finding import Finding
+from sitelint.lint.fingerprint import fingerprints
+from sitelint.lint.run import Result
+from sitelint.report import Item, Place, Report
+
+
+def make_report(results: Sequence[tuple[Path, Result]], problems: int, fixed: int) -> Report:
+    """The findings of all sites; paths are relative to the site's root, or of several to the folder above."""
+    roots = [root for root, _ in results]
+    top = Path(os.path.commonpath(roots)) if roots else Path.cwd()
+    items: list[Item] = []
+    for root, result in results:
+        items += _items(root, top, result)
+    return Report(
+        sitelint.__version__,
+        top.as_posix(),
+        items,
+        files=sum(result.files_checked for _, result in results),
+        suppressed=sum(result.suppressed for _, result in results),
+        problems=problems,
+        fixed=fixed,
+    )
+
+
+def _items(root: Path, top: Path, result: Result) -> list[Item]:
+    prefix = "" if root == top else root.relative_to(top).as_posix() + "/"
+    base = shown_folder(root)
+    places = {path: Place(source, prefix + path, base + path) for path, source in result.sources.items()}
+
+    def item(finding: Finding, fingerprint: str) -> Item:
+        related = tuple((related, places[related.path]) for related in finding.related)
+        return Item(finding, places[finding.path], fingerprint, related)
+
+    names = fingerprints(result.findings, result.sources.__getitem__)
+    return [item(finding, name) for finding, name in zip(result.findings, names, strict=True)]
+
+
+def shown_folder(root: Path) -> str:
+    """What to put before a path of a site so that it leads there from the working folder."""
+    try:
+        relative = os.path.relpath(root)
+    except ValueError:  # another drive
+        relative = str(root)
+    relative = relative.replace(os.sep, "/")
+    return "" if relative == "." else f"{relative}/"

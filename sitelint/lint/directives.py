@@ -1,0 +1,170 @@
+r"""Instructions in comments, as they are written: `sitelint-disable-next-line NAME, NAME -- reason`.
+
+They stand in an HTML comment, in a Liquid comment (`{% comment %}…{% endcomment %}`, `{% # … %}`), after
+`#` in YAML and after `%` in BibTeX. Without a name they mean every rule but those about suppressions.
+"""
+
+import re
+from bisect import bisect_right
+from collections.abc import Sequence
+from dataclasses import dataclass
+from typing import NamedTuple
+
+from sitelint.lint.registry import Registry, family
+from sitelint.text import Source, Span
+
+MARK = "sitelint-"
+"""What every instruction begins with: a text without it holds none."""
+
+VERBS = ("disable-next-line", "disable-line", "disable-file", "disable", "enable")
+
+OWN_FAMILY = "SIT"
+"""The family of the rules about suppressions."""
+
+_LOOK_BACK = 200
+"""Characters before an instruction in which its comment has to begin."""
+
+# Each is searched in those few characters only, so that what repeats in them costs nothing.
+_OPENINGS = (
+    (re.compile(r"<!--\s*$"), "-->"),
+    (re.compile(r"\{%-?\s*comment\s*-?%\}\s*$"), "{%"),
+    (re.compile(r"\{%-?\s*#\s*$"), "%}"),
+)
+_YAML_OPENING = re.compile(r"(?<!\S)#[ \t]*$")
+_BIBTEX_OPENING = re.compile(r"%[ \t]*$")
+
+_WORD = re.compile(r"[\w-]*")
+_NAME = re.compile(r"[^\s,]+")
+_REASON = re.compile(r"(?:^|\s)--(?:\s|$)")
+
+
+@dataclass(slots=True)
+class Entry:
+    """One name of an instruction (empty: it has none), the codes it selects, and whether it hid anything."""
+
+    name: str
+    span: Span
+    codes: frozenset[str]
+    used: bool = False
+
+
+@dataclass(slots=True)
+class Directive:
+    """One instruction: its verb, where the verb and the whole comment stand, its names (at least one entry).
+
+    `line` is the 1-based line that it is about, 0 where it is about more than one.
+    """
+
+    verb: str
+    word: Span
+    span: Span
+    entries: list[Entry]
+    line: int = 0
+
+
+class _Comment(NamedTuple):
+    """A comment around an instruction: the whole, and where its text ends."""
+
+    span: Span
+    text_end: int
+
+
+def read_directives(
+    source: Source, registry: Registry, yaml: Span, code: Sequence[Span] = ()
+) -> list[Directive]:
+    """The instructions of a file in the order of its text.
+
+    `yaml` is where `#` begins a comment: the front matter, or the whole of a YAML file. What stands in one of
+    the sorted spans `code` only shows an instruction.
+    """
+    text = source.text
+    found: list[Directive] = []
+    ends = _Ends(text)
+    starts = [span.start for span in code]
+    at = text.find(MARK)
+    while at != -1:
+        before = bisect_right(starts, at) - 1
+        shown = before >= 0 and at in code[before]
+        comment = None if shown else _comment(source, ends, at, at in yaml)
+        if comment:
+            found.append(_read(source, registry, at, comment))
+        at = text.find(MARK, max(comment.span.end if comment else 0, at + len(MARK)))
+    _stack(source, found)
+    return found
+
+
+class _Ends:
+    """Where comments end. Each end is looked for once, however many instructions stand before it."""
+
+    def __init__(self, text: str) -> None:
+        self._text = text
+        self._known: dict[str, int] = {}
+
+    def find(self, end: str, at: int) -> int:
+        """The first place of `end` from `at` on, or the end of the text. Ask in the order of the text."""
+        known = self._known.get(end, -1)
+        if known < at:
+            known = self._text.find(end, at)
+            self._known[end] = known = len(self._text) if known == -1 else known
+        return known
+
+
+def _comment(source: Source, ends: _Ends, at: int, in_yaml: bool) -> _Comment | None:
+    """The comment that begins just before the instruction at `at`; None where there is none."""
+    text = source.text
+    first = max(at - _LOOK_BACK, 0)
+    before = text[first:at]
+    for pattern, closer in _OPENINGS:
+        opening = pattern.search(before)
+        if opening:
+            stop = ends.find(closer, at)
+            # A Liquid comment ends behind its `{% endcomment %}`.
+            end = ends.find("%}", stop) + 2 if closer == "{%" else stop + len(closer)
+            trim = closer == "%}" and text.endswith("-", at, stop)
+            return _Comment(Span(first + opening.start(), min(end, len(text))), stop - trim)
+    opening = _YAML_OPENING.search(before) if in_yaml else None
+    if not opening and source.path.endswith(".bib"):
+        opening = _BIBTEX_OPENING.search(before)
+    if not opening:
+        return None
+    end = source.line_span(source.position(at).line).end
+    return _Comment(Span(first + opening.start(), end), end)
+
+
+def _read(source: Source, registry: Registry, at: int, comment: _Comment) -> Directive:
+    """The instruction that begins at `at`."""
+    text = source.text
+    word = _WORD.match(text, at, comment.text_end)
+    end = word.end() if word else at
+    content = text[end : comment.text_end]
+    reason = _REASON.search(content)
+    entries = [
+        Entry(name[0], Span(*name.span()).shifted(end), registry.codes(name[0]))
+        for name in _NAME.finditer(content, 0, reason.start() if reason else len(content))
+    ]
+    if not entries:
+        others = frozenset(rule.code for rule in registry if family(rule.code) != OWN_FAMILY)
+        entries = [Entry("", Span(end, end), others)]
+    directive = Directive(text[at + len(MARK) : end], Span(at, end), comment.span, entries)
+    if directive.verb == "disable-line":
+        directive.line = source.position(at).line
+    elif directive.verb == "disable-next-line":
+        directive.line = _next_line(source, comment.span.end)
+    return directive
+
+
+def _next_line(source: Source, end: int) -> int:
+    """The line after a comment; blank lines between, as Markdown wants them, are skipped."""
+    line = source.position(max(end - 1, 0)).line + 1
+    while line < len(source.line_starts) and not source.line_text(line).strip():
+        line += 1
+    return line
+
+
+def _stack(source: Source, directives: list[Directive]) -> None:
+    """Let instructions for the next line that stand on lines below each other mean the same line."""
+    targets: dict[int, int] = {}
+    for directive in reversed(directives):
+        if directive.verb == "disable-next-line":
+            directive.line = targets.get(directive.line, directive.line)
+            targets[source.position(directive.span.start).line] = directive.line

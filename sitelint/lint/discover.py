@@ -1,0 +1,67 @@
+"""Which sites the paths of a command line belong to."""
+
+import os
+from collections.abc import Iterable
+from dataclasses import dataclass
+from pathlib import Path
+
+from sitelint.jekyll.discovery import find_sites
+
+
+@dataclass(slots=True)
+class Target:
+    """A site, or a folder of loose pages, and what of it is to be checked.
+
+    `root` is absolute. `only` are absolute paths of files or folders; None is everything. `loose` tells that
+    no configuration makes a site of it.
+    """
+
+    root: Path
+    only: set[Path] | None = None
+    loose: bool = False
+
+    def wanted(self, root: Path) -> list[str] | None:
+        """The wanted files and folders relative to `root`, the folder Jekyll reads; None is everything."""
+        if self.only is None:
+            return None
+        # A symbolic link on the way to the site leads to the same site; one in the site is a file of its own.
+        real = [path.parent.resolve() / path.name for path in self.only]
+        if any(root.is_relative_to(path) for path in real):
+            return None
+        return [path.relative_to(root).as_posix() for path in real if path.is_relative_to(root)]
+
+
+def find_targets(paths: Iterable[str]) -> tuple[list[Target], list[str]]:
+    """The targets of the given paths, each site once, and a line for every path that leads nowhere.
+
+    A path belongs to the nearest folder above it (or to itself) that holds a Jekyll configuration; a folder
+    that lies in no site stands for all sites below it.
+    """
+    targets: dict[Path, Target] = {}
+    problems: list[str] = []
+    for given in paths:
+        path = Path(os.path.abspath(given))
+        try:
+            path.stat()
+            if path.is_dir():
+                os.scandir(path).close()
+        except OSError as error:
+            problems.append(f"{given}: {error.strerror}")
+            continue
+        for target in _targets(path):
+            known = targets.setdefault(target.root, target)
+            if known.only is not None and target.only is not None:
+                known.only |= target.only
+            else:
+                known.only = None
+    return list(targets.values()), problems
+
+
+def _targets(path: Path) -> list[Target]:
+    folder = path if path.is_dir() else path.parent
+    sites = find_sites(folder)
+    if sites and folder.is_relative_to(sites[0]):
+        return [Target(sites[0], None if path == sites[0] else {path})]
+    if sites and path == folder:
+        return [Target(site) for site in sites]
+    return [Target(folder, None if path == folder else {path}, loose=True)]

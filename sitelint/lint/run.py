@@ -1,0 +1,182 @@
+"""The run: every rule over every file and over the site, less what the user asked to leave out."""
+
+from collections import Counter, defaultdict
+from collections.abc import Callable, Collection, Iterable, Iterator
+from contextlib import suppress
+from dataclasses import dataclass, field, replace
+from typing import TYPE_CHECKING, TypeVar
+
+from sitelint.lint.directives import MARK, Directive, read_directives
+from sitelint.lint.finding import Finding, Severity
+from sitelint.lint.registry import Registry
+from sitelint.lint.rule import Options
+from sitelint.lint.settings import ActiveRule, Plan
+from sitelint.lint.suppress import Suppressions
+from sitelint.text import Source, Span
+
+if TYPE_CHECKING:
+    from sitelint.jekyll.site import Site
+
+T = TypeVar("T")
+Progress = Callable[[int, int], None]
+"""Called with the number of files done and of all files."""
+
+_YAML_KINDS = ("config", "data")
+
+
+@dataclass(slots=True)
+class Result:
+    """What a run found.
+
+    `findings` are sorted by path, place and code. `problems` are lines about what could not be checked.
+    `suppressed` counts the findings that comments hid. `sources` has every file that a finding speaks of.
+    """
+
+    findings: list[Finding] = field(default_factory=list)
+    problems: list[str] = field(default_factory=list)
+    files_checked: int = 0
+    suppressed: int = 0
+    sources: dict[str, Source] = field(default_factory=dict)
+
+    @property
+    def counts(self) -> Counter[Severity]:
+        """How many findings have each severity."""
+        return Counter(finding.severity for finding in self.findings)
+
+
+def run(
+    site: "Site",
+    plan: Plan,
+    registry: Registry,
+    *,
+    only: Collection[str] | None = None,
+    whole_site: bool = True,
+    progress: Progress | None = None,
+    debug: bool = False,
+) -> Result:
+    """Lint a site.
+
+    `only` are the files and folders, relative to the root, of which findings are wanted; None is all.
+    `whole_site` is False for loose pages: rules about a site do not run. `debug` lets the error of a rule
+    through.
+    """
+    return _Run(site, plan, registry, only, debug).result(whole_site, progress)
+
+
+def within(path: str, only: Collection[str] | None) -> bool:
+    """Whether a file is one of the wanted files, or lies in one of the wanted folders."""
+    if only is None or path in only or "." in only:
+        return True
+    return any(path.startswith(f"{folder}/") for folder in only)
+
+
+class _Run:
+    """One run: what it works on, and what it has gathered so far."""
+
+    def __init__(
+        self, site: "Site", plan: Plan, registry: Registry, only: Collection[str] | None, debug: bool
+    ) -> None:
+        self.site = site
+        self.plan = plan
+        self.registry = registry
+        self.only = only
+        self.debug = debug
+        self.wanted = [file for file in site.text_files if self.wants(file.path)]
+        self.found: dict[str, list[Finding]] = defaultdict(list)
+        self.failed: set[str] = set()
+        self.problems: dict[tuple[str, str], str] = {}
+
+    def wants(self, path: str) -> bool:
+        return within(path, self.only) and not self.plan.excludes(path)
+
+    def result(self, whole_site: bool, progress: Progress | None) -> Result:
+        self.check_files(progress)
+        if whole_site:
+            self.check_site()
+        settled = self.plan.settled - self.failed
+        if not whole_site:
+            settled -= {active.rule.code for active in self.plan.rules if active.rule.check_site}
+        result = Result(files_checked=len(self.wanted))
+        for path in sorted({*self.found, *(file.path for file in self.wanted)}):
+            kept = self.unsuppressed(path, settled, result)
+            result.findings += sorted(kept, key=lambda f: (f.span, f.code, f.message))
+        for finding in result.findings:
+            for place in (finding, *finding.related):
+                if place.path not in result.sources:
+                    result.sources[place.path] = self.source(place.path)
+        result.problems = list(self.problems.values())
+        return result
+
+    def check_files(self, progress: Progress | None) -> None:
+        for number, file in enumerate(self.wanted):
+            if progress:
+                progress(number, len(self.wanted))
+            for active in self.plan.rules:
+                check = active.rule.check_file
+                if check:
+                    self.collect(active, file.path, check, file)
+
+    def check_site(self) -> None:
+        for active in self.plan.rules:
+            check = active.rule.check_site
+            if check:
+                self.collect(active, "", check, self.site)
+
+    def collect(
+        self, active: ActiveRule, path: str, check: Callable[[T, Options], Iterable[Finding]], what: T
+    ) -> None:
+        """Keep what a rule finds. If it raises, what it found before that is kept, and a problem noted."""
+        try:
+            for finding in check(what, active.options):
+                if active.severity:
+                    finding = replace(finding, severity=active.severity)
+                if self.wants(finding.path):
+                    self.found[finding.path].append(finding)
+        except Exception as error:
+            if self.debug:
+                raise
+            self.failed.add(active.rule.code)
+            where = path or "the site"
+            told = f"{type(error).__name__}: {error}".splitlines()[0]
+            # What breaks one rule on a file often breaks all that follow; once is enough to know.
+            self.problems.setdefault(
+                (path, told),
+                f"{where}: the rule {active.rule.code} {active.rule.name} failed ({told}). "
+                "This is a defect of the rule: please report it. --debug shows where it happened.",
+            )
+
+    def unsuppressed(self, path: str, settled: frozenset[str], result: Result) -> Iterator[Finding]:
+        """The findings of a file that no setting and no comment hides, each once; and about the comments."""
+        ignored = self.plan.ignored(path)
+        findings = [f for f in dict.fromkeys(self.found.get(path, ())) if f.code not in ignored]
+        source = self.source(path)
+        if MARK not in source.text:
+            yield from findings
+            return
+        suppressions = Suppressions(source, self.registry, self.directives(path, source))
+        for finding in findings:
+            if suppressions.hides(finding):
+                result.suppressed += 1
+            else:
+                yield finding
+        own = {active.rule.code: active for active in self.plan.rules}
+        # Codes that the settings ignore in this file were not looked for here.
+        for finding in suppressions.findings(settled | ignored):
+            if finding.code in own and finding.code not in ignored:
+                yield replace(finding, severity=own[finding.code].severity or finding.severity)
+
+    def directives(self, path: str, source: Source) -> list[Directive]:
+        file = self.site.text_files.get(path)
+        yaml, code = Span(0, 0), list[Span]()
+        if file and file.kind in _YAML_KINDS:
+            yaml = Span(0, len(source.text))
+        elif file:
+            if file.front_matter:
+                yaml = file.front_matter.span
+            with suppress(Exception):  # a file whose facts fail has told so already
+                code = sorted(file.facts.markup.code)
+        return read_directives(source, self.registry, yaml, code)
+
+    def source(self, path: str) -> Source:
+        file = self.site.text_files.get(path)
+        return file.source if file else self.site.text_files.source(path)

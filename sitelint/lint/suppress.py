@@ -1,0 +1,139 @@
+"""Which findings an author asked to leave out, and which of these wishes are idle or wrong."""
+
+from bisect import bisect_right
+from collections import defaultdict
+from collections.abc import Iterator, Sequence
+
+from sitelint.lint import unknown_rule, unused_suppression
+from sitelint.lint.directives import MARK, OWN_FAMILY, VERBS, Directive, Entry
+from sitelint.lint.finding import Finding, Fix
+from sitelint.lint.registry import Registry, family
+from sitelint.lint.suggest import nearest
+from sitelint.text import Edit, Source, Span
+
+
+class Suppressions:
+    """The instructions of one file, ready to be asked about its findings."""
+
+    def __init__(self, source: Source, registry: Registry, directives: Sequence[Directive]) -> None:
+        self._source = source
+        self._registry = registry
+        self._directives = directives
+        self._file: list[Entry] = []
+        self._lines: dict[int, list[Entry]] = defaultdict(list)
+        # For every code: the places where it is disabled (by an entry) or enabled again (None).
+        self._ranges: dict[str, list[tuple[int, Entry | None]]] = defaultdict(list)
+        for directive in directives:
+            for entry in directive.entries:
+                self._enter(directive, entry)
+
+    def _enter(self, directive: Directive, entry: Entry) -> None:
+        if directive.verb == "disable-file":
+            self._file.append(entry)
+        elif directive.line:
+            self._lines[directive.line].append(entry)
+        elif directive.verb in ("disable", "enable"):
+            at = directive.span.start
+            for code in entry.codes:
+                places = self._ranges[code]
+                if directive.verb == "disable":
+                    places.append((at, entry))
+                elif places and places[-1][1]:
+                    places.append((at, None))
+                    entry.used = True
+
+    def hides(self, finding: Finding) -> bool:
+        """Whether a finding of this file is to be left out. All entries that want it so count as used."""
+        entries = list(self._file)
+        # A finding about the file as a whole stands on no line.
+        if finding.span != (0, 0):
+            entries += self._lines.get(self._source.position(finding.span.start).line, ())
+        hiding = [entry for entry in entries if finding.code in entry.codes]
+        places = self._ranges.get(finding.code)
+        if places:
+            index = bisect_right(places, finding.span.start, key=lambda place: place[0]) - 1
+            entry = places[index][1] if index >= 0 else None
+            if entry:
+                hiding.append(entry)
+        for entry in hiding:
+            entry.used = True
+        return bool(hiding)
+
+    def findings(self, settled: frozenset[str]) -> Iterator[Finding]:
+        """What is wrong with the instructions; ask after all findings of the file were asked about.
+
+        `settled` are the codes whose findings are all known: only what selects no others can be called
+        unused.
+        """
+        own: list[tuple[Directive, list[Entry]]] = []
+        for directive in self._directives:
+            wrong = list(self._wrong(directive))
+            idle = [] if wrong or directive.verb not in VERBS else directive.entries
+            idle = [entry for entry in idle if not entry.used and entry.codes and entry.codes <= settled]
+            about_own = [entry for entry in idle if all(family(code) == OWN_FAMILY for code in entry.codes)]
+            idle = [entry for entry in idle if entry not in about_own]
+            if about_own:
+                own.append((directive, about_own))
+            if idle:
+                wrong.append(self._unused(directive, idle))
+            yield from (finding for finding in wrong if not self.hides(finding))
+        for directive, entries in own:
+            idle = [entry for entry in entries if not entry.used]
+            if idle:
+                yield self._unused(directive, idle)
+
+    def _wrong(self, directive: Directive) -> Iterator[Finding]:
+        """Instructions that do not exist, names that select no rule."""
+        if directive.verb not in VERBS:
+            verb = nearest(directive.verb, VERBS)
+            if verb:
+                message = f"`{MARK}{directive.verb}` is no instruction; did you mean `{MARK}{verb}`?"
+                yield self._unknown(directive.word, message, MARK + verb)
+            return
+        for entry in directive.entries:
+            if entry.name and not entry.codes:
+                close = nearest(entry.name, self._registry.words())
+                message = f"`{entry.name}` is no rule" + (f"; did you mean `{close}`?" if close else "")
+                yield self._unknown(entry.span, message, close)
+
+    def _unknown(self, span: Span, message: str, replacement: str | None) -> Finding:
+        fix = None
+        if replacement:
+            reason = "the name is a guess, and with it the comment begins to hide findings"
+            fix = Fix(f"Replace with `{replacement}`", (Edit(span, replacement),), "unsafe", reason)
+        return unknown_rule.RULE.finding(self._source.path, span, message, fix=fix)
+
+    def _unused(self, directive: Directive, idle: list[Entry]) -> Finding:
+        names = ", ".join(f"`{entry.name}`" for entry in idle if entry.name)
+        if directive.verb == "enable":
+            what = (
+                f"{names} {'is' if len(idle) == 1 else 'are'} not disabled"
+                if names
+                else "Nothing is disabled"
+            )
+            message = f"{what} here; remove the {'comment' if idle == directive.entries else 'name'}"
+        else:
+            message = f"This comment hides no finding{f' of {names}' if names else ''}; remove it"
+        kept = [entry for entry in directive.entries if entry not in idle]
+        if kept:
+            span = Span(directive.entries[0].span.start, directive.entries[-1].span.end)
+            listed = ", ".join(entry.name for entry in kept)
+            fix = Fix(f"Leave only {listed}", (Edit(span, listed),))
+        else:
+            fix = Fix("Remove the comment", (Edit(_with_blanks(self._source, directive.span), ""),))
+        return unused_suppression.RULE.finding(self._source.path, directive.span, message, fix=fix)
+
+
+def _with_blanks(source: Source, span: Span) -> Span:
+    """A comment together with the blanks, or the line ending, that would be left over without it."""
+    text = source.text
+    first = source.position(span.start).line
+    last = source.position(max(span.end - 1, span.start)).line
+    start, end = source.line_starts[first - 1], source.line_span(last).end
+    before, after = text[start : span.start], text[span.end : end]
+    if not before.strip() and not after.strip():
+        starts = source.line_starts
+        return Span(start, starts[last] if last < len(starts) else len(text))
+    if before.strip():
+        return Span(start + len(before.rstrip()), span.end)
+    return Span(span.start, span.end + len(after) - len(after.lstrip()))

@@ -1,0 +1,190 @@
+"""What every format prints for the same findings."""
+
+import json
+from typing import Any
+
+import pytest
+
+from sitelint.lint import Edit, Finding, Fix, Related, Span
+from sitelint.report import Item, Place, Report, Style, render
+from sitelint.report.summary import summary_line
+from sitelint.text import Source
+
+PAGE = Source("_pages/cv.md", b"---\ntitle: CV\n---\nSee [here](/publicatons/) and [there](/publicatons/).\n")
+OTHER = Source("_data/a.yml", b"- url: /publicatons/\n")
+MESSAGE = "`/publicatons/` is not a page of this site; did you mean `/publications/`?"
+
+
+def finding(start: int, **more: Any) -> Finding:
+    span = Span(start, start + 13)
+    return Finding("LNK001", "broken-link", "error", MESSAGE, PAGE.path, span, **more)
+
+
+FIX = Fix("Replace with `/publications/`", (Edit(Span(29, 42), "/publications/"),))
+RELATED = (Related(OTHER.path, Span(7, 20), "it is also written here"),)
+FINDINGS = [
+    finding(29, fix=FIX, related=RELATED, target="/publicatons/"),
+    finding(56),
+    Finding("FM009", "no-title", "warning", "The page has\x1b[31m no title", PAGE.path, Span(0, 0)),
+]
+
+
+def report(findings: list[Finding] = FINDINGS, **more: Any) -> Report:
+    places = {source.path: Place(source, source.path, f"docs/{source.path}") for source in (PAGE, OTHER)}
+    items = [
+        Item(f, places[f.path], f"{number:032x}", tuple((r, places[r.path]) for r in f.related))
+        for number, f in enumerate(findings)
+    ]
+    return Report("1.2.3", "/home/me/site", items, files=40, **more)
+
+
+def rendered(name: str, what: Report | None = None, style: Style | None = None) -> str:
+    return "".join(render(name, what or report(), style or Style()))
+
+
+def test_full() -> None:
+    assert (
+        rendered("full")
+        == """\
+error LNK001 broken-link: `/publicatons/` is not a page of this site; did you mean `/publications/`?
+ --> docs/_pages/cv.md:4:12
+  |
+4 | See [here](/publicatons/) and [there](/publicatons/).
+  |            ^^^^^^^^^^^^^
+ ::: docs/_data/a.yml:1:8 it is also written here
+  |
+1 | - url: /publicatons/
+  |        -------------
+  = also at 4:39
+  = safe fix: Replace with `/publications/`
+    - See [here](/publicatons/) and [there](/publicatons/).
+    + See [here](/publications/) and [there](/publicatons/).
+
+warning FM009 no-title: The page has␛[31m no title
+ --> docs/_pages/cv.md:1:1
+
+"""
+    )
+
+
+def test_concise() -> None:
+    assert (
+        rendered("concise")
+        == f"""\
+docs/_pages/cv.md:4:12: LNK001 {MESSAGE}
+docs/_pages/cv.md:4:39: LNK001 {MESSAGE}
+docs/_pages/cv.md:1:1: FM009 The page has␛[31m no title
+"""
+    )
+
+
+def test_json() -> None:
+    made = json.loads(rendered("json", report(suppressed=2, problems=1)))
+    assert list(made) == ["version", "root", "summary", "findings"]
+    assert made["version"] == "1.2.3"
+    assert made["root"] == "/home/me/site"
+    assert made["summary"] == {
+        "files": 40,
+        "findings": 3,
+        "errors": 2,
+        "warnings": 1,
+        "infos": 0,
+        "fixable": 1,
+        "unsafe_fixable": 0,
+        "fixed": 0,
+        "suppressed": 2,
+        "problems": 1,
+    }
+    assert made["findings"][0] == {
+        "code": "LNK001",
+        "name": "broken-link",
+        "severity": "error",
+        "message": MESSAGE,
+        "path": "_pages/cv.md",
+        "line": 4,
+        "column": 12,
+        "end_line": 4,
+        "end_column": 25,
+        "target": "/publicatons/",
+        "related": [
+            {
+                "path": "_data/a.yml",
+                "line": 1,
+                "column": 8,
+                "end_line": 1,
+                "end_column": 21,
+                "message": "it is also written here",
+            }
+        ],
+        "fix": {
+            "applicability": "safe",
+            "title": "Replace with `/publications/`",
+            "edits": [
+                {
+                    "path": "_pages/cv.md",
+                    "start": {"line": 4, "column": 12},
+                    "end": {"line": 4, "column": 25},
+                    "replacement": "/publications/",
+                }
+            ],
+        },
+        "fingerprint": "0" * 32,
+        "url": "https://sitelint.github.io/sitelint/rules/broken-link/",
+    }
+    assert "target" not in made["findings"][1]
+    assert "fix" not in made["findings"][1]
+
+
+def test_json_without_findings() -> None:
+    assert json.loads(rendered("json", report([])))["findings"] == []
+
+
+def test_json_lines() -> None:
+    lines = rendered("json-lines").splitlines()
+    assert [json.loads(line) for line in lines] == json.loads(rendered("json"))["findings"]
+    assert rendered("json-lines", report([])) == ""
+
+
+def test_colours_change_no_word() -> None:
+    for name in ("full", "concise"):
+        coloured = rendered(name, style=Style(colour=True))
+        plain = coloured
+        for code in ("0", "1", "2", "31", "32", "1;31", "1;33", "1;36"):
+            plain = plain.replace(f"\x1b[{code}m", "")
+        assert plain == rendered(name)
+        assert coloured != plain
+
+
+@pytest.mark.parametrize(
+    ("edits", "expected"),
+    [
+        ([Edit(Span(0, 0), "new\n")], ["+ new"]),
+        ([Edit(Span(18, 72), "")], ["- See [here](/publicatons/) and [there](/publicatons/)."]),
+        ([Edit(Span(14, 18), "+++\n")], ["- ---", "+ +++"]),
+        ([Edit(Span(4, 5), "T"), Edit(Span(11, 13), "Vita")], ["- title: CV", "+ Title: Vita"]),
+    ],
+)
+def test_the_change_of_a_fix_is_shown_by_lines(edits: list[Edit], expected: list[str]) -> None:
+    text = rendered("full", report([finding(29, fix=Fix("Change", tuple(edits)))]))
+    assert [line.strip() for line in text.splitlines() if line.startswith("    ")] == expected
+
+
+def test_the_reason_of_an_unsafe_fix_is_told() -> None:
+    text = rendered("full", report([finding(29, fix=Fix("Guess", (), "unsafe", "it is a guess"))]))
+    assert "  = unsafe fix (it is a guess): Guess\n" in text
+
+
+@pytest.mark.parametrize(
+    ("made", "line"),
+    [
+        (report([]), "Nothing found in 40 files."),
+        (report([], fixed=1), "Fixed 1 finding. Nothing found in 40 files."),
+        (report(), "3 findings (2 errors, 1 warning) in 1 of 40 files. 1 can be fixed with --fix."),
+        (
+            report([finding(29, fix=Fix("", (), "unsafe"))]),
+            "1 finding (1 error) in 1 of 40 files. 1 can be fixed with --fix --unsafe-fixes.",
+        ),
+    ],
+)
+def test_the_summary(made: Report, line: str) -> None:
+    assert summary_line(made, Style()) == line
