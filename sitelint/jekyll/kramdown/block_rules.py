@@ -1,0 +1,121 @@
+"""Paragraphs, quotes, rules, math and blank lines: kramdown 2.4 lib/kramdown/parser/kramdown/*.rb and parser-gfm 1.1."""
+
+import re
+
+from sitelint.jekyll.kramdown import patterns
+from sitelint.jekyll.kramdown.blocks import BlockState
+from sitelint.jekyll.kramdown.node import Node
+from sitelint.jekyll.kramdown.view import SPACES, Builder
+
+
+def blank_line(state: BlockState) -> bool:
+    """Blank lines, as many as there are."""
+    match = state.match(patterns.BLANK_LINE)
+    if match is None:
+        return False
+    start, state.pos = state.pos, match.end()
+    last = state.last()
+    if last is not None and last.type == "blank":
+        last.content += match[0]
+    else:
+        state.add("blank", start, start).content = match[0]
+    return True
+
+
+def eob_marker(state: BlockState) -> bool:
+    """A line with nothing but `^`, which ends the block before it."""
+    match = state.match(patterns.EOB_MARKER)
+    if match is None:
+        return False
+    state.add("eob", state.pos, match.end())
+    state.pos = match.end()
+    return True
+
+
+def block_quote(state: BlockState) -> bool:
+    """Lines that begin with `>`, and those that continue them lazily."""
+    if not state.match(patterns.QUOTE_MARK):
+        return False
+    end = state.lazy_until(state.pos, patterns.LAZY_END)
+    node = state.add("blockquote", state.pos, end)
+    content = state.view.slice(state.pos, end).without(patterns.QUOTE_MARKS)
+    node.inside = content.span(0, len(content.text.rstrip(SPACES)))
+    state.pos = end
+    state.read_inside(content, node)
+    return True
+
+
+def horizontal_rule(state: BlockState) -> bool:
+    """Three or more `*`, `-` or `_`."""
+    match = state.match(patterns.RULE)
+    if match is None:
+        return False
+    state.add("hr", state.pos, match.end())
+    state.pos = match.end()
+    return True
+
+
+_MATH = re.compile(r" {0,3}(\\)?\$\$")
+_MATH_END = re.compile(r"[ \t\r\f\v]*\n")
+
+
+def block_math(state: BlockState) -> bool:
+    r"""`$$ … $$` as a paragraph of its own; `\$$ … $$` makes it math in a paragraph."""
+    match = state.match(_MATH)
+    close = state.ahead.find("$$", match.end()) if match else -1
+    if match is None or close < 0 or not state.after_boundary():
+        return False
+    rest = _MATH_END.match(state.src, close + 2)
+    end = rest.end() if rest else close + 2
+    if match[1]:
+        if rest:
+            state.pos = match.end() - 2
+        return False
+    if not state.before_boundary(end):
+        return False
+    node = state.add("math", state.pos, end)
+    node.content = state.src[match.end() : close].strip(SPACES)
+    node.inside = state.view.span(match.end(), close)
+    state.pos = end
+    return True
+
+
+_PARAGRAPH = re.compile(r" {0,3}[^ \t].*\n?")
+
+
+def paragraph(state: BlockState) -> bool:
+    """Everything else. A paragraph right after another one continues it."""
+    if not state.match(_PARAGRAPH):
+        return False
+    options = state.document.options
+    quirk = options.gfm and "paragraph_end" in options.gfm_quirks
+    start = state.pos
+    end = state.lazy_until(start, patterns.GFM_PARAGRAPH_END if quirk else patterns.PARAGRAPH_END)
+    state.pos = end
+    text = state.src[start:end].rstrip(SPACES)
+    last = state.last()
+    if last is not None and last.type == "p":
+        _continue(state, last, start, start + len(text))
+        return True
+    node = state.add("p", start, end)
+    lead = len(text) - len(text.lstrip(SPACES))
+    node.raw = state.view.slice(start + lead, start + len(text))
+    node.start = state.view.place(start + lead) if text else node.start
+    node.inside = node.span
+    return True
+
+
+def _continue(state: BlockState, last: Node, start: int, end: int) -> None:
+    """Append `src[start:end]` to the text of the paragraph `last`; two spaces at its end are a line break."""
+    joiner = 3 if state.src[max(start - 3, 0) : start] == "  \n" else 1
+    if last.grows is None:
+        last.grows = Builder()
+        assert last.raw is not None
+        last.grows.add(last.raw, 0, len(last.raw.text))
+    if start:
+        last.grows.add(state.view, start - joiner, start)
+    else:
+        last.grows.write("\n", state.view.place(0))
+    last.grows.add(state.view, start, end)
+    last.end = state.view.span(start, end).end
+    last.inside = last.span

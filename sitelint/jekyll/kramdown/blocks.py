@@ -1,0 +1,165 @@
+"""The state of block reading: a text, a place in it, and the element that blocks are added to."""
+
+import re
+from collections.abc import Callable
+from typing import TYPE_CHECKING, TypeAlias
+
+from markdown_it.ruler import StateBase
+
+from sitelint.jekyll.kramdown import patterns
+from sitelint.jekyll.kramdown.ahead import Ahead
+from sitelint.jekyll.kramdown.fences import Fences
+from sitelint.jekyll.kramdown.node import AttributeList, Document, Node, make
+from sitelint.jekyll.kramdown.view import View
+
+if TYPE_CHECKING:
+    from sitelint.jekyll.kramdown.machine import Machine
+
+# Lists, quotes and HTML elements inside each other. What is deeper stays text.
+DEEPEST = 40
+
+# The definitions after which an IAL is theirs.
+_TAKES_IAL = ("link_def", "abbrev_def", "footnote_def")
+
+
+class BlockState(StateBase):
+    """Reads the blocks of one text (`view`) from `pos` on into the element `parent`."""
+
+    md: "Machine"
+
+    def __init__(self, view: View, parent: Node, md: "Machine", document: Document, depth: int = 0) -> None:
+        super().__init__(view.text, md, {})
+        self.view = view
+        self.parent = parent
+        self.document = document
+        self.depth = depth
+        self.pos = 0
+        self.ahead = Ahead(view.text)
+        self.pending: AttributeList | None = None
+        self.closed = -1
+        self._fences: Fences | None = None
+
+    def read(self) -> None:
+        """Read to the end of the text, or to the end tag of the HTML element that `parent` is."""
+        rules = self.md.blocks.getRules("")
+        while self.pos < len(self.src) and self.closed < 0:
+            if not any(rule(self) for rule in rules):
+                line = self.match(patterns.LINE)
+                assert line is not None
+                self.parent.nodes.append(self.text(line.start(), line.end()))
+                self.pos = line.end()
+
+    def read_inside(self, view: View, parent: Node) -> None:
+        """Read the blocks of the text of a list item or the like."""
+        if self.depth >= DEEPEST:
+            text = make("raw_text", *view.span(0, len(view.text)))
+            text.raw = view
+            parent.nodes.append(text)
+        else:
+            BlockState(view, parent, self.md, self.document, self.depth + 1).read()
+
+    def inside(self, element: Node) -> "BlockState":
+        """A state for what is inside an HTML element, which stands in this same text, from the current place."""
+        inner = BlockState(self.view, element, self.md, self.document, self.depth + 1)
+        inner.pos, inner.ahead, inner._fences = self.pos, self.ahead, self.fences
+        return inner
+
+    def match(self, pattern: re.Pattern[str]) -> re.Match[str] | None:
+        """What `pattern` matches at the current place."""
+        return pattern.match(self.src, self.pos)
+
+    def last(self) -> Node | None:
+        """The last element that was added."""
+        return self.parent.nodes[-1] if self.parent.nodes else None
+
+    def add(self, kind: str, start: int, end: int, tag: str = "") -> Node:
+        """Add an element that stands at `src[start:end]`; an IAL before it becomes its own."""
+        node = self.element(kind, start, end, tag)
+        self.parent.nodes.append(node)
+        return node
+
+    def element(self, kind: str, start: int, end: int, tag: str = "") -> Node:
+        """A new element at `src[start:end]` (line ending aside), with the IAL that stands before it."""
+        while end > start and self.src[end - 1] in " \t\n":
+            end -= 1
+        span = self.view.span(start, end)
+        node = make(kind, *span, tag=tag)
+        node.block = True
+        if self.pending is not None:
+            node.ial, self.pending = self.pending, None
+        return node
+
+    def text(self, start: int, end: int) -> Node:
+        """Text that is yet to be read for spans."""
+        node = make("raw_text", *self.view.span(start, end))
+        node.raw = self.view.slice(start, end)
+        return node
+
+    def add_text(self, start: int, end: int) -> None:
+        """Add text in which nothing is markup."""
+        for _, _, span in self.view.pieces(start, end):
+            self.parent.nodes.append(make("text", *span))
+
+    def after_boundary(self) -> bool:
+        """Whether a block may begin here that cannot follow another without a blank line."""
+        last = self.last()
+        return last is None or last.type == "blank" or _is_eob(last) or self.pending is not None
+
+    def before_boundary(self, at: int) -> bool:
+        """Whether a blank line, an EOB marker, an IAL or the end of the text stands at `at`."""
+        src = self.src
+        return bool(
+            at >= len(src)
+            or patterns.BLANK_LINE.match(src, at)
+            or patterns.EOB_MARKER.match(src, at)
+            or self.ial_end(at) >= 0
+        )
+
+    def brace(self, at: int) -> int:
+        r"""Where the next `}` stands that is not `\}`; -1 if there is none."""
+        match = self.ahead.search(_BRACE, at)
+        return match.start() if match else -1
+
+    @property
+    def fences(self) -> Fences:
+        """The lines of the text that may close fenced code."""
+        if self._fences is None:
+            self._fences = Fences(self.src, self.document.options.gfm)
+        return self._fences
+
+    def ial_end(self, at: int) -> int:
+        """The offset behind the line of the block IAL at `at`; -1 where none stands."""
+        match = _IAL.match(self.src, at)
+        if match is None:
+            return -1
+        brace = self.brace(match.end())
+        end = patterns.REST_BLANK.match(self.src, brace + 1) if brace > match.end() else None
+        return end.end() if end else -1
+
+    def lazy_until(self, start: int, ends: re.Pattern[str]) -> int:
+        """The end of the lines from `start` on, the first one in any case, up to one that `ends` matches."""
+        src = self.src
+        at = start
+        while True:
+            newline = src.find("\n", at)
+            at = len(src) if newline < 0 else newline + 1
+            if at >= len(src):
+                return at
+            end = ends.match(src, at)
+            if end and not (end[0].endswith("{:") and self.ial_end(at) < 0):
+                return at
+
+
+_BRACE = re.compile(r"(?<!\\)\}")
+_IAL = re.compile(r" {0,3}\{:(?![:/])")
+
+BlockRule: TypeAlias = Callable[[BlockState], bool]
+
+
+def _is_eob(node: Node) -> bool:
+    return node.type == "eob" and not node.info
+
+
+def takes_ial(node: Node | None) -> bool:
+    """Whether an IAL in the next line belongs to this element."""
+    return node is not None and node.type != "blank" and (node.type != "eob" or node.info in _TAKES_IAL)

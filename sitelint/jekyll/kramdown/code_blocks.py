@@ -1,0 +1,75 @@
+"""Code, indented and fenced: kramdown 2.4 lib/kramdown/parser/kramdown/codeblock.rb, kramdown-parser-gfm 1.1."""
+
+import re
+
+from sitelint.jekyll.kramdown import patterns
+from sitelint.jekyll.kramdown.blocks import BlockState
+
+_CODE_LINE = re.compile(r"(?:\t| {4})[ \t]*[^ \t\n\r\f\v].*\n")
+_FILLED_LINE = re.compile(r"[ \t]*[^ \t\n\r\f\v].*\n")
+
+
+def indented_code_end(state: BlockState, at: int) -> int:
+    """The end of the indented code that begins at `at`, with lines that continue it lazily; `at` if none does."""
+    src = state.src
+    while True:
+        blank = patterns.BLANK_LINE.match(src, at)
+        line = _CODE_LINE.match(src, blank.end() if blank else at)
+        if line is None:
+            return at
+        while line:
+            at = line.end()
+            line = _CODE_LINE.match(src, at)
+        while (
+            (line := _FILLED_LINE.match(src, at))
+            and not patterns.EOB_MARKER.match(src, at)
+            and not patterns.HTML_BOUNDARY.match(src, at)
+            and state.ial_end(at) < 0
+        ):
+            at = line.end()
+
+
+def indented_code(state: BlockState) -> bool:
+    """Code indented by four spaces or a tab."""
+    if not state.match(patterns.INDENT):
+        return False
+    end = indented_code_end(state, state.pos)
+    if end == state.pos:
+        return False
+    state.add("codeblock", state.pos, end)
+    state.pos = end
+    return True
+
+
+_FENCE = re.compile(r"~{3,}")
+_GFM_FENCE = re.compile(r" {0,3}([~`]{3,})")
+_FENCE_HEAD = re.compile(r"[ \t\n\r\f\v]*?([^ \t\n\r\f\v]+?)?[ \t\n\r\f\v]*?\n")
+
+
+def fenced_code(state: BlockState) -> bool:
+    r"""Code between fences; without a closing fence there is none.
+
+    kramdown's pattern may take fewer marks for the fence than there are, the rest being the language.
+    """
+    gfm = state.document.options.gfm
+    opening = state.match(_GFM_FENCE if gfm else _FENCE)
+    if opening is None:
+        return False
+    run = opening[opening.lastindex or 0]
+    start = opening.end() - len(run)
+    for length in range(min(len(run), state.fences.longest), 2, -1):
+        fence = run[:length]
+        head = _FENCE_HEAD.match(state.src, start + length) if state.fences.closing(fence, start) else None
+        if head is None:
+            continue
+        found = state.fences.closing(fence, head.end())
+        if found is None:
+            continue
+        node = state.add("codeblock", state.pos, found[1])
+        node.mark = state.view.span(start, start + length)
+        node.inside = state.view.span(head.end(), max(found[0], head.end()))
+        node.info = (head[1] or "").strip()
+        node.markup = fence
+        state.pos = found[1]
+        return True
+    return False

@@ -1,0 +1,278 @@
+"""From kramdown's tree to Markup: what of the page reaches its readers.
+
+After kramdown 2.4 lib/kramdown/converter/html.rb.
+"""
+
+import re
+from collections.abc import Callable
+from dataclasses import replace
+
+from sitelint.jekyll.css import css_urls
+from sitelint.jekyll.html import RAW_TEXT, anchors_of, references_of
+from sitelint.jekyll.html_markup import read as read_html
+from sitelint.jekyll.kramdown.block_tree import blocks_of
+from sitelint.jekyll.kramdown.entities import undo_references
+from sitelint.jekyll.kramdown.ids import GfmIds, KramdownIds, shown_text
+from sitelint.jekyll.kramdown.node import Document, LinkTarget, Node, Written
+from sitelint.jekyll.kramdown.tags import as_tag
+from sitelint.jekyll.markup import Anchor, Definition, Heading, Markup, Reference
+from sitelint.text import Span
+
+_TEXT_ONLY = frozenset(("text",))
+_HEADING = re.compile(r"h[1-6]")
+_NO_TOC = re.compile(r"\bno_toc\b")
+_AUTO_IDS = re.compile(r"auto_ids(?:-([A-Za-z0-9_-]+))?")
+
+
+class Collector:
+    """Walks the tree of one page in the order in which kramdown writes it."""
+
+    def __init__(self, text: str, document: Document, hole: str) -> None:
+        self._text = text
+        self._document = document
+        self._options = document.options
+        self._markup = Markup()
+        self._gfm_ids = GfmIds(self._options.auto_id_prefix)
+        self._ids = KramdownIds(self._options.auto_id_prefix, hole)
+        # The raw text element that hides what follows: browsers take `<iframe/>` for a start tag.
+        self._hidden = ""
+        self._in_code = 0
+        self._in_footnote = False
+        self._footnotes: dict[str, int] = {}
+        self._contents: Node | None = None
+        self._listed: list[Anchor] = []
+        self._used: set[int] = set()
+        self._visitors: dict[str, Callable[[Node], None]] = {
+            "text": self._text_run,
+            "entity": self._text_run,
+            "quote": self._text_run,
+            "symbol": self._text_run,
+            "header": self._header,
+            "html_element": self._element,
+            "a": self._link,
+            "img": self._link,
+            "codespan": self._code,
+            "codeblock": self._code,
+            "comment": self._comment,
+            "xml_comment": self._comment,
+            "raw": self._raw,
+            "footnote": self._footnote,
+            "ul": self._list,
+            "ol": self._list,
+            "dl": self._definition_list,
+        }
+
+    def read(self, root: Node) -> Markup:
+        """Everything that the page holds."""
+        options, markup = self._options, self._markup
+        if options.gfm and options.auto_ids and not options.transliterated_header_ids:
+            self._give_ids(root)
+        self._visit_all(root.nodes)
+        self._read_footnotes()
+        self._list_contents()
+        markup.blocks = blocks_of(root.nodes)
+        markup.definitions = [
+            Definition(target.label, target.definition.span, id(target) in self._used)
+            for target in self._document.definitions
+        ]
+        markup.headings.sort(key=lambda heading: heading.span)
+        markup.anchors.sort(key=lambda anchor: anchor.span)
+        markup.references.sort(key=lambda reference: reference.outer)
+        for spans in (markup.prose, markup.code, markup.comments):
+            spans.sort()
+        return markup
+
+    def _give_ids(self, node: Node) -> None:
+        """Give headings their ids as the GFM parser does: not those in HTML elements, not those in footnotes."""
+        for child in node.nodes:
+            if child.type == "header":
+                if "id" not in child.attributes:
+                    name = self._gfm_ids.make(shown_text(child.nodes))
+                    child.attributes["id"] = Written(name, child.inside or child.span)
+                    child.info = "auto"
+            elif child.block and child.type != "html_element":
+                self._give_ids(child)
+
+    def _visit_all(self, nodes: list[Node]) -> None:
+        for node in nodes:
+            visit = self._visitors.get(node.type)
+            if visit:
+                visit(node)
+            else:
+                self._attributes(node)
+                self._visit_all(node.nodes)
+
+    def _text_run(self, node: Node) -> None:
+        """Note text, as one run with the text right before it."""
+        if self._hidden or node.start == node.end:
+            return
+        runs = self._markup.code if self._in_code else self._markup.prose
+        if runs and runs[-1].end == node.start:
+            runs[-1] = Span(runs[-1].start, node.end)
+        else:
+            runs.append(node.span)
+
+    def _header(self, node: Node) -> None:
+        given = node.attributes.get("id")
+        explicit = given is not None and node.info != "auto"
+        if given is None and self._options.auto_ids:
+            given = node.attributes["id"] = Written(
+                self._ids.make(self._raw_text(node)), node.inside or node.span
+            )
+        name = given.value if given and given.value.strip() else None
+        self._visit_all(node.nodes)
+        self._attributes(node)
+        if self._hidden:
+            return
+        level = min(max(node.level + self._options.header_offset, 1), 6)
+        text = " ".join(shown_text(node.nodes).split())
+        self._markup.headings.append(Heading(level, text, name, node.span, explicit))
+        listed = node.level in self._options.toc_levels and not _NO_TOC.search(node.value("class"))
+        if given and name and listed:
+            self._listed.append(Anchor(name, given.span))
+
+    def _raw_text(self, node: Node) -> str:
+        """The text of a heading that its id is made of."""
+        if self._options.gfm:
+            return shown_text(node.nodes)
+        if self._options.auto_id_stripping:
+            return shown_text(node.nodes, _TEXT_ONLY)
+        return node.raw.text if node.raw else ""
+
+    def _attributes(self, node: Node) -> None:
+        """Note what the attributes of an element name and refer to."""
+        if node.attributes and not self._hidden:
+            tag = as_tag(node)
+            self._markup.anchors += anchors_of(tag)
+            self._markup.references += references_of(tag)
+
+    def _element(self, node: Node) -> None:
+        name = node.tag.lower()
+        at = len(self._markup.references)
+        self._attributes(node)
+        hidden = self._hidden
+        if name in RAW_TEXT or name == "template":
+            self._hidden = hidden or name
+        code = name in ("code", "pre")
+        self._in_code += code
+        self._visit_all(node.nodes)
+        self._in_code -= code
+        if hidden != self._hidden and not (node.block and node.markup == "/"):
+            self._hidden = hidden
+        elif hidden == name and node.markup != "/":
+            self._hidden = ""
+        if hidden:
+            return
+        text = " ".join(shown_text(node.nodes).split())
+        if name == "a":
+            self._give_text(at, text)
+        elif _HEADING.fullmatch(name):
+            given = node.value("id").strip() or None
+            self._markup.headings.append(Heading(int(name[1]), text, given, node.span, given is not None))
+        elif name == "style" and node.inside:
+            for url, span in css_urls(self._text, *node.inside):
+                self._markup.references.append(
+                    Reference("image", url, span, node.inside, "style", "text", "css", "")
+                )
+
+    def _give_text(self, at: int, text: str) -> None:
+        references = self._markup.references
+        for index in range(at, min(at + 1, len(references))):
+            references[index] = replace(references[index], text=text)
+
+    def _link(self, node: Node) -> None:
+        """A Markdown link or image; an IAL may have changed where it leads."""
+        target = node.meta.get("target")
+        if isinstance(target, LinkTarget):
+            self._used.add(id(target))
+        at = len(self._markup.references)
+        self._attributes(node)
+        name = "src" if node.type == "img" else "href"
+        for index in range(at, len(self._markup.references)):
+            found = self._markup.references[index]
+            if found.attribute == name:
+                written = node.attributes[name]
+                text = node.value("alt") if node.type == "img" else " ".join(shown_text(node.nodes).split())
+                self._markup.references[index] = replace(
+                    found,
+                    url=undo_references(written.value),
+                    syntax="definition" if target else "autolink" if node.info == "auto" else "markdown",
+                    text=text,
+                )
+        self._visit_all(node.nodes)
+
+    def _code(self, node: Node) -> None:
+        self._attributes(node)
+        if not self._hidden:
+            self._markup.code.append(node.span)
+
+    def _comment(self, node: Node) -> None:
+        self._markup.comments.append(node.span)
+
+    def _raw(self, node: Node) -> None:
+        """`{::nomarkdown}`: HTML that is passed on as it is."""
+        view = node.raw
+        if view is None or self._hidden or (node.info and "html" not in node.info.split()):
+            return
+        found, markup = read_html(view.text), self._markup
+        markup.references += [
+            replace(item, span=view.span(*item.span), outer=view.span(*item.outer))
+            for item in found.references
+        ]
+        markup.headings += [replace(item, span=view.span(*item.span)) for item in found.headings]
+        markup.anchors += [replace(item, span=view.span(*item.span)) for item in found.anchors]
+        for spans, more in (
+            (markup.prose, found.prose),
+            (markup.code, found.code),
+            (markup.comments, found.comments),
+        ):
+            spans += [view.span(*span) for span in more]
+
+    def _footnote(self, node: Node) -> None:
+        """A footnote's marker; the footnote itself comes at the end of the page, once."""
+        name = self._options.footnote_prefix + node.content
+        times = self._footnotes.get(node.content, -1) + 1
+        self._footnotes[node.content] = times
+        if not self._hidden:
+            suffix = f":{times}" if times else ""
+            self._markup.anchors.append(Anchor(f"fnref:{name}{suffix}", node.span))
+
+    def _read_footnotes(self) -> None:
+        """The footnotes that markers named, in that order. They may have markers of others."""
+        done = 0
+        while done < len(self._footnotes):
+            name = list(self._footnotes)[done]
+            footnote = self._document.footnotes[name]
+            self._markup.anchors.append(Anchor(f"fn:{self._options.footnote_prefix}{name}", footnote.span))
+            self._visit_all(footnote.nodes)
+            done += 1
+
+    def _list(self, node: Node) -> None:
+        if self._contents is None and node.ial and "toc" in node.ial.references and not self._hidden:
+            self._contents = node
+            return
+        self._attributes(node)
+        self._visit_all(node.nodes)
+
+    def _list_contents(self) -> None:
+        """The ids of a table of contents, which stands where `{:toc}` is."""
+        if self._contents is None or not self._listed:
+            return
+        given = self._contents.attributes.get("id")
+        name, span = given or ("markdown-toc", self._contents.span)
+        self._markup.anchors.append(Anchor(name, span))
+        self._markup.anchors += [Anchor(f"{name}-{heading.name}", heading.span) for heading in self._listed]
+
+    def _definition_list(self, node: Node) -> None:
+        names = [
+            match for name in (node.ial.references if node.ial else []) if (match := _AUTO_IDS.match(name))
+        ]
+        for term in node.nodes:
+            if names and term.type == "dt" and "id" not in term.attributes:
+                name = (names[0][1] or "") + self._ids.basic(self._term_text(term))
+                term.attributes["id"] = Written(name, term.span)
+        self._attributes(node)
+        self._visit_all(node.nodes)
+
+    def _term_text(self, term: Node) -> str:
+        return shown_text(term.nodes) if self._options.gfm else shown_text(term.nodes, _TEXT_ONLY)

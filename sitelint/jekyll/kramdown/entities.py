@@ -1,0 +1,25 @@
+"""Character references in text, as far as kramdown knows them (2.4 lib/kramdown/utils/entities.rb)."""
+
+import re
+from html import unescape
+from html.entities import html5, name2codepoint
+
+_REFERENCE = re.compile(r"&(?:([A-Za-z0-9_:][A-Za-z0-9_.:-]*;)|#[0-9]+;|#x[0-9a-fA-F]+;)")
+
+
+def character(name: str | None, decimal: str | None, hexadecimal: str | None) -> str | None:
+    """The character of `&name;`, `&#decimal;` or `&#xhexadecimal;`; None for a name that kramdown does not know."""
+    if name is not None:
+        code = name2codepoint.get(name)
+        return "'" if name == "apos" else chr(code) if code else None
+    digits = (decimal or hexadecimal or "0").lstrip("0")[:8]
+    return unescape(f"&#{digits or 0};" if decimal else f"&#x{digits or 0};")
+
+
+def undo_references(value: str) -> str:
+    """The value of an attribute as a browser gets it: kramdown escapes each `&` that begins no `&…;`."""
+    return _REFERENCE.sub(_undo, value) if "&" in value else value
+
+
+def _undo(match: re.Match[str]) -> str:
+    return html5.get(match[1], match[0]) if match[1] else unescape(match[0])

@@ -1,0 +1,209 @@
+"""What stands between `{:` and `}` on a line of its own, and definitions of links, footnotes, abbreviations.
+
+After kramdown 2.4 lib/kramdown/parser/kramdown/{extensions,link,footnote,abbreviation}.rb.
+"""
+
+import re
+from typing import NamedTuple
+
+from sitelint.jekyll.kramdown import patterns
+from sitelint.jekyll.kramdown.ahead import Ahead
+from sitelint.jekyll.kramdown.attributes import read_attributes
+from sitelint.jekyll.kramdown.blocks import BlockState, takes_ial
+from sitelint.jekyll.kramdown.code_blocks import indented_code_end
+from sitelint.jekyll.kramdown.node import AttributeList, LinkTarget, Written, make
+from sitelint.jekyll.kramdown.view import SPACES, View
+
+_START = re.compile(r" {0,3}\{:")
+_ALD = re.compile(r" {0,3}\{:([A-Za-z0-9_][A-Za-z0-9_-]*):")
+_IAL = re.compile(r" {0,3}\{:")
+_TAG = re.compile(r"\{::([A-Za-z0-9_]+)|\{:/([A-Za-z0-9_][A-Za-z0-9_-]*)?\}")
+_STOPS = {
+    (name, block): re.compile(
+        (r"^ {0,3}" if block else "") + rf"\{{:/(?:{name})?\}}" + (r" *\n" if block else ""), re.M
+    )
+    for name in ("comment", "nomarkdown", "options")
+    for block in (True, False)
+}
+_BRACE = re.compile(r"(?<!\\)\}")
+
+
+class ExtensionTag(NamedTuple):
+    """`{::name attributes}` or `{:/name}`. `start`, `end`: the attributes; `after`: behind the tag."""
+
+    name: str
+    start: int
+    end: int
+    closed: bool
+    stops: bool
+    after: int
+
+
+def read_tag(ahead: Ahead, at: int) -> ExtensionTag | None:
+    """The extension tag at `at`, or None."""
+    text = ahead.text
+    match = _TAG.match(text, at)
+    if match is None:
+        return None
+    if match[1] is None:
+        return ExtensionTag(match[2] or "", at, at, False, True, match.end())
+    brace = ahead.search(_BRACE, match.end())
+    if brace is None:
+        return None
+    start, end = match.end(), brace.start()
+    closed = text[end - 1] == "/" and end > start
+    end -= closed
+    if end > start and text[start] not in " \t\n\r\f\v":
+        return None
+    return ExtensionTag(match[1], min(start + 1, end), end, closed, False, brace.end())
+
+
+def block_extension(state: BlockState) -> bool:
+    """An ALD, an extension or an IAL."""
+    match = state.match(_START)
+    if match is None:
+        return False
+    if _attribute_list_definition(state):
+        return True
+    tag = read_tag(state.ahead, match.end() - 2)
+    after = patterns.REST_BLANK.match(state.src, tag.after) if tag else None
+    if tag and after:
+        return _extension(state, tag, after.end())
+    end = state.ial_end(state.pos)
+    if end < 0:
+        return False
+    last = state.last()
+    view = state.view.slice(match.end(), state.brace(match.end()))
+    ial = AttributeList()
+    read_attributes(view, ial)
+    start, state.pos = state.pos, end
+    if last is not None and takes_ial(last):
+        last.add_ial(ial)
+        if state.ial_end(end) < 0:
+            state.add("eob", start, end).info = "ial"
+    elif state.pending is None:
+        state.pending = ial
+    else:
+        state.pending.add(ial)
+    return True
+
+
+def _attribute_list_definition(state: BlockState) -> bool:
+    match = state.match(_ALD)
+    brace = state.brace(match.end()) if match else -1
+    if match is None or brace <= match.end():
+        return False
+    end = patterns.REST_BLANK.match(state.src, brace + 1)
+    if end is None:
+        return False
+    read_attributes(
+        state.view.slice(match.end(), brace), state.document.lists.setdefault(match[1], AttributeList())
+    )
+    state.add("eob", state.pos, end.end()).info = "ald"
+    state.pos = end.end()
+    return True
+
+
+def _extension(state: BlockState, tag: ExtensionTag, after: int) -> bool:
+    """`{::comment}`, `{::nomarkdown}` or `{::options}`, with what stands up to its end tag."""
+    stop_pattern = _STOPS.get((tag.name, True))
+    if tag.stops or stop_pattern is None:
+        return False
+    stop = None if tag.closed else state.ahead.search(stop_pattern, after)
+    if stop is None and not tag.closed:
+        return False
+    end = stop.end() if stop else after
+    start = state.pos
+    if tag.name == "options":
+        set_options(state, tag)
+        state.add("eob", start, end).info = "extension"
+    elif stop:
+        node = make("comment" if tag.name == "comment" else "raw", *state.view.span(start, end - 1))
+        node.block = True
+        node.raw = state.view.slice(after, stop.start())
+        node.inside = state.view.span(after, stop.start())
+        node.info = written_for(state.view.slice(tag.start, tag.end))
+        state.parent.nodes.append(node)
+    state.pos = end
+    return True
+
+
+def written_for(attributes: View) -> str:
+    """The `type` of `{::nomarkdown type="html"}`."""
+    given = AttributeList()
+    read_attributes(attributes, given)
+    written = given.attributes.get("type")
+    return written.value if written else ""
+
+
+def set_options(state: BlockState, tag: ExtensionTag) -> None:
+    """`{::options name="value" /}`."""
+    given = AttributeList()
+    read_attributes(state.view.slice(tag.start, tag.end), given)
+    document = state.document
+    for name, written in given.attributes.items():
+        document.options = document.options.set(name, written.value)
+
+
+_LINK = re.compile(
+    r" {0,3}\[([^\n\]]+)\]:[ \t]*(?:<(.*?)>|([^\n]*?[^ \t\n\r\f\v][^\n]*?))"
+    r"(?:(?:[ \t]*?\n|[ \t]+?)[ \t]*?([\"'])(.+?)\4)?[ \t]*?\n"
+)
+_TITLE_MISREAD = re.compile(r"[ \t]+[\"']")
+_LABEL_SPACE = re.compile(r"[ \t\n\r\f\v]+")
+
+
+def label_key(label: str) -> str:
+    """A link's label as links and definitions are matched by."""
+    return _LABEL_SPACE.sub(" ", label).lower()
+
+
+def link_definition(state: BlockState) -> bool:
+    """`[label]: url "title"`; the last definition of a label counts."""
+    match = state.match(_LINK)
+    if match is None or _TITLE_MISREAD.search(match[3] or ""):
+        return False
+    group = 2 if match[2] is not None else 3
+    node = state.add("eob", state.pos, match.end())
+    node.info = "link_def"
+    url = Written(match[group], state.view.span(*match.span(group)))
+    target = LinkTarget(match[1], url, node)
+    state.document.links[label_key(match[1])] = target
+    state.document.definitions.append(target)
+    state.document.longest_label = max(state.document.longest_label, len(match[1]))
+    state.pos = match.end()
+    return True
+
+
+_FOOTNOTE = re.compile(r" {0,3}\[\^([A-Za-z0-9_][A-Za-z0-9_-]*)\]:")
+_INDENTS = re.compile(r"^(?:\t| {4})", re.MULTILINE)
+
+
+def footnote_definition(state: BlockState) -> bool:
+    """`[^name]: text`, with indented lines after it."""
+    match = state.match(_FOOTNOTE)
+    newline = state.src.find("\n", match.end()) if match else -1
+    if match is None or newline < 0:
+        return False
+    start, state.pos = state.pos, newline + 1
+    end = state.pos = indented_code_end(state, state.pos)
+    footnote = make("footnote_def", *state.view.span(start, end - 1), content=match[1])
+    view = state.view.slice(match.end(), end).without(_INDENTS)
+    footnote.inside = view.span(0, len(view.text.rstrip(SPACES)))
+    state.read_inside(view, footnote)
+    state.add("eob", start, end).info = "footnote_def"
+    state.document.footnotes[match[1]] = footnote
+    return True
+
+
+_ABBREVIATION = re.compile(r" {0,3}\*\[(.+?)\]:(.*?)\n")
+
+
+def abbreviation_definition(state: BlockState) -> bool:
+    """`*[short]: long`. It changes no link and no id, so it is only taken out of the text."""
+    match = state.match(_ABBREVIATION)
+    if match is None:
+        return False
+    state.add("eob", state.pos, match.end()).info = "abbrev_def"
+    state.pos = match.end()
+    return True

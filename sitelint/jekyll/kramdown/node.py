@@ -1,0 +1,117 @@
+"""What kramdown's reading of a page is made of: nodes, attributes, and what a document remembers."""
+
+from dataclasses import dataclass, field
+from typing import NamedTuple
+
+from markdown_it.token import Token
+
+from sitelint.jekyll.kramdown.options import Options
+from sitelint.jekyll.kramdown.view import Builder, View
+from sitelint.text import Span
+
+
+class Written(NamedTuple):
+    """The value of an attribute, and where on the page it is written."""
+
+    value: str
+    span: Span
+
+
+@dataclass(slots=True)
+class AttributeList:
+    """An IAL or ALD: its attributes, and the names of the lists and switches that it refers to."""
+
+    attributes: dict[str, Written] = field(default_factory=dict)
+    references: list[str] = field(default_factory=list)
+
+    def add(self, other: "AttributeList") -> None:
+        """Take over what `other` says; classes add up, everything else is replaced."""
+        self.references += other.references
+        for name, written in other.attributes.items():
+            set_attribute(self.attributes, name, written)
+
+
+def set_attribute(attributes: dict[str, Written], name: str, written: Written) -> None:
+    """Set an attribute as an IAL does."""
+    if name == "class" and name in attributes:
+        written = Written(f"{attributes[name].value} {written.value}", written.span)
+    attributes[name] = written
+
+
+@dataclass(slots=True)
+class Node(Token):
+    """An element of kramdown's tree; `type` is kramdown's name for it.
+
+    `start` and `end` are offsets of the page, `inside` those of what stands behind the marker, `mark` those of
+    the marker. `raw` is text that is yet to be read for spans (`grows`: more of it may follow). `content` is the text of a leaf.
+    """
+
+    nodes: list["Node"] = field(default_factory=list)
+    start: int = 0
+    end: int = 0
+    inside: Span | None = None
+    mark: Span | None = None
+    raw: View | None = None
+    grows: Builder | None = None
+    attributes: dict[str, Written] = field(default_factory=dict)
+    ial: AttributeList | None = None
+
+    @property
+    def span(self) -> Span:
+        """Where the element stands on the page."""
+        return Span(self.start, self.end)
+
+    def settled(self) -> View | None:
+        """The text that is yet to be read for spans, all of it."""
+        if self.grows is not None:
+            self.raw, self.grows = self.grows.view(), None
+        return self.raw
+
+    def add_ial(self, ial: AttributeList) -> None:
+        """Note an IAL that is applied when the whole page has been read."""
+        if self.ial is None:
+            self.ial = AttributeList()
+        self.ial.add(ial)
+
+    def value(self, name: str) -> str:
+        """The value of an attribute, `""` if there is none."""
+        written = self.attributes.get(name)
+        return written.value if written else ""
+
+
+def make(kind: str, start: int = 0, end: int = 0, tag: str = "", content: str = "") -> Node:
+    """A new element."""
+    return Node(kind, tag, 0, start=start, end=end, content=content)
+
+
+@dataclass(slots=True)
+class LinkTarget:
+    """A reference definition: `[label]: url`."""
+
+    label: str
+    url: Written
+    definition: Node
+    used: bool = False
+
+
+@dataclass(slots=True)
+class Document:
+    """What the rules share while they read one page."""
+
+    options: Options
+    links: dict[str, LinkTarget] = field(default_factory=dict)
+    definitions: list[LinkTarget] = field(default_factory=list)
+    footnotes: dict[str, Node] = field(default_factory=dict)
+    lists: dict[str, AttributeList] = field(default_factory=dict)
+    longest_label: int = 0
+
+    def apply(self, node: Node, ial: AttributeList, seen: frozenset[str] = frozenset()) -> None:
+        """Give `node` the attributes of an IAL and of the lists that it refers to.
+
+        kramdown lib/kramdown/parser/kramdown.rb, `update_attr_with_ial`.
+        """
+        for name in ial.references:
+            if name in self.lists and name not in seen:
+                self.apply(node, self.lists[name], seen | {name})
+        for name, written in ial.attributes.items():
+            set_attribute(node.attributes, name, written)

@@ -1,0 +1,55 @@
+"""The door to this room: `read`."""
+
+from dataclasses import replace
+from functools import cache
+
+from sitelint.jekyll.kramdown.collect import Collector
+from sitelint.jekyll.kramdown.machine import Machine
+from sitelint.jekyll.kramdown.options import Options
+from sitelint.jekyll.liquid.values import HOLE
+from sitelint.jekyll.markup import Markup
+
+
+@cache
+def _machine() -> Machine:
+    return Machine()
+
+
+def read(text: str, options: Options) -> Markup:
+    r"""Everything that a Markdown text holds, as kramdown reads it.
+
+    `text` has `"\n"` line endings; spans are offsets into it. It may hold `HOLE` for text that is not known:
+    that counts as a letter, and an id that depends on it holds a `HOLE` too. Never raises.
+    """
+    if HOLE not in text:
+        return _read(text, options, "")
+    letter = next((letter for letter in map(chr, _LETTERS) if letter not in text), HOLE)
+    return _with_holes(_read(text.replace(HOLE, letter), options, letter), letter)
+
+
+# Letters without case, one of which no text holds.
+_LETTERS = range(0x1401, 0x166D)
+
+
+def _read(text: str, options: Options, hole: str) -> Markup:
+    root, document = _machine().read(text, options)
+    return Collector(text, document, hole).read(root)
+
+
+def _with_holes(markup: Markup, letter: str) -> Markup:
+    """Put HOLE back where a letter stood for it."""
+
+    def holes(value: str) -> str:
+        return value.replace(letter, HOLE)
+
+    markup.headings = [
+        replace(item, text=holes(item.text), id=holes(item.id) if item.id else item.id)
+        for item in markup.headings
+    ]
+    markup.references = [
+        replace(item, url=holes(item.url), text=holes(item.text) if item.text else item.text)
+        for item in markup.references
+    ]
+    markup.anchors = [replace(item, name=holes(item.name)) for item in markup.anchors]
+    markup.definitions = [replace(item, label=holes(item.label)) for item in markup.definitions]
+    return markup

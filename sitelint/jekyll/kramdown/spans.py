@@ -1,0 +1,174 @@
+"""The state of span reading: a text, and what is known about what begins at each place of it.
+
+kramdown reads spans by descent: emphasis begins at `*`, is read up to its end, and taken back if there is none.
+Tried again and again from later places, that is exponential in the number of beginnings. Here, what begins at a
+place is found out once for each context it may stand in, and an end that is missing is looked for once.
+"""
+
+import re
+from collections.abc import Callable, Iterator
+from typing import TYPE_CHECKING, Final, TypeAlias
+
+from markdown_it.ruler import StateBase
+
+from sitelint.jekyll.kramdown.ahead import Ahead
+from sitelint.jekyll.kramdown.node import Document, Node, make
+from sitelint.jekyll.kramdown.view import View
+
+if TYPE_CHECKING:
+    from sitelint.jekyll.kramdown.machine import Machine
+
+# Links, emphasis and elements inside each other. What is deeper stays text.
+DEEPEST: Final = 60
+
+# The context of a span: which elements it stands in. IN_EM: an `em` is right around it.
+EM: Final = 1
+STRONG: Final = 2
+LINK: Final = 4
+IN_EM: Final = 8
+RAW: Final = 16
+
+# Where something may begin. A quote is read with the character before it.
+_BEGINNING: Final = r"[*_`<\[$&\\~]|!\[|\{:|--|\.\.\.| ?>>|  (?=\n)|[^\\]?[\"']"
+ANY: Final = re.compile(_BEGINNING)
+ANY_OR_BRACKET: Final = re.compile(rf"\]|{_BEGINNING}")
+_TAG: Final = re.compile("<")
+_TAG_OR_CODE: Final = re.compile("[<`]")
+
+# Looks at a place where something may begin, given what was read so far: True ends the reading there, None
+# gives it up.
+Closes: TypeAlias = Callable[[int, list[Node]], bool | None]
+
+
+class SpanState(StateBase):
+    """Reads the spans of one text."""
+
+    md: "Machine"
+
+    def __init__(self, view: View, md: "Machine", document: Document, depth: int = 0) -> None:
+        super().__init__(view.text, md, {})
+        self.view = view
+        self.document = document
+        self.depth = depth
+        self.ahead = Ahead(view.text)
+        self.known: dict[tuple[int, int], tuple[list[Node], int] | None] = {}
+        self.dead: dict[tuple[str, int], set[int]] = {}
+        self.labels: dict[tuple[int, int], int] = {}
+        self.parentheses: tuple[dict[int, int], list[int], int] | None = None
+
+    def read(self) -> list[Node]:
+        """The spans of the whole text."""
+        nodes, _ = self.until(0, 0, None, whole=True)
+        return nodes
+
+    def until(
+        self,
+        pos: int,
+        context: int,
+        closes: Closes | None,
+        ends: re.Pattern[str] = ANY,
+        whole: bool = False,
+    ) -> tuple[list[Node], int]:
+        """Read from `pos` up to where `closes` says; returns what was read and that place, or -1.
+
+        `whole`: where it never says so, read to the end of the text.
+        """
+        nodes: list[Node] = []
+        beginning = _TAG if context & RAW else ends
+        while match := beginning.search(self.src, pos):
+            at = match.start()
+            if at > pos:
+                self.add_text(nodes, pos, at)
+            if closes is not None:
+                closed = closes(at, nodes)
+                if closed:
+                    return nodes, at
+                if closed is None:
+                    return nodes, -1
+            pos = self.step(at, context, nodes)
+        if whole:
+            self.add_text(nodes, pos, len(self.src))
+        return nodes, -1
+
+    def step(self, at: int, context: int, nodes: list[Node]) -> int:
+        """Read what stands at `at` and add it to `nodes`; returns where it ends."""
+        chain = "html" if context & RAW else self.src[at]
+        for rule in self.md.spans.getRules(chain) or self.md.quotes:
+            end = rule(self, at, context, nodes)
+            if end > at:
+                return end
+        self.add_text(nodes, at, at + 1)
+        return at + 1
+
+    def add_text(self, nodes: list[Node], start: int, end: int, content: str | None = None) -> None:
+        """Add `src[start:end]` as text; `content` is what readers see, where that is another text."""
+        if content is not None:
+            nodes.append(make("text", *self.view.span(start, end), content=content))
+            return
+        for left, right, span in self.view.pieces(start, end):
+            nodes.append(make("text", *span, content=self.src[left:right]))
+
+    def add(
+        self, nodes: list[Node], kind: str, start: int, end: int, tag: str = "", content: str = ""
+    ) -> Node:
+        """Add an element that stands at `src[start:end]`."""
+        node = make(kind, *self.view.span(start, end), tag=tag, content=content)
+        nodes.append(node)
+        return node
+
+    def remembered(
+        self, at: int, context: int, nodes: list[Node], read: "Callable[[SpanState, int, int], Result]"
+    ) -> int:
+        """Add what `read` finds at `at`, which is asked only once; returns its end, -1 if there is nothing."""
+        key = (at, context)
+        if key not in self.known:
+            if self.depth >= DEEPEST:
+                return -1
+            self.depth += 1
+            self.known[key] = read(self, at, context)
+            self.depth -= 1
+        result = self.known[key]
+        if result is None:
+            return -1
+        nodes += result[0]
+        return result[1]
+
+    def pieces(self) -> Iterator[tuple[str, str]]:
+        """The text cut into code spans, HTML elements and the text between them, each with its value."""
+        nodes: list[Node] = []
+        pos = begin = 0
+        rules = self.md.spans.getRules("table")
+        while match := _TAG_OR_CODE.search(self.src, pos):
+            pos = match.start()
+            for rule in rules:
+                nodes.clear()
+                end = rule(self, pos, 0, nodes)
+                if end > pos:
+                    break
+            else:
+                pos += 1
+                continue
+            if nodes[0].type != "text":
+                if pos > begin:
+                    yield "text", self.src[begin:pos]
+                yield nodes[0].type, nodes[0].content or nodes[0].tag
+                begin = end
+            pos = end
+        if begin < len(self.src):
+            yield "text", self.src[begin:]
+
+
+Result: TypeAlias = tuple[list[Node], int] | None
+SpanRule: TypeAlias = Callable[[SpanState, int, int, list[Node]], int]
+
+
+def code_span_end(text: str, start: int, content: int, find: Callable[[str, int], int]) -> int:
+    """Where the code span ends whose backticks stand at `text[start:content]`; -1 if it is none."""
+    if content - start == 1 and _blank(text, start - 1, True) and _blank(text, content, False):
+        return -1
+    close = find(text[start:content], content)
+    return -1 if close < 0 else close + content - start
+
+
+def _blank(text: str, at: int, outside: bool) -> bool:
+    return text[at] in " \t\n\r\f\v" if 0 <= at < len(text) else outside

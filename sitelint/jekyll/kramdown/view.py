@@ -1,0 +1,129 @@
+"""Text cut out of a page, in which every character knows where on the page it stands.
+
+kramdown reads a list item, a quote or a table cell as a text of its own, with the marks at the left taken off
+each line. A view is such a text; its places lead back to the page.
+"""
+
+import re
+from bisect import bisect_right
+from typing import Final
+
+from sitelint.text import Span
+
+
+class View:
+    """A text made of pieces of the page. Offsets into it are turned into offsets of the page.
+
+    `starts` are the offsets at which a piece begins, `places` where that piece stands on the page. A piece
+    without a counterpart there (a tab made spaces) stands at the place of what it was made from.
+    """
+
+    __slots__ = ("_places", "_starts", "text")
+
+    def __init__(self, text: str, starts: list[int], places: list[int]) -> None:
+        self.text: Final = text
+        self._starts: Final = starts
+        self._places: Final = places
+
+    @classmethod
+    def whole(cls, text: str) -> "View":
+        """The page itself."""
+        return cls(text, [0], [0])
+
+    def place(self, at: int) -> int:
+        """Where the character at offset `at` stands on the page."""
+        starts, places = self._starts, self._places
+        if len(starts) == 1:
+            return places[0] + at
+        index = bisect_right(starts, at) - 1
+        place = places[index] + at - starts[index]
+        return min(place, places[index + 1]) if index + 1 < len(places) else place
+
+    def span(self, start: int, end: int) -> Span:
+        """The range of the page from the first to the last character of `text[start:end]`."""
+        first = self.place(start)
+        return Span(first, max(first, self.place(end - 1) + 1)) if end > start else Span(first, first)
+
+    def pieces(self, start: int, end: int) -> list[tuple[int, int, Span]]:
+        """`text[start:end]` cut where something of the page was left out: the offsets, and where they stand."""
+        if len(self._starts) == 1:
+            return [(start, end, self.span(start, end))] if start < end else []
+        found = []
+        index = bisect_right(self._starts, start) - 1
+        while start < end:
+            stop = min(self._starts[index + 1], end) if index + 1 < len(self._starts) else end
+            found.append((start, stop, self.span(start, stop)))
+            start = stop
+            index += 1
+        return found
+
+    def slice(self, start: int, end: int) -> "View":
+        """The view of `text[start:end]`."""
+        if len(self._starts) == 1:
+            return View(self.text[start:end], [0], [self._places[0] + start])
+        builder = Builder()
+        builder.add(self, start, end)
+        return builder.view()
+
+    def stripped(self, start: int, end: int) -> "View":
+        """The view of `text[start:end]` without the whitespace at both ends, as Ruby's `String#strip`."""
+        text = self.text[start:end]
+        start += len(text) - len(text.lstrip(SPACES))
+        return self.slice(start, max(start, start + len(text.strip(SPACES))))
+
+    def without(self, pattern: re.Pattern[str]) -> "View":
+        """The view without everything that `pattern` matches."""
+        builder = Builder()
+        at = 0
+        for match in pattern.finditer(self.text):
+            builder.add(self, at, match.start())
+            at = match.end()
+        builder.add(self, at, len(self.text))
+        return builder.view()
+
+
+SPACES: Final = " \t\n\r\f\v\0"
+
+
+class Builder:
+    """Puts a view together."""
+
+    __slots__ = ("_length", "_parts", "_places", "_starts")
+
+    def __init__(self) -> None:
+        self._parts: list[str] = []
+        self._starts: list[int] = []
+        self._places: list[int] = []
+        self._length = 0
+
+    def add(self, view: View, start: int, end: int) -> None:
+        """Append `view.text[start:end]`."""
+        starts, places = view._starts, view._places
+        index = bisect_right(starts, start) - 1
+        at = start
+        while at < end:
+            stop = min(starts[index + 1], end) if index + 1 < len(starts) else end
+            self._mark(view.place(at))
+            self._length += stop - at
+            at = stop
+            index += 1
+        if start < end:
+            self._parts.append(view.text[start:end])
+
+    def write(self, text: str, place: int) -> None:
+        """Append a text that does not stand on the page as it is; `place` is what it was made from."""
+        if text:
+            self._starts.append(self._length)
+            self._places.append(place)
+            self._parts.append(text)
+            self._length += len(text)
+
+    def _mark(self, place: int) -> None:
+        if self._starts and place - self._places[-1] == self._length - self._starts[-1]:
+            return
+        self._starts.append(self._length)
+        self._places.append(place)
+
+    def view(self) -> View:
+        """What was put together."""
+        return View("".join(self._parts), self._starts or [0], self._places or [0])
