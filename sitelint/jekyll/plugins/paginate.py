@@ -8,7 +8,7 @@ from collections.abc import Iterator
 from sitelint.jekyll.model import Page, Published
 from sitelint.jekyll.permalink import normalise
 from sitelint.jekyll.plugins.build import Build, integer
-from sitelint.jekyll.plugins.urls import from_path, made
+from sitelint.jekyll.plugins.urls import folder_of, from_path, made
 from sitelint.jekyll.utils import to_s, truthy
 
 NAME = "jekyll-paginate"
@@ -18,12 +18,19 @@ def generate(build: Build) -> Iterator[Published]:
     """Pages 2 and on of the `index.html` that the posts are paginated on."""
     per_page = integer(build.config.get("paginate"))
     template = _template(build) if per_page > 0 else None
-    if template is None or template.data.get("permalink"):
-        return  # with a permalink of its own, every page of the list has that same address
+    if template is None:
+        return
+    source: str | None = template.path
+    if template.data.get("permalink"):
+        # The plugin reads the further pages from the folder of the template's address. Where that is its
+        # own, they take its permalink, and are all one page; elsewhere it finds no file, and they are empty.
+        if folder_of(template.url).strip("/") == template.path.rpartition("/")[0]:
+            return
+        source = None
     shown = sum(not truthy(post.data.get("hidden")) for post in build.posts)
     for number in range(2, -(-shown // per_page) + 1):
         url = from_path(_path(build).replace(":num", str(number), 1) + "/")
-        yield made(url, NAME, source=template.path, made_for=template.path)
+        yield made(url, NAME, source=source, made_for=template.path)
 
 
 def _path(build: Build) -> str:

@@ -4,14 +4,13 @@ Follows jekyll-paginate-v2 3.0 `paginationGenerator.rb`, `paginationModel.rb` an
 page of a list takes its template's place, mostly at the same address.
 """
 
-import re
 from collections.abc import Iterator, Mapping
 from typing import Any
 
 from sitelint.jekyll.model import Page, Published
 from sitelint.jekyll.plugins import autopages
 from sitelint.jekyll.plugins.build import Build, integer, mapping
-from sitelint.jekyll.plugins.lists import List, having
+from sitelint.jekyll.plugins.lists import Index, List
 from sitelint.jekyll.plugins.urls import folder_of, from_path, made
 from sitelint.jekyll.utils import deep_merge, to_s, truthy
 
@@ -31,8 +30,9 @@ DEFAULTS: Mapping[str, Any] = {
 
 def move_templates(build: Build) -> None:
     """Put every template where the first page of its list is published."""
+    index = Index(build.collections)
     for page, a_list in _templates(build):
-        first = _page(a_list, 1, _page_count(build, a_list), None)
+        first = _page(a_list, 1, _page_count(index, a_list), None)
         page.url, page.destination = first.url, first.path
         page.data["url"] = first.url
 
@@ -40,12 +40,13 @@ def move_templates(build: Build) -> None:
 def generate(build: Build) -> Iterator[Published]:
     """The further pages of every list, and all those of lists that autopages make."""
     settings = _site_settings(build)
+    index = Index(build.collections)
     for page, a_list in _templates(build):
-        count = _page_count(build, a_list)
+        count = _page_count(index, a_list)
         yield from (_page(a_list, number, count, page.path) for number in range(2, count + 1))
     for made_list in autopages.lists(build, settings):
         enabled = truthy(settings.get("enabled")) and truthy(made_list.settings.get("enabled"))
-        count = _page_count(build, made_list) if enabled else 1
+        count = _page_count(index, made_list) if enabled else 1
         yield from (_page(made_list, number, count, None) for number in range(1, count + 1))
 
 
@@ -67,29 +68,12 @@ def _templates(build: Build) -> Iterator[tuple[Page, List]]:
             yield page, List(deep_merge(settings, own), base, page.path)
 
 
-def _page_count(build: Build, a_list: List) -> int:
+def _page_count(index: Index, a_list: List) -> int:
     """How many pages a list has; one at least, and none where Jekyll would stop."""
     per_page = integer(a_list.settings.get("per_page"))
     limit = integer(a_list.settings.get("limit"))
-    pages = -(-_document_count(build, a_list.settings) // per_page) if per_page > 0 else 0
+    pages = -(-index.count(a_list.settings) // per_page) if per_page > 0 else 0
     return max(1, min(pages, limit) if limit > 0 else pages)
-
-
-def _document_count(build: Build, settings: dict[str, Any]) -> int:
-    """How many documents a list holds, after its filters."""
-    names = settings.get("collection")
-    labels = re.split(r"[;,\s]", names) if isinstance(names, str) else names
-    found: list[Page] = []
-    for label in labels if isinstance(labels, list) else []:
-        wanted = to_s(label).lower().strip()
-        for name, documents in build.collections.items():
-            if name == wanted or (wanted == "all" and name != "posts"):
-                found += documents
-    found = [one for one in found if "pagination" not in one.data and not truthy(one.data.get("hidden"))]
-    for field, setting in (("categories", "category"), ("tags", "tag"), ("locale", "locale")):
-        found = having(found, field, settings.get(setting))
-    skipped = integer(settings.get("offset")) if truthy(settings.get("sort_field")) else 0
-    return max(0, len(found) - max(0, skipped))
 
 
 def _page(a_list: List, number: int, count: int, source: str | None) -> Published:

@@ -77,6 +77,32 @@ def place(site: "Site", runs: list[Build]) -> None:
             page.leave_out("other-language", to_s(page.data.get("lang")))
 
 
+def rewrite(site: "Site", page: Page, url: str) -> str:
+    """What the plugin makes of the `href` `url`, baseurl included, on a page that only one language takes.
+
+    Links to the root of the site lead below the page's language, but for what is not localised. On a page of
+    the default language, and of a page that is the same in several, the link stays as it is.
+    """
+    base = site.config.baseurl
+    language = next((run.prefix for run in site.runs[1:] if _is_home(run, page)), "")
+    if not language or not url.startswith(f"{base}/"):
+        return url
+    path = url[len(base) + 1 :]
+    left_out = _Excluded(site.runs[0]).prefixes + tuple(run.prefix for run in site.runs[1:])
+    default = Languages.of(site.runs[0]).default
+    if path.startswith((*left_out, f"{default}/")) or _NOT_LOCALISED.match(path):
+        return url
+    return f"{base}/{language}{path}"
+
+
+def _is_home(run: Build, page: Page) -> bool:
+    return page in run.places and page.destination == run.prefix + run.places[page].path
+
+
+# Paths that the plugin's pattern for links passes over, by their first part.
+_NOT_LOCALISED = re.compile(r"""[^/]*[,'"\s?]|[^/]*\.\.""")
+
+
 def copies(run: Build) -> Iterator[Published]:
     """What a run for another language publishes of the site's own files.
 
@@ -164,12 +190,12 @@ class _Excluded:
             for pattern in sequence(build.config.get("exclude_from_localization"))
             if to_s(pattern) not in included
         ]
-        self._prefixes = tuple(pattern for pattern in patterns if pattern.strip("/"))
-        self._globs = [Pattern(pattern) for pattern in self._prefixes if is_pattern(pattern)]
+        self.prefixes = tuple(pattern for pattern in patterns if pattern.strip("/"))
+        self._globs = [Pattern(pattern) for pattern in self.prefixes if is_pattern(pattern)]
 
     def names(self, path: str) -> bool:
         """Whether a pattern covers the file or a folder it stands in."""
-        if path.startswith(self._prefixes):
+        if path.startswith(self.prefixes):
             return True
         if not self._globs:
             return False

@@ -22,7 +22,12 @@ def apply(site: "Site", place: Callable[[Page], None]) -> None:
     settings = mapping(site.config.get("readme_index"))
     if settings.get("enabled") is False:
         return
-    readmes = [file for file in site.static_files if _is_readme(site, file.path) and not file.collection]
+    readmes = [
+        file
+        for file in site.static_files
+        # Jekyll 3 keeps the files of collections to itself.
+        if _is_readme(site, file.path) and not (file.collection and site.config.dialect == "ghpages")
+    ]
     moving = settings.get("with_frontmatter") is True
     pages = [page for page in site.pages if moving and page.kind == "page" and _is_readme(site, page.path)]
     if not readmes and not pages:
