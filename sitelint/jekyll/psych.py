@@ -9,7 +9,8 @@ Upstream Jekyll reads with SafeYAML, on the same libyaml. It differs where it ha
 first, and `!ruby/…` tags are ignored there, where Psych refuses them. A symbol is text in SafeYAML and here,
 and an error in Psych's `safe_load`.
 
-What differs from both, on purpose: a collection as a key is the key's source text (Python has no such keys);
+What differs from both, on purpose: a collection as a key is the key's source text (Python has no such keys),
+and `1` and `true` are one key;
 an alias inside the very collection it names, nesting deeper than 200 levels, and merge keys that copy more
 than a million keys are errors. `!set` and `!omap` are plain mappings and lists.
 """

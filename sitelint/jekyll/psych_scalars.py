@@ -32,9 +32,10 @@ _LINE_WORD = re.compile(r"(?im)^(?:null|(yes|true|on)|(no|false|off))$", re.ASCI
 _NOT_WORD = re.compile(r"(?im)^[^ytonf~]", re.ASCII)
 _TIME = re.compile(
     r"(-?\d{4})-(\d{1,2})-(\d{1,2})(?:[Tt]|\s+)(\d{1,2}):(\d\d):(\d\d)(?:\.(\d*))?"
-    r"(?:\s*(?:(Z)|([-+]\d{1,2}):?(\d\d)?))?",
+    r"(?:\s*(?:Z|([-+]\d{1,2}:?(?:\d\d)?)))?",
     re.ASCII,
 )
+_ZONE = re.compile(r"([-+]\d{1,2}):?(\d{1,2})?", re.ASCII)
 _DATE = re.compile(r"(\d{4})-(1[012]|0\d|\d)-([12]\d|3[01]|0\d|\d)", re.ASCII)
 _SEXAGESIMAL = re.compile(r"[-+]?[0-9][0-9_]*(?::[0-5]?[0-9]){1,2}(\.[0-9_]*)?", re.ASCII)
 _FLOAT = re.compile(r"[-+]?(?:[0-9][0-9_,]*)?\.[0-9]*(?:[eE][-+][0-9]+)?", re.ASCII)
@@ -126,10 +127,11 @@ def _sexagesimal(text: str, *, fractional: bool) -> int | float:
 def _time(match: re.Match[str], text: str) -> datetime | str:
     year, month, day, hour, minute, second = (int(match[i]) for i in range(1, 7))
     micro = int(((match[7] or "") + "000000")[:6])
-    hours, minutes = match[9], int(match[10] or 0)
     offset = 0
-    if hours:
-        offset = int(hours) * 60
+    zone = _ZONE.fullmatch(match[8]) if match[8] else None
+    if zone:
+        offset = int(zone[1]) * 60
+        minutes = int(zone[2] or 0)
         offset += -minutes if offset < 0 else minutes
     try:
         return ruby_time(year, month, day, hour, minute, second, micro, timezone(timedelta(minutes=offset)))

@@ -123,7 +123,8 @@ def _assign(parts: Parts, year: str | None, month: str | None, day: str | None, 
     """Say which of three numbers is the year, by length, sign and apostrophe (`s3e`)."""
     middle = month or ""
     if year is not None and day is None:
-        year, middle, day = None, year, middle
+        middle, day = year, middle
+        year = None
     if year is None and day is not None and (len(day) > 2 or day.startswith("'")):
         year, day = day, None
     if year is not None:

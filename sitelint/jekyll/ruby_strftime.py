@@ -4,7 +4,9 @@ import re
 from collections.abc import Callable
 from datetime import date, datetime, timedelta, timezone
 
-_DIRECTIVE = re.compile(r"%([-0^#_]*)(:{0,3})([0-9]{0,9})([EO]?)([a-zA-Z%])")
+_DIRECTIVE = re.compile(r"%([-0^#_]*)([0-9]{0,9})(:{0,3})([EO]?)([a-zA-Z%])")
+# Where the modifiers of other locales may stand, and change nothing.
+_MODIFIED = {"": "", "E": "cCxXyY", "O": "deHkIlmMSuUVwWy"}
 _WIDEST = 1024  # Ruby allows more; a page does not need it
 
 _DAYS = ("Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday")
@@ -65,6 +67,8 @@ _COMPOUNDS = {
 def strftime_ruby(moment: datetime | date, pattern: str) -> str:
     """The moment written by a pattern; a directive that Ruby does not know stays as it is.
 
+    So does an unfinished one at the end (`100%`), for which Ruby raises an error.
+
     Flags: `-` no filling, `0` and `_` fill with zeros or spaces, `^` upper case, `#` the other case; then a
     width. A date without time is the midnight it starts with. The zone of a time with a bare offset has no
     name, as in Ruby.
@@ -75,9 +79,9 @@ def strftime_ruby(moment: datetime | date, pattern: str) -> str:
 
 
 def _directive(match: re.Match[str], moment: datetime) -> str:
-    flags, colons, digits, _, letter = match.groups()
+    flags, digits, colons, modifier, letter = match.groups()
     width = min(int(digits or 0), _WIDEST)
-    if colons and letter != "z":
+    if (colons and letter != "z") or (modifier and letter not in _MODIFIED[modifier]):
         return match[0]
     if letter in _NUMBERS:
         number, usual, fill = _NUMBERS[letter]
@@ -98,7 +102,7 @@ def _directive(match: re.Match[str], moment: datetime) -> str:
         text = text.lower() if letter in "pZ" else text.upper()
     elif "^" in flags:
         text = text.upper()
-    return text and text.rjust(width, "0" if "0" in flags else " ")
+    return text.rjust(width, "0" if "0" in flags else " ") if text and "-" not in flags else text
 
 
 def _number(number: int, flags: str, width: int, fill: str) -> str:

@@ -9,7 +9,10 @@ _Explanation = tuple[str, int]
 
 _QUOTE = "put the value in quotes"
 _TYPOGRAPHIC = "“”„‘’«»"
-_KEY = re.compile(r"[ \t]*(?:-[ \t]+)*(?:\"[^\"]*\"|'[^']*'|[^\s:#'\"][^:]*?)[ \t]*:(?=\s|$)")
+_KEY = re.compile(
+    r"[ \t]*(?:-[ \t]+)*(?:\"[^\"]*\"[ \t]*|'[^']*'[ \t]*|[^\s:#'\"](?:[^:]|:(?!\s))*):(?=\s|$)"
+)
+_ITEM = re.compile(r"[ \t]*(?:-[ \t]+)+")
 _TAB = "a tab cannot indent YAML: use spaces"
 
 
@@ -35,15 +38,22 @@ def _line(text: str, offset: int) -> str:
 
 
 def _value_start(text: str, offset: int) -> int | None:
-    """Where the value starts that stands behind the first key of a line; None where `offset` is not in it."""
+    """Where the value that holds `offset` starts, behind the first key or dash of its line; None for none."""
     start = _line_start(text, offset)
-    key = _KEY.match(text, start, offset + 1)
-    if not key or key.end() > offset:
+    before = _KEY.match(text, start, offset + 1) or _ITEM.match(text, start, offset)
+    if not before or before.end() > offset:
         return None
-    at = key.end()
+    at = before.end()
     while at < offset and text[at] in " \t":
         at += 1
     return at
+
+
+def _liquid(text: str, value: int | None) -> _Explanation | None:
+    """Liquid is no YAML: an unquoted `{{` opens two mappings."""
+    if value is not None and text.startswith(("{{", "{%"), value):
+        return f"Liquid in an unquoted value (`{text[value : value + 2]}`): {_QUOTE}", value
+    return None
 
 
 def _colon(text: str, error: ScanError) -> _Explanation:
@@ -52,6 +62,8 @@ def _colon(text: str, error: ScanError) -> _Explanation:
         start = _line_start(text, error.offset)
         first = start + len(_line(text, error.offset)) - len(_line(text, error.offset).lstrip())
         return "this key is indented deeper than the line above allows: align it with the other keys", first
+    if liquid := _liquid(text, value):
+        return liquid
     if text[value] in _TYPOGRAPHIC:
         return (
             f"a colon inside a value in typographic quotes ({text[value]}), which YAML does not know: "
@@ -66,9 +78,10 @@ def _character(text: str, error: ScanError) -> _Explanation:
     character = text[at]
     if character == "\t":
         return _TAB, at
-    if character == "%" and at and text[at - 1] == "{":
-        return f"Liquid in an unquoted value (`{{%`): {_QUOTE}", at - 1
-    return f"a value cannot start with `{character}`: {_QUOTE}", at
+    if liquid := _liquid(text, at - 1 if at else None):
+        return liquid
+    name = "a backtick" if character == "`" else f"`{character}`"
+    return f"a value cannot start with {name}: {_QUOTE}", at
 
 
 def _no_key(text: str, error: ScanError) -> _Explanation:
@@ -81,8 +94,8 @@ def _no_key(text: str, error: ScanError) -> _Explanation:
                 "double the ' inside the value, or use double quotes" if quote == "'" else 'escape it (\\")'
             )
             return f"text after the closing {quote} of a value: if the quote is part of the text, {hint}", at
-        if text.startswith("{{", value):
-            return f"Liquid in an unquoted value (`{{{{`): {_QUOTE}", value
+        if liquid := _liquid(text, value):
+            return liquid
         if quote in "[{":
             return f"text after the closing bracket of a value: {_QUOTE} if the brackets are text", at
         return f"unexpected text after a value: {_QUOTE}", at
@@ -116,8 +129,8 @@ def _unclosed_bracket(text: str, error: ScanError) -> _Explanation:
     at = error.offset if error.context is None else error.context
     bracket = text[at : at + 1]
     closing = "]" if bracket == "[" else "}"
-    if text.startswith("{{", at) or text.startswith("{{", max(at - 1, 0)):
-        return f"Liquid in an unquoted value (`{{{{`): {_QUOTE}", at
+    if liquid := _liquid(text, at) or _liquid(text, at - 1 if at else None):
+        return liquid
     what = "list" if bracket == "[" else "mapping"
     if error.offset < len(text) and text.count("\n", at, error.offset) == 0:
         return f"a comma or `{closing}` is missing in this {what} (`{bracket}…{closing}`)", error.offset
@@ -160,6 +173,18 @@ def _control(text: str, error: ScanError) -> _Explanation:
     return f"an invisible control character (U+{ord(text[error.offset]):04X}): remove it", error.offset
 
 
+def _dash(text: str, error: ScanError) -> _Explanation:
+    return _liquid(text, _value_start(text, error.offset)) or (
+        f"a list item (`- `) must start on a line of its own: move it, or {_QUOTE} if the dash is text",
+        error.offset,
+    )
+
+
+def _directive(text: str, error: ScanError) -> _Explanation:
+    at = error.offset if error.context is None else error.context
+    return "a line that starts with `%` is a YAML directive, and this is none that it knows", at
+
+
 def _says(message: str) -> Callable[[str, ScanError], _Explanation]:
     return lambda text, error: (message, error.offset)
 
@@ -189,9 +214,9 @@ _EXPLANATIONS: dict[str, Callable[[str, ScanError], _Explanation]] = {
     "found a tab character that violates indentation": _says(_TAB),
     "found a tab character where an indentation space is expected": _says(_TAB),
     "found unexpected ':'": _says(f"a colon inside an unquoted value in brackets: {_QUOTE}"),
-    "block sequence entries are not allowed in this context": _says(
-        f"a list item (`- `) must start on a line of its own: move it, or {_QUOTE} if the dash is text"
-    ),
+    "block sequence entries are not allowed in this context": _dash,
+    "found unknown directive name": _directive,
+    "could not find expected directive name": _directive,
     "mapping keys are not allowed in this context": _says(f"a value cannot start with `? `: {_QUOTE}"),
     "did not find expected '-' indicator": _says("a line among list items that is no item: `- ` is missing"),
     "nested too deeply": _says("values inside values, more than 200 levels deep"),

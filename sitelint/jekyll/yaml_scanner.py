@@ -32,8 +32,8 @@ _VERSION = re.compile(r"[ \t]*([0-9]{1,9})\.([0-9]{1,9})")
 _HANDLE = re.compile(r"![0-9A-Za-z_-]*!?")
 _URI = re.compile(r"(?:[0-9A-Za-z_;/?:@&=+$.!~*'()-]|%[0-9A-Fa-f]{2})*")
 _VERBATIM_URI = re.compile(r"(?:[0-9A-Za-z_;/?:@&=+$.!~*'(),\[\]-]|%[0-9A-Fa-f]{2})*")
-# What libyaml's reader refuses, a byte order mark inside the text included.
-_FORBIDDEN = re.compile("[\0-\x08\x0b\x0c\x0e-\x1f\x7f-\x84\x86-\x9f\ud800-\udfff\ufeff\ufffe\uffff]")
+# What libyaml's reader refuses.
+_FORBIDDEN = re.compile("[\0-\x08\x0b\x0c\x0e-\x1f\x7f-\x84\x86-\x9f\ud800-\udfff\ufffe\uffff]")
 
 _NO_PLAIN_START = frozenset("-?:,[]{}#&*!|>'\"%@`" + BLANKZ)
 _LONGEST_KEY = 1024
@@ -213,6 +213,8 @@ class Scanner:
         """Past blanks, comments and line breaks; a tab may not stand where a key may start."""
         text, position = self.text, self.position
         while True:
+            if position == self.line and text[position] == "\ufeff":
+                position += 1
             blanks = _BLANKS if self.flow or not self.key_allowed else _SPACES
             position = blanks.match(text, position).end()  # type: ignore[union-attr]
             if text[position] == "#":
