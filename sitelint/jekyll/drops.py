@@ -1,0 +1,152 @@
+"""The site and its pages as Liquid sees them, with the place of every string that an author wrote.
+
+`liquid_site` and `Page.data` hold the values. Here strings of front matter and data files become MappedStr
+when Liquid asks for them, so that what is made of them is reported where it was written.
+"""
+
+from collections.abc import Callable, Iterator, Mapping
+from typing import TYPE_CHECKING, Any
+
+from sitelint.jekyll import psych
+from sitelint.jekyll.liquid.values import MappedStr
+from sitelint.jekyll.located import located, mapped
+from sitelint.jekyll.psych import YamlError
+from sitelint.text import Piece, Source
+
+if TYPE_CHECKING:
+    from sitelint.jekyll.model import Page
+    from sitelint.jekyll.site import Site
+
+# Front matter of which nobody asks where it was written.
+_PLAIN_KEYS = frozenset({"tags", "categories", "date", "layout", "path", "url"})
+_YAML = (".yml", ".yaml", ".json")
+
+
+class Drop(Mapping[Any, Any]):
+    """A mapping with the keys of another one, whose values are made when asked for, and kept."""
+
+    def __init__(self, values: Mapping[Any, Any]) -> None:
+        self._values = values
+        self._made: dict[Any, Any] = {}
+
+    def __getitem__(self, key: Any) -> Any:
+        if key not in self._made:
+            self._made[key] = self._make(key, self._values[key])
+        return self._made[key]
+
+    def __contains__(self, key: object) -> bool:
+        return key in self._values
+
+    def __iter__(self) -> Iterator[Any]:
+        return iter(self._values)
+
+    def __len__(self) -> int:
+        return len(self._values)
+
+    def _make(self, key: Any, value: Any) -> Any:
+        """What stands for `value`."""
+        raise NotImplementedError
+
+
+class PageDrop(Drop):
+    """The data of a page, post or document."""
+
+    def __init__(self, page: "Page") -> None:
+        super().__init__(page.data)
+        self._page = page
+
+    def compare(self, other: object) -> int | None:
+        """Ruby's `<=>` of two documents: by date, then by path; None for other pairs."""
+        if not isinstance(other, PageDrop):
+            return None
+        mine, theirs = self._page, other._page
+        if mine.kind == "page" or theirs.kind == "page" or mine.date is None or theirs.date is None:
+            return None
+        left, right = (mine.date, mine.path), (theirs.date, theirs.path)
+        return (left > right) - (left < right)
+
+    def _make(self, key: Any, value: Any) -> Any:
+        if key in _PLAIN_KEYS or not value or not isinstance(value, (str, dict, list)):
+            return value
+        block = self._page.front_matter
+        if block is None or block.values.get(key) != value:
+            return value
+        if isinstance(value, str):
+            # Most strings stand behind their key as they are; only for others the YAML is read with places.
+            start, end = block.yaml
+            at = block.text.find(f"\n{key}:", max(start - 1, 0), end)
+            if at >= 0:
+                at += len(key) + 2
+                while block.text[at : at + 1] in (" ", "\t", '"', "'"):
+                    at += 1
+                if block.text.startswith(value, at, end):
+                    return MappedStr.of([Piece(value, self._page.path, at, at + len(value))])
+        node = block.node.get(key) if block.node else None
+        if node is None:
+            return value
+        make = mapped if isinstance(value, str) else located
+        return make(node, self._page.path, block.text)
+
+
+class SiteDrop(Drop):
+    """What `site` is in Liquid."""
+
+    def __init__(self, site: "Site", read: Callable[[str], Source]) -> None:
+        super().__init__(site.liquid_site())
+        self._site = site
+        self._read = read
+        self._pages = {id(page.data): PageDrop(page) for page in site.pages}
+
+    def page(self, page: "Page") -> PageDrop:
+        """The drop of a page, the same one that loops see."""
+        return self._pages[id(page.data)]
+
+    def _make(self, key: Any, value: Any) -> Any:
+        if value is self._site.data:
+            files = {name: path for name, path in self._site.data_files.items() if path.endswith(_YAML)}
+            return DataDrop(self._site.data, "", files, self._read)
+        if isinstance(value, list):
+            return self._all(value)
+        if isinstance(value, dict):
+            lists = {name: self._all(item) for name, item in value.items() if isinstance(item, list)}
+            return value | lists if lists else value
+        return value
+
+    def _all(self, values: list[Any]) -> list[Any]:
+        """The list with pages for their data; a collection's documents are pages too."""
+        made = []
+        for value in values:
+            if isinstance(value, dict):
+                known = self._pages.get(id(value))
+                if known is not None:
+                    value = known
+                elif isinstance(value.get("docs"), list):
+                    value = value | {"docs": self._all(value["docs"])}
+            made.append(value)
+        return made
+
+
+class DataDrop(Drop):
+    """`site.data`, or a folder of it; `files` maps dotted names to files, `prefix` is the folder's name."""
+
+    def __init__(
+        self, values: Mapping[Any, Any], prefix: str, files: Mapping[str, str], read: Callable[[str], Source]
+    ) -> None:
+        super().__init__(values)
+        self._prefix = prefix
+        self._files = files
+        self._read = read
+
+    def _make(self, key: Any, value: Any) -> Any:
+        name = f"{self._prefix}{key}"
+        if name in self._files and isinstance(value, (dict, list)):
+            path = self._files[name]
+            source = self._read(path)
+            try:
+                node = psych.load(source.text)
+            except YamlError:
+                return value
+            return located(node, path, source.text) if node is not None else value
+        if isinstance(value, Mapping) and not isinstance(value, dict):
+            return DataDrop(value, f"{name}.", self._files, self._read)
+        return value

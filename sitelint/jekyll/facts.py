@@ -1,0 +1,219 @@
+"""What one text file holds: the small summary that rules and the resolver read.
+
+A page, layout or include is rendered by Liquid as far as the sources tell, read as Markdown or HTML, and
+what was found is moved back to the files that it was written in. Data, configuration and bibliographies are
+read as they stand. Facts can be pickled and know nothing of the site.
+"""
+
+from collections.abc import Callable, Iterable, Iterator
+from dataclasses import dataclass, field
+from functools import cached_property
+from typing import TYPE_CHECKING, Literal
+
+from sitelint.jekyll.front_matter import FrontMatter
+from sitelint.jekyll.liquid.context import Context
+from sitelint.jekyll.liquid.parser import parse
+from sitelint.jekyll.liquid.records import IncludeUse, LinkUse, LiquidError, NameUse, Rendered
+from sitelint.jekyll.liquid.render import render
+from sitelint.jekyll.liquid.values import HOLE
+from sitelint.jekyll.markup import Markup
+from sitelint.jekyll.placing import Found, own_markup, references
+from sitelint.jekyll.psych import Node
+from sitelint.text import MappedText, Source, Span
+
+if TYPE_CHECKING:
+    from sitelint.jekyll.site import Site
+
+FileKind = Literal["page", "layout", "include", "data", "config", "bibliography", "static"]
+Reader = Callable[[str], Markup]
+"""Reads a text with `"\\n"` line ends and holes: Markdown, HTML, or nothing."""
+
+
+@dataclass(slots=True)
+class LiquidFacts:
+    """What Liquid had to say about one file: see `liquid.records`. `touched` is what of the site it read."""
+
+    errors: tuple[LiquidError, ...] = ()
+    includes: tuple[IncludeUse, ...] = ()
+    links: tuple[LinkUse, ...] = ()
+    unknown: tuple[NameUse, ...] = ()
+    unknown_tags: tuple[NameUse, ...] = ()
+    unknown_filters: tuple[NameUse, ...] = ()
+    truncated: bool = False
+    touched: frozenset[str] = frozenset()
+
+
+@dataclass(slots=True)
+class Facts:
+    """What a file holds.
+
+    `markup` has spans of the file itself and only what is written in it; `prose` are all runs of text that
+    readers may see: of front matter and data values, and of the body. `references` are all that the file
+    brings onto its page, each with the file that it is written in. `names` are the anchors of the rendered
+    text; `open`: it may have more, which the sources do not tell.
+    """
+
+    markup: Markup = field(default_factory=Markup)
+    prose: tuple[Span, ...] = ()
+    references: tuple[Found, ...] = ()
+    names: frozenset[str] = frozenset()
+    open: bool = False
+    liquid: LiquidFacts = field(default_factory=LiquidFacts)
+
+
+class TextFile:
+    """A text file of the site.
+
+    `yaml` is the tree of a data or configuration file, or of the front matter. `published`: what it holds
+    reaches a page of the site (a layout or an include that nothing uses does not).
+    """
+
+    def __init__(
+        self,
+        source: Source,
+        kind: FileKind,
+        read: "Callable[[TextFile], Facts]",
+        published: Callable[[], bool],
+        front_matter: FrontMatter | None = None,
+        yaml: Callable[[], Node | None] = lambda: None,
+    ) -> None:
+        self.source = source
+        self.kind: FileKind = kind
+        self.front_matter = front_matter
+        self._read = read
+        self._yaml = yaml
+        self._published = published
+
+    def __repr__(self) -> str:
+        return f"TextFile({self.path!r}, {self.kind})"
+
+    @property
+    def path(self) -> str:
+        """The file's path, relative to the site's root, with `/`."""
+        return self.source.path
+
+    @property
+    def text(self) -> str:
+        """The file's text."""
+        return self.source.text
+
+    @property
+    def body_start(self) -> int:
+        """Where the text behind the front matter begins."""
+        return self.front_matter.body_start if self.front_matter else 0
+
+    @cached_property
+    def yaml(self) -> Node | None:
+        """The YAML tree of the file, or of its front matter, with spans of the file's text."""
+        return self._yaml()
+
+    @cached_property
+    def published(self) -> bool:
+        """Whether what it holds reaches a page of the site."""
+        return self._published()
+
+    @cached_property
+    def facts(self) -> Facts:
+        """What the file holds; worked out when first asked for."""
+        return self._read(self)
+
+
+def text_files(site: "Site") -> Iterator[TextFile]:
+    """Every text file of a site, in an order that stays the same."""
+    return iter(site.text_files)
+
+
+def rendered_facts(file: TextFile, context: Context, read: Reader, read_markdown: Reader) -> Facts:
+    """The facts of a page, layout or include.
+
+    `read` reads the rendered body. `read_markdown` reads what went through the `markdownify` filter.
+    """
+    template = parse(file.text[file.body_start :], file.path, file.body_start)
+    made = render(template, context)
+    text = made.text.normalised()
+    markup = read(text.text)
+    facts = Facts(own_markup(markup, text, file.path), liquid=_liquid_facts(made, context.touched))
+    found = list(references(markup, text))
+    names = _names(markup)
+    apart = [(one, read, False) for one in made.alternatives]
+    apart += [(one, read_markdown, True) for one in made.markdown]
+    for other, reader, certain in apart:
+        piece = other.normalised()
+        more = reader(piece.text)
+        found += references(more, piece, certain=certain)
+        names |= _names(more)
+    facts.references = tuple(dict.fromkeys(found))
+    facts.markup.references = [one.reference for one in facts.references if one.path == file.path]
+    facts.names = frozenset(names)
+    facts.open = _is_open(made, names)
+    facts.prose = (*front_matter_prose(file), *facts.markup.prose)
+    return facts
+
+
+def plain_facts(file: TextFile, read: Reader) -> Facts:
+    """The facts of a file that Liquid does not see: a static HTML file."""
+    text = MappedText.of(file.text, file.path).normalised()
+    markup = read(text.text)
+    facts = Facts(own_markup(markup, text, file.path), references=tuple(references(markup, text)))
+    facts.markup.references = [one.reference for one in facts.references]
+    facts.names = frozenset(_names(markup))
+    facts.prose = tuple(facts.markup.prose)
+    return facts
+
+
+def yaml_facts(file: TextFile) -> Facts:
+    """The facts of a data or configuration file: its strings are its prose."""
+    return Facts(prose=tuple(yaml_prose(file.yaml, file.text)))
+
+
+def front_matter_prose(file: TextFile) -> list[Span]:
+    """Where the strings of a file's front matter stand, without quotes."""
+    if file.front_matter is None or not file.front_matter.values:
+        return []
+    return yaml_prose(file.yaml, file.text)
+
+
+def yaml_prose(root: Node | None, text: str) -> list[Span]:
+    """Where the strings of a YAML tree stand, without quotes, in the order of the text."""
+    found: list[Span] = []
+    todo = [root] if root else []
+    while todo:
+        node = todo.pop()
+        if node.kind == "sequence":
+            todo += reversed(node.items)
+        elif node.kind == "mapping":
+            todo += [value for _, value in reversed(node.pairs)]
+        elif isinstance(node.value, str) and node.target is None:
+            start, end = node.span
+            quoted = node.style in ("single", "double")
+            found.append(Span(start + quoted, max(start + quoted, end - quoted)))
+    return found
+
+
+def _liquid_facts(made: Rendered, touched: Iterable[str]) -> LiquidFacts:
+    # The parameters of an include may hold half the site; an include in a loop is one use.
+    includes = {(use.path, use.span, use.target): use._replace(parameters={}) for use in made.includes}
+    return LiquidFacts(
+        errors=tuple(made.errors),
+        includes=tuple(includes.values()),
+        links=tuple(dict.fromkeys(made.links)),
+        unknown=tuple(made.unknown),
+        unknown_tags=tuple(made.unknown_tags),
+        unknown_filters=tuple(made.unknown_filters),
+        truncated=made.truncated,
+        touched=frozenset(touched),
+    )
+
+
+def _names(markup: Markup) -> set[str]:
+    return {one.name for one in markup.anchors} | {one.id for one in markup.headings if one.id}
+
+
+def _is_open(made: Rendered, names: Iterable[str]) -> bool:
+    """Whether the rendered text may have anchors that are not in the sources."""
+    return (
+        made.truncated
+        or bool(made.unknown_tags)
+        or any(HOLE in name for name in names)
+        or any(use.name.endswith((".content", ".excerpt", ".output")) for use in made.unknown)
+    )

@@ -1,0 +1,142 @@
+"""Why a path is not on the site: the cause, in plain words, and what was probably meant."""
+
+from difflib import get_close_matches
+from functools import cached_property
+from posixpath import splitext
+from typing import TYPE_CHECKING
+
+from sitelint.jekyll.verdict import Cause, Verdict
+
+if TYPE_CHECKING:
+    from sitelint.jekyll.model import Page
+    from sitelint.jekyll.site import Site
+
+# What a theme's gem may bring: files below /assets that a page's design needs.
+_THEME_FILES = (
+    ".css",
+    ".js",
+    ".map",
+    ".woff",
+    ".woff2",
+    ".ttf",
+    ".eot",
+    ".otf",
+    ".svg",
+    ".ico",
+    ".json",
+    ".xml",
+)
+# First folders that no repository is likely to be named after.
+_OWN_FOLDERS = (
+    *("assets", "images", "img", "image", "files", "file", "pdf", "pdfs", "css", "js"),
+    *("posts", "blog", "pages", "tags", "categories"),
+)
+_REASONS = {
+    "future": "its date is in the future",
+    "published-false": "it says `published: false`",
+    "draft": "it is a draft",
+    "limit-posts": "`limit_posts` leaves it out",
+    "bad-post-name": "its name does not begin with a date",
+    "collection-without-output": "its collection has no `output: true`",
+    "undeclared-collection": "its folder is no collection of `_config.yml`",
+    "underscore": "its name begins with an underscore",
+    "hidden": "its name begins with a dot",
+    "backup": "its name is that of a backup",
+    "trailing-dot": "its name ends with a dot",
+    "excluded": "`exclude` names it",
+    "outside-collections-dir": "it is outside of `collections_dir`",
+    "symlink": "it is a symbolic link that leads nowhere on the site",
+    "not-utf8": "it is not valid UTF-8",
+    "unreadable": "it cannot be read",
+}
+
+
+class Missing:
+    """Judges paths that the host of one site does not serve."""
+
+    def __init__(self, site: "Site") -> None:
+        self._site = site
+        self._urls = site.urls
+
+    @cached_property
+    def _pages(self) -> dict[str, "Page"]:
+        return {page.path: page for page in self._site.pages}
+
+    @cached_property
+    def _left_out(self) -> dict[str, str]:
+        """What Jekyll leaves out, by path (a folder without its slash), and why."""
+        return {one.path.rstrip("/"): _REASONS.get(one.reason, one.reason) for one in self._site.unpublished}
+
+    @cached_property
+    def _has_foreign_theme(self) -> bool:
+        """Whether a gem or another repository brings files that are not in the sources."""
+        get = self._site.config.get
+        return bool(get("theme") or get("remote_theme"))
+
+    def verdict(self, path: str, rooted: bool, absolute: bool) -> Verdict:
+        """The verdict of a decoded path below the site's root that nothing is served for.
+
+        `rooted`: the URL said the whole path; `absolute`: and the host.
+        """
+        bare = path.strip("/")
+        if self._urls.has_folder(bare):
+            return _broken(path, "folder", f"`{path}` is a folder without an `index.html`")
+        if bare.startswith("assets/") and self._has_foreign_theme and bare.lower().endswith(_THEME_FILES):
+            return Verdict("unknown", path, cause="theme", reason="the theme may bring this file")
+        if near := self._urls.ignoring_case(path):
+            return _broken(path, "case", f"`{near}` is written with other letter case", near)
+        if page := self._pages.get(bare):
+            if page.published:
+                return _broken(path, "markdown-source", f"`{bare}` is published as `{page.url}`", page.url)
+            why = _REASONS.get(page.unpublished_reason or "", "")
+            return _broken(path, "unpublished", f"`{bare}` is not published: {why}")
+        if why := self._why_left_out(bare):
+            return _broken(path, "unpublished", f"`{bare}` is not published: {why}")
+        if path.endswith("/") and self._urls.serve(path.rstrip("/")):
+            meant = path.rstrip("/")
+            return _broken(path, "missing", f"`{path}` is not on the site, `{meant}` is", meant)
+        if rooted and self._maybe_other_project(path, absolute):
+            return Verdict("unknown", path, cause="other-project", reason="another repository may serve this")
+        return _broken(path, "missing", f"`{path}` is not on the site")
+
+    def outside(self, path: str, absolute: bool) -> Verdict:
+        """The verdict of a decoded path of this host that is not below `baseurl`."""
+        base = self._site.config.baseurl
+        if not absolute and (self._urls.serve(path) or self._urls.has_folder(path.strip("/").split("/")[0])):
+            reason = f"`{path}` lacks the baseurl `{base}`"
+            return _broken(path, "outside-baseurl", reason, base + path)
+        return Verdict("unknown", path, cause="other-project", reason="it is not below the site's baseurl")
+
+    def _why_left_out(self, bare: str) -> str:
+        """Why Jekyll leaves out a path of the sources, or a folder that it is in; `""` for no such path."""
+        known = self._left_out
+        if bare in known:
+            return known[bare]
+        at = bare.rfind("/")
+        while at > 0:
+            if bare[:at] in known:
+                exists = (self._site.config.source_dir / bare).is_file()
+                return known[bare[:at]] if exists else ""
+            at = bare.rfind("/", 0, at)
+        return ""
+
+    def _maybe_other_project(self, path: str, absolute: bool) -> bool:
+        """Whether `owner.github.io/name/…` may be the page of the repository `name`.
+
+        Not if the site has such a folder, if it is plainly a file, a near miss of one of the site's own
+        addresses, or one of them behind a baseurl that the site does not have.
+        """
+        first, _, rest = path.strip("/").partition("/")
+        if not first or "." in first or self._site.config.baseurl or self._urls.has_folder(first):
+            return False
+        if absolute:
+            return True
+        if splitext(path)[1].lower() not in ("", ".html", ".htm", ".xhtml") or first.lower() in _OWN_FOLDERS:
+            return False
+        if rest and self._urls.serve("/" + path.lstrip("/").partition("/")[2]):
+            return False
+        return not get_close_matches(first, self._urls.first_segments, 1, 0.8)
+
+
+def _broken(path: str, cause: Cause, reason: str, suggestion: str | None = None) -> Verdict:
+    return Verdict("broken", path, cause=cause, reason=reason, suggestion=suggestion)

@@ -1,0 +1,149 @@
+"""From the text that Liquid made back to the files that it was written in."""
+
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass, replace
+from typing import TypeVar
+
+from sitelint.jekyll.liquid.values import HOLE
+from sitelint.jekyll.markup import Anchor, Block, Definition, Heading, Markup, Reference
+from sitelint.text import MappedText, Origin, Span
+
+_T = TypeVar("_T")
+
+
+@dataclass(frozen=True, slots=True)
+class Found:
+    """A reference and the file that it is written in.
+
+    The spans of `reference` are offsets of the file `path`. `exact`: its URL stands there letter for letter,
+    so that an edit changes just it. `hole` is where the unknown part of the URL comes from. `certain` is
+    false in a branch of which nobody knows whether it is taken.
+    """
+
+    path: str
+    reference: Reference
+    exact: bool
+    hole: Origin | None = None
+    certain: bool = True
+
+
+def references(markup: Markup, text: MappedText, *, certain: bool = True) -> Iterator[Found]:
+    """The references of a text that was read, each in the file that its URL was written in."""
+    whole = text.text
+    for reference in markup.references:
+        at = text.origin(reference.span)
+        if at is None:
+            continue
+        outer = text.origin(reference.outer)
+        hole = whole.find(HOLE, *reference.span) if HOLE in reference.url else -1
+        yield Found(
+            at.path,
+            replace(
+                reference, span=at.span, outer=outer.span if outer and outer.path == at.path else at.span
+            ),
+            text.is_exact(reference.span),
+            text.origin(Span(hole, hole + 1)) if hole >= 0 else None,
+            certain,
+        )
+
+
+def own_markup(markup: Markup, text: MappedText, path: str) -> Markup:
+    """What stands in the file `path` itself, with spans in it; what a loop repeats is there once."""
+    pieces = text.pieces
+    if len(pieces) == 1 and pieces[0].exact and pieces[0].path == path:
+        return shifted(markup, pieces[0].start)
+    own = _Own(text, path)
+    return Markup(
+        headings=list(_once(own.heading(one) for one in markup.headings)),
+        references=[],
+        anchors=list(_once(own.anchor(one) for one in markup.anchors)),
+        definitions=list(_once(own.definition(one) for one in markup.definitions)),
+        blocks=own.blocks(markup.blocks),
+        prose=list(_once(own.runs(markup.prose))),
+        code=list(_once(map(own.span, markup.code))),
+        comments=list(_once(map(own.span, markup.comments))),
+    )
+
+
+def shifted(markup: Markup, by: int) -> Markup:
+    """The same markup with every span `by` characters further on, without references."""
+
+    def block(one: Block) -> Block:
+        return Block(
+            one.kind,
+            one.span.shifted(by),
+            one.content.shifted(by),
+            one.marker.shifted(by) if one.marker else None,
+            one.name,
+            tuple(map(block, one.children)),
+        )
+
+    return Markup(
+        headings=[replace(one, span=one.span.shifted(by)) for one in markup.headings],
+        references=[],
+        anchors=[replace(one, span=one.span.shifted(by)) for one in markup.anchors],
+        definitions=[replace(one, span=one.span.shifted(by)) for one in markup.definitions],
+        blocks=[block(one) for one in markup.blocks],
+        prose=[one.shifted(by) for one in markup.prose],
+        code=[one.shifted(by) for one in markup.code],
+        comments=[one.shifted(by) for one in markup.comments],
+    )
+
+
+class _Own:
+    """Moves spans to one file; None for what was written elsewhere."""
+
+    def __init__(self, text: MappedText, path: str) -> None:
+        self._text = text
+        self._path = path
+
+    def span(self, span: Span) -> Span | None:
+        at = self._text.origin(span)
+        return at.span if at and at.path == self._path else None
+
+    def heading(self, one: Heading) -> Heading | None:
+        span = self.span(one.span)
+        return replace(one, span=span) if span else None
+
+    def anchor(self, one: Anchor) -> Anchor | None:
+        span = self.span(one.span)
+        return replace(one, span=span) if span else None
+
+    def definition(self, one: Definition) -> Definition | None:
+        span = self.span(one.span)
+        return replace(one, span=span) if span else None
+
+    def blocks(self, blocks: Iterable[Block]) -> list[Block]:
+        moved = (self.block(one) for one in blocks)
+        return list({(one.kind, one.span): one for one in moved if one}.values())
+
+    def block(self, one: Block) -> Block | None:
+        span = self.span(one.span)
+        if span is None:
+            return None
+        content = self.span(one.content) or Span(span.end, span.end)
+        marker = self.span(one.marker) if one.marker else None
+        return Block(one.kind, span, content, marker, one.name, tuple(self.blocks(one.children)))
+
+    def runs(self, spans: Iterable[Span]) -> Iterator[Span]:
+        """The parts of runs of text that stand letter for letter in the file: no Liquid between."""
+        pieces = self._text.pieces
+        number = at = 0
+        for start, end in spans:
+            while number < len(pieces) and at + len(pieces[number].text) <= start:
+                at += len(pieces[number].text)
+                number += 1
+            index, begin = number, at
+            while index < len(pieces) and begin < end:
+                text, path, origin, _, exact = pieces[index]
+                if exact and path == self._path:
+                    low, high = max(start - begin, 0), min(end - begin, len(text))
+                    if low < high:
+                        yield Span(origin + low, origin + high)
+                begin += len(text)
+                index += 1
+
+
+def _once(items: Iterable[_T | None]) -> Iterator[_T]:
+    """The items that there are, each one once."""
+    return iter(dict.fromkeys(item for item in items if item is not None))

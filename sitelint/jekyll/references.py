@@ -1,0 +1,196 @@
+"""Every reference of a site, each reported once where it is written, and what became of it.
+
+The references of a page are those of its content; those of layouts are resolved once for all pages that use
+the layout. What an include or a data file brings onto many pages is one reference of that file.
+"""
+
+from collections.abc import Iterable
+from dataclasses import dataclass, replace
+from typing import TYPE_CHECKING, Literal
+
+from sitelint.jekyll import web
+from sitelint.jekyll.facts import TextFile
+from sitelint.jekyll.liquid.records import LinkUse
+from sitelint.jekyll.markup import Reference
+from sitelint.jekyll.placing import Found
+from sitelint.jekyll.plugins.relative_links import rewrite
+from sitelint.jekyll.resolve import Names, Resolver
+from sitelint.jekyll.text_files import TextFiles
+from sitelint.jekyll.verdict import Verdict
+
+if TYPE_CHECKING:
+    from sitelint.jekyll.model import Page
+    from sitelint.jekyll.site import Site
+
+_ORDER = ("broken", "broken-fragment", "unknown", "ok", "external")
+# A layout's relative URL is looked up from at most so many folders.
+_MAX_FOLDERS = 200
+
+
+@dataclass(frozen=True, slots=True)
+class ResolvedReference:
+    """A reference, the file it is written in, and its verdict.
+
+    The spans of `reference` are offsets of the file `path`. `exact`: the URL stands there letter for letter.
+    `certain` is false in a branch of Liquid that may never be taken. `page` is the first page that shows it
+    (its file below `_site`), `pages` how many do. `part` tells whether it came from a page's content or its
+    layout.
+    """
+
+    path: str
+    reference: Reference
+    verdict: Verdict
+    exact: bool
+    certain: bool
+    page: str
+    pages: int
+    part: Literal["content", "layout"]
+
+
+def references(site: "Site") -> list[ResolvedReference]:
+    """Every reference that reaches a published page, in the order of the files' paths and of their texts."""
+    found = _Gatherer(site).gather()
+    return sorted(found, key=lambda one: (one.path, one.reference.span, one.verdict.target or ""))
+
+
+class _Gatherer:
+    def __init__(self, site: "Site") -> None:
+        self._site = site
+        self._files: TextFiles = site.text_files
+        self._resolver = Resolver(site, self.names)
+        self._rows: dict[object, ResolvedReference] = {}
+        self._names: dict[str, Names | None] = {}
+        self._pages = {page.path: page for page in site.pages}
+
+    def gather(self) -> Iterable[ResolvedReference]:
+        users: dict[str, list[str]] = {}
+        for file in self._files:
+            if file.kind not in ("page", "static"):
+                continue
+            for served in self._served(file.path)[:1]:
+                self._content(file, served)
+                for layout in self._files.layouts_of(file):
+                    users.setdefault(layout, []).append(served)
+        for layout, served_files in users.items():
+            if layout in self._files:
+                self._layout(self._files[layout], served_files)
+        return self._rows.values()
+
+    def names(self, served: str) -> Names | None:
+        """The anchors of a file below `_site`: of content and layouts. None if it has no source."""
+        if served not in self._names:
+            self._names[served] = self._find_names(served)
+        return self._names[served]
+
+    def _find_names(self, served: str) -> Names | None:
+        source = self._site.urls.source(served)
+        file = self._files.get(source) if source else None
+        if file is None:
+            return None
+        names = set(file.facts.names)
+        is_open = file.facts.open
+        for layout in self._files.layouts_of(file):
+            around = self._files.get(layout)
+            if around is None:
+                is_open = is_open or self._site.theme is not None
+            else:
+                names |= around.facts.names
+                is_open = is_open or around.facts.open
+        return Names(frozenset(names), is_open)
+
+    def _served(self, path: str) -> list[str]:
+        """The HTML files below `_site` that a source becomes."""
+        return [one.path for one in self._site.urls.of_source(path)]
+
+    def _content(self, file: TextFile, served: str) -> None:
+        page = self._pages.get(file.path)
+        base = self._base(file)
+        for found in file.facts.references:
+            if found.reference.element == "base":
+                continue
+            if page is not None and found.path == file.path:
+                found = self._rewritten(found, page, file)
+            self._add(found, self._resolver.resolve(found.reference, served, base), [served], "content")
+        for use in file.facts.liquid.links:
+            self._add_dead(use, served, "content")
+
+    def _layout(self, file: TextFile, served: list[str]) -> None:
+        base = self._base(file)
+        for found in file.facts.references:
+            if found.reference.element == "base":
+                continue
+            self._add(found, self._on_all(found.reference, served, base), served, "layout")
+        for use in file.facts.liquid.links:
+            self._add_dead(use, served[0], "layout")
+
+    def _on_all(self, reference: Reference, served: list[str], base: str | None) -> Verdict:
+        """The verdict of a layout's reference on the pages that use it.
+
+        A relative URL may lead somewhere from one folder and nowhere from another: then the worst counts. A
+        fragment of the page itself is broken only where no page has it.
+        """
+        url = web.parse(reference.url)
+        if url.host is not None or url.path.startswith("/"):
+            return self._resolver.resolve(reference, served[0], base)
+        if not url.path:
+            verdicts = (self._resolver.resolve(reference, page, base) for page in served)
+            first = next(verdicts)
+            return (
+                first
+                if first.verdict == "ok"
+                else next((one for one in verdicts if one.verdict == "ok"), first)
+            )
+        folders = {page.rpartition("/")[0]: page for page in reversed(served)}
+        every = [
+            self._resolver.resolve(reference, page, base) for page in list(folders.values())[:_MAX_FOLDERS]
+        ]
+        return min(every, key=lambda one: _ORDER.index(one.verdict))
+
+    def _base(self, file: TextFile) -> str | None:
+        """The `href` of the `<base>` of a page or of its layouts."""
+        for path in (file.path, *self._files.layouts_of(file)):
+            around = self._files.get(path)
+            for found in around.facts.references if around else ():
+                if found.reference.element == "base":
+                    return found.reference.url
+        return None
+
+    def _rewritten(self, found: Found, page: "Page", file: TextFile) -> Found:
+        """The reference after jekyll-relative-links, which knows Markdown links to source files."""
+        reference = found.reference
+        if reference.syntax not in ("markdown", "definition") or not found.exact:
+            return found
+        url = rewrite(self._site, page, file.text[slice(*reference.span)])
+        return found if url is None else replace(found, reference=replace(reference, url=url))
+
+    def _add_dead(self, use: LinkUse, page: str, part: Literal["content", "layout"]) -> None:
+        if use.found:
+            return
+        tag = f"{{% {use.kind} {use.argument} %}}"
+        reference = Reference("link", use.argument, use.span, use.span, "a", "href", "liquid")
+        verdict = Verdict("broken", cause="liquid", reason=f"`{tag}` names no file of this site")
+        self._add(Found(use.path, reference, False, None, use.certain), verdict, [page], part)
+
+    def _add(
+        self, found: Found, verdict: Verdict, pages: list[str], part: Literal["content", "layout"]
+    ) -> None:
+        """Note a reference, or one page more for a known one."""
+        if verdict.cause == "hole" and found.hole is not None:
+            verdict = replace(verdict, reason=f"{self._expression(found)} is not in the sources")
+        key = (found.path, found.reference.span, found.reference.url, verdict)
+        known = self._rows.get(key)
+        if known is not None:
+            self._rows[key] = replace(
+                known, pages=known.pages + len(pages), certain=known.certain or found.certain
+            )
+            return
+        self._rows[key] = ResolvedReference(
+            found.path, found.reference, verdict, found.exact, found.certain, pages[0], len(pages), part
+        )
+
+    def _expression(self, found: Found) -> str:
+        """The Liquid that stands where the URL is unknown."""
+        assert found.hole is not None
+        path, span = found.hole
+        source = self._files.source(path)
+        return f"`{' '.join(source.text[slice(*span)].split())[:100]}`"

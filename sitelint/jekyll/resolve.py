@@ -1,0 +1,163 @@
+"""Where a reference leads: as a browser joins it to its page, and as GitHub Pages looks it up.
+
+A host of static files serves for `/x` the file `x`, else `x.html`, else `x/index.html`; for `/x/` only
+`x/index.html`. Case matters, repeated slashes are one, and what is not below `baseurl` is not of this site.
+
+*Unknown is not broken*: what another repository of the same host, a theme's gem or a plugin may serve, and
+what depends on a value that the sources do not tell, is `unknown`.
+"""
+
+from collections.abc import Callable
+from dataclasses import dataclass, replace
+from functools import cached_property
+from typing import TYPE_CHECKING
+
+from sitelint.jekyll import web
+from sitelint.jekyll.liquid.values import HOLE
+from sitelint.jekyll.markup import Reference
+from sitelint.jekyll.missing import Missing
+from sitelint.jekyll.verdict import Verdict
+
+if TYPE_CHECKING:
+    from sitelint.jekyll.site import Site
+
+HTML_EXTENSIONS = (".html", ".htm", ".xhtml")
+# Elements that load what they name: an empty URL there is a mistake, in a link it is the page itself.
+_LOADING = frozenset({"img", "script", "iframe", "source", "video", "audio", "embed"})
+_EXTERNAL = Verdict("external")
+
+
+@dataclass(frozen=True, slots=True)
+class Names:
+    """The anchors of a page. `open`: it may have more, which the sources do not tell."""
+
+    names: frozenset[str]
+    open: bool = False
+
+
+class Resolver:
+    """Resolves the references of one site.
+
+    `names` tells the anchors of an HTML file of the built site, given its path below `_site`; None where it
+    is not made from a source.
+    """
+
+    def __init__(self, site: "Site", names: Callable[[str], Names | None]) -> None:
+        self._urls = site.urls
+        self._config = site.config
+        self._base = site.config.baseurl
+        self._names = names
+        self._missing = Missing(site)
+        self._found: dict[tuple[str, bool, bool], Verdict] = {}
+
+    @cached_property
+    def _hosts(self) -> dict[str, str]:
+        """The host names of this site, each with the folder that `url` puts the site in."""
+        hosts: dict[str, str] = {}
+        for address in (self._config.url, f"//{self._cname}"):
+            parts = web.parse(address)
+            if parts.host and "." in parts.host and parts.host != "127.0.0.1":
+                hosts.setdefault(parts.host, parts.path.rstrip("/"))
+        return hosts
+
+    @cached_property
+    def _cname(self) -> str:
+        try:
+            words = (self._config.source_dir / "CNAME").read_text("utf-8", "replace").split()
+        except OSError:
+            return ""
+        return words[0] if words else ""
+
+    def resolve(self, reference: Reference, page: str, base: str | None = None) -> Verdict:
+        """The verdict of a reference of the page whose file below `_site` is `page`.
+
+        `base` is the `href` of the page's `<base>`, if it has one.
+        """
+        url = web.parse(reference.url)
+        if HOLE in (hole := url.scheme + (url.host or "")) or (HOLE in url.path and not hole):
+            return _hole(None)
+        if url.scheme not in ("", "http", "https"):
+            return _EXTERNAL
+        if not reference.url.strip(web.STRIPPED):
+            return _empty(reference, page)
+        here = f"{self._base}/{page}"
+        if base is not None and (url.path or url.fragment is None) and url.host is None:
+            whole = web.parse(base)
+            if whole.host is not None and whole.host not in self._hosts:
+                return _EXTERNAL
+            here = web.join(here, whole.path)
+        if url.host is not None:
+            if url.host not in self._hosts:
+                return _EXTERNAL
+            path = web.fold_dots(url.path or "/")
+            folder = self._hosts[url.host]
+            path = _below(folder, path) or path
+        elif not url.path and base is None:
+            return self._with_fragment(reference, url.fragment, self._itself(page))
+        else:
+            path = web.join(here, url.path)
+        if HOLE in path:
+            return _hole(web.decode(path) if url.host is None else None)
+        rooted = url.host is not None or url.path.startswith("/")
+        return self._with_fragment(reference, url.fragment, self._lookup(path, rooted, url.host is not None))
+
+    def _itself(self, page: str) -> Verdict:
+        return Verdict("ok", f"/{page}", None, page, self._urls.source(page))
+
+    def _lookup(self, path: str, rooted: bool, absolute: bool) -> Verdict:
+        """The verdict of a path of this host, still with baseurl and encoding, without its fragment."""
+        below = _below(self._base, path)
+        decoded = web.fold_slashes(web.decode(path if below is None else below))
+        if below is None:
+            return self._missing.outside(decoded, absolute)
+        key = (decoded, rooted, absolute)
+        if key not in self._found:
+            file = self._urls.serve(decoded)
+            self._found[key] = (
+                self._missing.verdict(decoded, rooted, absolute)
+                if file is None
+                else Verdict("ok", decoded, None, file, self._urls.source(file))
+            )
+        return self._found[key]
+
+    def _with_fragment(self, reference: Reference, fragment: str | None, found: Verdict) -> Verdict:
+        """The verdict with its fragment looked up in the page that was found, if it is a link to one."""
+        if fragment is None:
+            return found
+        name = web.decode(fragment)
+        found = replace(found, fragment=name)
+        if found.verdict != "ok" or found.file is None or reference.kind != "link":
+            return found
+        if name.lower() in ("", "top") or name.startswith(":~:") or not found.file.endswith(HTML_EXTENSIONS):
+            return found
+        if HOLE in fragment:
+            return replace(
+                found, verdict="unknown", cause="hole", reason="the fragment is not in the sources"
+            )
+        known = self._names(found.file)
+        if known is not None and (name in known.names or fragment in known.names):
+            return found
+        if known is None or known.open:
+            return replace(found, verdict="unknown", cause="plugin", reason="the page is not in the sources")
+        return replace(
+            found, verdict="broken-fragment", cause="no-anchor", reason=f"the page has no anchor `#{name}`"
+        )
+
+
+def _below(folder: str, path: str) -> str | None:
+    """`path` as seen from `folder` (`""` is the root), with a leading slash; None where it is not below."""
+    if not folder:
+        return path
+    if path == folder:
+        return "/"
+    return path[len(folder) :] if path.startswith(folder + "/") else None
+
+
+def _empty(reference: Reference, page: str) -> Verdict:
+    if reference.element in _LOADING:
+        return Verdict("broken", None, None, cause="empty", reason="the URL is empty")
+    return Verdict("ok", f"/{page}", None, page, cause="empty", reason="an empty URL is the page itself")
+
+
+def _hole(target: str | None) -> Verdict:
+    return Verdict("unknown", target, cause="hole", reason="a part of the URL is not in the sources")

@@ -1,0 +1,42 @@
+"""What became of a reference: the words that the resolver, the reports and the link rules share."""
+
+from dataclasses import dataclass
+from typing import Literal
+
+VerdictName = Literal["ok", "broken", "broken-fragment", "unknown", "external"]
+Cause = Literal[
+    "",
+    "missing",  # nothing of the site has this address
+    "empty",  # no URL at all where something has to be loaded
+    "folder",  # a folder without index.html
+    "outside-baseurl",  # a path of this host beside the site
+    "other-project",  # a path of this host that another repository may serve
+    "markdown-source",  # the address of a source file that is published elsewhere
+    "unpublished",  # a file of the site that Jekyll leaves out
+    "case",  # right but for the case of letters
+    "no-anchor",  # the page is there, the place in it is not
+    "hole",  # the URL depends on a value that the sources do not tell
+    "theme",  # a theme that is not in the sources may have it
+    "plugin",  # a plugin that we cannot run may make it
+    "liquid",  # a Liquid tag that names nothing
+]
+
+
+@dataclass(frozen=True, slots=True)
+class Verdict:
+    """Where a reference leads.
+
+    `target` is the decoded path below the site's root (without baseurl), with a leading slash, None for what
+    leads elsewhere or cannot be told; `fragment` is decoded. `file` is the file below `_site` that the host
+    serves, `source` the file of the site that it is made from. `suggestion` is the path on the site that was
+    probably meant. `reason` is a sentence without a full stop, empty for what is plainly right.
+    """
+
+    verdict: VerdictName
+    target: str | None = None
+    fragment: str | None = None
+    file: str | None = None
+    source: str | None = None
+    cause: Cause = ""
+    reason: str = ""
+    suggestion: str | None = None
