@@ -34,6 +34,7 @@ from typing import TYPE_CHECKING
 
 from sitelint.lint import Finding, Options, Rule, Span
 
+from .content import is_content
 from .filler import runs
 
 if TYPE_CHECKING:
@@ -46,7 +47,7 @@ RULE = Rule("PLH001", "lorem-ipsum", severity="warning")
 def check(file: "TextFile", options: Options) -> Iterator[Finding]:
     """One finding for every run of filler."""
     text = file.source.text
-    if not file.published or not _may_hold(text):
+    if not _may_hold(text) or not is_content(file):
         return
     for span in file.facts.prose:
         for start, end in runs(text[span.start : span.end]):

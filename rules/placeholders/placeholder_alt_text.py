@@ -33,6 +33,8 @@ from typing import TYPE_CHECKING
 
 from sitelint.lint import Finding, Options, Rule
 
+from .content import is_content
+
 if TYPE_CHECKING:
     from sitelint.jekyll.facts import TextFile
 
@@ -49,7 +51,7 @@ _LEFT_OVER = frozenset(
 @RULE.file
 def check(file: "TextFile", options: Options) -> Iterator[Finding]:
     """One finding for every image with such a text."""
-    if not file.published:
+    if not is_content(file):
         return
     for reference in file.facts.markup.references:
         if reference.kind == "image" and reference.text and reference.text.strip().lower() in _LEFT_OVER:

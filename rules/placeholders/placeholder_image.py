@@ -34,6 +34,8 @@ from typing import TYPE_CHECKING
 
 from sitelint.lint import Finding, Options, Rule
 
+from .content import is_content
+
 if TYPE_CHECKING:
     from sitelint.jekyll.facts import TextFile
 
@@ -50,7 +52,7 @@ _SERVICE = re.compile(
 @RULE.file
 def check(file: "TextFile", options: Options) -> Iterator[Finding]:
     """One finding for every use of a placeholder image."""
-    if not file.published:
+    if not is_content(file):
         return
     for reference in file.facts.markup.references:
         if reference.kind == "image" and (_SIZE.search(reference.url) or _SERVICE.match(reference.url)):

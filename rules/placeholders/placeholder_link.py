@@ -31,9 +31,10 @@ from typing import TYPE_CHECKING
 
 from sitelint.lint import Finding, Options, Rule
 
+from .content import is_content
+
 if TYPE_CHECKING:
     from sitelint.jekyll.facts import TextFile
-
     from sitelint.jekyll.markup import Reference
 
 RULE = Rule("PLH004", "placeholder-link", severity="warning")
@@ -49,7 +50,7 @@ _EXAMPLE = re.compile(r"https?://(?:www\.)?example\.(?:com|org|net)(?:[/?#]|$)",
 @RULE.file
 def check(file: "TextFile", options: Options) -> Iterator[Finding]:
     """One finding for every such link."""
-    if not file.published:
+    if not is_content(file):
         return
     for reference in file.facts.markup.references:
         if reference.kind == "link" and _is_placeholder(reference):
