@@ -9,13 +9,13 @@ from importlib import import_module
 from typing import TYPE_CHECKING, Any
 
 from sitelint.jekyll.model import Page, Published
-from sitelint.jekyll.plugins.active import active, unknown
+from sitelint.jekyll.plugins.active import active
 from sitelint.jekyll.plugins.build import Build, below
 
 if TYPE_CHECKING:
     from sitelint.jekyll.site import Site
 
-__all__ = ["active", "after_permalinks", "before_permalinks", "generated", "unknown"]
+__all__ = ["active", "after_permalinks", "before_permalinks", "generated"]
 
 # Plugin → its module here, in the order in which Jekyll runs the plugins. Only the modules of those that a
 # site loads are imported.

@@ -1,6 +1,7 @@
 from collections.abc import Callable
 
-from sitelint.jekyll.plugins import active, unknown
+from sitelint.jekyll.plugins import active
+from sitelint.jekyll.plugins.unknown import Unknown, may_publish, unknown
 from sitelint.jekyll.site import Site
 
 
@@ -11,15 +12,40 @@ def test_plugins_of_jekyll_4(load: Callable[..., Site]) -> None:
             "theme: minimal-mistakes-jekyll\n",
             "Gemfile": 'group :jekyll_plugins do\n  gem "jekyll-picture-tag"\n  gem "jekyll-toc"\nend\n',
             "_plugins/ext.rb": 'require "jekyll-archives"\n',
-            "_plugins/details.rb": "",
-            "_plugins/teams.rb": "",
+            "_plugins/details.rb": "class Generator",
+            "_plugins/teams.rb": "class Teams < Jekyll::Generator",
+            "_plugins/upcase.rb": "Liquid::Template.register_filter(Upcase)",
             "_plugins/download-3rd-party.rb": "",
         }
     )
     assert active(site.config) >= {
         *("jekyll-scholar", "jekyll-feed", "jekyll-picture-tag", "jekyll-archives", "jekyll-paginate"),
     }
-    assert unknown(site.config) == ["jekyll-picture-tag", "_plugins/teams.rb"]
+    assert unknown(site.config) == [
+        Unknown("jekyll-picture-tag", ("generated/",)),
+        Unknown("_plugins/teams.rb"),
+    ]
+
+
+def test_what_an_unknown_plugin_may_publish(load: Callable[..., Site]) -> None:
+    site = load(
+        {
+            "_config.yml": "plugins: [jekyll-webp, jekyll-responsive-image]\n"
+            "responsive_image: {output_path_format: 'img/small/%{basename}'}\n"
+            "third_party_libraries: {download: true}\n",
+            "_plugins/download-3rd-party.rb": "",
+        }
+    )
+    plugins = unknown(site.config)
+    assert may_publish(plugins, "/img/a.webp") == "jekyll-webp"
+    assert may_publish(plugins, "/img/small/a.png") == "jekyll-responsive-image"
+    assert may_publish(plugins, "/assets/libs/x/y.js") == "_plugins/download-3rd-party.rb"
+    assert may_publish(plugins, "/img/a.png") is None
+
+
+def test_plugins_of_a_remote_theme(published: Callable[..., set[str]]) -> None:
+    config = "remote_theme: mmistakes/minimal-mistakes@4.26.2\n"
+    assert published({"_config.yml": config}, "ghpages") == {"feed.xml", "sitemap.xml", "robots.txt"}
 
 
 def test_plugins_of_github_pages(load: Callable[..., Site]) -> None:

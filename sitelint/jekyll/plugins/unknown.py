@@ -1,0 +1,153 @@
+"""Plugins that may publish what the sources do not tell, and where.
+
+Such an address is unknown, not broken. A gem that nobody here knows, and a plugin of the site's own that
+makes pages or files, may publish anything; of others it is known in which folder, or with which ending.
+"""
+
+import re
+from collections.abc import Callable
+from pathlib import Path
+from typing import TYPE_CHECKING, NamedTuple
+
+from sitelint.jekyll.plugins.active import active
+from sitelint.jekyll.plugins.build import mapping
+from sitelint.jekyll.utils import to_s, truthy
+
+if TYPE_CHECKING:
+    from sitelint.jekyll.config import Config
+
+
+class Unknown(NamedTuple):
+    """A plugin (a gem's name, or the path of a file) and what it may publish: paths that begin or end so."""
+
+    name: str
+    starts: tuple[str, ...] = ("",)
+    ends: tuple[str, ...] = ("",)
+
+
+# Plugins that this package works out.
+MODELLED = frozenset(
+    {
+        "jekyll-archives",
+        "jekyll-archives-v2",
+        "jekyll-default-layout",
+        "jekyll-feed",
+        "jekyll-imagemagick",
+        "jekyll-optional-front-matter",
+        "jekyll-paginate",
+        "jekyll-paginate-v2",
+        "jekyll-polyglot",
+        "jekyll-readme-index",
+        "jekyll-redirect-from",
+        "jekyll-relative-links",
+        "jekyll-scholar",
+        "jekyll-sitemap",
+        "jekyll-titles-from-headings",
+    }
+)
+
+# Plugins, and gems kept in the same group of a Gemfile, that publish no URL of their own.
+QUIET = frozenset(
+    (
+        "base64 bigdecimal bourbon classifier-reborn css_parser csv faraday faraday-retry feedjira ffi "
+        "github-pages hawkins html-proofer htmlbeautifier htmlcompressor http_parser.rb httparty jekyll "
+        "jekyll-3rd-party-libraries jekyll-admin jekyll-algolia jekyll-autoprefixer jekyll-avatar "
+        "jekyll-babel jekyll-bibtex-badges jekyll-cache-bust jekyll-coffeescript jekyll-commonmark "
+        "jekyll-commonmark-ghpages jekyll-compose jekyll-data jekyll-diagrams jekyll-email-protect "
+        "jekyll-environment-variables jekyll-external-links jekyll-figure jekyll-get-json jekyll-gist "
+        "jekyll-git_metadata jekyll-github-metadata jekyll-include-cache jekyll-jupyter-notebook "
+        "jekyll-katex jekyll-last-modified-at jekyll-link-attributes jekyll-livereload "
+        "jekyll-loading-lazy jekyll-mentions jekyll-mermaid jekyll-minifier jekyll-octicons "
+        "jekyll-postcss jekyll-reading-time jekyll-regex-replace jekyll-remote-theme "
+        "jekyll-sass-converter jekyll-seo-tag jekyll-socials jekyll-spaceship jekyll-tabs "
+        "jekyll-target-blank jekyll-terser jekyll-theme-primer jekyll-tidy jekyll-toc "
+        "jekyll-twitter-plugin jekyll-watch jekyll-youtube jemoji json kramdown kramdown-parser-gfm "
+        "liquid-c logger mini_racer minima nokogiri observer ostruct psych rake rouge sass sass-embedded "
+        "terser tzinfo tzinfo-data uglifier unicode_utils wdm webrick"
+    ).split()
+)
+
+# Files in `_plugins` of widely used templates (al-folio, the greenelab lab website, academicpages): tags,
+# filters and fetched data, but no page that a site's sources link to.
+QUIET_FILES = frozenset(
+    (
+        "_capitalize_all array beautify cache-bust details download-3rd-party ext external-posts file "
+        "file-exists google-scholar-citations hash hide-custom-bibtex hideCustomBibtex html_lang "
+        "inspirehep-citations localization-exists markdown minify misc regex remove-accents _state_abbr"
+    ).split()
+)
+
+# Where known gems publish, by their settings.
+_PLACES: dict[str, Callable[["Config"], tuple[tuple[str, ...], tuple[str, ...]]]] = {
+    "jekyll-category-pages": lambda config: ((to_s(config.get("category_path", "category")) + "/",), ("",)),
+    "jekyll-json-feed": lambda config: (
+        (to_s(mapping(config.get("json_feed")).get("path") or "feed.json").lstrip("/"),),
+        ("",),
+    ),
+    "jekyll-lunr-js-search": lambda config: (("js/",), ("",)),
+    "jekyll-picture-tag": lambda config: (
+        (to_s(mapping(config.get("picture")).get("output") or "generated").strip("/") + "/",),
+        ("",),
+    ),
+    "jekyll-responsive-image": lambda config: (
+        (_before_placeholder(to_s(mapping(config.get("responsive_image")).get("output_path_format"))),),
+        ("",),
+    ),
+    "jekyll-tagging": lambda config: ((to_s(config.get("tag_page_dir", "tag")) + "/",), ("",)),
+    "jekyll-webp": lambda config: (("",), (".webp",)),
+}
+# What a Ruby file says that makes pages or files; tags and filters say none of it.
+_MAKES_FILES = re.compile(
+    r"\bGenerator\b|\bHooks\b|Page\b|\bStaticFile\b|\bFileUtils\b|\bFile\.(?:write|open|new)\b"
+)
+
+
+def unknown(config: "Config") -> list[Unknown]:
+    """The plugins of a site that may publish what we cannot tell, gems first; none on GitHub Pages."""
+    if config.dialect == "ghpages":
+        return []
+    found = [
+        Unknown(gem, *_PLACES[gem](config)) if gem in _PLACES else Unknown(gem)
+        for gem in sorted(active(config) - MODELLED - QUIET)
+        if not gem.startswith("jekyll-theme-")
+    ]
+    for path in site_plugins(config):
+        stem = Path(path).stem
+        if stem == "download-3rd-party":
+            if truthy(mapping(config.get("third_party_libraries")).get("download")):
+                found.append(Unknown(path, ("assets/libs/",)))
+        elif stem not in QUIET_FILES and _makes_files(config.root / path):
+            found.append(Unknown(path))
+    return found
+
+
+def may_publish(plugins: list[Unknown], path: str) -> str | None:
+    """The first of the `plugins` that may publish `path`, a file or folder below `_site`; None if none may."""
+    bare = path.lstrip("/")
+    return next(
+        (one.name for one in plugins if bare.startswith(one.starts) and bare.endswith(one.ends)), None
+    )
+
+
+def site_plugins(config: "Config") -> list[str]:
+    """The Ruby files of the site's own plugins folder, by their paths from the root, in order."""
+    folder = to_s(config.get("plugins_dir", "_plugins"))
+    try:
+        return sorted(
+            path.relative_to(config.root).as_posix() for path in (config.root / folder).rglob("*.rb")
+        )
+    except (OSError, ValueError, NotImplementedError):
+        return []
+
+
+def _makes_files(path: Path) -> bool:
+    try:
+        return _MAKES_FILES.search(path.read_text("utf-8", "replace")) is not None
+    except OSError:
+        return True
+
+
+def _before_placeholder(path_format: str) -> str:
+    """The folder that a format such as `assets/resized/%{width}/%{basename}` begins with."""
+    fixed = (path_format or "assets/resized/%").partition("%")[0]
+    return fixed[: fixed.rfind("/") + 1].lstrip("/")
