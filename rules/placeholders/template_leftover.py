@@ -78,7 +78,8 @@ def check(site: "Site", options: Options) -> Iterator[Finding]:
         yield RULE.finding(
             path,
             span,
-            f"“{leftover.literal.strip()}” is {leftover.what} of {leftover.template}{where}: {leftover.remedy}",
+            f"“{leftover.literal.strip()}” is {leftover.what} of {leftover.template}{where}: "
+            f"{leftover.remedy}",
             related=tuple(Related(path, span, "here, too") for _, path, span in group[1:]),
         )
 
