@@ -1,10 +1,12 @@
 """Conditions with three answers: yes, no, unknown (Liquid 4's condition.rb)."""
 
 from collections.abc import Mapping
+from itertools import zip_longest
 from typing import TYPE_CHECKING, Any
 
 from sitelint.jekyll.liquid import values
-from sitelint.jekyll.liquid.expressions import Comparison, Condition, evaluate
+from sitelint.jekyll.liquid.expressions import evaluate
+from sitelint.jekyll.liquid.markup import Comparison, Condition
 from sitelint.jekyll.liquid.values import HOLE, UNKNOWN, Unknown
 
 if TYPE_CHECKING:
@@ -12,16 +14,21 @@ if TYPE_CHECKING:
 
 
 def decide(condition: Condition, state: "State") -> bool | Unknown:
-    """Whether a condition holds; UNKNOWN where that hangs on something unknown."""
-    answer = compare(condition.comparisons[-1], state)
-    for comparison, joint in zip(
-        reversed(condition.comparisons[:-1]), reversed(condition.joints), strict=True
-    ):
-        left = compare(comparison, state)
-        decisive = joint == "or"
-        if left is decisive or (left is UNKNOWN and answer is decisive):
-            answer = decisive
-        elif left is UNKNOWN:
+    """Whether a condition holds; UNKNOWN where that hangs on something unknown.
+
+    `a and b or c` is `a and (b or c)`: a comparison that decides ends the reading, one that does not leaves
+    the answer to what follows.
+    """
+    doubts: list[str] = []
+    answer: bool | Unknown = False
+    for comparison, joint in zip_longest(condition.comparisons, condition.joints):
+        answer = compare(comparison, state)
+        if joint is None or answer is (joint == "or"):
+            break
+        if answer is UNKNOWN:
+            doubts.append(joint)
+    for joint in reversed(doubts):
+        if answer is not (joint == "or"):
             answer = UNKNOWN
     return answer
 
@@ -33,6 +40,10 @@ def compare(comparison: Comparison, state: "State") -> bool | Unknown:
     if operator is None:
         return UNKNOWN if left is UNKNOWN else values.is_truthy(left)
     right = evaluate(right, state)
+    if isinstance(left, str):
+        state.spend(len(left) >> 10)
+    elif operator == "contains" and values.is_list(left):
+        state.spend(len(left) >> 3)
     if operator == "==":
         return values.equal(left, right)
     if operator in ("!=", "<>"):
@@ -48,7 +59,7 @@ def compare(comparison: Comparison, state: "State") -> bool | Unknown:
 
 def contains(left: Any, right: Any) -> bool | Unknown:
     """Liquid's `contains`: a part of a text, an item of a list, a key of a mapping."""
-    if left is UNKNOWN or right is UNKNOWN:
+    if isinstance(left, Unknown) or isinstance(right, Unknown):
         return UNKNOWN
     if not values.is_truthy(left) or not values.is_truthy(right):
         return False
@@ -66,6 +77,8 @@ def contains(left: Any, right: Any) -> bool | Unknown:
         return bool(values.is_number(right) and right in left)
     if not values.is_list(left):
         return False
+    if len(left) > values.MAX_ITEMS:
+        return UNKNOWN
     doubt = False
     for item in left:
         same = values.equal(item, right)

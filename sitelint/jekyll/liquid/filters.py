@@ -7,14 +7,22 @@ gives is unknown.
 from collections.abc import Callable
 from typing import Any, Final
 
-from sitelint.jekyll.liquid import filters_date, filters_list, filters_number, filters_text, filters_url
+from sitelint.jekyll.liquid import (
+    filters_choose,
+    filters_date,
+    filters_list,
+    filters_number,
+    filters_text,
+    filters_url,
+)
 from sitelint.jekyll.liquid.filter_error import FilterError
 from sitelint.jekyll.liquid.state import State
-from sitelint.jekyll.liquid.values import MAX_TEXT, UNKNOWN, MappedStr, has_hole, is_list
+from sitelint.jekyll.liquid.values import MAX_ITEMS, MAX_TEXT, UNKNOWN, MappedStr, has_hole, is_list
 
 _FUNCTIONS: dict[str, Callable[..., Any]] = {
     **filters_text.FILTERS,
     **filters_list.FILTERS,
+    **filters_choose.FILTERS,
     **filters_number.FILTERS,
     **filters_date.FILTERS,
     **filters_url.FILTERS,
@@ -65,8 +73,10 @@ def apply(state: State, name: str, value: Any, arguments: list[Any]) -> Any:
     if not least <= len(arguments) <= most:
         state.error(f"`{name}` takes {_count(least, most)}, not {len(arguments)}: Jekyll stops here")
         return UNKNOWN
-    if isinstance(value, str) or is_list(value):
+    if isinstance(value, str):
         state.spend(len(value) >> 5)
+    elif is_list(value):
+        state.spend(min(len(value), MAX_ITEMS) >> 1)
     try:
         result = function(state, value, *arguments)
     except FilterError as error:

@@ -27,10 +27,10 @@ def to_moment(value: Any, state: State) -> datetime | Unknown | None:
         if _DIGITS.fullmatch(text):
             value = int(text)
         else:
-            return dates.parse_ruby_date(text) if text else None
+            return dates.parse_ruby_date(text, state.context.timezone) if text else None
     if isinstance(value, int) and not isinstance(value, bool):
         try:
-            return datetime.fromtimestamp(value, dates.zone(state.context.timezone))
+            return datetime.fromtimestamp(value, dates.zone_of(state.context.timezone))
         except (OverflowError, OSError, ValueError):
             return UNKNOWN
     return None
@@ -57,7 +57,7 @@ def _local(state: State, value: Any) -> datetime | Unknown:
         raise FilterError(f"is given `{to_s(value)[:40]}`, which is no date")
     if isinstance(moment, Unknown) or (not isinstance(value, datetime) and isinstance(value, date)):
         return moment
-    return moment.astimezone(dates.zone(state.context.timezone))
+    return moment.astimezone(dates.zone_of(state.context.timezone))
 
 
 def _formatted(pattern: str) -> Callable[..., Any]:

@@ -1,32 +1,28 @@
 """Filters on lists (Liquid 4's standardfilters.rb, Jekyll's filters.rb and filters/grouping_filters.rb)."""
 
 import re
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from functools import cmp_to_key
 from typing import Any
 
-from sitelint.jekyll.liquid.conditions import decide
-from sitelint.jekyll.liquid.expressions import (
-    MarkupError,
-    look_up,
-    parse_chain,
-    strict_condition,
-    to_i,
-)
+from sitelint.jekyll.liquid.expressions import look_up, to_i
 from sitelint.jekyll.liquid.filter_error import FilterError
 from sitelint.jekyll.liquid.filters_number import to_integer
 from sitelint.jekyll.liquid.state import State
 from sitelint.jekyll.liquid.values import (
+    MAX_ITEMS,
     UNKNOWN,
-    EmptyLiteral,
+    TooBigError,
     Unknown,
     compare,
     flatten,
     has_hole,
+    is_big,
     is_list,
     is_open,
     join,
     to_s,
+    type_name,
 )
 
 _INTEGER = re.compile(r"\s*-?\d{1,1000}\s*", re.ASCII)
@@ -40,41 +36,44 @@ class UndecidedError(ValueError):
 def items(value: Any) -> list[Any]:
     """What Liquid's InputIterator goes through: a list made flat, anything else as the only item."""
     if is_list(value):
-        return list(value) if isinstance(value, range) else list(flatten(value))
+        return list(bounded(value) if isinstance(value, range) else flatten(value))
     return [] if value is None else [value]
 
 
-def members(value: Any) -> Iterable[Any] | None:
-    """What Jekyll's filters go through: a list, or the values of a mapping; None for anything else."""
-    if is_open(value):
-        raise UndecidedError
-    if isinstance(value, Mapping):
-        return [value[key] for key in value]
-    return value if is_list(value) else None
+def bounded(value: Sequence[Any]) -> Sequence[Any]:
+    """A list that is short enough to go through. Raises TooBigError."""
+    if len(value) > MAX_ITEMS:
+        raise TooBigError
+    return value
 
 
 def property_of(item: Any, name: str) -> Any:
-    """`item[name]` as Ruby has it. Raises UndecidedError, FilterError."""
+    """`item[name]` as Ruby has it; nil for what knows no brackets. Raises UndecidedError, FilterError."""
     if item is UNKNOWN:
         raise UndecidedError
     if isinstance(item, Mapping):
         value = look_up(item, name)
-        # The commands `size`, `first` and `last` are of Liquid's lookups, not of Ruby's brackets.
+        # The commands `size` and `first` are of Liquid's lookups, not of Ruby's brackets.
         return value if name not in ("size", "first") or name in item else None
     if isinstance(item, str):
         return name if name in item else None
-    if item is None or isinstance(item, bool):
-        return None
-    raise FilterError(f"cannot take `{name[:40]}` of an item")
+    if is_list(item) or (isinstance(item, int) and not isinstance(item, bool)):
+        raise FilterError(f"cannot take `{name[:40]}` of {type_name(item)}")
+    return None
 
 
 def deep_property(item: Any, name: str) -> Any:
     """Jekyll's item_property: `a.b` goes into mappings; texts that look like numbers become numbers."""
     value = item
-    for key in name.split(".") if "." in name else (name,):
-        if value is None or isinstance(value, bool):
-            break
-        value = property_of(value, key)
+    if "." in name:
+        for key in name.split("."):
+            value = property_of(value, key)
+            if value is None:
+                break
+    elif item is UNKNOWN or (isinstance(item, (Mapping, str, int)) and not isinstance(item, bool)):
+        value = property_of(item, name)
+    else:
+        raise FilterError(f"cannot take `{name[:40]}` of {type_name(item)}")
     if value is UNKNOWN:
         raise UndecidedError
     if isinstance(value, str) and len(value) < 400:
@@ -85,25 +84,11 @@ def deep_property(item: Any, name: str) -> Any:
     return value
 
 
-def matches(value: Any, target: Any) -> bool:
-    """Jekyll's compare_property_vs_target. Raises UndecidedError."""
-    if has_hole(value):
-        raise UndecidedError
-    if target is None:
-        return value is None
-    if isinstance(target, EmptyLiteral):
-        return value == "" or (not isinstance(value, str) and join(_as_list(value), "") == "")
-    text = to_s(target)
-    if isinstance(value, str):
-        return value == text
-    return any(to_s(item) == text for item in _as_list(value))
-
-
-def _as_list(value: Any) -> Iterable[Any]:
+def as_list(value: Any) -> Iterable[Any]:
     """Ruby's Array(): a mapping becomes its pairs."""
     if isinstance(value, Mapping):
         return [[key, value[key]] for key in value]
-    return value if is_list(value) else [] if value is None else [value]
+    return bounded(value) if is_list(value) else [] if value is None else [value]
 
 
 def _size(state: State, value: Any) -> Any:
@@ -127,8 +112,6 @@ def _last(state: State, value: Any) -> Any:
 
 
 def _join(state: State, value: Any, glue: Any = " ") -> str:
-    if isinstance(value, range) and len(value) > 100_000:
-        return to_s(UNKNOWN)
     return join(items(value), to_s(glue))
 
 
@@ -141,7 +124,7 @@ def _concat(state: State, value: Any, other: Any) -> Any:
         return UNKNOWN
     if not is_list(other) or isinstance(other, range):
         raise FilterError("needs a list to join to the first")
-    return items(value) + list(other)
+    return bounded([*items(value), *bounded(other)])
 
 
 def _map(state: State, value: Any, name: Any) -> list[Any]:
@@ -169,16 +152,22 @@ def _uniq(state: State, value: Any, name: Any = None) -> list[Any]:
     return kept
 
 
-def identity(value: Any, depth: int = 20) -> Any:
+def identity(value: Any) -> Any:
     """Something hashable that equal values share. Raises UndecidedError."""
+    if is_big(value, MAX_ITEMS):
+        raise UndecidedError
+    return _identity(value, 20)
+
+
+def _identity(value: Any, depth: int) -> Any:
     if has_hole(value) or not depth:
         raise UndecidedError
     if isinstance(value, Mapping):
         if type(value) is dict:
-            return ("mapping", frozenset([(key, identity(item, depth - 1)) for key, item in value.items()]))
+            return ("mapping", frozenset([(key, _identity(item, depth - 1)) for key, item in value.items()]))
         return ("object", id(value))
     if is_list(value):
-        return ("list", *[identity(item, depth - 1) for item in value])
+        return ("list", *[_identity(item, depth - 1) for item in value])
     return (type(value).__name__, str(value) if isinstance(value, str) else value)
 
 
@@ -186,15 +175,13 @@ def _sort(state: State, value: Any, name: Any = None, nils: Any = "first") -> An
     """Jekyll's `sort`, which goes before Liquid's."""
     if value is None:
         raise FilterError("cannot sort nothing")
+    if not is_list(value) and not isinstance(value, Mapping):
+        raise FilterError("is given something else than a list")
+    found = list(as_list(value))
     if name is None:
-        if not is_list(value):
-            raise FilterError("is given something else than a list")
-        return _sorted(list(value), list(value), None)
+        return _sorted(found, found, None)
     if nils not in ("first", "last"):
         raise FilterError('takes "first" or "last" for items without the property')
-    if isinstance(value, str) or (not is_list(value) and not isinstance(value, Mapping)):
-        raise FilterError("is given something else than a list")
-    found = list(_as_list(value))
     keys = [deep_property(item, to_s(name)) for item in found]
     return _sorted(found, keys, -1 if nils == "first" else 1)
 
@@ -225,94 +212,6 @@ def _sort_natural(state: State, value: Any, name: Any = None) -> Any:
     return [found[at] for at in sorted(range(len(found)), key=lambda at: marks[at])]
 
 
-def _where(state: State, value: Any, name: Any, target: Any = None) -> Any:
-    """Jekyll's `where`, which goes before Liquid's."""
-    found = members(value)
-    if not name or is_list(target) or isinstance(target, Mapping) or found is None:
-        return value
-    key = to_s(name)
-    return [item for item in found if matches(deep_property(item, key), target)]
-
-
-def _find(state: State, value: Any, name: Any, target: Any) -> Any:
-    found = members(value)
-    if not name or is_list(target) or isinstance(target, Mapping) or found is None:
-        return value
-    key = to_s(name)
-    return next((item for item in found if matches(deep_property(item, key), target)), None)
-
-
-def _tested(state: State, value: Any, variable: Any, expression: Any) -> Iterable[Any] | None:
-    """The members of a list for which an expression holds, one by one. Raises UndecidedError, FilterError."""
-    found = members(value)
-    if found is None:
-        return None
-    try:
-        condition = strict_condition(to_s(expression))
-    except MarkupError:
-        raise FilterError(f"cannot read the expression `{to_s(expression)[:60]}`") from None
-
-    def chosen() -> Iterable[Any]:
-        scope: dict[str, Any] = {}
-        state.scopes.append(scope)
-        try:
-            for item in found:
-                state.spend(1)
-                scope[to_s(variable)] = item
-                answer = decide(condition, state)
-                if isinstance(answer, Unknown):
-                    raise UndecidedError
-                if answer:
-                    yield item
-        finally:
-            state.scopes.remove(scope)
-
-    return chosen()
-
-
-def _where_exp(state: State, value: Any, variable: Any, expression: Any) -> Any:
-    chosen = _tested(state, value, variable, expression)
-    return value if chosen is None else list(chosen)
-
-
-def _find_exp(state: State, value: Any, variable: Any, expression: Any) -> Any:
-    chosen = _tested(state, value, variable, expression)
-    return value if chosen is None else next(iter(chosen), None)
-
-
-def _group_by(state: State, value: Any, name: Any) -> Any:
-    if not is_list(value) and not isinstance(value, Mapping):
-        return value
-    key = to_s(name)
-    return _groups([(to_s(deep_property(item, key)), item) for item in _as_list(value)])
-
-
-def _group_by_exp(state: State, value: Any, variable: Any, expression: Any) -> Any:
-    if not is_list(value) and not isinstance(value, Mapping):
-        return value
-    chain = parse_chain(to_s(expression))
-    scope: dict[str, Any] = {}
-    state.scopes.append(scope)
-    pairs: list[tuple[Any, Any]] = []
-    try:
-        for item in _as_list(value):
-            state.spend(1)
-            scope[to_s(variable)] = item
-            pairs.append((chain.evaluate(state), item))
-    finally:
-        state.scopes.pop()
-    return _groups(pairs)
-
-
-def _groups(pairs: list[tuple[Any, Any]]) -> list[dict[str, Any]]:
-    groups: dict[Any, dict[str, Any]] = {}
-    for name, item in pairs:
-        group = groups.setdefault(identity(name), {"name": name, "items": [], "size": 0})
-        group["items"].append(item)
-        group["size"] += 1
-    return list(groups.values())
-
-
 def _pop(state: State, value: Any, count: Any = 1) -> Any:
     return value[: max(len(value) - to_integer(count), 0)] if isinstance(value, list) else value
 
@@ -322,11 +221,16 @@ def _shift(state: State, value: Any, count: Any = 1) -> Any:
 
 
 def _push(state: State, value: Any, item: Any) -> Any:
-    return [*value, item] if is_list(value) and not isinstance(value, range) else value
+    return _extended([*value, item]) if is_list(value) and not isinstance(value, range) else value
 
 
 def _unshift(state: State, value: Any, item: Any) -> Any:
-    return [item, *value] if is_list(value) and not isinstance(value, range) else value
+    return _extended([item, *value]) if is_list(value) and not isinstance(value, range) else value
+
+
+def _extended(value: list[Any]) -> Any:
+    """A list, or UNKNOWN if lists pushed into lists make it too big."""
+    return UNKNOWN if is_big(value, MAX_ITEMS) else value
 
 
 def _sample(state: State, value: Any, count: Any = 1) -> Any:
@@ -334,7 +238,7 @@ def _sample(state: State, value: Any, count: Any = 1) -> Any:
 
 
 def _sentence(state: State, value: Any, connector: Any = "and") -> str:
-    if not is_list(value):
+    if not is_list(value) and not (isinstance(value, str) and len(value) <= 2):
         raise FilterError("is given something else than a list")
     words = [to_s(item) for item in value]
     last = to_s(connector)
@@ -355,12 +259,6 @@ FILTERS: dict[str, Callable[..., Any]] = {
     "uniq": _uniq,
     "sort": _sort,
     "sort_natural": _sort_natural,
-    "where": _where,
-    "where_exp": _where_exp,
-    "find": _find,
-    "find_exp": _find_exp,
-    "group_by": _group_by,
-    "group_by_exp": _group_by_exp,
     "pop": _pop,
     "shift": _shift,
     "push": _push,

@@ -3,6 +3,7 @@
 import operator
 import re
 from collections.abc import Callable
+from datetime import datetime
 from decimal import ROUND_CEILING, ROUND_FLOOR, ROUND_HALF_UP, Decimal
 from typing import Any
 
@@ -85,7 +86,7 @@ def _round(state: State, value: Any, digits: Any = 0) -> Any:
     if isinstance(number, int) and places >= 0:
         return number
     rounded = Decimal(number).quantize(Decimal(1).scaleb(-places), ROUND_HALF_UP)
-    return int(rounded) if places == 0 or isinstance(number, int) else float(rounded)
+    return int(rounded) if places <= 0 else float(rounded)
 
 
 def _ceil(state: State, value: Any) -> Any:
@@ -105,6 +106,10 @@ def _at_most(state: State, value: Any, most: Any) -> Any:
 
 
 def _to_integer(state: State, value: Any) -> Any:
+    if isinstance(value, datetime):
+        return int(value.timestamp())
+    if not isinstance(value, (int, float, str)) and value is not None:
+        raise FilterError("is given something else than a number or a text")
     return int(value) if isinstance(value, bool) else to_i(value)
 
 

@@ -8,10 +8,12 @@ from sitelint.jekyll.liquid.filter_error import FilterError
 from sitelint.jekyll.liquid.filters_number import to_integer
 from sitelint.jekyll.liquid.state import State
 from sitelint.jekyll.liquid.values import (
+    MAX_ITEMS,
     MAX_TEXT,
     UNKNOWN,
     MappedStr,
     inspect,
+    is_big,
     is_empty,
     is_list,
     is_open,
@@ -23,7 +25,7 @@ from sitelint.text import MappedText, Piece, Span
 
 _WHITE = "\0 \t\n\r\f\v"
 _HTML = str.maketrans({"&": "&amp;", "<": "&lt;", ">": "&gt;", '"': "&quot;", "'": "&#39;"})
-_XML = str.maketrans({"&": "&amp;", "<": "&lt;", ">": "&gt;", '"': "&quot;"})
+_XML = str.maketrans({"&": "&amp;", "<": "&lt;", ">": "&gt;", '"': "&quot;", "'": "&apos;"})
 _ONCE = re.compile(r"[\"><']|&(?!(?:[a-zA-Z]+|#\d+);)", re.ASCII)
 _SPACES = re.compile(r"\s+", re.ASCII)
 _CJK = (
@@ -110,11 +112,22 @@ def _replace(state: State, value: Any, old: Any, new: Any = "") -> Any:
     text, old, new = to_s(value), to_s(old), to_s(new)
     if len(text) + (text.count(old) if old else len(text) + 1) * len(new) > MAX_TEXT:
         return UNKNOWN
-    return text if old and old not in text else text.replace(old, new)
+    return text if old and old not in text else text.replace(old, _replacement(old, new))
 
 
 def _replace_first(state: State, value: Any, old: Any, new: Any = "") -> str:
-    return to_s(value).replace(to_s(old), to_s(new), 1)
+    return to_s(value).replace(to_s(old), _replacement(to_s(old), to_s(new)), 1)
+
+
+_ESCAPED = re.compile(r"\\([0-9&\\])", re.ASCII)
+
+
+def _replacement(old: str, new: str) -> str:
+    """What Ruby's gsub puts in for `new`: a backslash before a digit means a group of the match."""
+    if "\\" not in new:
+        return new
+    groups = {"0": old, "&": old, "\\": "\\"}
+    return _ESCAPED.sub(lambda match: groups.get(match[1], ""), new)
 
 
 def _remove(state: State, value: Any, old: Any) -> Any:
@@ -248,8 +261,16 @@ def _default(state: State, value: Any, other: Any = "", options: Any = None) -> 
 def _slugify(state: State, value: Any, mode: Any = None) -> Any:
     from sitelint.jekyll.slugify import slugify
 
+    if value is None:
+        return None
+    if not isinstance(value, str):
+        raise FilterError("is given something else than a text")
     chosen = "default" if mode is None else to_s(mode)
-    return None if value is None else slugify(to_s(value), chosen, dialect=state.context.dialect)
+    return slugify(value, chosen, dialect=state.context.dialect)
+
+
+# A line of words in which nothing means anything to kramdown, typographic signs included.
+_PLAIN = re.compile(r"[^\W\d_](?:[^\W_]|[ ,;()/?!:–—’“”]|\.(?!\.)|-(?!-))*")
 
 
 def _markdownify(state: State, value: Any) -> Any:
@@ -259,6 +280,8 @@ def _markdownify(state: State, value: Any) -> Any:
     text = to_s(value)
     if state.context.markdownify is not None:
         return state.context.markdownify(text)
+    if _PLAIN.fullmatch(text):
+        return concatenate("<p>", concatenate(text, "</p>\n"))
     if text.strip():
         state.add_markdown(pieces_of(text, state.path, state.span.start, state.span.end))
     return UNKNOWN
@@ -271,6 +294,8 @@ def _unknown(state: State, value: Any) -> Any:
 def _jsonify(state: State, value: Any) -> Any:
     import json
 
+    if is_big(value, MAX_ITEMS):
+        return UNKNOWN
     return json.dumps(_json(value), ensure_ascii=False, separators=(",", ":"))
 
 

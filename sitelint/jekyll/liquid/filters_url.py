@@ -160,15 +160,21 @@ def _absolute_url(state: State, value: Any) -> Any:
 
 
 def _strip_index(state: State, value: Any) -> Any:
-    return None if value is None or value == "" else _INDEX.sub("/", to_s(value), count=1)
+    if value is None or value == "":
+        return None
+    return _INDEX.sub("/", _text(value), count=1)
 
 
 def _uri_escape(state: State, value: Any) -> Any:
-    if value is None:
-        return None
+    if value is None or value is UNKNOWN:
+        return value
+    return encode(_text(value), _ALL)
+
+
+def _text(value: Any) -> str:
     if not isinstance(value, str):
-        return UNKNOWN
-    return encode(value, _ALL)
+        raise FilterError("is given something else than a text")
+    return value
 
 
 def cgi_escape(text: str) -> str:
@@ -183,11 +189,7 @@ def _url_encode(state: State, value: Any) -> Any:
 
 
 def _cgi_escape(state: State, value: Any) -> Any:
-    if value is UNKNOWN:
-        return UNKNOWN
-    if not isinstance(value, str):
-        raise FilterError("is given something else than a text")
-    return cgi_escape(value)
+    return UNKNOWN if value is UNKNOWN else cgi_escape(_text(value))
 
 
 def _url_decode(state: State, value: Any) -> Any:

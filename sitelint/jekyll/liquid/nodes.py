@@ -2,8 +2,8 @@
 
 from typing import TYPE_CHECKING, Protocol
 
-from sitelint.jekyll.liquid.expressions import Chain
 from sitelint.jekyll.liquid.lexer import Token
+from sitelint.jekyll.liquid.markup import Chain
 from sitelint.jekyll.liquid.state import MAX_DEPTH, State
 from sitelint.jekyll.liquid.values import HOLE, MappedStr, to_output
 from sitelint.text import Piece, Span

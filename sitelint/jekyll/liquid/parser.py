@@ -6,8 +6,8 @@ from functools import cached_property
 from typing import NamedTuple
 
 from sitelint.jekyll.liquid import tags_flow, tags_jekyll, tags_loop, tags_variable
-from sitelint.jekyll.liquid.expressions import parse_chain
 from sitelint.jekyll.liquid.lexer import Token, tokenize
+from sitelint.jekyll.liquid.markup import parse_chain
 from sitelint.jekyll.liquid.nodes import Block, Body, Comment, Maker, Node, Output, Text
 from sitelint.jekyll.liquid.records import LiquidError
 from sitelint.jekyll.liquid.state import MAX_DEPTH
@@ -153,6 +153,8 @@ class _Parser:
                 self.body.add(Output(self.span(token), parse_chain(self.markup(token))))
             elif token.kind == "raw":
                 self._raw(token)
+            elif token.kind == "comment":
+                self.error("`{% # … %}` came with Liquid 5: Jekyll's Liquid 4 stops here", token)
             elif token.kind == "broken":
                 self._broken(token)
         for block in self.open:

@@ -52,8 +52,7 @@ class State:
         self.path = path
         self.apply_filter = apply_filter
         self.span = Span(0, 0)
-        self.globals: dict[str, Any] = {"content": None, "paginator": None, "layout": None, "theme": None}
-        self.globals.update(context.variables)
+        self.globals: dict[str, Any] = dict(context.variables)
         self.globals.setdefault("jekyll", UNKNOWN)
         self.globals.update(page=context.page, site=context.site)
         self.counters: dict[str, int] = {}

@@ -5,16 +5,10 @@ from collections.abc import Iterable
 from typing import Any
 
 from sitelint.jekyll.liquid.conditions import compare, decide
-from sitelint.jekyll.liquid.expressions import (
-    FRAGMENT,
-    MAX_MARKUP,
-    Comparison,
-    Condition,
-    MarkupError,
-    parse_condition,
-    parse_expression,
-)
+from sitelint.jekyll.liquid.expressions import parse_expression
+from sitelint.jekyll.liquid.grammar import FRAGMENT, MAX_MARKUP, MarkupError
 from sitelint.jekyll.liquid.lexer import Token
+from sitelint.jekyll.liquid.markup import Comparison, Condition, parse_condition
 from sitelint.jekyll.liquid.nodes import Block, Body, Maker, Out, SimpleBlock
 from sitelint.jekyll.liquid.state import State
 from sitelint.jekyll.liquid.values import UNKNOWN, MappedStr
@@ -65,7 +59,9 @@ def merge(ends: list[dict[str, Any]], state: State) -> dict[str, Any]:
 def _same(a: Any, b: Any) -> bool:
     if a is b:
         return True
-    return type(a) is type(b) and isinstance(a, (str, int, float)) and a == b
+    if isinstance(a, str) and isinstance(b, str):
+        return a == b
+    return type(a) is type(b) and isinstance(a, (int, float)) and a == b
 
 
 class If(Block):

@@ -193,11 +193,12 @@ class Highlight(SimpleBlock):
         start = len(text) - len(text.lstrip("\r\n"))
         text = text.cut(start, max(len(text.rstrip("\r\n")), start))
         name = self.language.replace("+", "-")
-        head = f'<figure class="highlight"><pre><code class="language-{name}" data-lang="{self.language}">'
+        # The empty lines are Markdown's highlighter_prefix and highlighter_suffix; HTML does not mind them.
+        head = f'\n<figure class="highlight"><pre><code class="language-{name}" data-lang="{self.language}">'
         put(head, self.open_span, state, out)
         for piece in text.pieces:
             out.extend(_escaped(piece))
-        put("</code></pre></figure>", Span(self.span.end, self.span.end), state, out)
+        put("</code></pre></figure>\n", Span(self.span.end, self.span.end), state, out)
 
 
 def _escaped(piece: Piece) -> Out:

@@ -1,111 +1,22 @@
 """Tags that repeat: for, tablerow, cycle, break, continue."""
 
 import re
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Iterable, Sequence
 from typing import Any, Literal
 
-from sitelint.jekyll.liquid.expressions import (
-    FRAGMENT,
-    MAX_MARKUP,
-    Lookup,
-    MarkupError,
-    Reader,
-    evaluate,
-    parse_expression,
-    to_i,
-)
+from sitelint.jekyll.liquid.expressions import Lookup, evaluate, parse_expression, to_i
+from sitelint.jekyll.liquid.grammar import FRAGMENT, MAX_MARKUP, MarkupError, Reader
 from sitelint.jekyll.liquid.lexer import Token
+from sitelint.jekyll.liquid.loops import Loop, bounds, items_of
 from sitelint.jekyll.liquid.nodes import Block, Body, Maker, Node, Out, SimpleBlock, put, put_hole
 from sitelint.jekyll.liquid.state import State
 from sitelint.jekyll.liquid.tags_flow import merge
 from sitelint.jekyll.liquid.tags_variable import Assign, Capture
-from sitelint.jekyll.liquid.values import UNKNOWN, OpenDict, has_hole, is_list, is_open, join, to_s
+from sitelint.jekyll.liquid.values import UNKNOWN, OpenDict, has_hole, is_list, join, to_s
 
 _FOR = re.compile(r"([\w\-]+)\s+in\s+((?:\"[^\"]*\"|'[^']*'|[^\s,|'\"])+)\s*(reversed)?", re.ASCII)
 _ROW = re.compile(r"(\w+)\s+in\s+((?:\"[^\"]*\"|'[^']*'|[^\s,|'\"])+)", re.ASCII)
 _ATTRIBUTE = re.compile(rf"(\w+)\s*:\s*({FRAGMENT})", re.ASCII)
-
-
-class Loop(Mapping[str, Any]):
-    """`forloop` and `tablerowloop` (forloop_drop.rb, tablerowloop_drop.rb). Any other key is nil."""
-
-    __slots__ = ("at", "columns", "length", "parent")
-
-    def __init__(self, length: int, parent: Any, columns: int = 0) -> None:
-        self.length = length
-        self.parent = parent
-        self.columns = columns
-        self.at = 0
-
-    def __contains__(self, key: object) -> bool:
-        return True
-
-    def __getitem__(self, key: str) -> Any:
-        at, length = self.at, self.length
-        column = at % self.columns if self.columns > 0 else at
-        values = {
-            "index": at + 1,
-            "index0": at,
-            "rindex": length - at,
-            "rindex0": length - at - 1,
-            "first": at == 0,
-            "last": at == length - 1,
-            "length": length,
-            "parentloop": self.parent,
-        }
-        if key in values or self.columns == 0:
-            return values.get(key)
-        row = at // self.columns if self.columns > 0 else 0
-        cells = {
-            "col": column + 1,
-            "col0": column,
-            "col_first": column == 0,
-            "col_last": column + 1 == self.columns,
-            "row": row + 1,
-        }
-        return cells.get(key)
-
-    def __iter__(self) -> Iterator[str]:
-        return iter(())
-
-    def __len__(self) -> int:
-        return 0
-
-
-class _Pairs(Sequence[Any]):
-    """The pairs of a mapping, as Ruby's Hash#each gives them."""
-
-    def __init__(self, mapping: Mapping[Any, Any]) -> None:
-        self.mapping = mapping
-        self.keys = list(mapping)
-
-    def __len__(self) -> int:
-        return len(self.keys)
-
-    def __getitem__(self, index: Any) -> Any:
-        key = self.keys[index]
-        return [key, self.mapping[key]]
-
-
-def items_of(value: Any) -> Sequence[Any] | None:
-    """What a loop over a value goes through; None where that is unknown (Utils.slice_collection)."""
-    if value is UNKNOWN or is_open(value):
-        return None
-    if isinstance(value, str):
-        return [value] if value else []
-    if isinstance(value, Mapping):
-        return [] if isinstance(value, Loop) else _Pairs(value)
-    if is_list(value):
-        items: Sequence[Any] = value
-        return items
-    return []
-
-
-def bounds(length: int, start: int, stop: int | None) -> tuple[int, int]:
-    """The part of a list that `offset` and `limit` leave."""
-    first = max(start, 0)
-    last = length if stop is None else min(max(stop, 0), length)
-    return first, max(last, first)
 
 
 class For(Block):
@@ -173,7 +84,7 @@ class For(Block):
 
     def branch(self, maker: Maker, token: Token) -> bool:
         """Begin the `else`."""
-        if token.name != "else":
+        if token.name != "else" or self.other is not None:
             return False
         self.other = Body()
         return True
@@ -181,7 +92,8 @@ class For(Block):
     def render(self, state: State, out: Out) -> None:
         """The body for every item; once, with an unknown item, for an unknown list."""
         state.span = self.open_span
-        items = items_of(evaluate(self.collection, state))
+        value = evaluate(self.collection, state)
+        items = items_of(value)
         start = state.loop_ends.get(self.label, 0) if self.offset is self else evaluate(self.offset, state)
         limit = evaluate(self.limit, state)
         doubtful = items is None or has_hole(start) or has_hole(limit)
@@ -191,7 +103,8 @@ class For(Block):
             return
         begin = 0 if has_hole(start) else to_i(start)
         stop = to_i(limit) + begin if limit is not None and not has_hole(limit) else None
-        first, last = bounds(len(items), begin, stop)
+        # A text counts as one item, which neither offset nor limit touches.
+        first, last = (0, len(items)) if isinstance(value, str) else bounds(len(items), begin, stop)
         state.loop_ends[self.label] = UNKNOWN if doubtful else begin + last - first
         if first == last:
             if self.other is not None:
@@ -288,7 +201,7 @@ class TableRow(SimpleBlock):
             return
         start = to_i(given.get("offset", 0))
         stop = start + to_i(given["limit"]) if "limit" in given else None
-        first, last = bounds(len(items), start, stop)
+        first, last = (0, len(items)) if isinstance(value, str) else bounds(len(items), start, stop)
         columns = to_i(given.get("cols"))
         # Without `cols` every row but the last is endless: a number of columns that is never reached.
         loop = Loop(last - first, None, columns if columns > 0 else last - first + 1)

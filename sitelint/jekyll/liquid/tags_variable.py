@@ -2,8 +2,8 @@
 
 import re
 
-from sitelint.jekyll.liquid.expressions import Chain, parse_chain
 from sitelint.jekyll.liquid.lexer import Token
+from sitelint.jekyll.liquid.markup import Chain, parse_chain
 from sitelint.jekyll.liquid.nodes import Maker, Node, Out, SimpleBlock, put
 from sitelint.jekyll.liquid.state import State
 from sitelint.jekyll.liquid.values import MAX_TEXT, UNKNOWN, MappedStr

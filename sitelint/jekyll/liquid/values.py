@@ -17,6 +17,11 @@ HOLE: Final = "\ufdd0"
 MAX_TEXT: Final = 2_000_000
 """Longer strings are not made; their value is unknown."""
 
+MAX_ITEMS: Final = 100_000
+"""Longer lists are not made, and not gone through by filters."""
+
+_MAX_COMPARED = 1000
+
 
 class Unknown(Enum):
     """The type of `UNKNOWN`: a value that the sources do not tell."""
@@ -62,6 +67,8 @@ class MappedStr(str):
 
     def derived(self, text: str) -> str:
         """`text`, which was made from this string, as a whole from the place this string was written at."""
+        if len(self.pieces) == 1:
+            return MappedStr.of([self.pieces[0]._replace(text=text, exact=False)])
         origin = MappedText(self.pieces).origin(Span(0, len(self)))
         if origin is None:
             return text
@@ -155,23 +162,55 @@ def join(values: Iterable[Any], glue: str) -> str:
     """A list's items joined, nested lists too, as Ruby's Array#join; HOLE where that gets too long."""
     parts: list[str] = []
     size = 0
-    for item in flatten(values):
-        text = to_s(item)
-        parts.append(text)
-        size += len(text) + len(glue)
-        if size > MAX_TEXT:
-            return HOLE
+    try:
+        for item in flatten(values):
+            text = to_s(item)
+            parts.append(text)
+            size += len(text) + len(glue)
+            if size > MAX_TEXT:
+                return HOLE
+    except TooBigError:
+        return HOLE
     return glue.join(parts)
 
 
-def flatten(values: Iterable[Any], depth: int = 40) -> Iterable[Any]:
-    """The items of nested lists, one after the other."""
-    for item in values:
-        if is_list(item) and not isinstance(item, range):
-            if depth:
-                yield from flatten(item, depth - 1)
-        else:
+class TooBigError(ValueError):
+    """A list has more than MAX_ITEMS items, those of lists in it included."""
+
+
+def flatten(values: Iterable[Any]) -> Iterable[Any]:
+    """The items of nested lists, one after the other. Raises TooBigError."""
+    todo = [iter(values)]
+    seen = 0
+    while todo:
+        for item in todo[-1]:
+            seen += 1
+            if seen > MAX_ITEMS:
+                raise TooBigError
+            if is_list(item) and not isinstance(item, range):
+                todo.append(iter(item))
+                break
             yield item
+        else:
+            todo.pop()
+
+
+def is_big(value: Any, limit: int) -> bool:
+    """Whether a value holds more than `limit` others. Of a lazy mapping only the outside counts."""
+    todo = [value]
+    seen = 0
+    while todo:
+        item = todo.pop()
+        if type(item) is dict:
+            seen += len(item)
+            todo.extend(item.values())
+        elif is_list(item) and not isinstance(item, range):
+            seen += len(item) + 1
+            if seen <= limit:
+                todo.extend(item)
+        if seen > limit:
+            return True
+    return False
 
 
 def float_to_s(value: float) -> str:
@@ -191,8 +230,12 @@ def time_to_s(moment: datetime) -> str:
     return moment.strftime("%Y-%m-%d %H:%M:%S ") + (moment.strftime("%z")[:5] or "+0000")
 
 
-def inspect(value: Any, depth: int = 20) -> str:
-    """A value as Ruby's `inspect` prints it: `{"a"=>[1, nil]}`."""
+def inspect(value: Any) -> str:
+    """A value as Ruby's `inspect` prints it: `{"a"=>[1, nil]}`; HOLE where that is too much."""
+    return HOLE if is_big(value, MAX_ITEMS) else _inspect(value, 20)
+
+
+def _inspect(value: Any, depth: int) -> str:
     if isinstance(value, str):
         quoted = value.replace("\\", "\\\\").replace('"', '\\"').replace("\n", "\\n").replace("\t", "\\t")
         return '"' + quoted.replace("\r", "\\r").replace("\x1b", "\\e").replace("#{", "\\#{") + '"'
@@ -201,13 +244,13 @@ def inspect(value: Any, depth: int = 20) -> str:
     if isinstance(value, (Mapping, list, tuple)) and depth == 0:
         return HOLE
     if isinstance(value, Mapping):
-        if is_open(value) or type(value) is not dict or len(value) > 10_000:
+        if is_open(value) or type(value) is not dict:
             return HOLE
-        pairs = [f"{inspect(k, depth - 1)}=>{inspect(v, depth - 1)}" for k, v in value.items()]
+        pairs = [f"{_inspect(k, depth - 1)}=>{_inspect(v, depth - 1)}" for k, v in value.items()]
         return "{" + ", ".join(pairs) + "}"
     if isinstance(value, (list, tuple)):
-        return "[" + ", ".join([inspect(item, depth - 1) for item in value[:10_000]]) + "]"
-    if isinstance(value, (int, float, date, range)):
+        return "[" + ", ".join([_inspect(item, depth - 1) for item in value]) + "]"
+    if isinstance(value, (int, float, datetime, range)):
         return to_s(value)
     return HOLE
 
@@ -235,6 +278,8 @@ def equal(left: Any, right: Any) -> bool | Unknown:
         return (left - right).total_seconds() == 0 if same_kind_of_time(left, right) else UNKNOWN
     if isinstance(left, date) and isinstance(right, date) and type(left) is not type(right):
         return False
+    if is_big(left, _MAX_COMPARED) and not isinstance(right, (str, int, float)) and right is not None:
+        return left is right or UNKNOWN
     try:
         return bool(left == right)
     except RecursionError:
