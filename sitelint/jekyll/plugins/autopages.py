@@ -7,7 +7,6 @@ from collections.abc import Iterator, Mapping
 from typing import Any
 
 from sitelint.jekyll.front_matter import split
-from sitelint.jekyll.model import file_loader
 from sitelint.jekyll.plugins.build import Build, mapping
 from sitelint.jekyll.plugins.lists import List, keys_of
 from sitelint.jekyll.slugify import slugify
@@ -66,5 +65,5 @@ def _values(build: Build, section: str) -> list[str]:
 def _layout(build: Build, name: str) -> tuple[str, dict[str, Any]]:
     """The path and front matter of the layout file `name`; no front matter where there is no such file."""
     path = f"_layouts/{name}"
-    front_matter = split(file_loader(build.source_dir, path)().text)
+    front_matter = split(build.text_of(path))
     return path, front_matter.values if front_matter else {}

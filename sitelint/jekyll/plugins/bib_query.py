@@ -8,7 +8,7 @@ from collections.abc import Iterable, Iterator
 
 from sitelint.jekyll.plugins.bib_entries import BibEntry
 
-_SELECTOR = re.compile(r"@(\*|\w+)\s*(?:\[([^\]]*)\])?")
+_SELECTOR = re.compile(r"@(\*|\w+)\s*(?:\[([^\]@]*)\])?")
 _CONDITION = re.compile(r"\s*([\w-]+)\s*(?:(!=|!~|\^=|\^~|<=|>=|=|~|<|>)\s*(.*))?", re.S)
 
 

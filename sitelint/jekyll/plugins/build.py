@@ -8,10 +8,10 @@ before it ran stands in `added`.
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field, replace
 from datetime import datetime
-from pathlib import Path
 from typing import TYPE_CHECKING, Any, NamedTuple
 
-from sitelint.jekyll.model import Page, Published, StaticFile
+from sitelint.jekyll.model import Page, Published, StaticFile, file_loader
+from sitelint.jekyll.utils import normalise
 
 if TYPE_CHECKING:
     from sitelint.jekyll.site import Site
@@ -30,8 +30,9 @@ class Build:
 
     `pages` are those that Jekyll writes; `collections` maps each label to the documents that it keeps,
     written or not, posts under `posts`. `prefix` is the folder that the run writes to: `""`, or a language
-    with a slash. `redirects` are what the run makes of a page's `redirect_from`, `places` those of pages
-    that stand elsewhere in this run than they tell.
+    with a slash, and `not_localised` how paths begin that stand at the root all the same. `redirects` are
+    what the run makes of a page's `redirect_from`, `places` those of pages that stand elsewhere in this run
+    than they tell.
     """
 
     site: "Site"
@@ -39,6 +40,7 @@ class Build:
     collections: dict[str, list[Page]]
     static_files: list[StaticFile]
     prefix: str = ""
+    not_localised: tuple[str, ...] = ()
     added: list[Published] = field(default_factory=list)
     redirects: dict[Page, list[str]] = field(default_factory=dict)
     places: dict[Page, Place] = field(default_factory=dict)
@@ -53,11 +55,6 @@ class Build:
     def config(self) -> Mapping[str, Any]:
         """The configuration, merged with Jekyll's defaults."""
         return self.site.config.values
-
-    @property
-    def source_dir(self) -> Path:
-        """The folder that Jekyll reads."""
-        return self.site.root
 
     @property
     def posts(self) -> list[Page]:
@@ -86,6 +83,15 @@ class Build:
             or any(file.url == url for file in self.static_files)
             or any(one.url == url for one in self.added)
         )
+
+    def has_file(self, path: str) -> bool:
+        """Whether the site's source holds a file or folder at `path`."""
+        tree, path = self.site.tree, normalise(path)
+        return tree.is_file(path) or tree.is_folder(path)
+
+    def text_of(self, path: str) -> str:
+        """The text of a file of the site's source; empty for what is no file there."""
+        return file_loader(self.site.root, path)().text if self.site.tree.is_file(path) else ""
 
     def date(self, document: Page) -> datetime:
         """A document's date; one without is dated by the time of the build."""

@@ -21,7 +21,7 @@ def generate(build: Build) -> Iterator[Published]:
     config = mapping(build.config.get("feed"))
     paths = [*_collection_feeds(config), *_tag_feeds(build, config)]
     for path in dict.fromkeys(paths):
-        if not (build.source_dir / path.lstrip("/")).exists():
+        if not build.has_file(path):
             extension = extname(path)
             url = from_path(path[: len(path) - len(extension)].rstrip(".") + extension)
             yield made(url, NAME, extension=extension)

@@ -3,15 +3,14 @@
 Follows the settings of jekyll-imagemagick 1.4, as al-folio uses it.
 """
 
-import os
-from collections.abc import Iterator
-from pathlib import Path
+from collections.abc import Iterable, Iterator
 from typing import Any
 
 from sitelint.jekyll.model import Published
 from sitelint.jekyll.plugins.build import Build, integer, mapping, sequence
 from sitelint.jekyll.plugins.urls import from_path
-from sitelint.jekyll.utils import extname, to_s, truthy
+from sitelint.jekyll.tree import Tree
+from sitelint.jekyll.utils import extname, normalise, to_s, truthy
 
 NAME = "jekyll-imagemagick"
 DEFAULTS: dict[str, Any] = {
@@ -32,7 +31,7 @@ def generate(build: Build) -> Iterator[Published]:
     outputs = [to_s(name) for name in mapping(settings["output_formats"])]
     widths = [integer(width) for width in sequence(settings["widths"])]
     for directory in sequence(settings["input_directories"]):
-        for path in _files(build.source_dir, to_s(directory)):
+        for path in _files(build.site.tree, to_s(directory)):
             extension = extname(path)
             if extension.lower() not in formats:
                 continue
@@ -50,31 +49,33 @@ def generate(build: Build) -> Iterator[Published]:
                     )
 
 
-def _files(root: Path, directory: str) -> Iterator[str]:
-    """Files below `directory`, in order; like Ruby's `**`, without hidden ones and through no link.
+def _files(tree: Tree, directory: str) -> Iterator[str]:
+    """Files below `directory` with a dot in their name, as Ruby's `**/*.*` finds them.
 
     Written without its last slash, it names the folders that begin so, and what stands directly in them.
     """
-    deep = directory.endswith("/") or not directory
-    parent, _, start = directory.strip("/").rpartition("/")
-    if ".." in directory.split("/"):
-        return
-    if deep:
-        yield from _walk(root, directory.strip("/"), deep=True)
-        return
-    try:
-        names = sorted(entry.name for entry in os.scandir(root / parent) if entry.is_dir())
-    except OSError:
-        return
-    for name in names:
-        if name.startswith(start):
-            yield from _walk(root, f"{parent}/{name}".lstrip("/"), deep=False)
-
-
-def _walk(root: Path, directory: str, *, deep: bool) -> Iterator[str]:
-    for folder, folders, names in os.walk(root / directory):
-        folders[:] = sorted(name for name in folders if not name.startswith(".")) if deep else []
-        at = Path(folder).relative_to(root)
-        yield from (
-            (at / name).as_posix() for name in sorted(names) if "." in name and not name.startswith(".")
+    if directory.endswith("/") or not directory:
+        folders = [normalise(directory)]
+        found = (
+            path for folder in folders for path in _below(folder, tree.files_below(folder, hidden=False))
         )
+    else:
+        parent, _, start = normalise(directory).rpartition("/")
+        folders = [
+            f"{parent}/{entry.name}".lstrip("/")
+            for entry in tree.entries(parent)
+            if entry.is_folder and entry.name.startswith(start)
+        ]
+        found = (
+            path
+            for folder in folders
+            for path in _below(folder, (one.name for one in tree.entries(folder) if not one.is_folder))
+        )
+    for path in found:
+        name = path.rpartition("/")[2]
+        if "." in name and not name.startswith("."):
+            yield path
+
+
+def _below(folder: str, names: Iterable[str]) -> Iterator[str]:
+    return (f"{folder}/{name}".lstrip("/") for name in names)

@@ -6,10 +6,9 @@ Follows jekyll-paginate 1.1 `pagination.rb` and `pager.rb`.
 from collections.abc import Iterator
 
 from sitelint.jekyll.model import Page, Published
-from sitelint.jekyll.permalink import normalise
 from sitelint.jekyll.plugins.build import Build, integer
 from sitelint.jekyll.plugins.urls import folder_of, from_path, made
-from sitelint.jekyll.utils import to_s, truthy
+from sitelint.jekyll.utils import normalise, to_s, truthy
 
 NAME = "jekyll-paginate"
 

@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING
 from sitelint.jekyll.globs import Pattern, is_pattern
 from sitelint.jekyll.model import Page, Published
 from sitelint.jekyll.plugins.build import Build, Place, below, sequence
-from sitelint.jekyll.utils import to_s, truthy
+from sitelint.jekyll.utils import normalise, to_s, truthy
 
 if TYPE_CHECKING:
     from sitelint.jekyll.site import Site
@@ -84,15 +84,13 @@ def rewrite(site: "Site", page: Page, url: str) -> str:
     the default language, and of a page that is the same in several, the link stays as it is.
     """
     base = site.config.baseurl
-    language = next((run.prefix for run in site.runs[1:] if _is_home(run, page)), "")
-    if not language or not url.startswith(f"{base}/"):
+    run = next((run for run in site.runs[1:] if _is_home(run, page)), None)
+    if run is None or not url.startswith(f"{base}/"):
         return url
     path = url[len(base) + 1 :]
-    left_out = _Excluded(site.runs[0]).prefixes + tuple(run.prefix for run in site.runs[1:])
-    default = Languages.of(site.runs[0]).default
-    if path.startswith((*left_out, f"{default}/")) or _NOT_LOCALISED.match(path):
+    if path.startswith(run.not_localised) or _NOT_LOCALISED.match(path):
         return url
-    return f"{base}/{language}{path}"
+    return f"{base}/{run.prefix}{path}"
 
 
 def _is_home(run: Build, page: Page) -> bool:
@@ -122,8 +120,10 @@ def _run(build: Build, languages: Languages, language: str) -> Build:
     """What Jekyll reads and keeps in the run for `language`."""
     is_default = language == languages.default
     left_out = None if is_default else _Excluded(build)
-    chosen: dict[str, str] = {}  # what a page is the translation of → the language it is taken in
     result = Build(build.site, [], {}, [], prefix="" if is_default else f"{language}/")
+    if left_out is not None:
+        result.not_localised = (*left_out.prefixes, *(f"{name}/" for name in languages.names))
+    chosen: dict[str, str] = {}  # what a page is the translation of → the language it is taken in
     for label, documents in build.collections.items():
         kept = [one for one in documents if left_out is None or not left_out.names(one.path)]
         result.collections[label] = _choose(kept, languages, language, chosen)
@@ -186,7 +186,7 @@ class _Excluded:
     def __init__(self, build: Build) -> None:
         included = {to_s(pattern) for pattern in sequence(build.config.get("include"))}
         patterns = [
-            to_s(pattern).strip("/") + "/" * ((build.source_dir / to_s(pattern).strip("/")).is_dir())
+            to_s(pattern).strip("/") + "/" * build.site.tree.is_folder(normalise(to_s(pattern)))
             for pattern in sequence(build.config.get("exclude_from_localization"))
             if to_s(pattern) not in included
         ]

@@ -22,8 +22,7 @@ def generate(build: Build) -> Iterator[Published]:
                 # The placeholders are those of the page that stands behind a redirect, `redirect.html`.
                 url = from_template(path, {"path": "", "basename": "redirect", "output_ext": ".html"})
                 yield made(url, NAME, kind="redirect", made_for=page.path)
-    if (
-        mapping(build.config.get("redirect_from")).get("json") is not False
-        and not (build.source_dir / "redirects.json").exists()
+    if mapping(build.config.get("redirect_from")).get("json") is not False and not build.has_file(
+        "redirects.json"
     ):
         yield made("/redirects.json", NAME)

@@ -5,16 +5,16 @@ Follows jekyll-scholar 7.3 `generators/details.rb` and `utilities.rb`.
 
 import re
 from collections.abc import Iterator
-from pathlib import Path
 from typing import Any
 
-from sitelint.jekyll.model import Published, file_loader
+from sitelint.jekyll.globs import glob
+from sitelint.jekyll.model import Published
 from sitelint.jekyll.plugins.bib_entries import BibEntry, entries
 from sitelint.jekyll.plugins.bib_query import select
 from sitelint.jekyll.plugins.build import Build, mapping
 from sitelint.jekyll.plugins.urls import from_template, made
 from sitelint.jekyll.slugify import slugify
-from sitelint.jekyll.utils import to_s
+from sitelint.jekyll.utils import normalise, to_s
 
 NAME = "jekyll-scholar"
 DEFAULTS: dict[str, Any] = {
@@ -40,7 +40,7 @@ def generate(build: Build) -> Iterator[Published]:
     if layout not in build.site.layouts:
         return
     for path in bibliographies(build):
-        text = file_loader(build.source_dir, path)().text
+        text = build.text_of(path)
         for entry in select(entries(text), to_s(config["query"])):
             url = details_url(entry, config, to_s(build.config.get("permalink")))
             yield made(url, NAME, made_for=path)
@@ -65,20 +65,14 @@ def details_url(entry: BibEntry, config: dict[str, Any], permalink: str) -> str:
 def bibliographies(build: Build) -> list[str]:
     """Paths of the bibliography's files: one, or all that a pattern with `*` fits."""
     config = settings(build)
-    folder = to_s(config["source"]).removeprefix("./").strip("/")
-    name = to_s(config["bibliography"])
+    folder = normalise(to_s(config["source"]))
+    name = to_s(config["bibliography"]).lstrip("/")
     if "*" not in name:
-        path = f"{folder}/{name}".lstrip("/")
-        return [path if _is_file(build.source_dir, path) else f"{path}.bib"]
-    try:
-        found = (build.source_dir / folder).glob(name.lstrip("/"))
-        return sorted(path.relative_to(build.source_dir).as_posix() for path in found if path.is_file())
-    except (OSError, ValueError, NotImplementedError):
-        return []
+        path = normalise(f"{folder}/{name}")
+        return [path if build.site.tree.is_file(path) else f"{path}.bib"]
 
+    def entries(below: str) -> Iterator[tuple[str, bool]]:
+        for entry in build.site.tree.entries(f"{folder}/{below}".strip("/")):
+            yield entry.name, entry.is_folder
 
-def _is_file(root: Path, path: str) -> bool:
-    try:
-        return (root / path).is_file()
-    except (OSError, ValueError):
-        return False
+    return sorted({normalise(f"{folder}/{path}") for path in glob(name, entries)})

@@ -4,6 +4,7 @@ Such an address is unknown, not broken. A gem that nobody here knows, and a plug
 makes pages or files, may publish anything; of others it is known in which folder, or with which ending.
 """
 
+import os
 import re
 from collections.abc import Callable
 from pathlib import Path
@@ -11,7 +12,7 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from sitelint.jekyll.plugins.active import active
 from sitelint.jekyll.plugins.build import mapping
-from sitelint.jekyll.utils import to_s, truthy
+from sitelint.jekyll.utils import normalise, to_s, truthy
 
 if TYPE_CHECKING:
     from sitelint.jekyll.config import Config
@@ -122,7 +123,7 @@ def unknown(config: "Config") -> list[Unknown]:
 
 
 def may_publish(plugins: list[Unknown], path: str) -> str | None:
-    """The first of the `plugins` that may publish `path`, a file or folder below `_site`; None if none may."""
+    """The first of the `plugins` that may publish `path`, a file or folder of the built site; else None."""
     bare = path.lstrip("/")
     return next(
         (one.name for one in plugins if bare.startswith(one.starts) and bare.endswith(one.ends)), None
@@ -131,13 +132,13 @@ def may_publish(plugins: list[Unknown], path: str) -> str | None:
 
 def site_plugins(config: "Config") -> list[str]:
     """The Ruby files of the site's own plugins folder, by their paths from the root, in order."""
-    folder = to_s(config.get("plugins_dir", "_plugins"))
-    try:
-        return sorted(
-            path.relative_to(config.root).as_posix() for path in (config.root / folder).rglob("*.rb")
-        )
-    except (OSError, ValueError, NotImplementedError):
-        return []
+    folder = config.root / normalise(to_s(config.get("plugins_dir", "_plugins")))
+    return sorted(
+        (Path(at) / name).relative_to(config.root).as_posix()
+        for at, _, names in os.walk(folder)
+        for name in names
+        if name.endswith(".rb")
+    )
 
 
 def _makes_files(path: Path) -> bool:

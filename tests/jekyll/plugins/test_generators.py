@@ -236,6 +236,18 @@ scholar:
     }
 
 
+def test_details_pages_of_several_bibliographies(published: Callable[..., set[str]]) -> None:
+    files = {
+        "_config.yml": "plugins: [jekyll-scholar]\nscholar: {bibliography: '*.bib', source: ./bib}\n",
+        "_layouts/bibtex.html": "x",
+        "bib/a.bib": "@article{one, title={A}}",
+        "bib/b.bib": "@article{two, title={B}}",
+        "bib/deep/c.bib": "@article{three, title={C}}",
+        "bib/a.txt": "@article{four, title={D}}",
+    }
+    assert published(files) == {"bibliography/one.html", "bibliography/two.html"}
+
+
 def test_no_details_pages_without_a_layout(published: Published) -> None:
     files = {
         "_config.yml": "plugins: [jekyll/scholar]",
