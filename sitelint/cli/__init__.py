@@ -7,12 +7,14 @@ from collections.abc import Sequence
 
 def main(args: Sequence[str] | None = None) -> None:
     """Run the command line and exit: 0 nothing found, 1 findings, 2 something went wrong."""
-    from sitelint.cli.group import sitelint
-
     arguments = list(sys.argv[1:] if args is None else args)
     try:
+        from sitelint.cli.group import sitelint
+
         code = sitelint.main(arguments, prog_name="sitelint", standalone_mode=False)
         sys.stdout.flush()
+    except KeyboardInterrupt:
+        code = 130
     except BrokenPipeError:
         # The reader has seen enough. Python would complain once more while it closes the pipe.
         os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())

@@ -13,7 +13,7 @@ from sitelint.lint.finding import SEVERITIES, Severity
 from sitelint.lint.session import Session, Wishes
 from sitelint.lint.settings import Choice
 from sitelint.report import FORMATS, render
-from sitelint.report.summary import summary_line
+from sitelint.report.summary import counted, summary_line
 
 
 @click.command("check")
@@ -88,11 +88,14 @@ def command(
         patches = [patch_of(outcome) for outcome in outcomes]
         output.write(output.painted_patch(patches, style), output_file, "utf-8", "surrogateescape")
         failing = any(patches)
+        if not quiet:
+            changed = sum(len(outcome.fixed.changes) for outcome in outcomes)
+            output.note(f"would fix {counted(fixed(outcomes), 'finding')} in {counted(changed, 'file')}")
     else:
         report = make_report([(each.root, each.result) for each in outcomes], len(problems), fixed(outcomes))
         output.write(render(output_format, report, style), output_file, output.encoding_of(output_format))
         failing = any(outcome.fails(fail_level) for outcome in outcomes)
-        if output_format in output.FOR_PEOPLE and not quiet:
+        if output_format in output.FOR_PEOPLE and report.files and not quiet:
             click.echo(summary_line(report, style))
     return 2 if problems else int(failing and not exit_zero)
 

@@ -1,5 +1,6 @@
 """The command `sitelint`: finds the module of a subcommand, and takes everything else as `check`."""
 
+import os
 from importlib import import_module
 
 import click
@@ -39,8 +40,20 @@ class Commands(click.Group):
     def parse_args(self, ctx: click.Context, args: list[str]) -> list[str]:
         """Put `check` before arguments that name no command."""
         if not args or (args[0] not in COMMANDS and args[0] not in _OWN_OPTIONS):
+            if args and args[0].isalpha() and not os.path.lexists(args[0]):
+                self._refuse(args[0], ctx)
             args.insert(0, DEFAULT)
         return super().parse_args(ctx, args)
+
+    def _refuse(self, word: str, ctx: click.Context) -> None:
+        """Tell a command with a slip of the finger from a path that is not there."""
+        from sitelint.lint.suggest import nearest
+
+        command = nearest(word, COMMANDS)
+        if command:
+            raise click.UsageError(
+                f"`{word}` is no file or folder; did you mean the command `{command}`?", ctx
+            )
 
     def format_commands(self, ctx: click.Context, formatter: click.HelpFormatter) -> None:
         """The list of commands, for which no module has to be imported, and the options of `check`."""

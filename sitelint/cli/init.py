@@ -42,7 +42,7 @@ def command(folder: Path, debug: bool) -> int:
     sites = find_sites(here)
     path = (sites[0] if len(sites) == 1 else here) / FILE_NAME
     try:
-        with path.open("x", encoding="utf-8", newline="\\n") as file:
+        with path.open("x", encoding="utf-8", newline="\n") as file:
             file.write(TEMPLATE)
     except FileExistsError:
         raise click.ClickException(f"{path} is already there") from None

@@ -90,6 +90,8 @@ def described(outcome: Outcome) -> Iterator[str]:
     yield f"settings: {project.settings.source or 'none'}"
     for problem in outcome.site.problems:
         yield f"{problem.path}: {problem.message}"
+    unknown = sum(one.verdict.verdict == "unknown" for one in outcome.site.references)
+    yield f"{counted(unknown, 'reference')} of unknown target (sitelint references --verdict unknown)"
     files = counted(result.files_checked, "file")
     yield f"{files} in {outcome.seconds:.2f} s, {counted(result.suppressed, 'finding')} suppressed"
 

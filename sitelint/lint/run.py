@@ -9,12 +9,13 @@ from typing import TYPE_CHECKING, TypeVar
 from sitelint.lint.directives import MARK, Directive, read_directives
 from sitelint.lint.finding import Finding, Severity
 from sitelint.lint.registry import Registry
-from sitelint.lint.rule import Options
+from sitelint.lint.rule import Options, Rule
 from sitelint.lint.settings import ActiveRule, Plan
 from sitelint.lint.suppress import Suppressions
 from sitelint.text import Source, Span
 
 if TYPE_CHECKING:
+    from sitelint.jekyll.facts import TextFile
     from sitelint.jekyll.site import Site
 
 T = TypeVar("T")
@@ -70,6 +71,23 @@ def within(path: str, only: Collection[str] | None) -> bool:
     return any(path.startswith(f"{folder}/") for folder in only)
 
 
+def failure_of(error: Exception) -> str:
+    """An error in one line: its kind, its words, and the place of the code where it happened."""
+    words = f"{type(error).__name__}: {error}".splitlines()[0].removesuffix(": ")
+    trace = error.__traceback__
+    while trace and trace.tb_next:
+        trace = trace.tb_next
+    if trace is None:
+        return words
+    file = "/".join(trace.tb_frame.f_code.co_filename.replace("\\", "/").split("/")[-2:])
+    return f"{words} ({file}:{trace.tb_lineno})"
+
+
+def counted_paths(paths: list[str]) -> str:
+    """`a.md`, `a.md and 2 more`."""
+    return paths[0] if len(paths) == 1 else f"{paths[0]} and {len(paths) - 1:,} more"
+
+
 class _Run:
     """One run: what it works on, and what it has gathered so far."""
 
@@ -81,10 +99,10 @@ class _Run:
         self.registry = registry
         self.only = only
         self.debug = debug
-        self.wanted = [file for file in site.text_files if self.wants(file.path)]
+        self.wanted: list[TextFile] = [file for file in site.text_files if self.wants(file.path)]
         self.found: dict[str, list[Finding]] = defaultdict(list)
         self.failed: set[str] = set()
-        self.problems: dict[tuple[str, str], str] = {}
+        self.failures: dict[str, tuple[Rule, dict[str, None]]] = {}
 
     def wants(self, path: str) -> bool:
         return within(path, self.only) and not self.plan.excludes(path)
@@ -104,8 +122,26 @@ class _Run:
             for place in (finding, *finding.related):
                 if place.path not in result.sources:
                     result.sources[place.path] = self.source(place.path)
-        result.problems = list(self.problems.values())
+        result.problems = list(self.unreadable())
+        result.problems += [
+            f"{rule.code} {rule.name} failed on {counted_paths(list(paths))}: {told}; please report it"
+            for told, (rule, paths) in self.failures.items()
+        ]
         return result
+
+    def unreadable(self) -> Iterator[str]:
+        """A line for every wanted file that could not be read. The engine takes it for an empty one."""
+        told = {problem.path: problem.message for problem in self.site.problems}
+        for file in self.wanted:
+            if not file.source.data:
+                try:
+                    (self.site.root / file.path).read_bytes()
+                except OSError as error:
+                    told.setdefault(file.path, f"cannot be read: {error.strerror}")
+        # Other problems are about what a file says, and matter to rules.
+        for path, message in told.items():
+            if message.startswith("cannot be ") and self.wants(path):
+                yield f"{path}: {message}"
 
     def check_files(self, progress: Progress | None) -> None:
         for number, file in enumerate(self.wanted):
@@ -136,14 +172,9 @@ class _Run:
             if self.debug:
                 raise
             self.failed.add(active.rule.code)
-            where = path or "the site"
-            told = f"{type(error).__name__}: {error}".splitlines()[0]
-            # What breaks one rule on a file often breaks all that follow; once is enough to know.
-            self.problems.setdefault(
-                (path, told),
-                f"{where}: the rule {active.rule.code} {active.rule.name} failed ({told}). "
-                "This is a defect of the rule: please report it. --debug shows where it happened.",
-            )
+            # What breaks one rule on a file often breaks all that follow, and on many files.
+            failure = self.failures.setdefault(failure_of(error), (active.rule, {}))
+            failure[1][path or "the site"] = None
 
     def unsuppressed(self, path: str, settled: frozenset[str], result: Result) -> Iterator[Finding]:
         """The findings of a file that no setting and no comment hides, each once; and about the comments."""

@@ -1,0 +1,281 @@
+"""`sitelint check`: what a user types, reads and gets back."""
+
+import json
+import os
+from pathlib import Path
+
+import pytest
+from calling import Run, write
+
+pytest_plugins = ["cli_fixtures"]
+
+BAD = "_pages/about.md"
+
+
+def test_a_finding_is_shown_and_fails(site: Path, run: Run) -> None:
+    code, out, err = run()
+    assert code == 1
+    assert err == ""
+    assert (
+        out
+        == """\
+error TST001 bad-word: `BAD` is bad
+ --> _pages/about.md:5:3
+  |
+5 | A BAD word, [a link](/clean/).
+  |   ^^^
+  = safe fix: Write GOOD
+    - A BAD word, [a link](/clean/).
+    + A GOOD word, [a link](/clean/).
+
+1 finding (1 error) in 1 of 3 files. 1 can be fixed with --fix.
+"""
+    )
+
+
+def test_a_clean_site_passes(site: Path, run: Run) -> None:
+    (site / BAD).unlink()
+    assert run() == (0, "Nothing found in 2 files.\n", "")
+
+
+def test_check_is_the_default_command(site: Path, run: Run) -> None:
+    assert run() == run("check") == run(".") == run("check", ".") == run(str(site))
+
+
+@pytest.mark.parametrize(
+    ("args", "code"),
+    [
+        ((), 1),
+        (("--exit-zero",), 0),
+        (("--ignore", "TST001"), 0),
+        (("--select", "page-count"), 0),
+        (("--select", "TST,SIT"), 1),
+        (("--select", "all", "--ignore", "bad-word,TST002"), 0),
+        (("_pages",), 1),
+        (("_pages/about.md",), 1),
+        (("_pages/clean.md",), 0),
+        (("_pages/clean.md", "_pages/about.md"), 1),
+    ],
+)
+def test_exit_codes(site: Path, run: Run, args: tuple[str, ...], code: int) -> None:
+    assert run(*args).code == code
+
+
+def test_the_fail_level(site: Path, run: Run) -> None:
+    write(site, {f"_pages/p{number}.md": "---\n---\n" for number in range(9)})
+    (site / BAD).unlink()
+    assert run().code == 0
+    assert run("--fail-level", "info").code == 1
+    write(site, {".sitelint.yml": "fail-level: info\n"})
+    assert run().code == 1
+    assert run("--fail-level", "error").code == 0
+
+
+def test_only_findings_of_the_given_paths_are_shown(site: Path, run: Run) -> None:
+    write(site, {"_pages/sub/other.md": "---\n---\nBAD\n", "_pages/subject.md": "---\n---\nBAD\n"})
+    assert run("-f", "concise", "-q", "_pages/sub").out == "_pages/sub/other.md:3:1: TST001 `BAD` is bad\n"
+
+
+def test_paths_are_shown_from_where_one_is(site: Path, run: Run, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.chdir(site / "_pages")
+    assert run("-f", "concise", "-q").out == "../_pages/about.md:5:3: TST001 `BAD` is bad\n"
+    monkeypatch.chdir(site.parent)
+    assert (
+        run("-f", "concise", "-q", site.name).out == f"{site.name}/_pages/about.md:5:3: TST001 `BAD` is bad\n"
+    )
+    found = json.loads(run("-f", "json", site.name).out)
+    assert found["findings"][0]["path"] == "_pages/about.md"
+    assert found["root"] == str(site.resolve())
+
+
+@pytest.mark.parametrize(
+    ("args", "message"),
+    [
+        (("no-such-folder",), "sitelint: no-such-folder: No such file or directory\n"),
+        (("--select", "bad-wrd"), "sitelint: --select: `bad-wrd` is no rule; did you mean `bad-word`?\n"),
+        (("--config", "."), "Error: Invalid value for '--config': File '.' is a directory."),
+        (("--config", "none.yml"), "Error: Invalid value for '--config': File 'none.yml' does not exist."),
+        (("--jekyll-config", "none.yml"), "sitelint: --jekyll-config: none.yml: no such file\n"),
+        (("--today", "soon"), "Error: Invalid value for '--today': 'soon' is not a date such as 2026-01-31"),
+        (("--unsafe-fixes",), "Error: --unsafe-fixes goes with --fix or --diff"),
+        (("--output-format", "xml"), "Error: Invalid value for '--output-format'"),
+        (("--no-such-option",), "Error: No such option"),
+        (
+            ("--output-file", "no/such/file"),
+            "Error: Could not open file 'no/such/file': No such file or directory",
+        ),
+    ],
+)
+def test_mistakes_are_told_in_one_line(site: Path, run: Run, args: tuple[str, ...], message: str) -> None:
+    code, _, err = run(*args)
+    assert code == 2
+    assert message in err
+
+
+def test_a_path_that_is_not_there_keeps_nothing_else_from_being_checked(site: Path, run: Run) -> None:
+    code, out, err = run("-f", "concise", "gone", ".")
+    assert code == 2
+    assert out.startswith("_pages/about.md:5:3: TST001")
+    assert err == "sitelint: gone: No such file or directory\n"
+
+
+def test_a_typo_in_a_command_is_told(site: Path, run: Run) -> None:
+    assert "did you mean the command `urls`?" in run("url").err
+
+
+@pytest.mark.skipif(os.name == "nt" or os.getuid() == 0, reason="root may read everything")
+@pytest.mark.parametrize("path", ["_pages/clean.md", "_layouts/default.html", "_data/a.yml"])
+def test_an_unreadable_file_is_told_and_the_rest_checked(site: Path, run: Run, path: str) -> None:
+    write(site, {path: "x"})
+    (site / path).chmod(0)
+    code, out, err = run("-f", "concise", "-q")
+    assert code == 2
+    assert "TST001" in out
+    assert err == f"sitelint: {path}: cannot be read: Permission denied\n"
+
+
+def test_nothing_to_check(tmp_path: Path, run: Run, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.chdir(tmp_path)
+    code, _, err = run()
+    assert code == 2
+    assert "nothing was checked" in err
+
+
+def test_loose_pages_are_checked_one_by_one(site: Path, run: Run) -> None:
+    (site / "_config.yml").unlink()
+    write(site, {f"p{number}.md": "---\n---\nBAD\n" for number in range(9)})
+    code, out, err = run("-f", "concise", "-q", "p1.md", "p2.md")
+    assert (code, out) == (1, "p1.md:3:1: TST001 `BAD` is bad\np2.md:3:1: TST001 `BAD` is bad\n")
+    code, out, err = run()
+    assert err.count("\n") == 1
+    assert "is no Jekyll site" in err
+    assert "TST002" not in out
+
+
+def test_several_sites_are_told_apart(site: Path, run: Run) -> None:
+    for name in ("one", "two"):
+        write(site, {f"{name}/_config.yml": "", f"{name}/index.md": "---\n---\nBAD\n"})
+    (site / "_config.yml").unlink()
+    assert run("-f", "concise", "-q").out == (
+        "one/index.md:3:1: TST001 `BAD` is bad\ntwo/index.md:3:1: TST001 `BAD` is bad\n"
+    )
+    found = json.loads(run("-f", "json").out)
+    assert found["root"] == str(site.resolve())
+    assert [one["path"] for one in found["findings"]] == ["one/index.md", "two/index.md"]
+    assert len({one["fingerprint"] for one in found["findings"]}) == 1
+
+
+def test_pages_below_source_are_relative_to_it(site: Path, run: Run) -> None:
+    write(site, {"_config.yml": "source: src\n", "src/index.md": "---\n---\nBAD\n"})
+    assert run("-f", "concise", "-q").out == "src/index.md:3:1: TST001 `BAD` is bad\n"
+    assert run("-f", "concise", "-q", "src/index.md").code == 1
+    assert run("--fix", "-q").code == 0
+    assert (site / "src/index.md").read_text() == "---\n---\nGOOD\n"
+
+
+def test_a_rule_that_fails_is_named_and_the_rest_goes_on(site: Path, run: Run) -> None:
+    write(site, {"_pages/broken.md": "---\n---\nBROKEN\n", "_pages/broken2.md": "---\n---\nBROKEN\n"})
+    code, out, err = run("-f", "concise", "-q")
+    assert code == 2
+    assert out == "_pages/about.md:5:3: TST001 `BAD` is bad\n"
+    assert err.startswith(
+        "sitelint: TST001 bad-word failed on _pages/broken.md and 1 more: KeyError: 'broken' ("
+    )
+    assert err.count("\n") == 1
+
+
+def test_a_rule_that_fails_leaves_its_suppressions_alone(site: Path, run: Run) -> None:
+    write(site, {"_pages/broken.md": "---\n---\nBROKEN <!-- sitelint-disable-line bad-word -->\n"})
+    assert "SIT001" not in run("-f", "concise").out
+
+
+def test_debug_lets_errors_through(site: Path, run: Run) -> None:
+    write(site, {"_pages/broken.md": "---\n---\nBROKEN\n"})
+    with pytest.raises(KeyError):
+        run("--debug")
+
+
+def test_suppressed_findings_are_counted_only(site: Path, run: Run) -> None:
+    write(site, {BAD: "---\n---\nBAD <!-- sitelint-disable-line bad-word -->\n"})
+    code, out, _ = run("-f", "json")
+    assert code == 0
+    assert json.loads(out)["summary"]["suppressed"] == 1
+
+
+def test_an_unused_suppression_is_found_in_pages_layouts_and_config(site: Path, run: Run) -> None:
+    idle = "<!-- sitelint-disable-line bad-word -->"
+    write(
+        site,
+        {
+            "_layouts/x.html": f"{idle}\n",
+            "_includes/y.html": f"{idle}\n",
+            BAD: f"---\n---\n`{idle}`\n{idle}\n",
+        },
+    )
+    write(site, {"_config.yml": "include: [_pages]  # sitelint-disable-line bad-word\n"})
+    found = [line.split(": ")[0] for line in run("-f", "concise", "-q").out.splitlines()]
+    assert found == ["_config.yml:1:20", "_includes/y.html:1:1", "_layouts/x.html:1:1", "_pages/about.md:4:1"]
+    assert run("-f", "concise", "-q", "--ignore", "bad-word").out == ""
+
+
+def test_settings_are_obeyed(site: Path, run: Run) -> None:
+    write(site, {".sitelint.yml": "rules:\n  bad-word:\n    word: word\nseverity: {bad-word: info}\n"})
+    code, out, _ = run("-f", "concise", "-q")
+    assert (code, out) == (0, "_pages/about.md:5:7: TST001 `word` is bad\n")
+    write(site, {".sitelint.yml": "per-file-ignores:\n  _pages/about.md: [TST]\n"})
+    assert run().code == 0
+    write(site, {".sitelint.yml": "exclude: [_pages/]\n"})
+    assert run().out == "Nothing found in 1 file.\n"
+    write(site, {"other.yml": "ignore: [bad-word]\n"})
+    assert run("--config", "other.yml").code == 0
+
+
+def test_wrong_settings_are_told_with_their_place(site: Path, run: Run) -> None:
+    write(site, {".sitelint.yml": "ignroe: [bad-word]\n"})
+    code, out, err = run()
+    assert (code, out) == (2, "")
+    assert err == f"sitelint: {site / '.sitelint.yml'}:1:1: unknown key `ignroe`; did you mean `ignore`?\n"
+
+
+def test_verbose_tells_what_was_read(site: Path, run: Run) -> None:
+    err = run("--verbose").err
+    for word in ("ghpages", "settings: none", "3 files in", "of unknown target"):
+        assert word in err
+
+
+def test_quiet_leaves_the_summary_out(site: Path, run: Run) -> None:
+    assert "finding (" not in run("-q").out
+
+
+def test_the_report_can_go_to_a_file(site: Path, run: Run) -> None:
+    code, out, _ = run("-f", "json", "-o", "report.json")
+    assert (code, out) == (1, "")
+    assert json.loads((site / "report.json").read_text())["summary"]["findings"] == 1
+
+
+def test_colour_is_for_terminals(site: Path, run: Run, monkeypatch: pytest.MonkeyPatch) -> None:
+    assert "\x1b[" not in run().out
+    assert "\x1b[" in run("--color", "always").out
+    monkeypatch.setenv("FORCE_COLOR", "1")
+    assert "\x1b[" in run().out
+    assert "\x1b[" not in run("--color", "never").out
+    monkeypatch.setenv("NO_COLOR", "1")
+    assert "\x1b[" not in run().out
+    monkeypatch.delenv("NO_COLOR")
+    monkeypatch.setenv("FORCE_COLOR", "0")
+    assert "\x1b[" not in run().out
+
+
+def test_today_can_be_set(site: Path, run: Run) -> None:
+    write(site, {"_posts/2030-01-01-x.md": "---\n---\nBAD\n"})
+    assert "_posts" in run("urls", "--today", "2030-01-01").out
+    assert "_posts" not in run("urls", "--today", "2029-12-31").out
+
+
+def test_a_name_that_is_not_utf8_does_no_harm(site: Path, run: Run) -> None:
+    try:
+        (site / os.fsdecode(b"_pages/\xff.md")).write_bytes(b"---\n---\nBAD\n")
+    except OSError:
+        pytest.skip("this file system has no such names")
+    for output_format in ("full", "concise", "json"):
+        assert run("-f", output_format).code in (1, 2)
