@@ -71,11 +71,12 @@ def check(site: "Site", options: Options) -> Iterator[Finding]:
     for path, missing in of_layout.items():
         first = missing[0]
         what = "a file" if len(missing) == 1 else f"{len(missing)} files (icons, styles, scripts)"
+        page = "/" + first.page.removesuffix("index.html")
         yield RULE.finding(
             path,
             first.reference.span,
-            f"this layout asks for {what} that the site does not have: {first.verdict.reason}"
-            + (" …" if len(missing) > 1 else ""),
+            f"this layout asks for {what} that the site does not have, for instance on `{page}`: "
+            f"{first.verdict.reason}",
             related=tuple(Related(path, one.reference.span, "missing, too") for one in missing[1:]),
             target=first.reference.url,
             severity="info",

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 from urllib.parse import quote
 
 from sitelint.jekyll import web
-from sitelint.lint import Edit, Finding, Fix, Rule, Severity
+from sitelint.lint import Edit, Finding, Fix, Rule, Severity, Span
 
 if TYPE_CHECKING:
     from sitelint.jekyll.references import ResolvedReference
@@ -21,13 +21,27 @@ _MOST_ADDRESSES = 3000
 def broken(site: "Site", kinds: tuple[str, ...], *causes: "Cause") -> Iterator["ResolvedReference"]:
     """The broken references of some kinds (`link`, `image`, `resource`), of the given causes or of any.
 
-    What stands in a branch of Liquid that may never be taken is left out: it is not known to be broken.
+    What stands in a branch of Liquid that may never be taken is left out: it is not known to be broken. So is
+    what is right on the pages that include the file, and broken only where the file is published by itself.
     """
+    fine = fine_where_included(site)
     for one in site.references:
         if one.verdict.verdict != "broken" or not one.certain or one.reference.kind not in kinds:
             continue
-        if not causes or one.verdict.cause in causes:
+        if (not causes or one.verdict.cause in causes) and (one.path, one.reference.span) not in fine:
             yield one
+
+
+def fine_where_included(site: "Site") -> frozenset[tuple[str, Span]]:
+    """The places of references of pages that are right on another page, which includes that page's file."""
+    return frozenset(
+        (one.path, one.reference.span)
+        for one in site.references
+        if one.verdict.verdict == "ok"
+        and one.path in site.text_files
+        and site.text_files[one.path].kind == "page"
+        and site.urls.source(one.page) != one.path
+    )
 
 
 def report(

@@ -13,27 +13,35 @@ _NAME_AND_OWNER = re.compile(r"[:/]([^/:\s]+/[^/\s]+?)(?:\.git)?/?\s*$")
 
 def detect(root: Path) -> Dialect:
     """The dialect of the site at `root`: `ghpages` when the Gemfile names github-pages or is not there."""
+    gemfile = root / "Gemfile"
     try:
-        gemfile = (root / "Gemfile").read_bytes()
+        return "jekyll4" if gemfile.is_file() and not _PAGES_GEM.search(gemfile.read_bytes()) else "ghpages"
     except OSError:
         return "ghpages"
-    return "ghpages" if _PAGES_GEM.search(gemfile) else "jekyll4"
 
 
 def find_repository(root: Path, values: dict[str, Any]) -> str | None:
     """`owner/name` of the repository that a site is published from, or None.
 
-    From the site's `repository:` setting, else from the URL of git's remote `origin` (as the gem
-    jekyll-github-metadata does), read from the nearest `.git` at or above `root`.
+    GitHub Pages knows it; what tells it here is the URL of git's remote `origin`, read from the nearest
+    `.git` at or above `root`, else the site's `repository:` setting. That is often left as its template had
+    it, so a `name.github.io` of another owner is not believed: it would put the whole site below a wrong
+    baseurl.
     """
+    remote = _remote(root)
+    if remote:
+        return remote
     named = values.get("repository")
-    if isinstance(named, str) and re.fullmatch(r"[^/\s]+/[^/\s]+", named):
-        return named
-    config = _git_config(root)
-    if config is None:
+    if not isinstance(named, str) or not re.fullmatch(r"[^/\s]+/[^/\s]+", named):
         return None
+    owner, name = named.lower().split("/")
+    return None if name.endswith(".github.io") and name != f"{owner}.github.io" else named
+
+
+def _remote(root: Path) -> str | None:
+    config = _git_config(root)
     section = ""
-    for line in config.splitlines():
+    for line in config.splitlines() if config else ():
         heading = _GIT_SECTION.match(line)
         if heading:
             section = heading[1].replace(" ", "")
