@@ -97,6 +97,8 @@ _PLACES: dict[str, Callable[["Config"], tuple[tuple[str, ...], tuple[str, ...]]]
     "jekyll-tagging": lambda config: ((to_s(config.get("tag_page_dir", "tag")) + "/",), ("",)),
     "jekyll-webp": lambda config: (("",), (".webp",)),
 }
+# Where al-folio keeps the scripts and styles that it downloads.
+_LIBRARIES = ("assets/libs/",)
 # What a Ruby file says that makes pages or files; tags and filters say none of it.
 _MAKES_FILES = re.compile(
     r"\bGenerator\b|\bHooks\b|Page\b|\bStaticFile\b|\bFileUtils\b|\bFile\.(?:write|open|new)\b"
@@ -107,16 +109,19 @@ def unknown(config: "Config") -> list[Unknown]:
     """The plugins of a site that may publish what we cannot tell, gems first; none on GitHub Pages."""
     if config.dialect == "ghpages":
         return []
+    gems = active(config)
     found = [
         Unknown(gem, *_PLACES[gem](config)) if gem in _PLACES else Unknown(gem)
-        for gem in sorted(active(config) - MODELLED - QUIET)
+        for gem in sorted(gems - MODELLED - QUIET)
         if not gem.startswith("jekyll-theme-")
     ]
+    downloads = truthy(mapping(config.get("third_party_libraries")).get("download"))
+    if downloads and "jekyll-3rd-party-libraries" in gems:
+        found.append(Unknown("jekyll-3rd-party-libraries", _LIBRARIES))
     for path in site_plugins(config):
         stem = Path(path).stem
-        if stem == "download-3rd-party":
-            if truthy(mapping(config.get("third_party_libraries")).get("download")):
-                found.append(Unknown(path, ("assets/libs/",)))
+        if downloads and stem == "download-3rd-party":
+            found.append(Unknown(path, _LIBRARIES))
         elif stem not in QUIET_FILES and _makes_files(config.root / path):
             found.append(Unknown(path))
     return found
@@ -132,10 +137,12 @@ def may_publish(plugins: list[Unknown], path: str) -> str | None:
 
 def site_plugins(config: "Config") -> list[str]:
     """The Ruby files of the site's own plugins folder, by their paths from the root, in order."""
-    folder = config.root / normalise(to_s(config.get("plugins_dir", "_plugins")))
+    folder = normalise(to_s(config.get("plugins_dir", "_plugins")))
+    if "\0" in folder:
+        return []
     return sorted(
         (Path(at) / name).relative_to(config.root).as_posix()
-        for at, _, names in os.walk(folder)
+        for at, _, names in os.walk(config.root / folder)
         for name in names
         if name.endswith(".rb")
     )
