@@ -45,7 +45,7 @@ if TYPE_CHECKING:
 
 RULE = Rule("FM002", "unclosed-front-matter", severity="error", fixes=("unsafe",))
 
-_KEY_OR_MORE = re.compile(r"[\w-]+:(?:\s|$)|\s+\S|#|-\s")
+_KEY_OR_MORE = re.compile(r"[\w-]+:(?:\s|$)|[ \t]+\S|#|-[ \t]")
 
 
 @RULE.file

@@ -19,6 +19,9 @@ permalink: /
 ![A minimal cut](⟦/images/cut.png⟧)
 ```
 
+```text bad path=images/cuts.png
+```
+
 ```yaml bad path=_config.yml
 include: [_pages]
 ```
@@ -27,7 +30,10 @@ include: [_pages]
 ---
 permalink: /
 ---
-A minimal cut is a set of edges.
+![A minimal cut](/images/cuts.png)
+```
+
+```text good path=images/cuts.png
 ```
 
 ```yaml good path=_config.yml

@@ -1,5 +1,6 @@
 """What the rules on links share: which references count, what was probably meant, and the finding."""
 
+import re
 from collections.abc import Iterator
 from difflib import get_close_matches
 from typing import TYPE_CHECKING
@@ -16,6 +17,7 @@ if TYPE_CHECKING:
 # Suggestions are looked for among so many addresses at most, so that a large site with many dead links stays
 # quick.
 _MOST_ADDRESSES = 3000
+_NUMBER = re.compile(r"\d+")
 
 
 def broken(site: "Site", kinds: tuple[str, ...], *causes: "Cause") -> Iterator["ResolvedReference"]:
@@ -87,8 +89,19 @@ def near(site: "Site", one: "ResolvedReference") -> str | None:
     same_name = [address for address in addresses if address.rstrip("/").rpartition("/")[2] == name]
     if len(same_name) == 1 and len(name) > 3:
         return same_name[0]
-    close = get_close_matches(target, addresses, 1, 0.84)
-    return close[0] if close else None
+    # Two files of one folder share most of their path: it is the name that has to be alike, and no number in
+    # it may differ (`slides-2.pdf` is not a misspelled `slides-1.pdf`).
+    for address in get_close_matches(target, addresses, 3, 0.84):
+        other = address.rstrip("/").rpartition("/")[2]
+        if _NUMBER.findall(other) == _NUMBER.findall(name) and get_close_matches(
+            _stem(name), [_stem(other)], 1, 0.75
+        ):
+            return address
+    return None
+
+
+def _stem(name: str) -> str:
+    return name.rpartition(".")[0] or name
 
 
 def _replace(one: "ResolvedReference", suggestion: str, safe: bool) -> Fix | None:
