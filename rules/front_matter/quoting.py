@@ -37,7 +37,8 @@ def _by_jekyll(block: str) -> object:
 
 def _by_another(block: str) -> object:
     # Only a fix needs it, so only a fix pays for its import.
-    from ruamel.yaml import YAML, YAMLError
+    from ruamel.yaml import YAML
+    from ruamel.yaml.error import YAMLError
 
     try:
         return YAML(typ="safe", pure=True).load(block)
