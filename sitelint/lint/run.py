@@ -119,9 +119,9 @@ class _Run:
             kept = self.unsuppressed(path, settled, result)
             result.findings += sorted(kept, key=lambda f: (f.span, f.code, f.message))
         for finding in result.findings:
-            for place in (finding, *finding.related):
-                if place.path not in result.sources:
-                    result.sources[place.path] = self.source(place.path)
+            for told in (finding.path, *(related.path for related in finding.related)):
+                if told not in result.sources:
+                    result.sources[told] = self.source(told)
         result.problems = list(self.unreadable())
         result.problems += [
             f"{rule.code} {rule.name} failed on {counted_paths(list(paths))}: {told}; please report it"

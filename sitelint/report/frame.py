@@ -49,7 +49,8 @@ def crop(text: str, line: Span, span: Span, width: int) -> tuple[str, int, int]:
     start, end = line
     # Not more than some hundred characters are looked at, be the line 1 MB long.
     if end - start > width or columns(text[start:end]) > width:
-        start = _back(text, start, span.start, width // 3)
+        rest = columns(text[span.start : min(end, span.start + width)])
+        start = _back(text, start, span.start, max(width // 3, width - 2 - rest))
         end = _forth(text, start, end, width - 2)
     left = "…" if start > line.start else ""
     right = "…" if end < line.end else ""

@@ -123,11 +123,12 @@ def test_a_typo_in_a_command_is_told(site: Path, run: Run) -> None:
     assert "did you mean the command `urls`?" in run("url").err
 
 
-@pytest.mark.skipif(os.name == "nt" or os.getuid() == 0, reason="root may read everything")
 @pytest.mark.parametrize("path", ["_pages/clean.md", "_layouts/default.html", "_data/a.yml"])
 def test_an_unreadable_file_is_told_and_the_rest_checked(site: Path, run: Run, path: str) -> None:
     write(site, {path: "x"})
     (site / path).chmod(0)
+    if os.access(site / path, os.R_OK):
+        pytest.skip("this user may read everything")
     code, out, err = run("-f", "concise", "-q")
     assert code == 2
     assert "TST001" in out

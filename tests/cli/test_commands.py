@@ -135,13 +135,9 @@ def test_the_published_schema_is_current() -> None:
     )
 
 
-def sitelint(*args: str, **more: object) -> "subprocess.Popen[bytes]":
-    return subprocess.Popen(
-        [sys.executable, "-m", "sitelint", *args],
-        stdout=subprocess.PIPE,
-        stderr=subprocess.PIPE,
-        **more,  # type: ignore[call-overload]
-    )
+def sitelint(*args: str) -> "subprocess.Popen[bytes]":
+    command = [sys.executable, "-m", "sitelint", *args]
+    return subprocess.Popen(command, stdout=subprocess.PIPE, stderr=subprocess.PIPE)
 
 
 @pytest.mark.parametrize("args", [["--version"], ["--help"], ["check", "--help"]])
