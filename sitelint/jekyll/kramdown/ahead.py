@@ -2,6 +2,8 @@
 
 import re
 
+_BRACE = re.compile(r"(?<!\\)\}")
+
 
 class Ahead:
     """Finds the next occurrence of something, and remembers it for the places before it.
@@ -9,11 +11,12 @@ class Ahead:
     A rule that begins at every `{:` and looks for `}` would read a text of n such beginnings n times.
     """
 
-    __slots__ = ("_found", "_matched", "text")
+    __slots__ = ("_found", "_last_brace", "_matched", "text")
 
     def __init__(self, text: str) -> None:
         self.text = text
         self._found: dict[str, tuple[int, int]] = {}
+        self._last_brace = -2
         self._matched: dict[re.Pattern[str], tuple[int, re.Match[str] | None]] = {}
 
     def find(self, needle: str, at: int) -> int:
@@ -23,6 +26,14 @@ class Ahead:
             found = self.text.find(needle, at)
             self._found[needle] = (at, found)
         return found
+
+    def brace(self, at: int) -> int:
+        r"""Where the next `}` stands that is not `\}`, or the last one at all if there is none; -1 for nothing."""
+        match = self.search(_BRACE, at)
+        if match is None and self._last_brace == -2:
+            self._last_brace = self.text.rfind("}")
+        place = match.start() if match else self._last_brace
+        return place if place >= at else -1
 
     def search(self, pattern: re.Pattern[str], at: int) -> re.Match[str] | None:
         """`pattern.search(text, at)`, for a pattern whose match does not depend on where the search began."""

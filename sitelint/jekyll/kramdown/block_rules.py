@@ -5,7 +5,7 @@ import re
 from sitelint.jekyll.kramdown import patterns
 from sitelint.jekyll.kramdown.blocks import BlockState
 from sitelint.jekyll.kramdown.node import Node
-from sitelint.jekyll.kramdown.view import SPACES, Builder
+from sitelint.jekyll.kramdown.view import SPACES
 
 
 def blank_line(state: BlockState) -> bool:
@@ -108,14 +108,11 @@ def paragraph(state: BlockState) -> bool:
 def _continue(state: BlockState, last: Node, start: int, end: int) -> None:
     """Append `src[start:end]` to the text of the paragraph `last`; two spaces at its end are a line break."""
     joiner = 3 if state.src[max(start - 3, 0) : start] == "  \n" else 1
-    if last.grows is None:
-        last.grows = Builder()
-        assert last.raw is not None
-        last.grows.add(last.raw, 0, len(last.raw.text))
+    text = last.growing()
     if start:
-        last.grows.add(state.view, start - joiner, start)
+        text.add(state.view, start - joiner, start)
     else:
-        last.grows.write("\n", state.view.place(0))
-    last.grows.add(state.view, start, end)
+        text.write("\n", state.view.place(0))
+    text.add(state.view, start, end)
     last.end = state.view.span(start, end).end
     last.inside = last.span

@@ -115,11 +115,6 @@ class BlockState(StateBase):
             or self.ial_end(at) >= 0
         )
 
-    def brace(self, at: int) -> int:
-        r"""Where the next `}` stands that is not `\}`; -1 if there is none."""
-        match = self.ahead.search(_BRACE, at)
-        return match.start() if match else -1
-
     @property
     def fences(self) -> Fences:
         """The lines of the text that may close fenced code."""
@@ -132,7 +127,7 @@ class BlockState(StateBase):
         match = _IAL.match(self.src, at)
         if match is None:
             return -1
-        brace = self.brace(match.end())
+        brace = self.ahead.brace(match.end())
         end = patterns.REST_BLANK.match(self.src, brace + 1) if brace > match.end() else None
         return end.end() if end else -1
 
@@ -150,7 +145,6 @@ class BlockState(StateBase):
                 return at
 
 
-_BRACE = re.compile(r"(?<!\\)\}")
 _IAL = re.compile(r" {0,3}\{:(?![:/])")
 
 BlockRule: TypeAlias = Callable[[BlockState], bool]

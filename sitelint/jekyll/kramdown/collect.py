@@ -196,6 +196,7 @@ class Collector:
                 self._markup.references[index] = replace(
                     found,
                     url=undo_references(written.value),
+                    span=written.span,
                     syntax="definition" if target else "autolink" if node.info == "auto" else "markdown",
                     text=text,
                 )

@@ -25,7 +25,6 @@ _STOPS = {
     for name in ("comment", "nomarkdown", "options")
     for block in (True, False)
 }
-_BRACE = re.compile(r"(?<!\\)\}")
 
 
 class ExtensionTag(NamedTuple):
@@ -47,15 +46,15 @@ def read_tag(ahead: Ahead, at: int) -> ExtensionTag | None:
         return None
     if match[1] is None:
         return ExtensionTag(match[2] or "", at, at, False, True, match.end())
-    brace = ahead.search(_BRACE, match.end())
-    if brace is None:
+    brace = ahead.brace(match.end())
+    if brace < 0:
         return None
-    start, end = match.end(), brace.start()
+    start, end = match.end(), brace
     closed = text[end - 1] == "/" and end > start
     end -= closed
     if end > start and text[start] not in " \t\n\r\f\v":
         return None
-    return ExtensionTag(match[1], min(start + 1, end), end, closed, False, brace.end())
+    return ExtensionTag(match[1], min(start + 1, end), end, closed, False, brace + 1)
 
 
 def block_extension(state: BlockState) -> bool:
@@ -73,7 +72,7 @@ def block_extension(state: BlockState) -> bool:
     if end < 0:
         return False
     last = state.last()
-    view = state.view.slice(match.end(), state.brace(match.end()))
+    view = state.view.slice(match.end(), state.ahead.brace(match.end()))
     ial = AttributeList()
     read_attributes(view, ial)
     start, state.pos = state.pos, end
@@ -90,7 +89,7 @@ def block_extension(state: BlockState) -> bool:
 
 def _attribute_list_definition(state: BlockState) -> bool:
     match = state.match(_ALD)
-    brace = state.brace(match.end()) if match else -1
+    brace = state.ahead.brace(match.end()) if match else -1
     if match is None or brace <= match.end():
         return False
     end = patterns.REST_BLANK.match(state.src, brace + 1)

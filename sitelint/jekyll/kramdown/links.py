@@ -73,14 +73,18 @@ def _read_label(state: SpanState, start: int, context: int) -> tuple[list[Node],
     if state.ahead.find("]", start) < 0:
         return [], -1
     opened = [start]
-    images = 0
+    passed = 0
+
+    def forget_images(children: list[Node]) -> None:
+        """An image that was read has taken its own `]`."""
+        nonlocal passed
+        for child in children[passed:]:
+            if child.type == "img":
+                opened.pop()
+        passed = len(children)
 
     def closes(place: int, children: list[Node]) -> bool:
-        nonlocal images
-        while images < len(children):
-            if children[images].type == "img":
-                opened.pop()
-            images += 1
+        forget_images(children)
         if src[place] == "]":
             labels[opened.pop(), context] = place
             return not opened
@@ -92,6 +96,7 @@ def _read_label(state: SpanState, start: int, context: int) -> tuple[list[Node],
 
     children, end = state.until(start, context, closes, ANY_OR_BRACKET)
     if end < 0:
+        forget_images(children)
         for begin in opened:
             labels[begin, context] = -1
     return children, end

@@ -103,7 +103,7 @@ def is_lazy(state: BlockState, lines: Lines) -> bool:
 
 
 def _ial_follows(state: BlockState, at: int) -> int:
-    brace = state.brace(at)
+    brace = state.ahead.brace(at)
     return brace if brace > at and patterns.REST_BLANK.match(state.src, brace + 1) else -1
 
 

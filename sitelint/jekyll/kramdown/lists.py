@@ -14,6 +14,8 @@ from sitelint.text import Span
 
 _TASK = re.compile(r"[ \t\n\r\f\v]*\[[ xX]\][ \t\n\r\f\v]+")
 
+_CHECK_BOX = '<input type="checkbox" class="task-list-item-checkbox" />'
+
 
 class _Item:
     """A list item while its lines are gathered. `parts`: its text, cut before the first nested list."""
@@ -43,17 +45,37 @@ def unordered_or_ordered(state: BlockState) -> bool:
     state.parent.nodes.append(node)
     trailing: Node | None = None
     for item in items:
-        children = item.node
         for part in item.parts:
-            state.read_inside(part.view(), children)
-        if children.nodes:
-            last = children.nodes[-1]
-            trailing = children.nodes.pop() if last.type == "blank" else None
+            state.read_inside(part.view(), item.node)
+        if item.node.nodes:
+            trailing = _settle(node, item.node, eob)
     if trailing is not None and not eob:
         state.parent.nodes.append(trailing)
     if state.document.options.gfm:
-        _cut_task_boxes(node)
+        _make_task_boxes(node)
     return True
+
+
+def _settle(node: Node, item: Node, eob: bool) -> Node | None:
+    """Decide whether the first paragraph of an item is written without `<p>`; returns the blank line at its end."""
+    nodes = item.nodes
+    first = nodes[0]
+    if first.type == "p" and len(nodes) > 1 and nodes[1].type == "eob" and first.ial:
+        del nodes[1]
+    is_last = item is node.nodes[-1]
+    if (
+        first.type == "p"
+        and (len(nodes) < 2 or nodes[1].type != "blank" or (is_last and len(nodes) == 2 and not eob))
+        and (not is_last or len(node.nodes) == 1 or any(_is_tight(other) for other in node.nodes[:-1]))
+    ):
+        if len(nodes) > 1 and nodes[1].type != "blank":
+            first.append("\n")
+        first.hidden = True
+    return nodes.pop() if nodes[-1].type == "blank" else None
+
+
+def _is_tight(item: Node) -> bool:
+    return not item.nodes or item.nodes[0].type != "p" or item.nodes[0].hidden
 
 
 def _gather(state: BlockState, kind: str, marker: re.Pattern[str]) -> tuple[list[_Item], bool]:
@@ -137,14 +159,17 @@ def _extend(node: Node, state: BlockState, end: int) -> None:
         node.inside = node.inside._replace(end=max(node.inside.start, node.end))
 
 
-def _cut_task_boxes(node: Node) -> None:
-    """Take `[ ]` and `[x]` off the first paragraph of every item: they become check boxes."""
+def _make_task_boxes(node: Node) -> None:
+    """Make `[ ]` and `[x]` at the start of items check boxes, as HTML in their text."""
     for item in node.nodes:
         first = item.nodes[0] if item.nodes else None
         view = first.settled() if first and first.type == "p" else None
         box = _TASK.match(view.text) if view else None
         if first and view and box:
-            first.raw = view.slice(box.end(), len(view.text))
+            builder = Builder()
+            builder.write(_CHECK_BOX, view.place(0))
+            builder.add(view, box.end(), len(view.text))
+            first.raw = builder.view()
 
 
 def definition_list(state: BlockState) -> bool:
@@ -164,8 +189,7 @@ def definition_list(state: BlockState) -> bool:
     for item in items:
         state.read_inside(item.parts[0].view(), item.node)
         if item.node.nodes:
-            last = item.node.nodes[-1]
-            trailing = item.node.nodes.pop() if last.type == "blank" else None
+            trailing = item.node.nodes.pop() if item.node.nodes[-1].type == "blank" else None
     node.nodes += [item.node for item in items]
     node.end = max(node.start, items[-1].node.end)
     _append_definitions(nodes, node)

@@ -50,13 +50,13 @@ _BLOCKS: tuple[tuple[str, BlockRule], ...] = (
     ("paragraph", block_rules.paragraph),
 )
 
-# Each rule with the characters that it may begin with; "html" and "table" are the chains for raw HTML and tables.
+# Each rule with the characters that it may begin with; "html" and "table …" are chains of raw HTML and tables.
 _QUOTED = list("*_`<[!${&-.> \"'")
 _SPANS: tuple[tuple[str, SpanRule, list[str]], ...] = (
     ("emphasis", emphasis.emphasis, ["*", "_"]),
-    ("codespan", span_rules.code_span, ["`", "table"]),
+    ("codespan", span_rules.code_span, ["`", "table `"]),
     ("autolink", span_rules.autolink, ["<"]),
-    ("span_html", html_spans.span_html, ["<", "html", "table"]),
+    ("span_html", html_spans.span_html, ["<", "html", "table <"]),
     ("footnote_marker", span_rules.footnote_marker, ["["]),
     ("link", links.link, ["[", "!"]),
     ("smart_quotes", quotes.smart_quote, [*_QUOTED, "~"]),

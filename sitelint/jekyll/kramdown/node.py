@@ -67,6 +67,18 @@ class Node(Token):
             self.raw, self.grows = self.grows.view(), None
         return self.raw
 
+    def growing(self) -> Builder:
+        """Where to add to the text that is yet to be read for spans."""
+        if self.grows is None:
+            self.grows = Builder()
+            if self.raw is not None:
+                self.grows.add(self.raw, 0, len(self.raw.text))
+        return self.grows
+
+    def append(self, text: str) -> None:
+        """Add text that does not stand on the page."""
+        self.growing().write(text, self.end)
+
     def add_ial(self, ial: AttributeList) -> None:
         """Note an IAL that is applied when the whole page has been read."""
         if self.ial is None:

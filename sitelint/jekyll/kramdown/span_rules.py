@@ -86,7 +86,6 @@ def inline_math(state: SpanState, at: int, context: int, nodes: list[Node]) -> i
 
 
 _STOPS = {name: re.compile(rf"\{{:/(?:{name})?\}}") for name in ("comment", "nomarkdown", "options")}
-_BRACE = re.compile(r"(?<!\\)\}")
 
 
 def span_extension(state: SpanState, at: int, context: int, nodes: list[Node]) -> int:
@@ -125,14 +124,14 @@ def _extension(state: SpanState, at: int, nodes: list[Node]) -> int:
 
 
 def _span_ial(state: SpanState, at: int, nodes: list[Node]) -> int:
-    brace = state.ahead.search(_BRACE, at + 2)
-    if brace is None or brace.start() == at + 2 or not nodes or nodes[-1].type == "text":
+    brace = state.ahead.brace(at + 2)
+    if brace <= at + 2 or not nodes or nodes[-1].type == "text":
         return -1
     ial = AttributeList()
-    read_attributes(state.view.slice(at + 2, brace.start()), ial)
+    read_attributes(state.view.slice(at + 2, brace), ial)
     nodes[-1].add_ial(ial)
     state.document.apply(nodes[-1], ial)
-    return brace.end()
+    return brace + 1
 
 
 _ENTITY = re.compile(r"&(?:([A-Za-z0-9_:][A-Za-z0-9_.:-]*)|\#([0-9]+)|\#x([0-9a-fA-F]+));")
@@ -159,8 +158,8 @@ _SYMBOLS = {
     "...": "…",
     "\\<<": "<<",
     "\\>>": ">>",
-    "<< ": "« ",
-    " >>": " »",
+    "<< ": "«\u00a0",
+    " >>": "\u00a0»",
     "<<": "«",
     ">>": "»",
 }

@@ -137,23 +137,17 @@ class SpanState(StateBase):
         """The text cut into code spans, HTML elements and the text between them, each with its value."""
         nodes: list[Node] = []
         pos = begin = 0
-        rules = self.md.spans.getRules("table")
         while match := _TAG_OR_CODE.search(self.src, pos):
-            pos = match.start()
-            for rule in rules:
-                nodes.clear()
-                end = rule(self, pos, 0, nodes)
-                if end > pos:
-                    break
-            else:
-                pos += 1
-                continue
-            if nodes[0].type != "text":
-                if pos > begin:
-                    yield "text", self.src[begin:pos]
+            at = match.start()
+            (rule,) = self.md.spans.getRules(f"table {self.src[at]}")
+            nodes.clear()
+            end = rule(self, at, 0, nodes)
+            pos = max(end, at + 1)
+            if end > at and nodes[0].type != "text":
+                if at > begin:
+                    yield "text", self.src[begin:at]
                 yield nodes[0].type, nodes[0].content or nodes[0].tag
                 begin = end
-            pos = end
         if begin < len(self.src):
             yield "text", self.src[begin:]
 
@@ -162,13 +156,18 @@ Result: TypeAlias = tuple[list[Node], int] | None
 SpanRule: TypeAlias = Callable[[SpanState, int, int, list[Node]], int]
 
 
-def code_span_end(text: str, start: int, content: int, find: Callable[[str, int], int]) -> int:
-    """Where the code span ends whose backticks stand at `text[start:content]`; -1 if it is none."""
-    if content - start == 1 and _blank(text, start - 1, True) and _blank(text, content, False):
-        return -1
+def code_span_end(
+    text: str, start: int, content: int, find: Callable[[str, int], int], begin: int = 0
+) -> int:
+    """Where the code span ends whose backticks stand at `text[start:content]`; -1 if it is none.
+
+    `begin`: where the text begins. A single backtick between blanks is no beginning.
+    """
+    if content - start == 1 and content < len(text) and text[content] in _BLANKS:
+        if start == begin or text[start - 1] in _BLANKS:
+            return -1
     close = find(text[start:content], content)
     return -1 if close < 0 else close + content - start
 
 
-def _blank(text: str, at: int, outside: bool) -> bool:
-    return text[at] in " \t\n\r\f\v" if 0 <= at < len(text) else outside
+_BLANKS = " \t\n\r\f\v"

@@ -5,11 +5,13 @@ After kramdown 2.4 lib/kramdown/parser/kramdown/table.rb.
 
 import re
 from dataclasses import dataclass, field
+from itertools import pairwise
+from typing import TypeAlias
 
 from sitelint.jekyll.kramdown.blocks import BlockState
 from sitelint.jekyll.kramdown.node import Node, make
 from sitelint.jekyll.kramdown.spans import SpanState, code_span_end
-from sitelint.jekyll.kramdown.view import SPACES
+from sitelint.jekyll.kramdown.view import SPACES, Builder
 
 _PIPE_CHECK = r"(?:\||.*?[^\\\n]\|)"
 _HAS_PIPE = re.compile(_PIPE_CHECK)
@@ -46,6 +48,8 @@ def table(state: BlockState) -> bool:
     if not state.match(_START) or not state.after_boundary():
         return False
     start = state.pos
+    # Made before it is known whether this is a table: an IAL before the lines is used up in any case.
+    node = state.element("table", start, start, tag="table")
     first = state.match(_LINE)
     leading_pipe = bool(first and _LEADING_PIPE.match(first[0]))
     found = _Table()
@@ -56,8 +60,9 @@ def table(state: BlockState) -> bool:
         found.close("tfoot" if found.has_footer else "tbody")
     if not any(part.type == "tbody" for part in found.parts):
         return False
-    node = state.add("table", start, end, tag="table")
+    node.end = state.view.span(start, end - 1).end
     node.inside = node.span
+    state.parent.nodes.append(node)
     for part in found.parts:
         for row in part.nodes:
             if part.type == "thead":
@@ -103,9 +108,9 @@ def _row(state: BlockState, start: int, end: int, leading_pipe: bool) -> Node:
     row = make("tr", *state.view.span(start, start + len(text)), tag="tr")
     row.block = True
     row.inside = row.span
-    pipes, kept = _pipes(text)
+    pipes, changes = _pipes(text)
     bounds = [-1, *pipes, len(text)]
-    cells = [(left + 1, right) for left, right in zip(bounds, bounds[1:], strict=False)]
+    cells = [(left + 1, right) for left, right in pairwise(bounds)]
     if leading_pipe and not text[slice(*cells[0])].strip(SPACES):
         del cells[0]
     if cells and not text[slice(*cells[-1])].strip(SPACES):
@@ -113,38 +118,71 @@ def _row(state: BlockState, start: int, end: int, leading_pipe: bool) -> Node:
     for left, right in cells:
         cell = make("td", *state.view.span(start + left, start + right), tag="td")
         cell.block = True
-        view = state.view.stripped(start + left, start + right)
-        cell.inside = view.span(0, len(view.text))
-        cell.raw = view.without(_ESCAPED_PIPE) if any(left <= at < right for at in kept) else view
+        builder = Builder()
+        at = left
+        for begin, end, new in changes:
+            if left <= begin < right:
+                builder.add(state.view, start + at, start + begin)
+                builder.write(new, state.view.place(start + begin))
+                at = end
+        builder.add(state.view, start + at, start + right)
+        view = builder.view()
+        cell.raw = view.stripped(0, len(view.text))
+        cell.inside = cell.raw.span(0, len(cell.raw.text))
         row.nodes.append(cell)
     return row
 
 
-def _pipes(text: str) -> tuple[list[int], list[int]]:
-    r"""Where the cells of a row meet, and where `\|` stands; not in code spans and `<code>` elements."""
+# What is put in the place of a part of the text: start, end, new text.
+Change: TypeAlias = tuple[int, int, str]
+
+
+def _pipes(text: str) -> tuple[list[int], list[Change]]:
+    r"""Where the cells of a row meet, and what is rewritten: `\|`, and code spans with other backticks.
+
+    Nothing of this is looked for in `<code>` elements.
+    """
     pipes: list[int] = []
-    escaped: list[int] = []
+    changes: list[Change] = []
     at = 0
     for element in [*(match.span() for match in _CODE_ELEMENT.finditer(text)), (len(text), len(text))]:
-        piece = text[at : element[0]]
-        for left, right in _outside_code_spans(piece):
-            pipes += [at + match.start() for match in _PIPE.finditer(piece, left, right)]
-            escaped += [at + match.start() for match in _ESCAPED_PIPE.finditer(piece, left, right)]
+        begin = at
+        for left, right in _code_spans(text, at, element[0]):
+            pipes += [match.start() for match in _PIPE.finditer(text, begin, left)]
+            changes += [
+                (match.start(), match.end(), "") for match in _ESCAPED_PIPE.finditer(text, begin, left)
+            ]
+            if right > left:
+                changes += _code_changes(text, left, right)
+            begin = right
         at = element[1]
-    return pipes, escaped
+    return pipes, changes
 
 
-def _outside_code_spans(text: str) -> list[tuple[int, int]]:
+def _code_spans(text: str, start: int, end: int) -> list[tuple[int, int]]:
+    """The code spans in `text[start:end]`, and an empty one at its end."""
+    text = text[:end]
     found = []
-    begin = at = 0
+    at = start
     while match := _BACKTICKS.search(text, at):
-        end = code_span_end(text, match.start(), match.end(), text.find)
-        at = match.end() if end < 0 else end
-        if end >= 0:
-            found.append((begin, match.start()))
-            begin = end
-    found.append((begin, len(text)))
-    return found
+        close = code_span_end(text, match.start(), match.end(), text.find, start)
+        if close >= 0:
+            found.append((match.start(), close))
+        at = match.end() if close < 0 else close
+    return [*found, (end, end)]
+
+
+def _code_changes(text: str, start: int, end: int) -> list[Change]:
+    """A code span as it is written anew: one backtick more than it holds, and with more than one, blanks."""
+    run = _BACKTICKS.match(text, start)
+    marks = run.end() - start if run else 1
+    left, right = start + marks, end - marks
+    if marks > 1:
+        left += text.startswith(" ", left, right)
+        right -= text.endswith(" ", left, right)
+    delimiter = max(_BACKTICKS.findall(text, left, right), default="") + "`"
+    blank = " " if len(delimiter) > 1 else ""
+    return [(start, left, delimiter + blank), (right, end, blank + delimiter)]
 
 
 def _pipes_in_all_lines(state: BlockState, start: int, end: int) -> bool:

@@ -42,7 +42,10 @@ class View:
     def span(self, start: int, end: int) -> Span:
         """The range of the page from the first to the last character of `text[start:end]`."""
         first = self.place(start)
-        return Span(first, max(first, self.place(end - 1) + 1)) if end > start else Span(first, first)
+        if end <= start:
+            return Span(first, first)
+        last = self.place(end - 1) + 1
+        return Span(first, max(first, min(last, self.place(end)) if end < len(self.text) else last))
 
     def pieces(self, start: int, end: int) -> list[tuple[int, int, Span]]:
         """`text[start:end]` cut where something of the page was left out: the offsets, and where they stand."""
@@ -98,7 +101,7 @@ class Builder:
 
     def add(self, view: View, start: int, end: int) -> None:
         """Append `view.text[start:end]`."""
-        starts, places = view._starts, view._places
+        starts = view._starts
         index = bisect_right(starts, start) - 1
         at = start
         while at < end:
