@@ -12,13 +12,12 @@ from sitelint.jekyll.permalink import (
     add_permalink_suffix,
     destination,
     document_url,
-    normalise,
     output_ext,
     page_url,
     static_file_url,
     unknown_placeholders,
 )
-from sitelint.jekyll.utils import extname, to_s, truthy
+from sitelint.jekyll.utils import extname, normalise, to_s, truthy
 
 
 class Addresses:
@@ -77,7 +76,7 @@ class Addresses:
     def _place_page(self, page: Page, permalink: str | None) -> None:
         page.url = page_url(
             folder=page.path.rpartition("/")[0],
-            basename=basename(page.name),
+            basename=basename(page.name, self._config.dialect),
             ext=page.output_ext,
             style=self._config.permalink,
             permalink=permalink,
@@ -91,12 +90,13 @@ class Addresses:
         label = page.collection or "posts"
         template = self._template(label) if permalink is None else permalink
         name = page.name[: len(page.name) - len(extname(page.name))]
-        path = page.relative_path
+        path = page.relative_path[: len(page.relative_path) - len(extname(page.name))]
+        path = path.replace(f"_{label}", "", 1)
         values = Placeholders(
             collection=label,
             data=page.data,
             basename=name,
-            path=path[: len(path) - len(extname(path))].replace(f"_{label}", "", 1).rstrip("."),
+            path=path.rstrip(".") if self._config.dialect == "jekyll4" else path,
             output_ext=page.output_ext,
             date=page.date or self._now,
             dialect=self._config.dialect,

@@ -1,5 +1,6 @@
 """The site's configuration, as Jekyll reads it (lib/jekyll/configuration.rb of 4.4 and 3.10)."""
 
+import os
 from collections.abc import Mapping, Sequence
 from functools import cached_property
 from pathlib import Path, PurePosixPath
@@ -17,7 +18,7 @@ from sitelint.jekyll.dialect import Dialect, detect, find_repository
 from sitelint.jekyll.gemfile import required_gems
 from sitelint.jekyll.model import Problem
 from sitelint.jekyll.psych import Node, YamlError
-from sitelint.jekyll.utils import deep_merge, to_s, truthy
+from sitelint.jekyll.utils import deep_merge, normalise, to_s, truthy
 from sitelint.text import Source
 
 CONFIG_NAMES = ("_config.yml", "_config.yaml")
@@ -39,7 +40,7 @@ class Config:
     """Settings with Jekyll's defaults under them.
 
     `values`: everything, typed as Jekyll expects it. `user`: what the site's files say, merged. `files`: the
-    configuration files, relative to `root`, in the order in which they win. `source_dir`: the folder that
+    configuration files, relative to the source, in the order in which they win. `source_dir`: the folder that
     Jekyll reads, absolute. `repository`: `owner/name`, where it can be told. `problems`: what could not be
     read or had the wrong type. `overrides` win over all files, as Jekyll's command line does.
     """
@@ -65,6 +66,7 @@ class Config:
         self.repository = repository or find_repository(root, self.user)
         self.values = self._complete()
         self.source_dir = self._source_dir()
+        self._name_from_source()
 
     def get(self, key: str, default: Any = None) -> Any:
         """The value of a setting; `default` where it is not set or null."""
@@ -128,7 +130,7 @@ class Config:
         named = frozenset(name.replace("/", "-") for name in self.values["plugins"])
         if self.dialect == "ghpages":
             return named & PAGES_ALLOWED
-        return named | required_gems(self.root, to_s(self.values["plugins_dir"]))
+        return named | required_gems(self.root, self.source_dir / self._folder("plugins_dir"))
 
     @cached_property
     def _converters(self) -> dict[str, str]:
@@ -154,8 +156,9 @@ class Config:
     def _read(self, name: str) -> dict[str, Any]:
         try:
             source = Source(PurePosixPath(name).as_posix(), (self.root / name).read_bytes())
-        except OSError as error:
-            self.problems.append(Problem(name, f"cannot be read: {error.strerror}"))
+        except (OSError, ValueError) as error:
+            why = error.strerror if isinstance(error, OSError) else "that is no name of a file"
+            self.problems.append(Problem(name, f"cannot be read: {why}"))
             return {}
         self.sources[source.path] = source
         try:
@@ -202,6 +205,10 @@ class Config:
             value = list(value)
         return [to_s(item) for item in value if item is not None] if isinstance(value, list) else []
 
+    def _folder(self, key: str) -> str:
+        """The folder that a setting names, relative to the source and inside of it."""
+        return normalise(to_s(self.values[key]))
+
     @property
     def _last_file(self) -> str:
         return self.files[-1] if self.files else CONFIG_NAMES[0]
@@ -242,11 +249,12 @@ class Config:
             values["title"] = name
 
     def _custom_domain(self) -> str:
+        cname = self.root / "CNAME"
         try:
-            lines = (self.root / "CNAME").read_text("utf-8", "replace").split()
+            words = cname.read_text("utf-8", "replace").split() if cname.is_file() else []
         except OSError:
             return ""
-        return lines[0] if lines else ""
+        return words[0] if words else ""
 
     def _source_dir(self) -> Path:
         """The folder that `source:` names; the root, if that lies outside of it."""
@@ -260,6 +268,16 @@ class Config:
             self.problems.append(Problem(self._last_file, f"`source: {named}` is no folder of this site"))
             return self.root
         return source
+
+    def _name_from_source(self) -> None:
+        """Name the configuration files as everything is named: relative to the source."""
+        here = os.path.relpath(self.root.resolve(), self.source_dir.resolve())
+        if here == ".":
+            return
+        names = {name: PurePosixPath(here, name).as_posix() for name in self.files}
+        self.sources = {names[name]: Source(names[name], one.data) for name, one in self.sources.items()}
+        self.problems = [Problem(names.get(one.path, one.path), one.message) for one in self.problems]
+        self.files = tuple(self.sources)
 
 
 def _tree(text: str) -> Node | None:

@@ -8,10 +8,9 @@ from sitelint.jekyll import psych
 from sitelint.jekyll.config import Config
 from sitelint.jekyll.liquid.values import UNKNOWN
 from sitelint.jekyll.model import Problem
-from sitelint.jekyll.permalink import normalise
 from sitelint.jekyll.psych import YamlError
 from sitelint.jekyll.tree import Tree
-from sitelint.jekyll.utils import to_s, truthy
+from sitelint.jekyll.utils import normalise, to_s, truthy
 from sitelint.text.decode import decode
 
 _EXTENSIONS = (".yaml", ".yml", ".json", ".csv", ".tsv")

@@ -4,6 +4,7 @@ from collections.abc import Callable, Iterable
 from typing import Any
 
 from sitelint.jekyll.config import Config
+from sitelint.jekyll.dates import DateError, to_time
 from sitelint.jekyll.globs import glob
 from sitelint.jekyll.utils import deep_merge, to_s
 
@@ -30,11 +31,12 @@ class _Set:
 class FrontMatterDefaults:
     """Answers which values a file gets from the configuration.
 
-    `known_paths` is asked for all files and folders of the site when a scope has a `*` in its path.
+    `entries` lists the names in a folder of the site, each with whether it is a folder; it is asked when a
+    scope has a `*` in its path.
     """
 
-    def __init__(self, config: Config, known_paths: Callable[[], Iterable[str]]) -> None:
-        self._known_paths = known_paths
+    def __init__(self, config: Config, entries: Callable[[str], Iterable[tuple[str, bool]]]) -> None:
+        self._entries = entries
         self._prefixes = config.dialect == "jekyll4"
         self._collections_dir = to_s(config.values["collections_dir"])
         self._sets: list[_Set] = []
@@ -42,6 +44,8 @@ class FrontMatterDefaults:
             if isinstance(entry, dict) and isinstance(entry.get("values"), dict):
                 scope = entry.get("scope")
                 values = {to_s(key): value for key, value in entry["values"].items()}
+                if "date" in values:
+                    values["date"] = _time(values["date"], config.timezone)
                 self._sets.append(_Set(scope if isinstance(scope, dict) else {}, values))
         self._globbed: dict[str, list[str]] = {}
         self._merged: dict[tuple[int, ...], dict[str, Any]] = {}
@@ -67,7 +71,7 @@ class FrontMatterDefaults:
         if not one.is_glob:
             return self._is_below(path, self._strip(one.path))
         if one.path not in self._globbed:
-            found = glob(one.path, self._known_paths())
+            found = glob(one.path, self._entries)
             self._globbed[one.path] = [self._strip(name) for name in found]
         return any(self._is_below(path, name) for name in self._globbed[one.path])
 
@@ -75,8 +79,7 @@ class FrontMatterDefaults:
         """Jekyll 4 compares the beginnings of the texts, Jekyll 3 whole names of folders."""
         if self._prefixes:
             return path.startswith(scope)
-        scope = scope.removeprefix("./").rstrip("/")
-        return scope in ("", ".") or path == scope or path.startswith(scope + "/")
+        return path == scope or path.startswith(f"{scope}/")
 
     def _strip(self, scope: str) -> str:
         folder = f"{self._collections_dir}/"
@@ -100,6 +103,14 @@ def _has_precedence(old: _Set, new: _Set) -> bool:
     if len(new.scope_path) != len(old.scope_path):
         return len(new.scope_path) > len(old.scope_path)
     return new.type is not None or old.type is None
+
+
+def _time(value: Any, timezone: str | None) -> Any:
+    """A default date as a time; as it is where Jekyll would stop at it."""
+    try:
+        return to_time(value, timezone)
+    except DateError:
+        return value
 
 
 def _without_slash(path: str) -> str:

@@ -14,8 +14,9 @@ class EntryFilter:
         included = [_clean(pattern) for pattern in config.include]
         dropped = set(config.include) if config.dialect == "jekyll4" else set()
         excluded = [pattern for pattern in config.exclude if pattern not in dropped]
-        self._include = _Patterns(included)
-        self._exclude = _Patterns([_clean(pattern) for pattern in excluded])
+        jekyll4 = config.dialect == "jekyll4"
+        self._include = _Patterns(included, names_folders=jekyll4)
+        self._exclude = _Patterns([_clean(pattern) for pattern in excluded], names_folders=True)
         self._trailing_dot = config.dialect == "jekyll4"
 
     def reject(self, base: str, entry: str, *, is_folder: bool) -> tuple[Reason, str] | None:
@@ -44,11 +45,17 @@ class EntryFilter:
 
 
 class _Patterns:
-    """Patterns of `include` or `exclude`; `match` tells the first one that names a path."""
+    """Patterns of `include` or `exclude`; `match` tells the first one that names a path.
 
-    def __init__(self, patterns: list[str]) -> None:
+    `names_folders`: a pattern `x/` names the folder `x`. In Jekyll 3 it names only what is in the folder: of
+    no use in `include`, and no matter in `exclude`.
+    """
+
+    def __init__(self, patterns: list[str], *, names_folders: bool) -> None:
         self._prefixes = tuple(patterns)
         self._folders = {pattern.rstrip("/") for pattern in patterns if pattern.endswith("/")}
+        if not names_folders:
+            self._folders.clear()
         self._globs = [(pattern, Pattern(pattern)) for pattern in patterns if is_pattern(pattern)]
 
     def match(self, path: str, is_folder: bool) -> str | None:

@@ -11,12 +11,12 @@ _REQUIRE = re.compile(r"^\s*require\s*\(?\s*[\"']((?:jekyll[-/]|jemoji)[\w/-]*)[
 _NO_PLUGIN = {"jekyll", "github-pages"}
 
 
-def required_gems(root: Path, plugins_dir: str) -> frozenset[str]:
-    """Gems that Bundler requires (`:jekyll_plugins` of the Gemfile) or that a plugin of the site requires."""
+def required_gems(root: Path, plugins: Path) -> frozenset[str]:
+    """Gems that Bundler requires (`:jekyll_plugins` of the Gemfile in `root`) or a script in `plugins`."""
     gems = set(_plugin_group(_read(root / "Gemfile")))
     try:
-        scripts = sorted((root / plugins_dir).glob("*.rb"))
-    except (OSError, ValueError, NotImplementedError):
+        scripts = sorted(plugins.glob("*.rb"))
+    except (OSError, ValueError):
         scripts = []
     for script in scripts:
         for name in _REQUIRE.findall(_read(script)):
@@ -46,6 +46,6 @@ def _plugin_group(gemfile: str) -> list[str]:
 
 def _read(path: Path) -> str:
     try:
-        return path.read_bytes().decode("utf-8", "replace")
+        return path.read_bytes().decode("utf-8", "replace") if path.is_file() else ""
     except OSError:
         return ""

@@ -1,7 +1,7 @@
-"""Ruby's shell patterns: `File.fnmatch?` without flags, and `Dir.glob` over a known list of paths."""
+"""Ruby's shell patterns: `File.fnmatch?` without flags, and `Dir.glob`."""
 
 import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from typing import NamedTuple
 
 
@@ -40,17 +40,25 @@ def is_pattern(text: str) -> bool:
     return any(char in text for char in "*?[\\{")
 
 
-def glob(pattern: str, paths: Iterable[str]) -> Iterator[str]:
-    """The paths that `Dir.glob(pattern)` would list: `*` stays inside a folder, `**/` is any depth.
+def glob(pattern: str, entries: Callable[[str], Iterable[tuple[str, bool]]]) -> Iterator[str]:
+    """The paths that `Dir.glob(pattern)` lists: `*` stays inside a folder, `**/` is any depth.
 
-    `paths` are relative, with `/`. Names with a leading dot need a dot in the pattern. Alternatives in
-    braces are written out, up to a bounded number.
+    `entries` lists the names in a folder (`""` is the one to start in), each with whether it is a folder.
+    Names with a leading dot need a dot in the pattern. Alternatives in braces are written out, up to a
+    bounded number; a path may come once for each.
     """
-    alternatives = [_Glob(text) for text in _expand_braces(pattern)]
-    for path in paths:
-        parts = path.split("/")
-        if any(one.matches(parts) for one in alternatives):
-            yield path
+    for text in _expand_braces(pattern):
+        one = _Glob(text)
+        todo = [("", one.start())]
+        while todo:
+            folder, states = todo.pop()
+            for name, is_folder in entries(folder):
+                reached = one.step(states, name)
+                path = f"{folder}/{name}" if folder else name
+                if one.is_end(reached):
+                    yield path
+                if is_folder and one.goes_on(reached):
+                    todo.append((path, reached))
 
 
 class _Glob:
@@ -66,27 +74,35 @@ class _Glob:
             else:
                 self._parts.append((Pattern(name), name.startswith(".")))
 
-    def matches(self, names: list[str]) -> bool:
-        """Whether the components fit, by the set of pattern positions that the names so far can reach."""
-        states = self._closure({0})
-        for name in names:
-            following = set()
-            for state in states:
-                if state == len(self._parts):
-                    continue
-                part = self._parts[state]
-                if part is None:
-                    if not name.startswith("."):
-                        following.add(state)
-                elif (part[1] or not name.startswith(".")) and part[0].matches(name):
-                    following.add(state + 1)
-            states = self._closure(following)
-            if not states:
-                return False
+    def start(self) -> frozenset[int]:
+        """The positions in the pattern before any name."""
+        return self._closure({0})
+
+    def step(self, states: frozenset[int], name: str) -> frozenset[int]:
+        """The positions that a further name leads to."""
+        reached = set()
+        for state in states:
+            if state == len(self._parts):
+                continue
+            part = self._parts[state]
+            if part is None:
+                if not name.startswith("."):
+                    reached.add(state)
+            elif (part[1] or not name.startswith(".")) and part[0].matches(name):
+                reached.add(state + 1)
+        return self._closure(reached)
+
+    def is_end(self, states: frozenset[int]) -> bool:
+        """Whether the names so far fit the whole pattern."""
         return len(self._parts) in states
 
-    def _closure(self, states: set[int]) -> set[int]:
-        return states | {s + 1 for s in states if s < len(self._parts) and self._parts[s] is None}
+    def goes_on(self, states: frozenset[int]) -> bool:
+        """Whether further names may fit."""
+        return any(state < len(self._parts) for state in states)
+
+    def _closure(self, states: set[int]) -> frozenset[int]:
+        empty = {state + 1 for state in states if state < len(self._parts) and self._parts[state] is None}
+        return frozenset(states | empty)
 
 
 def _expand_braces(pattern: str, limit: int = 64) -> list[str]:

@@ -28,6 +28,7 @@ Reason = Literal[
     "excluded",  # an `exclude` pattern names it
     "outside-collections-dir",  # a _posts folder outside of collections_dir
     "symlink",  # a symbolic link that leads out of the site or back into itself
+    "yaml-post",  # a YAML file in _posts or _drafts, which has no content
     "not-utf8",  # a post that is not valid UTF-8
     "unreadable",  # the file cannot be read
 ]
@@ -57,7 +58,8 @@ class Page:
     `path` is relative to the site's root; `relative_path` is Jekyll's (for posts and documents relative to
     `collections_dir`). `data` is what `page` is in Liquid: front matter laid on its defaults, with `url`,
     `path`, `date` … added. `url` is Jekyll's (percent-encoded), `destination` the file below `_site`; both
-    are `""` until permalinks are computed. `published` tells whether the page is written; if not,
+    are `""` until permalinks are computed. A document always has a `date`; `undated` tells that it is the
+    time of the build, or of a draft's file. `published` tells whether the page is written; if not,
     `unpublished_reason` says why.
     """
 
@@ -77,6 +79,7 @@ class Page:
         "path",
         "relative_path",
         "slug",
+        "undated",
         "unpublished_detail",
         "unpublished_reason",
         "url",
@@ -101,6 +104,7 @@ class Page:
         self._front_matter: FrontMatter | Literal[False] | None = False
         self.data: dict[str, Any] = {}
         self.date: datetime.datetime | None = None
+        self.undated = False
         self.draft = False
         self.slug = ""
         self.ext = ""

@@ -10,26 +10,42 @@ from typing import Any
 
 from sitelint.jekyll.config import Config
 from sitelint.jekyll.dates import DateError, to_time
+from sitelint.jekyll.dialect import Dialect
 from sitelint.jekyll.model import Page
-from sitelint.jekyll.utils import deep_merge, extname, titleize_slug, to_s, truthy
+from sitelint.jekyll.utils import deep_merge, extname, titleize_slug, to_s, truthy, union
 
 _DATED = re.compile(r"(\d{2,4}-\d{1,2}-\d{1,2})-(.*)(\.[^.]+)\Z", re.DOTALL)
 _DATELESS = re.compile(r"(.*)(\.[^.]+)\Z", re.DOTALL)
 
 
-def is_post_name(name: str) -> bool:
-    """Whether a file of this name in `_posts` is a post."""
-    return _DATED.match(name) is not None
+def is_post_name(path: str, dialect: Dialect) -> bool:
+    """Whether the file `path` below `_posts` is a post."""
+    return _dated(path, dialect) is not None
 
 
-def is_draft_name(name: str) -> bool:
-    """Whether a file of this name in `_drafts` is a draft: it has an extension."""
-    return _DATELESS.match(name) is not None
+def is_draft_name(path: str) -> bool:
+    """Whether the file `path` below `_drafts` is a draft: it has an extension."""
+    return _DATELESS.match(path.rpartition("/")[2]) is not None
 
 
-def basename(name: str) -> str:
-    """A file's name without its extension, and without dots at its end."""
-    return name[: len(name) - len(extname(name))].rstrip(".")
+def _dated(path: str, dialect: Dialect) -> re.Match[str] | None:
+    """Date, slug and extension of a path (`Document::DATE_FILENAME_MATCHER`).
+
+    Jekyll 3 takes the date of a folder, too, and what is in the folder for the slug.
+    """
+    at = len(path)
+    while at >= 0:
+        at = path.rfind("/", 0, at)
+        match = _DATED.match(path, at + 1)
+        if match or dialect == "jekyll4":
+            return match
+    return None
+
+
+def basename(name: str, dialect: Dialect) -> str:
+    """A file's name without its extension; in Jekyll 4 without dots at its end."""
+    stem = name[: len(name) - len(extname(name))]
+    return stem.rstrip(".") if dialect == "jekyll4" else stem
 
 
 def fill_page(page: Page, values: dict[str, Any], defaults: dict[str, Any], config: Config) -> None:
@@ -37,7 +53,7 @@ def fill_page(page: Page, values: dict[str, Any], defaults: dict[str, Any], conf
     page.data = deep_merge(defaults, values)
     if "permalink" in values and values["permalink"] is None:
         page.data["permalink"] = None
-    page.slug = basename(page.name)
+    page.slug = basename(page.name, config.dialect)
     page.ext = extname(page.name)
     page.data["name"] = page.name
     page.data.setdefault("path", page.relative_path)
@@ -53,7 +69,7 @@ class DocumentReader:
 
     def __init__(self, config: Config, now: datetime, note: Callable[[Page, str], None]) -> None:
         self._timezone = config.timezone
-        self._jekyll4 = config.dialect == "jekyll4"
+        self._dialect: Dialect = config.dialect
         self._now = now
         self._note = note
 
@@ -77,14 +93,26 @@ class DocumentReader:
         self._merge(page, defaults)
         if values is not None:
             self._merge(page, values)
-            self._add_from_name(page)
-            _add_categories_and_tags(page.data)
+            if self._add_from_name(page):
+                _add_categories_and_tags(page.data)
+        self._add_date(page, mtime)
+        if "slug" in page.data:
+            page.slug = to_s(page.data["slug"])
+
+    def fill_from_yaml(self, page: Page, value: Any, mtime: Callable[[], datetime]) -> None:
+        """Give a document that is a YAML file its data: what the file holds, and nothing else."""
+        page.ext = extname(page.name)
+        page.slug = page.name[: len(page.name) - len(page.ext)]
+        page.data = {to_s(key): item for key, item in value.items()} if isinstance(value, dict) else {}
+        self._add_date(page, mtime)
+
+    def _add_date(self, page: Page, mtime: Callable[[], datetime]) -> None:
         data = page.data
         if not truthy(data.get("date")):
+            page.undated = True
+            data.setdefault("draft", page.draft)
             data["date"] = mtime() if truthy(data["draft"]) else self._now
-        page.date = data["date"]
-        if "slug" in data:
-            page.slug = to_s(data["slug"])
+        page.date = data["date"] if isinstance(data["date"], datetime) else self._now
 
     def _merge(self, page: Page, other: dict[str, Any]) -> None:
         """`Document#merge_data!`: categories are joined, the date is made a time."""
@@ -97,8 +125,7 @@ class DocumentReader:
             elif not isinstance(categories, list):
                 self._note(page, "`categories` should be a list")
                 categories = [to_s(categories)]
-            known = page.data["categories"]
-            other = {**other, "categories": known + [name for name in categories if name not in known]}
+            other = {**other, "categories": union(page.data["categories"], categories)}
         page.data = deep_merge(page.data, other)
         if "date" in page.data:
             page.data["date"] = self._time(page, page.data["date"])
@@ -112,30 +139,35 @@ class DocumentReader:
             self._note(page, f"Jekyll stops at the date `{to_s(value)}`, which it cannot read")
         return moment
 
-    def _add_from_name(self, page: Page) -> None:
-        """`Document#populate_title`: title, slug, extension and date from the file's name."""
+    def _add_from_name(self, page: Page) -> bool:
+        """`Document#populate_title`: title, slug, extension and date from the file's name.
+
+        False where Jekyll 3 gives up: at a name without extension.
+        """
         data = page.data
-        dated = _DATED.match(page.name)
+        dated = _dated(page.relative_path, self._dialect)
         if dated:
             date, slug, ext = dated.groups()
             if not truthy(data.get("date")):
                 data["date"] = self._time(page, date)
         else:
             plain = _DATELESS.match(page.name)
+            if plain is None and self._dialect == "ghpages":
+                return False
             slug, ext = plain.groups() if plain else (page.slug, None)
-        if self._jekyll4:
+        if self._dialect == "jekyll4":
             slug = slug.rstrip(".")
         for key, value in (("title", titleize_slug(slug)), ("slug", slug), ("ext", ext)):
             if not truthy(data.get(key)):
                 data[key] = value
+        return True
 
 
 def _add_categories_and_tags(data: dict[str, Any]) -> None:
     """`Document#populate_categories` and `populate_tags`."""
-    named = [to_s(name) for name in [*data["categories"], *_plural(data, "category", "categories")]]
-    data["categories"] = list(dict.fromkeys([*data["categories"], *named]))
-    if any(not isinstance(name, str) for name in data["categories"]):
-        data["categories"] = list(dict.fromkeys(named))
+    known = data["categories"]
+    named = [to_s(name) for name in (*known, *_plural(data, "category", "categories"))]
+    data["categories"] = union(known, named)
     data["tags"] = _plural(data, "tag", "tags")
 
 

@@ -8,7 +8,7 @@ from urllib.parse import unquote
 
 from sitelint.jekyll.dialect import Dialect
 from sitelint.jekyll.slugify import slugify
-from sitelint.jekyll.utils import extname, to_s
+from sitelint.jekyll.utils import downcase, extname, normalise, to_s
 
 _PLACEHOLDER = re.compile(r":([a-z_]+)")
 _SAFE = re.compile(r"[a-zA-Z0-9./-]+")
@@ -113,7 +113,7 @@ _VALUES: dict[str, Callable[[Placeholders], str]] = {
     "name": lambda it: slugify(it.basename, dialect=it.dialect) or "",
     "title": lambda it: it.slug("pretty", cased=True),
     "slug": lambda it: it.slug("default", cased=False),
-    "categories": lambda it: it.categories(str.lower),
+    "categories": lambda it: it.categories(downcase),
     "slugified_categories": lambda it: it.categories(lambda name: slugify(name, dialect=it.dialect)),
 }
 # Names of days and months are written out here: strftime's depend on the machine's language.
@@ -185,14 +185,3 @@ def destination(url: str, ext: str, index: str = "index.html") -> str:
     if url.endswith("/"):
         return f"{path}/{index}" if path else index
     return path if path.endswith(ext) else path + ext
-
-
-def normalise(path: str) -> str:
-    """A path without its leading and trailing slash and with `.` and `..` followed, as `expand_path`."""
-    names: list[str] = []
-    for name in path.split("/"):
-        if name == "..":
-            del names[-1:]
-        elif name not in ("", "."):
-            names.append(name)
-    return "/".join(names)

@@ -15,10 +15,10 @@ from sitelint.jekyll.entry_filter import EntryFilter
 from sitelint.jekyll.front_matter import has_header, split
 from sitelint.jekyll.model import Page, PageKind, Problem, Reason, StaticFile, Unpublished
 from sitelint.jekyll.page_data import DocumentReader, fill_page, is_draft_name, is_post_name
-from sitelint.jekyll.permalink import normalise
+from sitelint.jekyll.psych import YamlError, load_value
 from sitelint.jekyll.sort_documents import sort_documents
 from sitelint.jekyll.tree import Tree
-from sitelint.jekyll.utils import extname, to_s, truthy
+from sitelint.jekyll.utils import extname, normalise, to_s, truthy
 from sitelint.text import Source
 
 # Formats that begin with other bytes than `---`: not opened to look for front matter.
@@ -26,6 +26,7 @@ _NEVER_PAGES = frozenset(
     ".png .jpg .jpeg .gif .webp .avif .ico .bmp .tif .tiff .pdf .zip .gz .bz2 .xz .7z .tar .rar .mp3 .mp4 "
     ".m4a .m4v .mov .avi .webm .ogg .ogv .wav .flac .woff .woff2 .ttf .otf .eot .docx .pptx .xlsx".split()
 )
+_YAML = (".yaml", ".yml")
 _BOM = b"\xef\xbb\xbf"
 
 
@@ -42,7 +43,7 @@ class Reader:
         self.collections: dict[str, list[Page]] = {label: [] for label in config.collections}
         self.unpublished: list[Unpublished] = []
         self.problems: list[Problem] = []
-        self.defaults = FrontMatterDefaults(config, tree.known_paths)
+        self.defaults = FrontMatterDefaults(config, tree.names)
         self._config = config
         self._tree = tree
         self._now = now
@@ -130,9 +131,9 @@ class Reader:
                 self._skip(f"{base}/", "outside-collections-dir", self._collections_dir)
                 continue
             for entry in self._accepted(base, base, hidden=False):
-                name = entry.rpartition("/")[2]
-                if not (is_draft_name(name) if is_draft else is_post_name(name)):
-                    self._skip(f"{base}/{entry}", "bad-post-name", name)
+                named = is_draft_name(entry) if is_draft else is_post_name(entry, self._config.dialect)
+                if not named:
+                    self._skip(f"{base}/{entry}", "bad-post-name", entry)
                 else:
                     self._read_post(f"{base}/{entry}", is_draft)
 
@@ -142,6 +143,8 @@ class Reader:
             page.leave_out("draft")
         if page.source.decoded.bad_offset is not None:
             page.leave_out("not-utf8")
+        if page.ext in _YAML:
+            page.leave_out("yaml-post")
         self._hold_back(page)
         self.pages.append(page)
         if page.published:
@@ -150,7 +153,7 @@ class Reader:
     def _sort_posts(self) -> None:
         """Posts by date; `limit_posts` keeps the last ones (`Site#limit_posts!`)."""
         posts = self.collections["posts"]
-        sort_documents(posts, {})
+        sort_documents(posts, {}, all_dated=not truthy(self._config.values["future"]))
         limit = self._config.values["limit_posts"]
         if limit > 0:
             for page in posts[:-limit]:
@@ -180,7 +183,8 @@ class Reader:
             self._hold_back(page)
             if not truthy(meta.get("output")):
                 page.leave_out("collection-without-output", label)
-        sort_documents(kept, meta if self._config.dialect == "jekyll4" else {})
+        jekyll4 = self._config.dialect == "jekyll4"
+        sort_documents(kept, meta if jekyll4 else {}, all_dated=False)
 
     def _hold_back(self, page: Page) -> None:
         """`Publisher#publish?` of a post or document."""
@@ -192,6 +196,8 @@ class Reader:
         )
         if not future and page.date and int(page.date.timestamp()) > int(self._now.timestamp()):
             page.leave_out("future", page.date.isoformat())
+        if self._config.dialect == "ghpages" and page.undated and (future or not truthy(meta.get("output"))):
+            del page.data["date"]  # Jekyll 3 does not ask such a document for its date
 
     def _accepted(self, folder: str, base: str, *, hidden: bool) -> Iterator[str]:
         """Files below `folder` that the filter lets through; `base` is the folder as patterns name it."""
@@ -214,10 +220,21 @@ class Reader:
         relative = path.removeprefix(f"{self._collections_dir}/") if self._collections_dir else path
         page = Page(path, kind, source, collection=label, relative_path=relative)
         page.draft = is_draft
-        defaults = self.defaults.all(relative, label)
         modified = functools.partial(self._modified, path)
-        self._documents.fill(page, self._values(page), defaults, modified)
+        if extname(path) in _YAML:
+            self._documents.fill_from_yaml(page, self._yaml(page), modified)
+        else:
+            defaults = self.defaults.all(relative, label)
+            self._documents.fill(page, self._values(page), defaults, modified)
         return page
+
+    def _yaml(self, page: Page) -> Any:
+        """The value of a document that is a YAML file; Jekyll stops where it cannot be read."""
+        try:
+            return load_value(page.source.text)
+        except YamlError as error:
+            self._note(page, f"line {error.line}: {error.message}")
+            return None
 
     def _values(self, page: Page) -> dict[str, Any] | None:
         """The front matter of a file; None where Jekyll cannot read it, `{}` where there is none."""

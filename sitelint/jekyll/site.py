@@ -16,12 +16,11 @@ from sitelint.jekyll.discovery import find_sites
 from sitelint.jekyll.entry_filter import EntryFilter
 from sitelint.jekyll.liquid_site import LiquidSite
 from sitelint.jekyll.model import Page, Problem, Published, StaticFile, Unpublished
-from sitelint.jekyll.permalink import normalise
 from sitelint.jekyll.plugins.build import Build
 from sitelint.jekyll.reader import Reader
 from sitelint.jekyll.tree import Tree
 from sitelint.jekyll.url_map import UrlMap
-from sitelint.jekyll.utils import to_s
+from sitelint.jekyll.utils import normalise, to_s
 
 if TYPE_CHECKING:
     from sitelint.jekyll.references import ResolvedReference
@@ -126,7 +125,7 @@ class Site:
         found = {}
         names = EntryFilter(self.config)
         for entry in sorted(self.tree.files_below(folder, hidden=False)):
-            if "." in entry and not names.reject("", entry, is_folder=False):
+            if "." in entry.rpartition("/")[2] and not names.reject("", entry, is_folder=False):
                 found[entry.rpartition(".")[0]] = f"{folder}/{entry}"
         return found
 

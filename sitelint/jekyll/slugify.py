@@ -5,7 +5,7 @@ import unicodedata
 from typing import Any
 
 from sitelint.jekyll.dialect import Dialect
-from sitelint.jekyll.utils import to_s
+from sitelint.jekyll.utils import downcase, to_s
 
 MODES = ("raw", "default", "pretty", "ascii", "latin")
 
@@ -37,7 +37,7 @@ def slugify(
     if mode in MODES:
         slug = _hyphenate(_transliterate(slug) if mode == "latin" else slug, mode, dialect)
         slug = slug.removeprefix("-").removesuffix("-")
-    return slug if cased else slug.lower()
+    return slug if cased else downcase(slug)
 
 
 def _hyphenate(text: str, mode: str, dialect: Dialect) -> str:

@@ -67,11 +67,9 @@ class Tree:
                 elif not entry.is_link:
                     todo.append(path)
 
-    def known_paths(self) -> list[str]:
-        """Every file and folder in the folders listed so far."""
-        return [
-            f"{folder}/{name}" if folder else name for folder, names in self._listed.items() for name in names
-        ]
+    def names(self, folder: str) -> Iterator[tuple[str, bool]]:
+        """Names in a folder, each with whether it is a folder that may be entered (no link)."""
+        return ((entry.name, entry.is_folder and not entry.is_link) for entry in self._list(folder).values())
 
     def _entry(self, path: str) -> Entry | None:
         folder, _, name = path.rpartition("/")
@@ -107,7 +105,12 @@ class Tree:
                             continue
                         if is_folder:
                             self._linked.add(path)
+                    if not is_folder and not item.is_file():
+                        self.problems.append(Problem(path, "is neither a file nor a folder"))
+                        continue
                     found[name] = Entry(name, is_folder, is_link)
+        except ValueError:  # a NUL in a name from the configuration
+            return {}
         except OSError as error:
             if not isinstance(error, FileNotFoundError | NotADirectoryError):
                 self.problems.append(Problem(f"{folder}/", f"cannot be listed: {error.strerror}"))

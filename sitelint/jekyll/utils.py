@@ -38,7 +38,18 @@ def to_s(value: Any) -> str:
     if isinstance(value, datetime.datetime):
         offset = value.strftime("%z")
         return value.strftime("%Y-%m-%d %H:%M:%S ") + ("UTC" if value.tzname() == "UTC" else offset)
-    return str(value)
+    try:
+        return str(value)
+    except ValueError:  # a number of thousands of digits
+        return hex(value)
+
+
+def union(first: list[Any], second: list[Any]) -> list[Any]:
+    """Ruby's `first | second`: every element once, in order. Takes time linear in both."""
+    found: dict[Any, Any] = {}
+    for item in (*first, *second):
+        found.setdefault(item if isinstance(item, str) else (type(item), repr(item)), item)
+    return list(found.values())
 
 
 def extname(path: str) -> str:
@@ -49,9 +60,25 @@ def extname(path: str) -> str:
     return "" if dot <= 0 and not (dot == 0 and stripped != name) else stripped[dot:]
 
 
+def normalise(path: str) -> str:
+    """A path without its leading and trailing slash and with `.` and `..` followed, as `expand_path`."""
+    names: list[str] = []
+    for name in path.split("/"):
+        if name == "..":
+            del names[-1:]
+        elif name not in ("", "."):
+            names.append(name)
+    return "/".join(names)
+
+
 def titleize_slug(slug: str) -> str:
     """A title from a slug: its words capitalised (`Utils.titleize_slug`)."""
-    return " ".join(word[:1].upper() + word[1:].lower() for word in slug.split("-")).rstrip(" ")
+    return " ".join(word[:1].upper() + downcase(word[1:]) for word in slug.split("-")).rstrip(" ")
+
+
+def downcase(text: str) -> str:
+    """Ruby's `downcase`: as `lower`, but a sigma at the end of a word is no other than elsewhere."""
+    return text.replace("Σ", "σ").lower()
 
 
 def truthy(value: Any) -> bool:
