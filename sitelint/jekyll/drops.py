@@ -4,6 +4,7 @@
 when Liquid asks for them, so that what is made of them is reported where it was written.
 """
 
+from collections import ChainMap
 from collections.abc import Callable, Iterator, Mapping
 from typing import TYPE_CHECKING, Any
 
@@ -11,10 +12,12 @@ from sitelint.jekyll import psych
 from sitelint.jekyll.liquid.values import MappedStr
 from sitelint.jekyll.located import located, mapped
 from sitelint.jekyll.psych import YamlError
+from sitelint.jekyll.utils import to_s
 from sitelint.text import Piece, Source
 
 if TYPE_CHECKING:
     from sitelint.jekyll.model import Page
+    from sitelint.jekyll.plugins.build import Build
     from sitelint.jekyll.site import Site
 
 # Front matter of which nobody asks where it was written.
@@ -89,13 +92,17 @@ class PageDrop(Drop):
 
 
 class SiteDrop(Drop):
-    """What `site` is in Liquid."""
+    """What `site` is in Liquid, in one run of Jekyll."""
 
-    def __init__(self, site: "Site", read: Callable[[str], Source]) -> None:
-        super().__init__(site.liquid_site())
+    def __init__(self, site: "Site", run: "Build", read: Callable[[str], Source]) -> None:
+        super().__init__(ChainMap(_languages(site, run), site.liquid_site()))  # type: ignore[arg-type]
         self._site = site
         self._read = read
         self._pages = {id(page.data): PageDrop(page) for page in site.pages}
+        # With several languages each run has other pages.
+        self._others: set[int] = set()
+        if len(site.runs) > 1:
+            self._others = self._pages.keys() - {id(page.data) for page in run.all_pages()}
 
     def page(self, page: "Page") -> PageDrop:
         """The drop of a page, the same one that loops see."""
@@ -118,12 +125,26 @@ class SiteDrop(Drop):
         for value in values:
             if isinstance(value, dict):
                 known = self._pages.get(id(value))
+                if id(value) in self._others:
+                    continue
                 if known is not None:
                     value = known
                 elif isinstance(value.get("docs"), list):
                     value = value | {"docs": self._all(value["docs"])}
             made.append(value)
         return made
+
+
+def _languages(site: "Site", run: "Build") -> dict[str, Any]:
+    """What jekyll-polyglot adds to `site`."""
+    if len(site.runs) < 2:
+        return {}
+    default = to_s(site.config.get("default_lang") or "en")
+    active = run.prefix.rstrip("/") or default
+    variables = site.config.get("lang_vars")
+    return {"active_lang": active, "default_lang": default} | dict.fromkeys(
+        variables if isinstance(variables, list) else (), active
+    )
 
 
 class DataDrop(Drop):

@@ -11,6 +11,7 @@ from functools import cached_property
 from typing import TYPE_CHECKING, Literal
 
 from sitelint.jekyll.front_matter import FrontMatter
+from sitelint.jekyll.html_markup import read as read_html
 from sitelint.jekyll.liquid.context import Context
 from sitelint.jekyll.liquid.parser import parse
 from sitelint.jekyll.liquid.records import IncludeUse, LinkUse, LiquidError, NameUse, Rendered
@@ -27,6 +28,16 @@ if TYPE_CHECKING:
 FileKind = Literal["page", "layout", "include", "data", "config", "bibliography", "static"]
 Reader = Callable[[str], Markup]
 """Reads a text with `"\\n"` line ends and holes: Markdown, HTML, or nothing."""
+
+# Tags of well-known plugins that put out nothing a fragment could name.
+_TAGS_WITHOUT_ANCHORS = frozenset(
+    (
+        *("avatar", "badge", "cite", "cite_details", "feed_meta", "figure", "gist", "github_edit_link"),
+        *("google_scholar_citations", "inspirehep_citations", "jupyter_notebook", "katex", "katexmm"),
+        *("octicon", "picture", "quote", "raw", "responsive_image", "seo", "social_links"),
+        *("twitter", "video", "vimeo", "youtube", "youtubeplayer", "mermaid", "math", "asset_path"),
+    )
+)
 
 
 @dataclass(slots=True)
@@ -59,6 +70,14 @@ class Facts:
     names: frozenset[str] = frozenset()
     open: bool = False
     liquid: LiquidFacts = field(default_factory=LiquidFacts)
+
+
+Expand = Callable[[NameUse, Context], "list[MappedText] | None"]
+"""Gives what a plugin's tag puts out, in parts of HTML; None where that is unknown."""
+
+
+def _nothing(_use: NameUse, _context: Context) -> None:
+    return None
 
 
 class TextFile:
@@ -123,10 +142,13 @@ def text_files(site: "Site") -> Iterator[TextFile]:
     return iter(site.text_files)
 
 
-def rendered_facts(file: TextFile, context: Context, read: Reader, read_markdown: Reader) -> Facts:
+def rendered_facts(
+    file: TextFile, context: Context, read: Reader, read_markdown: Reader, expand: Expand = _nothing
+) -> Facts:
     """The facts of a page, layout or include.
 
-    `read` reads the rendered body. `read_markdown` reads what went through the `markdownify` filter.
+    `read` reads the rendered body. `read_markdown` reads what went through the `markdownify` filter. `expand`
+    gives the HTML that a plugin's tag puts out.
     """
     template = parse(file.text[file.body_start :], file.path, file.body_start)
     made = render(template, context)
@@ -142,11 +164,20 @@ def rendered_facts(file: TextFile, context: Context, read: Reader, read_markdown
         more = reader(piece.text)
         found += references(more, piece, certain=certain)
         names |= _names(more)
+    unknown_tags = []
+    for use in made.unknown_tags:
+        texts = expand(use, context)
+        if texts is None:
+            unknown_tags.append(use)
+        for piece in texts or ():
+            more = read_html(piece.text)
+            found += references(more, piece)
+            names |= _names(more)
     facts.references = tuple(dict.fromkeys(found))
     facts.markup.references = [one.reference for one in facts.references if one.path == file.path]
     facts.names = frozenset(names)
-    facts.open = _is_open(made, names)
-    facts.prose = (*front_matter_prose(file), *facts.markup.prose)
+    facts.open = _is_open(made, unknown_tags, names)
+    facts.prose = tuple(_apart([*front_matter_prose(file), *facts.markup.prose]))
     return facts
 
 
@@ -190,6 +221,15 @@ def yaml_prose(root: Node | None, text: str) -> list[Span]:
     return found
 
 
+def _apart(spans: list[Span]) -> list[Span]:
+    """The spans in order, without those inside of another: Liquid may bring front matter into the body."""
+    found: list[Span] = []
+    for span in sorted(spans, key=lambda span: (span.start, -span.end)):
+        if not found or span.end > found[-1].end:
+            found.append(span)
+    return found
+
+
 def _liquid_facts(made: Rendered, touched: Iterable[str]) -> LiquidFacts:
     # The parameters of an include may hold half the site; an include in a loop is one use.
     includes = {(use.path, use.span, use.target): use._replace(parameters={}) for use in made.includes}
@@ -209,11 +249,11 @@ def _names(markup: Markup) -> set[str]:
     return {one.name for one in markup.anchors} | {one.id for one in markup.headings if one.id}
 
 
-def _is_open(made: Rendered, names: Iterable[str]) -> bool:
+def _is_open(made: Rendered, unknown_tags: Iterable[NameUse], names: Iterable[str]) -> bool:
     """Whether the rendered text may have anchors that are not in the sources."""
     return (
         made.truncated
-        or bool(made.unknown_tags)
+        or any(use.name not in _TAGS_WITHOUT_ANCHORS for use in unknown_tags)
         or any(HOLE in name for name in names)
-        or any(use.name.endswith((".content", ".excerpt", ".output")) for use in made.unknown)
+        or any(use.name.endswith((".content", ".output")) and use.name[:5] != "page." for use in made.unknown)
     )

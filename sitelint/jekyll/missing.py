@@ -5,6 +5,8 @@ from functools import cached_property
 from posixpath import splitext
 from typing import TYPE_CHECKING
 
+from sitelint.jekyll.model import file_loader
+from sitelint.jekyll.plugins.unknown import Unknown, may_publish, unknown
 from sitelint.jekyll.verdict import Cause, Verdict
 
 if TYPE_CHECKING:
@@ -26,6 +28,7 @@ _THEME_FILES = (
     ".json",
     ".xml",
 )
+_PAGE_EXTENSIONS = ("", ".html", ".htm", ".xhtml")
 # First folders that no repository is likely to be named after.
 _OWN_FOLDERS = (
     *("assets", "images", "img", "image", "files", "file", "pdf", "pdfs", "css", "js"),
@@ -35,6 +38,7 @@ _REASONS = {
     "future": "its date is in the future",
     "published-false": "it says `published: false`",
     "draft": "it is a draft",
+    "other-language": "other files take its place in every language",
     "limit-posts": "`limit_posts` leaves it out",
     "bad-post-name": "its name does not begin with a date",
     "collection-without-output": "its collection has no `output: true`",
@@ -97,6 +101,8 @@ class Missing:
             return _broken(path, "missing", f"`{path}` is not on the site, `{meant}` is", meant)
         if rooted and self._maybe_other_project(path, absolute):
             return Verdict("unknown", path, cause="other-project", reason="another repository may serve this")
+        if maker := self._maker(bare):
+            return Verdict("unknown", path, cause="plugin", reason=f"the plugin `{maker}` may make this")
         return _broken(path, "missing", f"`{path}` is not on the site")
 
     def outside(self, path: str, absolute: bool) -> Verdict:
@@ -120,6 +126,31 @@ class Missing:
             at = bare.rfind("/", 0, at)
         return ""
 
+    @cached_property
+    def _plugins(self) -> list[Unknown]:
+        return unknown(self._site.config)
+
+    def _maker(self, bare: str) -> str | None:
+        """A plugin that we cannot run and that may publish a path.
+
+        Of one that may publish anything, a gem is taken to make pages only, and a file of the site's own only
+        what its text names: the first folder of the path, or the file.
+        """
+        names = {bare.partition("/")[0], bare.rpartition("/")[2]} - {""}
+        is_page = splitext(bare)[1].lower() in _PAGE_EXTENSIONS
+        for plugin in self._plugins:
+            if may_publish([plugin], bare) is None:
+                continue
+            if plugin.starts != ("",) or plugin.ends != ("",):
+                return plugin.name
+            if plugin.name.endswith(".rb"):
+                text = file_loader(self._site.config.root, plugin.name)().text
+                if any(name in text for name in names):
+                    return plugin.name
+            elif is_page:
+                return plugin.name
+        return None
+
     def _maybe_other_project(self, path: str, absolute: bool) -> bool:
         """Whether `owner.github.io/name/…` may be the page of the repository `name`.
 
@@ -131,7 +162,7 @@ class Missing:
             return False
         if absolute:
             return True
-        if splitext(path)[1].lower() not in ("", ".html", ".htm", ".xhtml") or first.lower() in _OWN_FOLDERS:
+        if splitext(path)[1].lower() not in _PAGE_EXTENSIONS or first.lower() in _OWN_FOLDERS:
             return False
         if rest and self._urls.serve("/" + path.lstrip("/").partition("/")[2]):
             return False

@@ -13,7 +13,7 @@ from sitelint.jekyll.facts import TextFile
 from sitelint.jekyll.liquid.records import LinkUse
 from sitelint.jekyll.markup import Reference
 from sitelint.jekyll.placing import Found
-from sitelint.jekyll.plugins.relative_links import rewrite
+from sitelint.jekyll.plugins import polyglot, relative_links
 from sitelint.jekyll.resolve import Names, Resolver
 from sitelint.jekyll.text_files import TextFiles
 from sitelint.jekyll.verdict import Verdict
@@ -59,6 +59,7 @@ class _Gatherer:
         self._files: TextFiles = site.text_files
         self._resolver = Resolver(site, self.names)
         self._rows: dict[object, ResolvedReference] = {}
+        self._last: dict[object, list[str]] = {}
         self._names: dict[str, Names | None] = {}
         self._pages = {page.path: page for page in site.pages}
 
@@ -108,7 +109,7 @@ class _Gatherer:
         for found in file.facts.references:
             if found.reference.element == "base":
                 continue
-            if page is not None and found.path == file.path:
+            if page is not None:
                 found = self._rewritten(found, page, file)
             self._add(found, self._resolver.resolve(found.reference, served, base), [served], "content")
         for use in file.facts.liquid.links:
@@ -156,11 +157,17 @@ class _Gatherer:
         return None
 
     def _rewritten(self, found: Found, page: "Page", file: TextFile) -> Found:
-        """The reference after jekyll-relative-links, which knows Markdown links to source files."""
+        """The reference after plugins that change links.
+
+        jekyll-relative-links takes Markdown links to source files, jekyll-polyglot all links of a page in
+        one language.
+        """
         reference = found.reference
-        if reference.syntax not in ("markdown", "definition") or not found.exact:
-            return found
-        url = rewrite(self._site, page, file.text[slice(*reference.span)])
+        url: str | None = None
+        if reference.syntax in ("markdown", "definition") and found.exact and found.path == file.path:
+            url = relative_links.rewrite(self._site, page, file.text[slice(*reference.span)])
+        if len(self._site.runs) > 1 and reference.attribute == "href":
+            url = polyglot.rewrite(self._site, page, url or reference.url)
         return found if url is None else replace(found, reference=replace(reference, url=url))
 
     def _add_dead(self, use: LinkUse, page: str, part: Literal["content", "layout"]) -> None:
@@ -180,10 +187,12 @@ class _Gatherer:
         key = (found.path, found.reference.span, found.reference.url, verdict)
         known = self._rows.get(key)
         if known is not None:
-            self._rows[key] = replace(
-                known, pages=known.pages + len(pages), certain=known.certain or found.certain
-            )
+            # A page may bring it twice: in its text, and in a branch that may never be taken.
+            more = 0 if self._last[key] == pages else len(pages)
+            self._rows[key] = replace(known, pages=known.pages + more, certain=known.certain or found.certain)
+            self._last[key] = pages
             return
+        self._last[key] = pages
         self._rows[key] = ResolvedReference(
             found.path, found.reference, verdict, found.exact, found.certain, pages[0], len(pages), part
         )

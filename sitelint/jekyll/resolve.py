@@ -52,13 +52,17 @@ class Resolver:
 
     @cached_property
     def _hosts(self) -> dict[str, str]:
-        """The host names of this site, each with the folder that `url` puts the site in."""
+        """The host names of this site, each with the folder of the site; that of `url` first."""
         hosts: dict[str, str] = {}
         for address in (self._config.url, f"//{self._cname}"):
             parts = web.parse(address)
             if parts.host and "." in parts.host and parts.host != "127.0.0.1":
                 hosts.setdefault(parts.host, parts.path.rstrip("/"))
         return hosts
+
+    def _is_other_host(self, host: str | None) -> bool:
+        """Whether a host of the site is not the one that `url` names: what it serves may be another build."""
+        return host is not None and host != next(iter(self._hosts))
 
     @cached_property
     def _cname(self) -> str:
@@ -99,7 +103,12 @@ class Resolver:
         if HOLE in path:
             return _hole(web.decode(path) if url.host is None else None)
         rooted = url.host is not None or url.path.startswith("/")
-        return self._with_fragment(reference, url.fragment, self._lookup(path, rooted, url.host is not None))
+        found = self._lookup(path, rooted, url.host is not None)
+        found = self._with_fragment(reference, url.fragment, found)
+        if found.verdict != "ok" and self._is_other_host(url.host):
+            reason = f"`{url.host}` is not the host that `url` names"
+            return replace(found, verdict="unknown", cause="other-host", reason=reason)
+        return found
 
     def _itself(self, page: str) -> Verdict:
         return Verdict("ok", f"/{page}", None, page, self._urls.source(page))
@@ -138,7 +147,10 @@ class Resolver:
         if known is not None and (name in known.names or fragment in known.names):
             return found
         if known is None or known.open:
-            return replace(found, verdict="unknown", cause="plugin", reason="the page is not in the sources")
+            why = (
+                "a plugin makes the page" if known is None else "the page may have anchors that plugins make"
+            )
+            return replace(found, verdict="unknown", cause="plugin", reason=why)
         return replace(
             found, verdict="broken-fragment", cause="no-anchor", reason=f"the page has no anchor `#{name}`"
         )

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Any
 
 from sitelint.jekyll import front_matter, psych
 from sitelint.jekyll.bib_prose import bib_prose
+from sitelint.jekyll.bibliography import Bibliography
 from sitelint.jekyll.drops import SiteDrop
 from sitelint.jekyll.facts import Facts, FileKind, TextFile, plain_facts, rendered_facts, yaml_facts
 from sitelint.jekyll.html_markup import read as read_html
@@ -17,6 +18,7 @@ from sitelint.jekyll.liquid.values import HOLE, UNKNOWN, OpenDict
 from sitelint.jekyll.liquid_links import LinkFinder
 from sitelint.jekyll.markup import Markup
 from sitelint.jekyll.model import Page, file_loader
+from sitelint.jekyll.paginator import Lists
 from sitelint.jekyll.psych import Node, YamlError
 from sitelint.jekyll.utils import to_s
 from sitelint.text import Source, Span
@@ -40,8 +42,11 @@ class TextFiles:
         self._site = site
         self._sources: dict[str, Source] = {}
         self._templates: dict[str, Template] = {}
-        self._drop = SiteDrop(site, self.source)
+        self._drops = [SiteDrop(site, run, self.source) for run in site.runs]
+        self._drop = self._drops[0]
         self._links = LinkFinder(site)
+        self._bibliography = Bibliography(site, self.source)
+        self._lists = Lists(site)
         self._options = Options.from_config(site.config.get("kramdown"))
         self._pages = {page.path: page for page in site.pages}
 
@@ -121,7 +126,7 @@ class TextFiles:
                     self.source(static.path), "static", self._plain, partial(attrgetter("published"), static)
                 )
         for path in self._bibliographies():
-            yield TextFile(self.source(path), "bibliography", _bibliography, lambda: True)
+            yield TextFile(self.source(path), "bibliography", _bib_facts, lambda: True)
 
     def _bibliographies(self) -> list[str]:
         tree = self._site.tree
@@ -165,10 +170,11 @@ class TextFiles:
     def _page_facts(self, file: TextFile, page: Page) -> Facts:
         layout = self._site.layouts.get(to_s(page.data.get("layout")))
         block = self[layout].front_matter if layout else None
-        variables = {"layout": block.values if block else {}, "paginator": UNKNOWN}
-        context = self._context(file, self._drop.page(page), variables)
+        drop = self._drop_of(page)
+        variables = {"layout": block.values if block else {}, "paginator": self._lists.paginator(page, drop)}
+        context = self._context(file, drop.page(page), variables, site=drop)
         read = self._markdown if self._site.config.is_markdown(page.ext) else _reader_for(page.output_ext)
-        return rendered_facts(file, context, read, self._markdown)
+        return rendered_facts(file, context, read, self._markdown, self._bibliography.expand)
 
     def _layout(self, file: TextFile) -> Facts:
         values = dict(file.front_matter.values) if file.front_matter else {}
@@ -187,13 +193,32 @@ class TextFiles:
     def _markdown(self, text: str) -> Markup:
         return read_kramdown(text, self._options)
 
+    def _drop_of(self, page: Page) -> SiteDrop:
+        """`site` in the run of Jekyll that publishes the page: the first one that has it."""
+        if len(self._drops) == 1:
+            return self._drop
+        for drop, members in zip(self._drops, self._members, strict=True):
+            if page in members:
+                return drop
+        return self._drop
+
+    @cached_property
+    def _members(self) -> list[set[Page]]:
+        return [set(run.all_pages()) for run in self._site.runs]
+
     def _context(
-        self, file: TextFile, page: Mapping[str, Any], variables: dict[str, Any], *, is_open: bool = False
+        self,
+        file: TextFile,
+        page: Mapping[str, Any],
+        variables: dict[str, Any],
+        *,
+        site: SiteDrop | None = None,
+        is_open: bool = False,
     ) -> Context:
         folder = file.path.rpartition("/")[0]
         return Context(
             page=page,
-            site=self._drop,
+            site=site or self._drop,
             include_loader=self._load_include,
             relative_loader=lambda name: self._load(f"{folder}/{name}" if folder else name),
             link=self._links.link,
@@ -228,7 +253,7 @@ def _whole(file: TextFile) -> Facts:
     return Facts(prose=(Span(0, len(file.text)),) if file.text else ())
 
 
-def _bibliography(file: TextFile) -> Facts:
+def _bib_facts(file: TextFile) -> Facts:
     return Facts(prose=tuple(bib_prose(file.text)))
 
 

@@ -11,6 +11,7 @@ Cause = Literal[
     "folder",  # a folder without index.html
     "outside-baseurl",  # a path of this host beside the site
     "other-project",  # a path of this host that another repository may serve
+    "other-host",  # a path of the site's domain, while `url` names another one
     "markdown-source",  # the address of a source file that is published elsewhere
     "unpublished",  # a file of the site that Jekyll leaves out
     "case",  # right but for the case of letters

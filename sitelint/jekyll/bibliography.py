@@ -1,0 +1,186 @@
+"""What `{% bibliography %}` of jekyll-scholar puts out: the site's template, once for each entry.
+
+Follows jekyll-scholar 7.3 `lib/jekyll/scholar/utilities.rb`. The citation itself, which a CSL style makes, is
+a hole; what the template does with an entry's fields (`pdf`, `preview`, `code` …) is worked out, and each
+field knows its place in the `.bib` file.
+"""
+
+import re
+from collections.abc import Callable, Iterator
+from dataclasses import replace
+from pathlib import PurePosixPath
+from typing import TYPE_CHECKING, Any
+
+from sitelint.jekyll import front_matter
+from sitelint.jekyll.liquid.context import Context
+from sitelint.jekyll.liquid.expressions import look_up
+from sitelint.jekyll.liquid.parser import Template, parse
+from sitelint.jekyll.liquid.records import NameUse
+from sitelint.jekyll.liquid.render import render
+from sitelint.jekyll.liquid.values import HOLE, UNKNOWN, MappedStr, OpenDict
+from sitelint.jekyll.plugins import scholar
+from sitelint.jekyll.plugins.bib_entries import BibEntry, entries
+from sitelint.jekyll.plugins.bib_query import select
+from sitelint.jekyll.utils import to_s
+from sitelint.text import MappedText, Piece, Source
+
+if TYPE_CHECKING:
+    from sitelint.jekyll.site import Site
+
+_OPTION = re.compile(
+    r"(?:^|\s)(?:-([fqpT])|--(file|query|prefix|template))\s+(.*?)(?=\s--?[A-Za-z]|\s*$)", re.S
+)
+_SHORT = {"f": "file", "q": "query", "p": "prefix", "T": "template"}
+_OUTPUT = re.compile(r"\{\{\s*([\w.-]+)\s*\}\}")
+_NAMES = ("author", "editor", "translator", "director", "producer")
+_AND = re.compile(r"\s+and\s+")
+
+
+class Bibliography:
+    """Renders the bibliographies of one site. `read` gives a file of the site."""
+
+    def __init__(self, site: "Site", read: Callable[[str], Source]) -> None:
+        self._site = site
+        self._read = read
+        self._entries: dict[str, list[tuple[BibEntry, dict[str, str]]]] = {}
+        self._templates: dict[str, Template] = {}
+
+    def expand(self, use: NameUse, context: Context) -> list[MappedText] | None:
+        """What the tag puts out, entry by entry; None where that cannot be told."""
+        if use.name != "bibliography":
+            return None
+        markup = self._read(use.path).text[slice(*use.span)].strip("{}%- \n").removeprefix("bibliography")
+        options: dict[str, str] = {}
+        for match in _OPTION.finditer(_filled(markup, context)):
+            options.setdefault(match[2] or _SHORT[match[1]], match[3].strip())
+        settings = scholar.settings(self._site.runs[0])
+        found = self._chosen(options.get("file"), options.get("query") or to_s(settings["query"]))
+        if found is None:
+            return None
+        template = self._template(options.get("template") or to_s(settings.get("bibliography_template")))
+        prefix = f"{options['prefix']}-" if options.get("prefix") else ""
+        return [
+            self._rendered(template, entry, fields, prefix, index, context)
+            for index, (entry, fields) in enumerate(found, start=1)
+        ]
+
+    def _chosen(self, file: str | None, query: str) -> list[tuple[BibEntry, dict[str, str]]] | None:
+        paths = self._paths(file)
+        known = [pair for path in paths for pair in self._located(path)]
+        if HOLE in query or not paths:
+            return known or None
+        wanted = {id(entry) for entry in select((entry for entry, _ in known), query)}
+        return [pair for pair in known if id(pair[0]) in wanted]
+
+    def _paths(self, file: str | None) -> list[str]:
+        build = self._site.runs[0]
+        if file is None or HOLE in file:
+            return [path for path in scholar.bibliographies(build) if self._site.tree.is_file(path)]
+        folder = to_s(scholar.settings(build)["source"]).removeprefix("./").strip("/")
+        path = str(PurePosixPath(folder) / file.lstrip("/"))
+        return [one for one in (path, f"{path}.bib") if self._site.tree.is_file(one)][:1]
+
+    def _located(self, path: str) -> list[tuple[BibEntry, dict[str, str]]]:
+        """The entries of a file, each with its fields as Liquid sees them."""
+        if path not in self._entries:
+            text = self._read(path).text
+            at = 0
+            found = []
+            for entry in entries(text):
+                at = max(text.find(entry.key, at), at)
+                found.append((entry, dict(_places(entry, path, text, at))))
+            self._entries[path] = found
+        return self._entries[path]
+
+    def _template(self, name: str) -> Template:
+        """The layout of that name, or the text itself."""
+        if name not in self._templates:
+            path = self._site.layouts.get(name)
+            if path is None:
+                self._templates[name] = parse(name or "{{ reference }}", "")
+            else:
+                text = self._read(path).text
+                block = front_matter.split(text)
+                start = block.body_start if block else 0
+                self._templates[name] = parse(text[start:], path, start)
+        return self._templates[name]
+
+    def _rendered(
+        self,
+        template: Template,
+        entry: BibEntry,
+        fields: dict[str, str],
+        prefix: str,
+        index: int,
+        context: Context,
+    ) -> MappedText:
+        values: dict[str, Any] = {**fields, "key": entry.key, "type": entry.type, "bibtex": UNKNOWN}
+        for name in _NAMES:
+            if name in fields:
+                values |= _people(name, fields[name])
+        variables = {
+            "entry": values,
+            "reference": f'<span id="{prefix}{entry.key}">{HOLE}</span>',
+            "key": entry.key,
+            "type": entry.type,
+            "index": index,
+            "link": None,
+            "links": OpenDict(),
+            "details": UNKNOWN,
+        }
+        return render(template, replace(context, variables=variables)).text
+
+
+def _filled(markup: str, context: Context) -> str:
+    """The markup with its `{{ variables }}`; a hole for one that is not known."""
+
+    def value(match: re.Match[str]) -> str:
+        name, *keys = match[1].split(".")
+        found: Any = {"site": context.site, "page": context.page}.get(name, UNKNOWN)
+        for key in keys:
+            found = UNKNOWN if found is UNKNOWN else look_up(found, key)
+        return HOLE if found is UNKNOWN else to_s(found)
+
+    return _OUTPUT.sub(value, markup)
+
+
+def _places(entry: BibEntry, path: str, text: str, start: int) -> Iterator[tuple[str, str]]:
+    """The fields of an entry that begins at `start`, each with its place."""
+    for name, value in entry.fields.items():
+        shown = latex(value)
+        at = text.find(value, start) if value else -1
+        if at < 0 or not shown:
+            yield name, shown
+            continue
+        start = at if at - start < 5000 else start
+        yield name, MappedStr.of([Piece(shown, path, at, at + len(value), shown == value)])
+
+
+_DASHES = (("---", "—"), ("--", "–"), ("``", "“"), ("''", "”"))
+_ESCAPED = re.compile(r"\\([$%;#_&])(?:\{\})?")
+_BRACES = re.compile(r"(?<!\\)[{}]+")
+
+
+def latex(value: str) -> str:
+    """A field behind the `latex` filter, in what may touch URLs: dashes, quotes, escapes, braces."""
+    if not any(char in value for char in "-`'\\{}~"):
+        return value
+    for written, shown in _DASHES:
+        value = value.replace(written, shown)
+    return _BRACES.sub("", _ESCAPED.sub(r"\1", value.replace("~", "\u00a0")))
+
+
+def _people(name: str, value: str) -> dict[str, Any]:
+    """A field of people as jekyll-scholar hands it to a template: a list, and each part by number."""
+    people = []
+    for person in _AND.split(value):
+        last, comma, first = person.partition(",")
+        if not comma:
+            first, _, last = person.strip().rpartition(" ")
+        people.append({"first": first.strip(), "last": last.strip()})
+    numbered = {
+        f"{name}_{number}_{part}": text
+        for number, person in enumerate(people)
+        for part, text in person.items()
+    }
+    return {f"{name}_array": people} | numbered

@@ -1,0 +1,244 @@
+"""The facts of a site's text files, and the references that they bring onto its pages."""
+
+import pickle
+from collections.abc import Mapping
+from pathlib import Path
+
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from sitelint.jekyll.facts import TextFile
+from sitelint.jekyll.references import ResolvedReference
+from sitelint.jekyll.site import Site
+from sitelint.text import Span
+
+
+def load(root: Path, files: Mapping[str, str]) -> Site:
+    for name, text in files.items():
+        path = root / name
+        path.parent.mkdir(parents=True, exist_ok=True)
+        path.write_bytes(text.encode())
+    return Site.load(root, dialect="jekyll4")
+
+
+def prose(file: TextFile) -> list[str]:
+    return [file.text[slice(*span)] for span in file.facts.prose]
+
+
+def rows(site: Site, *verdicts: str) -> list[tuple[str, int, str, str]]:
+    """Path, line, what stands there, verdict."""
+    found: list[tuple[str, int, str, str]] = []
+    for one in site.references:
+        if not verdicts or one.verdict.verdict in verdicts:
+            source = site.text_files.source(one.path)
+            at = one.reference.span
+            found.append(
+                (one.path, source.position(at.start).line, source.text[slice(*at)], one.verdict.verdict)
+            )
+    return found
+
+
+def only(site: Site) -> ResolvedReference:
+    (found,) = site.references
+    return found
+
+
+def test_markdown_body_and_front_matter(tmp_path: Path) -> None:
+    text = '---\ntitle: "A b"\nlist: [x, 1]\n---\n# Über *uns*\n\nText {{ page.title }} end [l](/x)\n'
+    text = text.replace("\n", "\r\n")
+    file = load(tmp_path, {"a.md": text}).text_files["a.md"]
+    facts = file.facts
+    assert [(one.text, one.id, file.text[slice(*one.span)].strip()) for one in facts.markup.headings] == [
+        ("Über uns", "über-uns", "# Über *uns*")
+    ]
+    assert [(one.url, file.text[slice(*one.span)]) for one in facts.markup.references] == [("/x", "/x")]
+    assert [one.strip() for one in prose(file)] == ["A b", "x", "Über", "uns", "Text", "end", "l"]
+    assert facts.names == {"über-uns"}
+
+
+def test_html_page_and_static_html(tmp_path: Path) -> None:
+    site = load(
+        tmp_path, {"a.html": "---\n---\n<h1 id=x>A</h1>\n*b*", "b.html": "<a name=y href=a.html>B</a>"}
+    )
+    assert prose(site.text_files["a.html"]) == ["A", "*b*"]
+    assert site.text_files["b.html"].kind == "static"
+    assert site.text_files["b.html"].facts.names == {"y"}
+    assert only(site).verdict.target == "/a.html"
+
+
+def test_yaml_and_bibliography_prose(tmp_path: Path) -> None:
+    site = load(
+        tmp_path,
+        {
+            "_config.yml": "title: T\nn: 1\n",
+            "_data/team.yml": "- name: 'O''Brien'\n  role: |\n    Long\n",
+            "_data/old.csv": "a,b\n",
+            "_bibliography/papers.bib": '@article{k, title={A {B} c}, year = 2020, note = "n"}',
+        },
+    )
+    files = {file.path: prose(file) for file in site.text_files}
+    assert files["_config.yml"] == ["T"]
+    assert files["_data/team.yml"][0] == "O''Brien"
+    assert "Long" in files["_data/team.yml"][1]
+    assert files["_data/old.csv"] == ["a,b\n"]
+    assert files["_bibliography/papers.bib"] == ["A {B} c", "n"]
+
+
+def test_reference_of_an_include_is_one_row_at_the_include(tmp_path: Path) -> None:
+    site = load(
+        tmp_path,
+        {
+            "_includes/card.html": '<a href="{{ include.to }}">x</a><img src="/no.png">',
+            "_includes/unused.html": "<img src=/no.png>",
+            "a.md": "---\n---\n{% include card.html to='/b' %}\n",
+            "b.md": "---\n---\n\n{% include card.html to='/c' %}\n",
+        },
+    )
+    assert rows(site) == [
+        ("_includes/card.html", 1, "/no.png", "broken"),
+        ("a.md", 3, "/b", "ok"),
+        ("b.md", 4, "/c", "unknown"),
+    ]
+    assert [one.pages for one in site.references] == [2, 1, 1]
+    assert site.text_files["_includes/card.html"].published
+    assert not site.text_files["_includes/unused.html"].published
+
+
+def test_reference_of_data_and_front_matter_stands_there(tmp_path: Path) -> None:
+    site = load(
+        tmp_path,
+        {
+            "_data/team.yml": "- name: A\n  photo: /no/a.png\n",
+            "_config.yml": "baseurl: ''\n",
+            "a.md": "---\nteaser: 'no/t.png'\nmore: {deep: no/d.png}\n---\n"
+            "{% for one in site.data.team %}<img src='{{ one.photo }}'>{% endfor %}\n\n"
+            "![t]({{ page.teaser }}) ![d]({{ page.more.deep }})\n",
+        },
+    )
+    assert rows(site) == [
+        ("_data/team.yml", 2, "/no/a.png", "broken"),
+        ("a.md", 2, "no/t.png", "broken"),
+        ("a.md", 3, "no/d.png", "broken"),
+    ]
+
+
+def test_loops_count_once_and_unknown_branches_give_references(tmp_path: Path) -> None:
+    loop = "{% for i in (1..3) %}\n# H\n\n[x](no)\n{% endfor %}\n"
+    branch = "{% if site.x.y == page.content %}[y](/z){% else %}[z](/y){% endif %}"
+    site = load(tmp_path, {"a.md": f"---\n---\n{loop}\n{branch}\n"})
+    assert rows(site, "broken") == [("a.md", 6, "no", "broken")]
+    assert [one.reference.url for one in site.references] == ["no", "/z", "/y"]
+    assert len({one.certain for one in site.references}) == 2
+    assert [one.pages for one in site.references] == [1, 1, 1]
+
+
+def test_layout_references_and_anchors(tmp_path: Path) -> None:
+    site = load(
+        tmp_path,
+        {
+            "_layouts/base.html": '<a id=nav href="/gone.html"></a><a href="{{ page.u }}"></a>{{ content }}',
+            "_layouts/post.html": "---\nlayout: base\n---\n<p id=inner>{{ content }}<a href='#main'></a>",
+            "_layouts/unused.html": "<a href=/gone2.html>",
+            "a.md": "---\nlayout: post\n---\n# Main\n\n[n](#nav) [i](#inner) [m](#main) [x](#x)\n",
+            "b.md": "---\nlayout: post\n---\n[m](#main)\n",
+        },
+    )
+    assert rows(site, "broken", "broken-fragment") == [
+        ("_layouts/base.html", 1, "/gone.html", "broken"),
+        ("a.md", 6, "#x", "broken-fragment"),
+        ("b.md", 4, "#main", "broken-fragment"),
+    ]
+    assert rows(site, "unknown") == [("_layouts/base.html", 1, "{{ page.u }}", "unknown")]
+    (unknown,) = [one for one in site.references if one.verdict.verdict == "unknown"]
+    assert unknown.verdict.reason == "`{{ page.u }}` is not in the sources"
+    assert [one.part for one in site.references if one.path == "_layouts/base.html"] == ["layout", "layout"]
+    assert not site.text_files["_layouts/unused.html"].published
+
+
+def test_dead_link_tags(tmp_path: Path) -> None:
+    site = load(
+        tmp_path,
+        {
+            "_config.yml": "baseurl: /b\n",
+            "_posts/2020-01-02-one.md": "---\n---\n",
+            "files/x.pdf": "x",
+            "a.md": "---\n---\n[p]({% post_url 2020-01-02-one %}) [l]({% link files/x.pdf %})\n"
+            "[n]({% link no.md %}) [q]({% post_url 2020-01-03-one %})\n",
+        },
+    )
+    assert [one.verdict.target for one in site.references][:2] == ["/2020/01/02/one.html", "/files/x.pdf"]
+    dead = [one for one in site.references if one.verdict.cause == "liquid"]
+    assert [one.reference.url for one in dead] == ["no.md", "2020-01-03-one"]
+    assert {one.verdict.verdict for one in dead} == {"broken"}
+
+
+def test_bibliography_template(tmp_path: Path) -> None:
+    site = load(
+        tmp_path,
+        {
+            "Gemfile": "group :jekyll_plugins do\n  gem 'jekyll-scholar'\nend\n",
+            "_config.yml": "scholar: {bibliography: p.bib, bibliography_template: bib}\n",
+            "_layouts/bib.html": "<p id='{{ entry.key }}'><a href='/pdf/{{ entry.pdf }}'>{{ reference }}</a>",
+            "_bibliography/p.bib": "@misc{one, pdf = {a.pdf}}\n@misc{two,\n pdf = {b--c.pdf}}\n",
+            "pdf/a.pdf": "x",
+            "pdf/b–c.pdf": "x",
+            "a.md": "---\n---\n{% bibliography --query @misc %}\n\n[o](#one) [t](#three)\n",
+        },
+    )
+    assert [(one.verdict.verdict, one.verdict.target) for one in site.references] == [
+        ("ok", "/pdf/a.pdf"),
+        ("ok", "/pdf/b–c.pdf"),
+        ("ok", "/a.html"),
+        ("broken-fragment", "/a.html"),
+    ]
+
+
+def test_facts_are_small_and_can_be_pickled(tmp_path: Path) -> None:
+    site = load(
+        tmp_path, {"_includes/i.html": "<b>", "a.md": "---\n---\n# A\n{% include i.html p=site.pages %}\n"}
+    )
+    data = pickle.dumps(site.text_files["a.md"].facts)
+    assert len(data) < 5000
+    assert pickle.loads(data).markup.headings[0].text == "A"
+
+
+def test_every_text_file_is_there_once_in_order(tmp_path: Path) -> None:
+    names = ["_config.yml", "_data/d.yml", "_layouts/l.html", "_includes/i.html", "a.md", "b.html"]
+    site = load(tmp_path, dict.fromkeys(names, "") | {"a.md": "---\n---\n"})
+    assert [file.path for file in site.text_files] == names
+
+
+PIECES = [
+    "{{",
+    "}}",
+    "{%",
+    "%}",
+    "<a href=",
+    "'",
+    "[",
+    "](",
+    ")",
+    "x",
+    "\n",
+    "\r\n",
+    "#",
+    "- ",
+    "---\n",
+    "\0",
+    "é",
+]
+
+
+@settings(deadline=None, max_examples=60)
+@given(st.lists(st.sampled_from(PIECES), max_size=40).map("".join))
+def test_any_page_has_facts(tmp_path_factory: object, text: str) -> None:
+    root = tmp_path_factory.mktemp("site")  # type: ignore[attr-defined]
+    site = load(
+        root, {"a.md": "---\n---\n" + text, "_layouts/l.html": text, "_includes/i.md": text, "b.html": text}
+    )
+    for file in site.text_files:
+        for span in file.facts.prose:
+            assert 0 <= span.start <= span.end <= len(file.text)
+        assert isinstance(file.facts.markup.prose, list)
+    for one in site.references:
+        assert isinstance(one.reference.span, Span)
