@@ -5,7 +5,7 @@ from collections.abc import Mapping
 from functools import lru_cache
 from typing import TYPE_CHECKING, Any
 
-from sitelint.jekyll.liquid.values import BLANK, EMPTY, UNKNOWN, has_hole, is_list, is_number, is_open
+from sitelint.jekyll.liquid.values import BLANK, EMPTY, HOLE, UNKNOWN, has_hole, is_list, is_number, is_open
 
 if TYPE_CHECKING:
     from sitelint.jekyll.liquid.state import State
@@ -56,6 +56,8 @@ class Lookup(Expression):
         name = self.name
         if isinstance(name, Expression):
             name = name.evaluate(state)
+            if not isinstance(name, str) or HOLE in name:
+                return UNKNOWN if has_hole(name) else None
         found, value = state.find(name)
         if not found:
             value = state.missing()
@@ -66,6 +68,9 @@ class Lookup(Expression):
                 break
             if isinstance(key, Expression):
                 key = key.evaluate(state)
+                if has_hole(key):
+                    value = UNKNOWN
+                    break
                 if number < 2 and self.space is not None and isinstance(key, (str, int)):
                     state.touch(name, f"{self.space}.{key}")
             value = look_up(value, key)
@@ -98,9 +103,7 @@ def _namespace(name: Any, keys: tuple[Any, ...]) -> str | None:
 
 
 def look_up(value: Any, key: Any) -> Any:
-    """One step of a lookup: `value[key]`, or the command `size`, `first`, `last`."""
-    if has_hole(key):
-        return UNKNOWN
+    """One step of a lookup: `value[key]`, or the command `size`, `first`, `last`. `key` is known."""
     if isinstance(value, Mapping):
         try:
             if key in value:

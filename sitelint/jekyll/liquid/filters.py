@@ -40,23 +40,9 @@ _FILTERS: dict[str, tuple[Callable[..., Any], int, int]] = {
 }
 
 TAKES_HOLES: Final = frozenset(
-    (
-        *(
-            "append",
-            "prepend",
-            "strip",
-            "lstrip",
-            "rstrip",
-            "downcase",
-            "upcase",
-            "escape",
-            "h",
-            "xml_escape",
-        ),
-        *("escape_once", "strip_newlines", "newline_to_br", "strip_html", "normalize_whitespace"),
-        *("relative_url", "absolute_url", "default", "markdownify", "push", "unshift", "concat"),
-        *("replace", "remove", "uri_escape", "cgi_escape", "url_encode"),
-    )
+    "append prepend strip lstrip rstrip downcase upcase escape h xml_escape escape_once strip_newlines "
+    "newline_to_br strip_html normalize_whitespace relative_url absolute_url default markdownify push "
+    "unshift concat replace remove uri_escape cgi_escape url_encode".split()
 )
 """Filters that keep the known part of a text around a hole, or that look at unknown values themselves."""
 
@@ -68,8 +54,10 @@ def apply(state: State, name: str, value: Any, arguments: list[Any]) -> Any:
         state.note_filter(name)
         return UNKNOWN
     function, least, most = entry
-    if name not in TAKES_HOLES and (has_hole(value) or any(has_hole(given) for given in arguments)):
-        return UNKNOWN
+    if name not in TAKES_HOLES:
+        for given in (value, *arguments):
+            if has_hole(given):
+                return UNKNOWN
     if not least <= len(arguments) <= most:
         state.error(f"`{name}` takes {_count(least, most)}, not {len(arguments)}: Jekyll stops here")
         return UNKNOWN

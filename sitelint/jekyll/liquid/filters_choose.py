@@ -67,7 +67,7 @@ def _tested(state: State, value: Any, variable: Any, expression: Any) -> Iterabl
         state.scopes.append(scope)
         try:
             for item in found:
-                state.spend(1)
+                state.spend(3)
                 scope[to_s(variable)] = item
                 answer = decide(condition, state)
                 if isinstance(answer, Unknown):
@@ -106,7 +106,7 @@ def _group_by_exp(state: State, value: Any, variable: Any, expression: Any) -> A
     pairs: list[tuple[Any, Any]] = []
     try:
         for item in as_list(value):
-            state.spend(1)
+            state.spend(3)
             scope[to_s(variable)] = item
             pairs.append((chain.evaluate(state), item))
     finally:

@@ -5,7 +5,7 @@ from typing import Any, Final
 
 from sitelint.jekyll.liquid.context import Context
 from sitelint.jekyll.liquid.records import LiquidError, NameUse, Rendered
-from sitelint.jekyll.liquid.values import HOLE, UNKNOWN, EmptyLiteral, has_hole
+from sitelint.jekyll.liquid.values import UNKNOWN, EmptyLiteral
 from sitelint.text import MappedText, Piece, Span
 
 MAX_WORK: Final = 1_000_000
@@ -69,13 +69,13 @@ class State:
         self.rendered = Rendered()
         self._seen: set[Any] = set()
 
-    def find(self, name: Any) -> tuple[bool, Any]:
+    def find(self, name: str | None) -> tuple[bool, Any]:
         """Whether a variable is set, and its value."""
-        if not isinstance(name, str) or HOLE in name:
-            return has_hole(name), UNKNOWN
         for scope in reversed(self.scopes):
             if name in scope:
                 return True, scope[name]
+        if name is None:
+            return False, None
         if name in self.counters:
             return True, self.counters[name]
         if name in self.globals:
@@ -113,7 +113,8 @@ class State:
     def add_errors(self, errors: Iterable[LiquidError]) -> None:
         """Note the errors of an include's text, once."""
         for error in errors:
-            if self._is_new(error.path, str(error)) and len(self.rendered.errors) < _MAX_RECORDS:
+            if error not in self._seen and len(self.rendered.errors) < _MAX_RECORDS:
+                self._seen.add(error)
                 self.rendered.errors.append(error)
 
     def note_unknown(self, name: str) -> None:

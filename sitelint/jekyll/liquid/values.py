@@ -60,7 +60,7 @@ class MappedStr(str):
     @classmethod
     def of(cls, pieces: Iterable[Piece]) -> "MappedStr":
         """The string that the pieces join to."""
-        kept = tuple(piece for piece in pieces if piece.text)
+        kept = tuple([piece for piece in pieces if piece.text])
         mapped = cls("".join([piece.text for piece in kept]))
         mapped.pieces = kept
         return mapped
