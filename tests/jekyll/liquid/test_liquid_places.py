@@ -151,11 +151,19 @@ def test_errors_of_an_include_are_reported_in_it_once() -> None:
     assert [(error.path, error.span) for error in result.errors] == [("_includes/broken.html", (0, 2))]
 
 
-PARTS = """{{ page.title }}~{% if page.u %}~{% else %}~{% endif %}~{% for i in (1..3) %}~{% endfor %}~{{ c | upcase }}
-{% capture c %}~{% endcapture %}~{{- c -}}~a~ b ~{%- assign c = i -%}~{% include figure.html path='x' %}~{% case i %}
-{% when 1, 'a' %}~{% endcase %}~{{~}}~%}~{% raw %}~{% endraw %}~{% comment %}~{% endcomment %}~{% break %}~{% x %}
-{% unless i contains 'a' %}~{% endunless %}~{{ i | split: '' | sort | join: c }}~{{ forloop.index | plus: i }}"""
-TEXT = st.lists(st.sampled_from([*PARTS.replace("\n", "~").split("~"), "\n"]), max_size=40).map("".join)
+PARTS = """
+{{ page.title }}~{% if page.u %}~{% else %}~{% endif %}
+{% for i in (1..3) %}~{% endfor %}~{{ c | upcase }}~{% capture c %}
+{% endcapture %}~{{- c -}}~a~ b 
+{%- assign c = i -%}~{% include figure.html path='x' %}~{% case i %}~{% when 1, 'a' %}
+{% endcase %}~{{~}}~%}
+{% raw %}~{% endraw %}~{% comment %}~{% endcomment %}
+{% break %}~{% x %}~{% unless i contains 'a' %}~{% endunless %}
+{{ i | split: '' | sort | join: c }}~{{ forloop.index | plus: i }}
+"""
+TEXT = st.lists(st.sampled_from([*PARTS.strip().replace("\n", "~").split("~"), "\n"]), max_size=40).map(
+    "".join
+)
 
 
 @given(TEXT)
