@@ -110,7 +110,8 @@ class DocumentReader:
         data = page.data
         if not truthy(data.get("date")):
             page.undated = True
-            data.setdefault("draft", page.draft)
+            if not truthy(data.get("draft")):
+                data["draft"] = page.draft
             data["date"] = mtime() if truthy(data["draft"]) else self._now
         page.date = data["date"] if isinstance(data["date"], datetime) else self._now
 

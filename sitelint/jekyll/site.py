@@ -16,11 +16,12 @@ from sitelint.jekyll.discovery import find_sites
 from sitelint.jekyll.entry_filter import EntryFilter
 from sitelint.jekyll.liquid_site import LiquidSite
 from sitelint.jekyll.model import Page, Problem, Published, StaticFile, Unpublished
+from sitelint.jekyll.permalink import HTML_EXTENSIONS
 from sitelint.jekyll.plugins.build import Build
 from sitelint.jekyll.reader import Reader
 from sitelint.jekyll.tree import Tree
 from sitelint.jekyll.url_map import UrlMap
-from sitelint.jekyll.utils import normalise, to_s
+from sitelint.jekyll.utils import extname, normalise, to_s
 
 if TYPE_CHECKING:
     from sitelint.jekyll.references import ResolvedReference
@@ -191,11 +192,10 @@ class Site:
         return sorted(found)
 
     def _has_a_part(self, path: str) -> bool:
-        """Whether a folder that pages are not looked for in has another part to play."""
-        return path.rstrip("/") in self._known_folders or path.rstrip("/").rpartition("/")[2] in (
-            "_posts",
-            "_drafts",
-        )
+        """Whether a file or folder that pages are not looked for in has another part to play."""
+        path = path.rstrip("/")
+        name = path.rpartition("/")[2]
+        return path in self._known_folders or name in ("_posts", "_drafts") or path.startswith("_config.")
 
     @cached_property
     def _known_folders(self) -> set[str]:
@@ -211,7 +211,8 @@ class Site:
         if one.reason == "underscore" and one.path.endswith("/"):
             folder = one.path.rstrip("/")
             for entry in self.tree.files_below(folder, hidden=False):
-                if self.reader.is_page(f"{folder}/{entry}"):
+                is_html = self.config.output_ext(extname(entry)) in HTML_EXTENSIONS
+                if is_html and self.reader.is_page(f"{folder}/{entry}"):
                     return one._replace(reason="undeclared-collection", detail=entry)
         return one
 

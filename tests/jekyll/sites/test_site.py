@@ -44,6 +44,7 @@ def test_reasons(load: Load) -> None:
             "_news/_later.md": PAGE,
             "_talks/t.md": PAGE,
             "_notes/t.txt": "x",
+            "_bibliography/papers.bib": PAGE,
             "_includes/x.html": "x",
             "tmp/x.md": PAGE,
             "x.bak": "x",
@@ -65,11 +66,11 @@ def test_reasons(load: Load) -> None:
         ("_news/_later.md", "underscore", "_later.md"),
         ("_talks/", "undeclared-collection", "t.md"),
         ("_notes/", "underscore", "_notes"),
+        ("_bibliography/", "underscore", "_bibliography"),
         ("tmp/", "excluded", "tmp"),
         ("x.bak", "excluded", "*.bak"),
         (".secret", "hidden", ".secret"),
         ("#x#", "backup", "#x#"),
-        ("_config.yml", "underscore", "_config.yml"),
     }
     assert [page.path for page in site.posts] == ["_posts/2021-01-01-new.md"]
     assert [page.path for page in site.drafts] == ["_drafts/d.md"]
