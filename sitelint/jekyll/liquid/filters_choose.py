@@ -9,7 +9,16 @@ from sitelint.jekyll.liquid.filters_list import UndecidedError, as_list, bounded
 from sitelint.jekyll.liquid.grammar import MarkupError
 from sitelint.jekyll.liquid.markup import parse_chain, strict_condition
 from sitelint.jekyll.liquid.state import State
-from sitelint.jekyll.liquid.values import EmptyLiteral, Unknown, has_hole, is_list, is_open, join, to_s
+from sitelint.jekyll.liquid.values import (
+    MAX_ITEMS,
+    EmptyLiteral,
+    Unknown,
+    has_hole,
+    is_list,
+    is_open,
+    join,
+    to_s,
+)
 
 
 def members(value: Any) -> Iterable[Any] | None:
@@ -36,12 +45,14 @@ def matches(value: Any, target: Any) -> bool:
 
 
 def _where(state: State, value: Any, name: Any, target: Any) -> Any:
-    """Jekyll's `where`, which goes before Liquid's."""
+    """Jekyll's `where`, which goes before Liquid's. Jekyll 3 filters nothing out for a value of nil."""
     found = members(value)
     if not name or is_list(target) or isinstance(target, Mapping) or found is None:
         return value
+    if target is None and state.context.dialect == "ghpages":
+        return value
     key = to_s(name)
-    return [item for item in found if matches(deep_property(item, key), target)]
+    return [item for item in found if matches(deep_property(state, item, key), target)]
 
 
 def _find(state: State, value: Any, name: Any, target: Any) -> Any:
@@ -49,11 +60,11 @@ def _find(state: State, value: Any, name: Any, target: Any) -> Any:
     if not name or is_list(target) or isinstance(target, Mapping) or found is None:
         return value
     key = to_s(name)
-    return next((item for item in found if matches(deep_property(item, key), target)), None)
+    return next((item for item in found if matches(deep_property(state, item, key), target)), None)
 
 
-def _tested(state: State, value: Any, variable: Any, expression: Any) -> Iterable[Any] | None:
-    """The members of a list for which an expression holds, one by one. Raises UndecidedError, FilterError."""
+def _chosen(state: State, value: Any, variable: Any, expression: Any, most: int) -> list[Any] | None:
+    """The first `most` members for which an expression holds; None if the value has no members."""
     found = members(value)
     if found is None:
         return None
@@ -61,32 +72,32 @@ def _tested(state: State, value: Any, variable: Any, expression: Any) -> Iterabl
         condition = strict_condition(to_s(expression))
     except MarkupError:
         raise FilterError(f"cannot read the expression `{to_s(expression)[:60]}`") from None
-
-    def chosen() -> Iterable[Any]:
-        scope: dict[str, Any] = {}
-        state.scopes.append(scope)
-        try:
-            for item in found:
-                state.spend(3)
-                scope[to_s(variable)] = item
-                answer = decide(condition, state)
-                if isinstance(answer, Unknown):
-                    raise UndecidedError
-                if answer:
-                    yield item
-        finally:
-            state.scopes.remove(scope)
-
-    return chosen()
+    chosen: list[Any] = []
+    scope: dict[str, Any] = {}
+    state.scopes.append(scope)
+    try:
+        for item in found:
+            state.spend(3)
+            scope[to_s(variable)] = item
+            answer = decide(condition, state)
+            if isinstance(answer, Unknown):
+                raise UndecidedError
+            if answer:
+                chosen.append(item)
+                if len(chosen) == most:
+                    break
+    finally:
+        state.scopes.pop()
+    return chosen
 
 
 def _where_exp(state: State, value: Any, variable: Any, expression: Any) -> Any:
-    chosen = _tested(state, value, variable, expression)
-    return value if chosen is None else list(chosen)
+    chosen = _chosen(state, value, variable, expression, MAX_ITEMS)
+    return value if chosen is None else chosen
 
 
 def _find_exp(state: State, value: Any, variable: Any, expression: Any) -> Any:
-    chosen = _tested(state, value, variable, expression)
+    chosen = _chosen(state, value, variable, expression, 1)
     return value if chosen is None else next(iter(chosen), None)
 
 
@@ -94,7 +105,7 @@ def _group_by(state: State, value: Any, name: Any) -> Any:
     if not is_list(value) and not isinstance(value, Mapping):
         return value
     key = to_s(name)
-    return _groups([(to_s(deep_property(item, key)), item) for item in as_list(value)])
+    return _groups([(to_s(deep_property(state, item, key)), item) for item in as_list(value)])
 
 
 def _group_by_exp(state: State, value: Any, variable: Any, expression: Any) -> Any:

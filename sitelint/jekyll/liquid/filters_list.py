@@ -62,8 +62,11 @@ def property_of(item: Any, name: str) -> Any:
     return None
 
 
-def deep_property(item: Any, name: str) -> Any:
-    """Jekyll's item_property: `a.b` goes into mappings; texts that look like numbers become numbers."""
+def deep_property(state: State, item: Any, name: str) -> Any:
+    """Jekyll's item_property: `a.b` goes into mappings.
+
+    Jekyll 4 makes numbers of texts that look like them; Jekyll 3 does not.
+    """
     value = item
     if "." in name:
         for key in name.split("."):
@@ -76,7 +79,7 @@ def deep_property(item: Any, name: str) -> Any:
         raise FilterError(f"cannot take `{name[:40]}` of {type_name(item)}")
     if value is UNKNOWN:
         raise UndecidedError
-    if isinstance(value, str) and len(value) < 400:
+    if isinstance(value, str) and len(value) < 400 and state.context.dialect == "jekyll4":
         if _INTEGER.fullmatch(value):
             return to_i(value)
         if _FLOAT.fullmatch(value):
@@ -182,7 +185,7 @@ def _sort(state: State, value: Any, name: Any = None, nils: Any = "first") -> An
         return _sorted(found, found, None)
     if nils not in ("first", "last"):
         raise FilterError('takes "first" or "last" for items without the property')
-    keys = [deep_property(item, to_s(name)) for item in found]
+    keys = [deep_property(state, item, to_s(name)) for item in found]
     return _sorted(found, keys, -1 if nils == "first" else 1)
 
 

@@ -154,7 +154,7 @@ def test_errors_of_an_include_are_reported_in_it_once() -> None:
 PARTS = """
 {{ page.title }}~{% if page.u %}~{% else %}~{% endif %}
 {% for i in (1..3) %}~{% endfor %}~{{ c | upcase }}~{% capture c %}
-{% endcapture %}~{{- c -}}~a~ b 
+{% endcapture %}~{{- c -}}~a~ b
 {%- assign c = i -%}~{% include figure.html path='x' %}~{% case i %}~{% when 1, 'a' %}
 {% endcase %}~{{~}}~%}
 {% raw %}~{% endraw %}~{% comment %}~{% endcomment %}

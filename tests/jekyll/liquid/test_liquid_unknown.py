@@ -105,3 +105,11 @@ def test_markdown_without_a_hook_is_handed_out() -> None:
 
 def test_plain_words_need_no_markdown() -> None:
     assert rendered("{{ 'A word, two.' | markdownify }}").text.text == "<p>A word, two.</p>\n"
+
+
+def test_jekyll_3_filters_otherwise() -> None:
+    posts = [{"n": "01"}, {"n": None}, {"n": "1"}]
+    text = "{{ site.posts | where: 'n', nil | size }}{{ site.posts | where: 'n', '1' | size }}"
+    for dialect, expected in (("jekyll4", "12"), ("ghpages", "31")):
+        context = Context(page={}, site={"posts": posts}, dialect=dialect)  # type: ignore[arg-type]
+        assert render(parse(text), context).text.text == expected
