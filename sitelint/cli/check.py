@@ -75,8 +75,8 @@ def command(
             )
         with ProgressBar(not quiet) as progress:
             outcomes.append(check_project(session, project, mode, progress))
-        if verbose:
-            for line in described(outcomes[-1]):
+        if not quiet:
+            for line in (*outcomes[-1].fixed.left_alone, *(described(outcomes[-1]) if verbose else ())):
                 output.note(line)
     problems = [*session.problems, *(line for outcome in outcomes for line in outcome.result.problems)]
     if not problems and not any(outcome.result.files_checked for outcome in outcomes):

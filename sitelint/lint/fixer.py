@@ -28,7 +28,11 @@ class Change(NamedTuple):
 
 
 class FixError(Exception):
-    """A file that was not changed; the message says why."""
+    """A file that could not be changed; the message says why."""
+
+
+class LeftAloneError(FixError):
+    """A file that is not changed on principle; nothing has gone wrong."""
 
 
 def changes(
@@ -91,9 +95,9 @@ def write(root: Path, change: Change) -> None:
     path = root / change.path
     try:
         if path.is_symlink():
-            raise FixError("it is a symbolic link")
+            raise LeftAloneError("it is a symbolic link")
         if not path.resolve().is_relative_to(root.resolve()):
-            raise FixError("it is outside of the site")
+            raise LeftAloneError("it is outside of the site")
         if path.read_bytes() != change.before:
             raise FixError("it has changed since it was read")
         if not os.access(path, os.W_OK):

@@ -4,7 +4,7 @@ from collections.abc import Callable
 from dataclasses import dataclass, field
 from pathlib import Path
 
-from sitelint.lint.fixer import ROUNDS, Change, FixError, changes, write
+from sitelint.lint.fixer import ROUNDS, Change, FixError, LeftAloneError, changes, write
 from sitelint.lint.run import Result
 
 Lint = Callable[[], Result]
@@ -13,10 +13,14 @@ Lint = Callable[[], Result]
 
 @dataclass(slots=True)
 class Fixed:
-    """What is left after fixing, and the change of every file from the first round to the last."""
+    """What is left after fixing, and the change of every file from the first round to the last.
+
+    `left_alone` are lines about files that have fixes and are not to be changed.
+    """
 
     result: Result
     changes: list[Change] = field(default_factory=list)
+    left_alone: list[str] = field(default_factory=list)
 
     @property
     def count(self) -> int:
@@ -31,8 +35,9 @@ def fix_site(result: Result, lint: Lint, root: Path, unsafe: bool) -> Fixed:
         if not fixing.round(result):
             break
         result = lint()
-    result.problems += [f"{path}: not fixed: {why}" for path, why in fixing.refused.items()]
-    return Fixed(result, list(fixing.total.values()))
+    result.problems += [f"{path}: not fixed: {why}" for path, why in fixing.failed.items()]
+    left_alone = [f"{path}: not fixed: {why}" for path, why in fixing.left_alone.items()]
+    return Fixed(result, list(fixing.total.values()), left_alone)
 
 
 def has_fixes(result: Result, unsafe: bool) -> bool:
@@ -45,14 +50,16 @@ class _Fixing:
         self.root = root
         self.unsafe = unsafe
         self.total: dict[str, Change] = {}
-        self.refused: dict[str, str] = {}
+        self.failed: dict[str, str] = {}
+        self.left_alone: dict[str, str] = {}
         self._states: dict[str, set[bytes]] = {}
 
     def round(self, result: Result) -> bool:
         """Make the changes that go together; whether there were any."""
-        findings = [finding for finding in result.findings if finding.path not in self.refused]
+        done = self.failed.keys() | self.left_alone.keys()
+        findings = [finding for finding in result.findings if finding.path not in done]
         todo, refused = changes(findings, result.sources.__getitem__, self.unsafe)
-        self.refused.update(refused)
+        self.left_alone.update(refused)
         made = [change for change in todo if self._make(change)]
         for change in made:
             known = self.total.get(change.path, change._replace(fixed=0))
@@ -62,12 +69,15 @@ class _Fixing:
     def _make(self, change: Change) -> bool:
         states = self._states.setdefault(change.path, {change.before})
         if change.after in states:
-            self.refused[change.path] = "the fixes of its findings undo each other"
+            self.failed[change.path] = "the fixes of its findings undo each other"
             return False
         states.add(change.after)
         try:
             write(self.root, change)
+        except LeftAloneError as error:
+            self.left_alone[change.path] = str(error)
+            return False
         except FixError as error:
-            self.refused[change.path] = str(error)
+            self.failed[change.path] = str(error)
             return False
         return True

@@ -9,6 +9,9 @@ from sitelint.lint.settings_file import KEYS, LEVELS
 
 URL = "https://sitelint.github.io/sitelint/sitelint.schema.json"
 
+_BEGINNING = {"type": "string", "pattern": "^[A-Z]+[0-9]*$"}
+"""The beginning of codes, such as `LNK0`, or the code of a rule that is not installed here."""
+
 
 def schema(registry: Registry) -> dict[str, Any]:
     """The schema, draft 2020-12."""
@@ -44,7 +47,7 @@ def schema(registry: Registry) -> dict[str, Any]:
         "type": "object",
         "properties": {name: {"description": key.help, **shapes[name]} for name, key in KEYS.items()},
         "additionalProperties": False,
-        "$defs": {"rule": {"anyOf": [{"enum": ["all", *registry.words()]}, {"type": "string"}]}},
+        "$defs": {"rule": {"anyOf": [{"enum": ["all", *registry.words()]}, _BEGINNING]}},
     }
 
 

@@ -135,8 +135,8 @@ def test_an_unreadable_file_is_told_and_the_rest_checked(site: Path, run: Run, p
     assert err == f"sitelint: {path}: cannot be read: Permission denied\n"
 
 
-def test_nothing_to_check(tmp_path: Path, run: Run, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.chdir(tmp_path)
+def test_nothing_to_check(site: Path, run: Run, tmp_path_factory: pytest.TempPathFactory) -> None:
+    os.chdir(tmp_path_factory.mktemp("empty"))
     code, _, err = run()
     assert code == 2
     assert "nothing was checked" in err
