@@ -181,9 +181,8 @@ class _Parser:
 
     def _raw(self, token: Token) -> None:
         start, end = token.inner
-        if start < end:
-            node = RawText(Span(start, end).shifted(self.offset), self.text[start:end], self.path)
-            self.body.add(node)
+        # An empty one counts, too: it keeps the text before it from being trimmed.
+        self.body.add(RawText(Span(start, end).shifted(self.offset), self.text[start:end], self.path))
         if not token.closed:
             opening = Span(token.span.start, start).shifted(self.offset)
             self._error("`raw` is never closed: `endraw` is missing", opening)
@@ -256,4 +255,4 @@ class RawText(Text):
 
     def __init__(self, span: Span, text: str, path: str) -> None:
         super().__init__(span, text, path)
-        self.blank = False
+        self.blank = not text

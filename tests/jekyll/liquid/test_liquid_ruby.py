@@ -64,6 +64,7 @@ INCLUDES = {
 }
 
 CASES: list[tuple[str, str | None]] = [
+    ("a\n{% raw %}{% endraw %}{{- x }}", "a\nex"),
     ("{{ page.title }}", "My Title"),
     ('{{ page.title | upcase | append: "!" }}', "MY TITLE!"),
     ('{{ page.nested.k.z }} {{ page["nested"]["k"]["z"] }} {{ page[\'title\'] }}', "deep deep My Title"),
