@@ -2,6 +2,7 @@
 
 from collections import Counter
 from collections.abc import Callable, Iterable
+from functools import cache
 from hashlib import sha256
 
 from sitelint.lint.finding import Finding
@@ -14,13 +15,20 @@ def fingerprints(findings: Iterable[Finding], source_of: Callable[[str], Source]
     It is made of the rule, the path and the text of the line without regard to blanks; the second finding
     of a rule on equal lines of a file gets another one than the first.
     """
-    seen: Counter[str] = Counter()
+
+    @cache  # a file of one long line may have many findings
+    def line_digest(path: str, line: int) -> str:
+        return _digest(" ".join(source_of(path).line_text(line).split()))
+
+    seen: Counter[tuple[str, str, str]] = Counter()
     result = []
     for finding in findings:
-        source = source_of(finding.path)
-        line = " ".join(source.line_text(source.position(finding.span.start).line).split())
-        key = "\0".join((finding.code, finding.path, line))
+        line = source_of(finding.path).position(finding.span.start).line
+        key = (finding.code, finding.path, line_digest(finding.path, line))
         seen[key] += 1
-        data = f"{key}\0{seen[key]}".encode("utf-8", "surrogatepass")
-        result.append(sha256(data).hexdigest()[:32])
+        result.append(_digest("\0".join((*key, str(seen[key])))))
     return result
+
+
+def _digest(text: str) -> str:
+    return sha256(text.encode("utf-8", "surrogatepass")).hexdigest()[:32]

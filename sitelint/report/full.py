@@ -76,7 +76,7 @@ def _change(source: Source, fix: Fix, style: Style, indent: str) -> Iterator[str
     last = max(source.position(edit.span.end).line for edit in edits)
     start, end = source.line_starts[first - 1], source.line_span(last).end
     # A fix far apart, or in a line of enormous length, is shown by its title alone.
-    if last - first >= 4 * _MOST_CHANGED_LINES or end - start > 20_000:
+    if last - first >= 4 * _MOST_CHANGED_LINES or end - start > 5_000:
         return
     inside = [Edit(edit.span.shifted(-start), edit.replacement) for edit in edits]
     before = source.text[start:end]

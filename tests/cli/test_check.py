@@ -280,3 +280,20 @@ def test_a_name_that_is_not_utf8_does_no_harm(site: Path, run: Run) -> None:
         pytest.skip("this file system has no such names")
     for output_format in ("full", "concise", "json"):
         assert run("-f", output_format).code in (1, 2)
+
+
+def test_jekyll_can_be_configured_otherwise(site: Path, run: Run) -> None:
+    write(site, {"_dev.yml": "include: []\n", "_more.yml": "baseurl: /x\n"})
+    assert "_pages/about.md" not in run("urls", "--jekyll-config", "_dev.yml").out
+    assert "_pages/about.md" in run("urls", "--jekyll-config", "_dev.yml,_config.yml").out
+    assert (
+        "_pages/about.md"
+        not in run("urls", "--jekyll-config", "_config.yml", "--jekyll-config", "_dev.yml").out
+    )
+    write(site, {".sitelint.yml": "jekyll: {config: [_dev.yml]}\n"})
+    assert "_pages/about.md" not in run("urls").out
+    assert "_pages/about.md" in run("urls", "--jekyll-config", "_config.yml").out
+    write(site, {".sitelint.yml": "jekyll: {config: [_gone.yml]}\n"})
+    code, _, err = run()
+    assert code == 2
+    assert "_gone.yml: cannot be read: No such file or directory" in err

@@ -1,11 +1,13 @@
 """What every format prints for the same findings."""
 
 import json
+import time
 from typing import Any
 
 import pytest
 
 from sitelint.lint import Edit, Finding, Fix, Related, Span
+from sitelint.lint.fingerprint import fingerprints
 from sitelint.report import Item, Place, Report, Style, render
 from sitelint.report.summary import summary_line
 from sitelint.text import Source
@@ -188,3 +190,21 @@ def test_the_reason_of_an_unsafe_fix_is_told() -> None:
 )
 def test_the_summary(made: Report, line: str) -> None:
     assert summary_line(made, Style()) == line
+
+
+@pytest.mark.parametrize("name", ["full", "concise", "json", "json-lines"])
+def test_many_findings_in_one_enormous_line_take_linear_time(name: str) -> None:
+    source = Source("a.html", b"x" * 1_000_000)
+    place = Place(source, "a.html", "a.html")
+    findings = [
+        Finding(
+            "T", "t", "error", f"{at}", "a.html", Span(at, at + 9), Fix("", (Edit(Span(at, at + 1), ""),))
+        )
+        for at in range(0, 1_000_000, 200)
+    ]
+    started = time.monotonic()
+    names = fingerprints(findings, lambda _: source)
+    items = [Item(f, place, one) for f, one in zip(findings, names, strict=True)]
+    for _ in render(name, Report("1", "/", items, 1), Style()):
+        pass
+    assert time.monotonic() - started < 10
