@@ -9,6 +9,7 @@ Notations and their readings were counted on real sites; each form stands in `te
 
 import re
 from dataclasses import dataclass, replace
+from datetime import date
 
 from sitelint.text import Span
 
@@ -87,8 +88,9 @@ class When:
 
     @property
     def interval(self) -> Interval:
-        """From the first day to the last."""
-        return Interval(min(self.start.first, self.end.first), max(self.start.last, self.end.last))
+        """From the first day to the last; what is open has no last day."""
+        last = date.max.toordinal() if self.open else max(self.start.last, self.end.last)
+        return Interval(min(self.start.first, self.end.first), last)
 
     @property
     def is_reversed(self) -> bool:
@@ -368,27 +370,59 @@ def _year(text: str) -> int:
     return number + (2000 if number < 70 else 1900)
 
 
+# A mark that says "new", set apart from the words of the item, so that "New paper" is none.
+BADGE = re.compile(
+    r"🆕|:new:|[\[({【]\s*new!*\s*[\])}】]|\bnew\s?!+|(?-i:\bNEW\b(?! [A-Z]))"
+    r"|(?<![\w.])new\b(?=[\s:]*[\[(]?(?:19|20)\d\d)",
+    re.IGNORECASE,
+)
 # What stands before a date without being a word of the item: brackets, bullets, emoji, a badge.
-BADGE = re.compile(r"(?:\bnew\b!*|\bnews?:|🆕|\bhot\b!*|\bupdated?\b!*)", re.IGNORECASE)
-_LEAD = re.compile(r"[^\w'’]+|(?:new|hot|updated?|news)\b[!:]*|🆕|on\b|in\b", re.IGNORECASE)
-_TAIL = re.compile(r"[\s\])}.,;:!*_|]*$")
+_LEAD = re.compile(r"[^\w'’]+|(?:new|hot|updated?|news)\b[!:]*|on\b|in\b", re.IGNORECASE)
+_TAIL = " \t\r\n\f\v])}.,;:!*_|"
 _SET_APART = re.compile(r"(?:^|[(\[,|;–—])[\s*_]*$")
 _WORD_START = re.compile(r"(?<![\w.])['’]?\w")
+# A month or day whose year a heading gives.
+_YEARLESS = [
+    re.compile(pattern, re.IGNORECASE)
+    for pattern in (
+        rf"(?P<name>{_MONTH})\.?\s+(?P<d>\d\d?){_ORDINAL}(?!\w)",
+        rf"(?P<d>\d\d?){_ORDINAL}\s+(?P<name>{_MONTH})\.?(?!\w)",
+        rf"(?P<name>{_MONTH})\.?(?!\w)",
+        r"(?P<m>\d\d?)\s?[月월](?:\s?(?P<d>\d\d?)\s?[日일])?",
+    )
+]
+# How far into an item its date may begin, how long a date may be.
+_REACH = 100
+_LONGEST = 80
 
 
-def leading_date(text: str) -> list[When]:
-    """The date that an item begins with, behind brackets, emoji, badges and the like."""
+def leading_date(text: str, year: int | None = None) -> list[When]:
+    """The date that an item begins with, behind brackets, emoji, badges and the like.
+
+    With `year`, a month or a day of a month is enough.
+    """
+    text = text[: _REACH + _LONGEST]
     at = 0
     for _ in range(12):
-        whens = read(text, at)
+        whens = read(text, at) or (_read_yearless(text, at, year) if year else [])
         if whens:
             return whens
         lead = _LEAD.match(text, at)
-        if not lead or lead.end() == at:
+        if not lead or lead.end() == at or lead.end() > _REACH:
             return []
         at = lead.end()
         if at and text[at - 1] in "'’":
             at -= 1
+    return []
+
+
+def _read_yearless(text: str, at: int, year: int) -> list[When]:
+    for pattern in _YEARLESS:
+        match = pattern.match(text, at)
+        if match:
+            point = replace(_partial_point(match), year=year)
+            when = _single(point, Span(*match.span()))
+            return [when] if when and when.possible else []
     return []
 
 
@@ -397,10 +431,8 @@ def trailing_date(text: str) -> list[When]:
 
     A year alone counts only where a bracket, comma or bar sets it apart: in "NeurIPS 2025" it is a name's.
     """
-    end = _TAIL.search(text)
-    stop = end.start() if end else len(text)
-    begin = max(0, stop - 48)
-    for match in _WORD_START.finditer(text, begin, stop):
+    stop = len(text.rstrip(_TAIL))
+    for match in _WORD_START.finditer(text, max(0, stop - 48), stop):
         whens = read(text, match.start())
         if whens and whens[0].span.end >= stop:
             if whens[0].precision == "year" and not _SET_APART.search(text, 0, match.start()):

@@ -44,7 +44,7 @@ from typing import TYPE_CHECKING
 from sitelint.lint import Edit, Finding, Fix, Options, Rule, Span
 
 from .lists import dated_lists
-from .order import misplaced
+from .order import sorting
 from .years import mistyped_year
 
 if TYPE_CHECKING:
@@ -58,8 +58,10 @@ def check(file: "TextFile", options: Options) -> Iterator[Finding]:
     """One finding for every item whose year is mistyped, on the year."""
     text = file.source.text
     for dated in dated_lists(file):
-        for item in misplaced(dated):
-            year = mistyped_year(dated, item)
+        found = sorting(dated)
+        for item in found.moved if found else ():
+            assert found is not None
+            year = mistyped_year(dated, found, item)
             if year is None:
                 continue
             when = dated.items[item.index].when

@@ -1,46 +1,71 @@
-"""Moving an item of a list: its whole block, with what is nested in it, by whole lines."""
+"""Putting the items of a list in order: whole items with what is nested in them; gaps stay as they are."""
 
 from sitelint.lint import Edit, Fix, Span
 
 from .lists import DatedList
-from .order import Misplaced
+from .order import Sorting
 
 
-def move(dated: DatedList, misplaced: Misplaced, text: str) -> Fix | None:
-    """A fix that puts the item where it belongs; None where the items do not stand on lines of their own."""
-    spans = [item.block.span for item in dated.items]
-    source = _lines(text, spans[misplaced.index])
-    target = _lines(text, spans[-1 if misplaced.before is None else misplaced.before])
-    if source is None or target is None:
+def move(dated: DatedList, sorting: Sorting, text: str) -> Fix | None:
+    """A fix that gives every place of the list the item that belongs there.
+
+    Blank lines between items stay where they are, and so do the numbers of a numbered list. None where
+    something else stands between the items, or where Liquid does.
+    """
+    if dated.form == "lines":
         return None
-    at = target.end if misplaced.before is None else target.start
-    block = text[source.start : source.end]
-    newline = "\r\n" if "\r\n" in text else "\n"
-    if not block.endswith("\n"):
-        # The file ends with this item and has no last newline: its neighbour becomes the end.
-        removed = Span(source.start - len(newline), source.end)
-        edits = [Edit(Span(at, at), block + newline), Edit(removed, "")]
-    elif at == len(text) and not text.endswith("\n"):
-        edits = [Edit(source, ""), Edit(Span(at, at), newline + block.rstrip("\r\n"))]
-    else:
-        edits = [Edit(source, ""), Edit(Span(at, at), block)]
-    if dated.form == "ordered" and any(item.block.marker for item in dated.items):
-        return Fix(
-            "Move the item to where it belongs",
-            tuple(edits),
-            "unsafe",
-            "the list is numbered, and something may refer to the numbers",
-        )
-    return Fix("Move the item to where it belongs", tuple(edits))
-
-
-def _lines(text: str, span: Span) -> Span | None:
-    """The whole lines of a block and the blank ones after it; None where it shares a line with others."""
-    start = text.rfind("\n", 0, span.start) + 1
-    end = text.find("\n", max(span.end - 1, span.start))
-    end = len(text) if end == -1 else end + 1
-    if text[start : span.start].strip() or text[span.end : end].strip(" \t\r\n|"):
+    order = _blocks_in_order(dated, sorting)
+    changed = [place for place, index in enumerate(order) if place != index]
+    spans = [_body(dated, index, text) for index in range(len(order))]
+    first, last = changed[0], changed[-1]
+    for place in range(first, last):
+        if text[spans[place].end : spans[place + 1].start - _marker(dated, place + 1)].strip():
+            return None
+    bodies = [text[span.start : span.end] for span in spans[first : last + 1]]
+    if any("{%" in body for body in bodies):
         return None
-    while (stop := text.find("\n", end)) != -1 and not text[end:stop].strip():
-        end = stop + 1
+    numbered = any(_marker(dated, place) for place in changed)
+    if numbered and any("\n" in body for body in bodies):
+        # The further lines of an item are indented as far as its number is wide.
+        widths = {_marker(dated, place) for place in range(first, last + 1)}
+        if len(widths) > 1:
+            return None
+    edits = tuple(Edit(spans[place], bodies[order[place] - first]) for place in changed)
+    title = "Move the item to where it belongs"
+    if len(sorting.moved) > 1:
+        title = f"Move {len(sorting.moved)} items to where they belong"
+    if numbered:
+        return Fix(title, edits, "unsafe", "the list is numbered, and something may refer to the numbers")
+    return Fix(title, edits)
+
+
+def _blocks_in_order(dated: DatedList, sorting: Sorting) -> list[int]:
+    """The places of all items, undated ones too, in the new order; those stay behind their neighbours."""
+    moved = {dated.items[one.index].index for one in sorting.moved}
+    order = [index for index in range(len(dated.blocks)) if index not in moved]
+    for place in range(len(sorting.order) - 1, -1, -1):
+        index = dated.items[sorting.order[place]].index
+        if index not in moved:
+            continue
+        if place + 1 < len(sorting.order):
+            at = order.index(dated.items[sorting.order[place + 1]].index)
+        else:
+            at = 1 + max(order.index(item.index) for item in dated.items if item.index not in moved)
+        order.insert(at, index)
+    return order
+
+
+def _marker(dated: DatedList, place: int) -> int:
+    """How long the number of an item is that stays in its place."""
+    marker = dated.blocks[place].marker
+    return marker.end - marker.start if dated.form == "ordered" and marker else 0
+
+
+def _body(dated: DatedList, place: int, text: str) -> Span:
+    """An item without the number that stays, and without the white space behind it."""
+    block = dated.blocks[place]
+    start = block.span.start + _marker(dated, place)
+    end = block.span.end
+    while end > start and text[end - 1].isspace():
+        end -= 1
     return Span(start, end)

@@ -1,6 +1,8 @@
 """Whether a dated list is in order, and if not, which items to move and where to."""
 
+from bisect import bisect_right
 from dataclasses import dataclass
+from functools import lru_cache
 from itertools import pairwise
 from typing import Literal
 
@@ -9,16 +11,21 @@ from .lists import DatedList
 
 Direction = Literal["newest first", "oldest first"]
 
-# Direction needs this many dated items; a list with more steps against it than this share was never sorted.
+# Direction needs this many dated items; a list with more steps against it than this share was never sorted,
+# and so was one of which more than this share would have to move.
 _ENOUGH = 4
 _TOLERATED = 0.2
+# News and talks are kept in order by almost everybody: there, one step against four tells enough.
+_KEPT_IN_ORDER = ("news", "talks")
+_STEPS = 4
 # Above this length the exact search (quadratic) is not worth its time.
 _LONGEST = 1000
+_PINNED = ("📌", "📍", "pinned", "置顶", "置頂", "固定")
 
 
 @dataclass(frozen=True, slots=True)
 class Misplaced:
-    """An item to move: its index among the dated items, and that of the item it belongs before.
+    """An item to move: its index among the dated items, and that of the item it then stands before.
 
     `before` is None where it belongs at the end.
     """
@@ -27,12 +34,22 @@ class Misplaced:
     before: int | None
 
 
+@dataclass(frozen=True, slots=True)
+class Sorting:
+    """What puts a list in order: the items to move, and the order of all dated items after it."""
+
+    way: Direction
+    moved: tuple[Misplaced, ...]
+    order: tuple[int, ...]
+
+
 def direction(dated: DatedList) -> Direction | None:
     """Which way the list runs; None where it is too short or was never sorted.
 
     Only steps between items that share no day tell anything.
     """
-    intervals = [item.when.interval for item in dated.items]
+    items = [item for item in dated.items if not _is_pinned(item.lead + item.text)]
+    intervals = [item.when.interval for item in items]
     if len(intervals) < _ENOUGH:
         return None
     down = up = 0
@@ -40,26 +57,46 @@ def direction(dated: DatedList) -> Direction | None:
         down += b.before(a)
         up += a.before(b)
     steps, against = down + up, min(down, up)
-    if down == up or steps < 2 or against > _TOLERATED * steps:
+    tolerated = _TOLERATED * steps
+    if dated.kind in _KEPT_IN_ORDER and steps >= _STEPS:
+        tolerated = max(tolerated, 1)
+    if down == up or steps < 2 or against > tolerated:
         return None
-    return "newest first" if down > up else "oldest first"
+    way: Direction = "newest first" if down > up else "oldest first"
+    if against and any(
+        b.index - a.index > 1
+        and (a.when.interval.before(b.when.interval) == (way == "newest first"))
+        and not a.when.interval.overlaps(b.when.interval)
+        for a, b in pairwise(items)
+    ):
+        # An undated item stands where the order breaks: it begins a new group.
+        return None
+    return way
 
 
-def misplaced(dated: DatedList) -> list[Misplaced]:
-    """The smallest set of items whose moving orders the list; empty where it is in order or has no direction.
+@lru_cache(maxsize=64)
+def sorting(dated: DatedList) -> Sorting | None:
+    """How the list is put in order with the fewest moves; None where it is, or where it has no direction.
 
     Two items are out of order only if their intervals cannot be in order: a range fits by its start or by its
-    end. The items kept are a longest subsequence in which every pair fits.
+    end. The items kept are a longest subsequence in which every pair fits. Pinned items stay where they are.
     """
     way = direction(dated)
-    if way is None:
-        return []
-    intervals = downwards([item.when.interval for item in dated.items], way)
-    if in_order(intervals) or len(intervals) > _LONGEST:
-        return []
+    if way is None or len(dated.items) > _LONGEST:
+        return None
+    indices = [i for i, item in enumerate(dated.items) if not _is_pinned(item.lead + item.text)]
+    intervals = downwards([dated.items[i].when.interval for i in indices], way)
+    if in_order(intervals):
+        return None
     kept = _longest(intervals)
     moved = sorted(set(range(len(intervals))) - set(kept))
-    return [Misplaced(index, _place(intervals, kept, index)) for index in moved]
+    if len(moved) > max(1, _TOLERATED * len(intervals)):
+        return None
+    order = [indices[i] for i in _placed(intervals, kept, moved)]
+    for index in sorted(set(range(len(dated.items))) - set(indices)):
+        order.insert(index, index)
+    following = dict(pairwise(order))
+    return Sorting(way, tuple(Misplaced(indices[i], following.get(indices[i])) for i in moved), tuple(order))
 
 
 def downwards(intervals: list[Interval], way: Direction) -> list[Interval]:
@@ -75,6 +112,11 @@ def in_order(intervals: list[Interval]) -> bool:
             return False
         bound = min(bound, last)
     return True
+
+
+def _is_pinned(text: str) -> bool:
+    lower = text.lower()
+    return any(word in lower for word in _PINNED)
 
 
 def _longest(intervals: list[Interval]) -> list[int]:
@@ -103,9 +145,19 @@ def _longest(intervals: list[Interval]) -> list[int]:
     return kept[::-1]
 
 
-def _place(intervals: list[Interval], kept: list[int], index: int) -> int | None:
-    """The kept item that the misplaced one belongs before: the first that is older than it."""
-    for other in kept:
-        if intervals[other].before(intervals[index]):
-            return other
-    return None
+def _placed(intervals: list[Interval], kept: list[int], moved: list[int]) -> list[int]:
+    """All indices in order: the kept ones as they stand, each moved one behind those that are no older.
+
+    The days chosen for the kept ones never rise; a moved one takes the last day that it may have.
+    """
+    days: list[int] = []
+    for index in kept:
+        last = intervals[index].last
+        days.append(min(days[-1], last) if days else last)
+    order = list(kept)
+    for index in moved:
+        day = intervals[index].last
+        at = bisect_right([-one for one in days], -day)
+        order.insert(at, index)
+        days.insert(at, day)
+    return order

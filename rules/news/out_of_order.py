@@ -44,11 +44,11 @@ referred to.
 from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
-from sitelint.lint import Finding, Options, Related, Rule
+from sitelint.lint import Finding, Fix, Options, Related, Rule
 
 from .lists import DatedItem, DatedList, dated_lists
 from .moving import move
-from .order import Misplaced, direction, misplaced
+from .order import Misplaced, Sorting, sorting
 from .years import mistyped_year
 
 if TYPE_CHECKING:
@@ -62,12 +62,18 @@ def check(file: "TextFile", options: Options) -> Iterator[Finding]:
     """One finding for every item that has to be moved."""
     text = file.source.text
     for dated in dated_lists(file):
-        for item in misplaced(dated):
-            if mistyped_year(dated, item) is None:
-                yield _finding(file.source.path, dated, item, text)
+        found = sorting(dated) if dated.form != "data" else None
+        if found is None or any(mistyped_year(dated, found, item) for item in found.moved):
+            # A list in order but for a year: `mistyped-year` tells.
+            continue
+        fix = move(dated, found, text)
+        for item in found.moved:
+            yield _finding(file.source.path, dated, found, item, text, fix)
 
 
-def _finding(path: str, dated: DatedList, item: Misplaced, text: str) -> Finding:
+def _finding(
+    path: str, dated: DatedList, sorting: Sorting, item: Misplaced, text: str, fix: Fix | None
+) -> Finding:
     moved = dated.items[item.index]
     where = "at the end of the list"
     related: tuple[Related, ...] = ()
@@ -78,8 +84,8 @@ def _finding(path: str, dated: DatedList, item: Misplaced, text: str) -> Finding
     return RULE.finding(
         path,
         moved.when.span,
-        f"“{_written(moved, text)}” is out of order: the list runs {direction(dated)}, so it belongs {where}",
-        fix=move(dated, item, text),
+        f"“{_written(moved, text)}” is out of order: the list runs {sorting.way}, so it belongs {where}",
+        fix=fix,
         related=related,
         severity="warning" if dated.kind == "news" else "info",
     )

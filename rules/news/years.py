@@ -5,26 +5,26 @@ from datetime import date
 
 from .calendar import Interval
 from .lists import DatedList
-from .order import Misplaced, direction, downwards, in_order
+from .order import Misplaced, Sorting, downwards, in_order
 
 # An item that belongs this far away was not put in the wrong place by a slip of the mouse.
 _FAR = 3
 
 
-def mistyped_year(dated: DatedList, item: Misplaced) -> int | None:
+def mistyped_year(dated: DatedList, sorting: Sorting, item: Misplaced) -> int | None:
     """The year that a misplaced item should have, or None if it is more likely just in the wrong place.
 
     The list has to be in order with that year and nothing else changed, and either the item's own text names
     that year and not the one it is dated with, or the item would otherwise have to move far.
     """
     when = dated.items[item.index].when
-    if when.is_range and not when.open and when.start != when.end:
+    if when.open or (when.is_range and when.start != when.end) or not when.possible:
         return None
     year = date.fromordinal(when.start.first).year
     target = item.before if item.before is not None else len(dated.items)
     far = abs(target - item.index) >= _FAR
     for other in (year + 1, year - 1):
-        if not in_order(_with_year(dated, item.index, other - year)):
+        if not in_order(_with_year(dated, sorting, item.index, other - year)):
             continue
         named = re.findall(r"\b(?:19|20)\d\d\b", dated.items[item.index].text)
         if far or (str(other) in named and named.count(str(year)) <= 1):
@@ -32,10 +32,10 @@ def mistyped_year(dated: DatedList, item: Misplaced) -> int | None:
     return None
 
 
-def _with_year(dated: DatedList, index: int, by: int) -> list[Interval]:
+def _with_year(dated: DatedList, sorting: Sorting, index: int, by: int) -> list[Interval]:
     """The list's intervals, newest first, with one item some years later."""
     intervals = [item.when.interval for item in dated.items]
     days = round(365.2425 * by)
     first, last = intervals[index]
     intervals[index] = Interval(first + days, last + days)
-    return downwards(intervals, direction(dated) or "newest first")
+    return downwards(intervals, sorting.way)

@@ -1,0 +1,97 @@
+"""The dates of a list's items: where they stand, and which reading of an ambiguous one the list proves."""
+
+from collections.abc import Callable, Sequence
+from dataclasses import replace
+
+from sitelint.jekyll.markup import Block
+from sitelint.text import Span
+
+from .calendar import Interval
+from .dates import BADGE, When, leading_date, trailing_date
+from .lists import DatedItem
+from .prose import Prose
+
+Visible = tuple[str, list[int]]
+"""A text and the offset in the file of each of its characters."""
+
+# A badge behind the date is still one within so many characters.
+_BADGE_REACH = 14
+# More than this share of the items has to be dated.
+_SHARE = 0.6
+
+
+def read_items(
+    texts: Sequence[tuple[Block, Visible]], year: int | None = None
+) -> tuple[str, tuple[DatedItem, ...]] | None:
+    """Where most items of a list have their date, and the items that have one there.
+
+    `year` is what a heading above says, for items that begin with a month or day alone. None where the list
+    is not dated.
+    """
+    readers: list[tuple[str, Callable[[str], list[When]]]] = [
+        ("leading", leading_date),
+        ("trailing", trailing_date),
+        ("line", _line_end),
+    ]
+    if year is not None:
+        readers.insert(1, ("leading", lambda text: leading_date(text, year)))
+    for position, reader in readers:
+        dated = [
+            (index, block, visible, whens)
+            for index, (block, visible) in enumerate(texts)
+            if (whens := reader(visible[0]))
+        ]
+        if len(dated) >= 2 and len(dated) > _SHARE * len(texts):
+            return position, decide(dated)
+    return None
+
+
+def _line_end(text: str) -> list[When]:
+    first, newline, _ = text.partition("\n")
+    return trailing_date(first) if newline else []
+
+
+def own_text(item: Block, prose: Prose) -> Visible:
+    """What readers see of an item before the lists inside it."""
+    nested = [child.span.start for child in item.children if child.kind == "list"]
+    return prose.visible(Span(item.content.start, min(nested, default=item.content.end)))
+
+
+def decide(dated: Sequence[tuple[int, Block, Visible, list[When]]]) -> tuple[DatedItem, ...]:
+    """Choose one reading of every date: day and month in the order that some item of the list proves."""
+    proven = {whens[0].order for *_, whens in dated if len(whens) == 1 and whens[0].order}
+    items = []
+    for index, block, (text, offsets), whens in dated:
+        fitting = [when for when in whens if not proven or when.order in proven]
+        when = fitting[0] if len(fitting) == 1 else _both(whens)
+        badge = BADGE.search(text, 0, when.span.end + _BADGE_REACH)
+        items.append(
+            DatedItem(
+                block,
+                moved(when, offsets),
+                text.strip(),
+                text[: when.span.start],
+                _in_file(Span(*badge.span()), offsets) if badge else None,
+                index,
+            )
+        )
+    return tuple(items)
+
+
+def _both(whens: list[When]) -> When:
+    """The interval that covers every reading of a date that stays ambiguous."""
+    first = whens[0]
+    cover = Interval(min(w.interval.first for w in whens), max(w.interval.last for w in whens))
+    return first if len(whens) == 1 else replace(first, start=cover, end=cover)
+
+
+def moved(when: When, offsets: list[int]) -> When:
+    """The same date with its spans in the file."""
+    note = when.present_span
+    return replace(
+        when, span=_in_file(when.span, offsets), present_span=_in_file(note, offsets) if note else None
+    )
+
+
+def _in_file(span: Span, offsets: list[int]) -> Span:
+    return Span(offsets[span.start], offsets[span.end - 1] + 1)
