@@ -100,13 +100,15 @@ class _Gatherer:
         return Names(frozenset(names), is_open)
 
     def _served(self, path: str) -> list[str]:
-        """The HTML files below `_site` that a source becomes."""
-        return [one.path for one in self._site.urls.of_source(path)]
+        """The files below `_site` that a source becomes, that of its own language first."""
+        page = self._pages.get(path)
+        own = page.destination if page is not None else ""
+        return sorted((one.path for one in self._site.urls.of_source(path)), key=lambda one: one != own)
 
     def _content(self, file: TextFile, served: str) -> None:
         page = self._pages.get(file.path)
         base = self._base(file)
-        for found in file.facts.references:
+        for found in (*file.facts.references, *self._files.front_matter_references(file)):
             if found.reference.element == "base":
                 continue
             if page is not None:

@@ -1,33 +1,33 @@
 """All text files of a site that people write in, in one order, each with its facts."""
 
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Iterator
+from dataclasses import replace
 from functools import cached_property, partial
 from operator import attrgetter
 from typing import TYPE_CHECKING, Any
 
 from sitelint.jekyll import front_matter, psych
 from sitelint.jekyll.bib_prose import bib_prose
-from sitelint.jekyll.bibliography import Bibliography
-from sitelint.jekyll.drops import SiteDrop
-from sitelint.jekyll.facts import Facts, FileKind, TextFile, plain_facts, rendered_facts, yaml_facts
-from sitelint.jekyll.html_markup import read as read_html
-from sitelint.jekyll.kramdown import Options
-from sitelint.jekyll.kramdown import read as read_kramdown
-from sitelint.jekyll.liquid.context import Context
-from sitelint.jekyll.liquid.values import HOLE, UNKNOWN, OpenDict
-from sitelint.jekyll.liquid_links import LinkFinder
-from sitelint.jekyll.markup import Markup
+from sitelint.jekyll.facts import Facts, FileKind, TextFile, yaml_facts
+from sitelint.jekyll.front_matter import FrontMatter
 from sitelint.jekyll.model import Page, file_loader
-from sitelint.jekyll.paginator import Lists
+from sitelint.jekyll.placing import Found
 from sitelint.jekyll.psych import Node, YamlError
+from sitelint.jekyll.rendering import HTML_EXTENSIONS, Renderer
 from sitelint.jekyll.utils import to_s
 from sitelint.text import Source, Span
 
 if TYPE_CHECKING:
-    from sitelint.jekyll.liquid.parser import Template
     from sitelint.jekyll.site import Site
 
-HTML_EXTENSIONS = (".html", ".htm", ".xhtml")
+# Front matter that themes show as text, or that decides how a page is shown.
+_NO_ADDRESSES = frozenset(
+    (
+        *("title", "subtitle", "layout", "date", "permalink", "excerpt", "description", "abstract"),
+        *("summary", "tags", "tag", "categories", "category", "lang", "locale", "author", "authors", "name"),
+        *("venue", "citation", "type", "classes", "keywords", "slug", "last_modified_at", "collection"),
+    )
+)
 _YAML = (".yml", ".yaml", ".json")
 
 
@@ -41,13 +41,7 @@ class TextFiles:
     def __init__(self, site: "Site") -> None:
         self._site = site
         self._sources: dict[str, Source] = {}
-        self._templates: dict[str, Template] = {}
-        self._drops = [SiteDrop(site, run, self.source) for run in site.runs]
-        self._drop = self._drops[0]
-        self._links = LinkFinder(site)
-        self._bibliography = Bibliography(site, self.source)
-        self._lists = Lists(site)
-        self._options = Options.from_config(site.config.get("kramdown"))
+        self._renderer = Renderer(site, self.source)
         self._pages = {page.path: page for page in site.pages}
 
     def __iter__(self) -> Iterator[TextFile]:
@@ -86,6 +80,27 @@ class TextFiles:
             name = _own_layout(self[path])
         return chain
 
+    def front_matter_references(self, file: TextFile) -> list[Found]:
+        """The references that a page's layouts make of its front matter: `image: /x.png` and the like.
+
+        Only layouts that read such a value are rendered for the page.
+        """
+        page = self._pages.get(file.path)
+        block = file.front_matter
+        if page is None or block is None:
+            return []
+        asked = {f"page.{key}" for key, value in block.values.items() if _may_be_address(key, value)}
+        found: list[Found] = []
+        for path in self.layouts_of(file) if asked else ():
+            layout = self._files.get(path)
+            if layout is not None and not asked.isdisjoint(layout.facts.liquid.touched):
+                found += self._renderer.layout_references(layout, page)
+        return [
+            replace(one, reference=replace(one.reference, syntax="front_matter"))
+            for one in dict.fromkeys(found)
+            if one.path == file.path
+        ]
+
     @cached_property
     def used(self) -> frozenset[str]:
         """Paths of the layouts and includes that reach a published page."""
@@ -123,7 +138,10 @@ class TextFiles:
         for static in sorted(site.static_files, key=lambda static: static.path):
             if static.path.lower().endswith(HTML_EXTENSIONS):
                 yield TextFile(
-                    self.source(static.path), "static", self._plain, partial(attrgetter("published"), static)
+                    self.source(static.path),
+                    "static",
+                    self._renderer.plain,
+                    partial(attrgetter("published"), static),
                 )
         for path in self._bibliographies():
             yield TextFile(self.source(path), "bibliography", _bib_facts, lambda: True)
@@ -150,7 +168,7 @@ class TextFiles:
         return TextFile(
             source,
             kind,
-            self._layout if kind == "layout" else self._include,
+            self._renderer.layout if kind == "layout" else self._renderer.include,
             lambda: path in self.used,
             block,
             lambda: block.node if block else None,
@@ -161,80 +179,21 @@ class TextFiles:
         return TextFile(
             page.source,
             "page",
-            lambda file: self._page_facts(file, page),
+            lambda file: self._renderer.page(file, page, self._front_matter_around(page)),
             lambda: page.published,
             block,
             lambda: block.node if block else None,
         )
 
-    def _page_facts(self, file: TextFile, page: Page) -> Facts:
-        layout = self._site.layouts.get(to_s(page.data.get("layout")))
-        block = self[layout].front_matter if layout else None
-        drop = self._drop_of(page)
-        variables = {"layout": block.values if block else {}, "paginator": self._lists.paginator(page, drop)}
-        context = self._context(file, drop.page(page), variables, site=drop)
-        read = self._markdown if self._site.config.is_markdown(page.ext) else _reader_for(page.output_ext)
-        return rendered_facts(file, context, read, self._markdown, self._bibliography.expand)
+    def _front_matter_around(self, page: Page) -> FrontMatter | None:
+        """The front matter of a page's layout."""
+        path = self._site.layouts.get(to_s(page.data.get("layout")))
+        return self[path].front_matter if path else None
 
-    def _layout(self, file: TextFile) -> Facts:
-        values = dict(file.front_matter.values) if file.front_matter else {}
-        variables = {"content": HOLE, "layout": OpenDict(values), "paginator": UNKNOWN}
-        return rendered_facts(file, self._context(file, OpenDict(), variables), read_html, self._markdown)
 
-    def _include(self, file: TextFile) -> Facts:
-        context = self._context(file, OpenDict(), {"content": HOLE, "include": UNKNOWN}, is_open=True)
-        dot = file.path.rfind(".")
-        markdown = dot >= 0 and self._site.config.is_markdown(file.path[dot:])
-        return rendered_facts(file, context, self._markdown if markdown else read_html, self._markdown)
-
-    def _plain(self, file: TextFile) -> Facts:
-        return plain_facts(file, read_html)
-
-    def _markdown(self, text: str) -> Markup:
-        return read_kramdown(text, self._options)
-
-    def _drop_of(self, page: Page) -> SiteDrop:
-        """`site` in the run of Jekyll that publishes the page: the first one that has it."""
-        if len(self._drops) == 1:
-            return self._drop
-        for drop, members in zip(self._drops, self._members, strict=True):
-            if page in members:
-                return drop
-        return self._drop
-
-    @cached_property
-    def _members(self) -> list[set[Page]]:
-        return [set(run.all_pages()) for run in self._site.runs]
-
-    def _context(
-        self,
-        file: TextFile,
-        page: Mapping[str, Any],
-        variables: dict[str, Any],
-        *,
-        site: SiteDrop | None = None,
-        is_open: bool = False,
-    ) -> Context:
-        folder = file.path.rpartition("/")[0]
-        return Context(
-            page=page,
-            site=site or self._drop,
-            include_loader=self._load_include,
-            relative_loader=lambda name: self._load(f"{folder}/{name}" if folder else name),
-            link=self._links.link,
-            post_url=self._links.post_url,
-            variables=variables,
-            timezone=self._site.config.timezone,
-            is_open=is_open,
-            templates=self._templates,
-        )
-
-    def _load_include(self, name: str) -> tuple[str, str] | None:
-        path = self._site.includes.get(name)
-        return None if path is None else (path, self.source(path).text)
-
-    def _load(self, path: str) -> tuple[str, str] | None:
-        return (path, self.source(path).text) if self._site.tree.is_file(path) else None
+def _may_be_address(key: Any, value: Any) -> bool:
+    """Whether a value of front matter may become a URL: a text or a collection, its key of no known sense."""
+    return key not in _NO_ADDRESSES and isinstance(value, (str, list, dict)) and bool(value)
 
 
 def _own_layout(file: TextFile) -> Any:
@@ -255,11 +214,3 @@ def _whole(file: TextFile) -> Facts:
 
 def _bib_facts(file: TextFile) -> Facts:
     return Facts(prose=tuple(bib_prose(file.text)))
-
-
-def _reader_for(extension: str) -> Callable[[str], Markup]:
-    return read_html if extension in HTML_EXTENSIONS else _nothing
-
-
-def _nothing(_text: str) -> Markup:
-    return Markup()

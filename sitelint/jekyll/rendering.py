@@ -1,0 +1,142 @@
+"""Renders the pages, layouts and includes of a site: what Liquid sees of the site, and who reads the text."""
+
+from collections.abc import Callable, Mapping
+from functools import cached_property
+from typing import TYPE_CHECKING, Any
+
+from sitelint.jekyll.bibliography import Bibliography
+from sitelint.jekyll.drops import SiteDrop
+from sitelint.jekyll.facts import Facts, TextFile, plain_facts, rendered_facts
+from sitelint.jekyll.front_matter import FrontMatter
+from sitelint.jekyll.html_markup import read as read_html
+from sitelint.jekyll.kramdown import Options
+from sitelint.jekyll.kramdown import read as read_kramdown
+from sitelint.jekyll.liquid.context import Context
+from sitelint.jekyll.liquid.parser import Template, parse
+from sitelint.jekyll.liquid.render import render
+from sitelint.jekyll.liquid.values import HOLE, UNKNOWN, OpenDict
+from sitelint.jekyll.liquid_links import LinkFinder
+from sitelint.jekyll.markup import Markup
+from sitelint.jekyll.model import Page
+from sitelint.jekyll.paginator import Lists
+from sitelint.jekyll.placing import Found, references
+from sitelint.text import Source
+
+if TYPE_CHECKING:
+    from sitelint.jekyll.site import Site
+
+HTML_EXTENSIONS = (".html", ".htm", ".xhtml")
+
+
+class Renderer:
+    """Renders files of one site. `read` gives a file of the site, each time the same Source."""
+
+    def __init__(self, site: "Site", read: Callable[[str], Source]) -> None:
+        self._site = site
+        self._read = read
+        self._templates: dict[str, Template] = {}
+        self._drops = [SiteDrop(site, run, read) for run in site.runs]
+        self._links = LinkFinder(site)
+        self._bibliography = Bibliography(site, read)
+        self._lists = Lists(site)
+        self._options = Options.from_config(site.config.get("kramdown"))
+
+    def page(self, file: TextFile, page: Page, layout: FrontMatter | None) -> Facts:
+        """The facts of a page's content; `layout` is the front matter of its layout."""
+        drop = self._drop_of(page)
+        variables = {
+            "layout": layout.values if layout else {},
+            "paginator": self._lists.paginator(page, drop),
+        }
+        context = self._context(file, drop.page(page), variables, site=drop)
+        read = self._markdown if self._site.config.is_markdown(page.ext) else _reader_for(page.output_ext)
+        return rendered_facts(file, context, read, self._markdown, self._bibliography.expand)
+
+    def layout(self, file: TextFile) -> Facts:
+        """The facts of a layout around any page: the page is unknown, its content a hole."""
+        context = self._context(file, OpenDict(), _around(file))
+        return rendered_facts(file, context, read_html, self._markdown)
+
+    def layout_references(self, layout: TextFile, page: Page) -> list[Found]:
+        """The references of a layout around one page."""
+        drop = self._drop_of(page)
+        template = self._templates.get(layout.path)
+        if template is None:
+            template = parse(layout.text[layout.body_start :], layout.path, layout.body_start)
+            self._templates[layout.path] = template
+        made = render(template, self._context(layout, drop.page(page), _around(layout), site=drop))
+        text = made.text.normalised()
+        found = list(references(read_html(text.text), text))
+        for branch in made.alternatives:
+            text = branch.normalised()
+            found += references(read_html(text.text), text, certain=False)
+        return found
+
+    def include(self, file: TextFile) -> Facts:
+        """The facts of an include by itself: whatever it is given is unknown."""
+        context = self._context(file, OpenDict(), {"content": HOLE, "include": UNKNOWN}, is_open=True)
+        dot = file.path.rfind(".")
+        markdown = dot >= 0 and self._site.config.is_markdown(file.path[dot:])
+        return rendered_facts(file, context, self._markdown if markdown else read_html, self._markdown)
+
+    def plain(self, file: TextFile) -> Facts:
+        """The facts of an HTML file that Jekyll copies."""
+        return plain_facts(file, read_html)
+
+    def _markdown(self, text: str) -> Markup:
+        return read_kramdown(text, self._options)
+
+    def _drop_of(self, page: Page) -> SiteDrop:
+        """`site` in the run of Jekyll that publishes the page: the first one that has it."""
+        for drop, members in zip(self._drops, self._members, strict=True):
+            if page in members:
+                return drop
+        return self._drops[0]
+
+    @cached_property
+    def _members(self) -> list[set[Page]]:
+        return [set(run.all_pages()) for run in self._site.runs]
+
+    def _context(
+        self,
+        file: TextFile,
+        page: Mapping[str, Any],
+        variables: dict[str, Any],
+        *,
+        site: SiteDrop | None = None,
+        is_open: bool = False,
+    ) -> Context:
+        folder = file.path.rpartition("/")[0]
+        return Context(
+            page=page,
+            site=site or self._drops[0],
+            include_loader=self._load_include,
+            relative_loader=lambda name: self._load(f"{folder}/{name}" if folder else name),
+            link=self._links.link,
+            post_url=self._links.post_url,
+            variables=variables,
+            timezone=self._site.config.timezone,
+            is_open=is_open,
+            templates=self._templates,
+        )
+
+    def _load_include(self, name: str) -> tuple[str, str] | None:
+        path = self._site.includes.get(name)
+        return None if path is None else (path, self._read(path).text)
+
+    def _load(self, path: str) -> tuple[str, str] | None:
+        return (path, self._read(path).text) if self._site.tree.is_file(path) else None
+
+
+def _around(layout: TextFile) -> dict[str, Any]:
+    """The variables of a layout around some page."""
+    values = layout.front_matter.values if layout.front_matter else {}
+    return {"content": HOLE, "layout": OpenDict(values), "paginator": UNKNOWN}
+
+
+def _reader_for(extension: str) -> Callable[[str], Markup]:
+    return read_html if extension in HTML_EXTENSIONS else _nothing
+
+
+def _nothing(_text: str) -> Markup:
+    return Markup()
