@@ -52,7 +52,7 @@ _KEY_OR_MORE = re.compile(r"[\w-]+:(?:\s|$)|[ \t]+\S|#|-[ \t]")
 def check(file: "TextFile", options: Options) -> Iterator[Finding]:
     """One finding on the opening line."""
     text = file.source.text
-    if file.front_matter is not None or not has_header(file.source.data):
+    if file.kind != "page" or file.front_matter is not None or not has_header(file.source.data):
         return
     yield RULE.finding(
         file.source.path,

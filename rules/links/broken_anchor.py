@@ -68,7 +68,7 @@ def check(site: "Site", options: Options) -> Iterator[Finding]:
         if one.verdict.verdict != "broken-fragment" or not one.certain:
             continue
         meant = _nearest(site, one)
-        page = one.verdict.target or "/"
+        page = (one.verdict.target or "/").removesuffix("index.html")
         message = f"`{page}` has no heading or anchor `#{one.verdict.fragment}`"
         if meant:
             message += f"; did you mean `#{meant}`?"

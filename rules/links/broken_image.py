@@ -52,7 +52,7 @@ from typing import TYPE_CHECKING
 
 from sitelint.lint import Finding, Options, Related, Rule
 
-from .reporting import broken, near, report
+from .reporting import broken, by_place, near, report, report_several
 
 if TYPE_CHECKING:
     from sitelint.jekyll.references import ResolvedReference
@@ -65,11 +65,15 @@ RULE = Rule("LNK002", "broken-image", severity="error", fixes=("unsafe",))
 def check(site: "Site", options: Options) -> Iterator[Finding]:
     """One finding for every image that is missing, one for all resources of a layout that are."""
     of_layout: dict[str, list[ResolvedReference]] = defaultdict(list)
-    for one in broken(site, ("image", "resource")):
+    for several in by_place(broken(site, ("image", "resource"))):
+        one = several[0]
         if one.verdict.cause in ("case", "liquid"):
             continue
         if one.part == "layout" and one.reference.kind == "resource":
             of_layout[one.path].append(one)
+            continue
+        if len(several) > 1:
+            yield report_several(RULE, several, "images or files")
             continue
         what = "image" if one.reference.kind == "image" else "file"
         suggestion = one.verdict.suggestion or near(site, one)

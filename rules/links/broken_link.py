@@ -70,7 +70,7 @@ from typing import TYPE_CHECKING
 
 from sitelint.lint import Finding, Options, Rule
 
-from .reporting import broken, near, report
+from .reporting import broken, by_place, near, report, report_several
 
 if TYPE_CHECKING:
     from sitelint.jekyll.site import Site
@@ -82,10 +82,14 @@ _OTHER_RULES = ("case", "liquid")
 
 @RULE.site
 def check(site: "Site", options: Options) -> Iterator[Finding]:
-    """One finding for every broken link, where it is written."""
-    for one in broken(site, ("link",)):
+    """One finding for every place with a broken link, however many addresses a loop makes there."""
+    for several in by_place(broken(site, ("link",))):
+        one = several[0]
         cause = one.verdict.cause
         if cause in _OTHER_RULES:
+            continue
+        if len(several) > 1:
+            yield report_several(RULE, several, "links")
             continue
         suggestion = one.verdict.suggestion or (near(site, one) if cause == "missing" else None)
         yield report(

@@ -1,7 +1,7 @@
 """What the rules on links share: which references count, what was probably meant, and the finding."""
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from difflib import get_close_matches
 from typing import TYPE_CHECKING
 from urllib.parse import quote
@@ -43,6 +43,27 @@ def fine_where_included(site: "Site") -> frozenset[tuple[str, Span]]:
         and one.path in site.text_files
         and site.text_files[one.path].kind == "page"
         and site.urls.source(one.page) != one.path
+    )
+
+
+def by_place(found: Iterable["ResolvedReference"]) -> Iterator[list["ResolvedReference"]]:
+    """References that are written at one place, together: a loop makes many of one `{{ … }}`."""
+    places: dict[tuple[str, Span], list[ResolvedReference]] = {}
+    for one in found:
+        places.setdefault((one.path, one.reference.span), []).append(one)
+    yield from places.values()
+
+
+def report_several(rule: Rule, several: list["ResolvedReference"], what: str) -> Finding:
+    """One finding on a place that makes several broken references, which names the first of them."""
+    one = several[0]
+    targets = list(dict.fromkeys(f"`{each.verdict.target or each.reference.url}`" for each in several))
+    shown = ", ".join(targets[:3]) + (" …" if len(targets) > 3 else "")
+    return rule.finding(
+        one.path,
+        one.reference.span,
+        f"{len(targets)} of the {what} that are made here are broken: {shown}",
+        target=one.reference.url,
     )
 
 
