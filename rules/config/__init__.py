@@ -1,0 +1,1 @@
+"""Rules of the family `config`: `_config.yml`, `_data` and `CNAME`."""

@@ -1,0 +1,64 @@
+"""The date of a post is in the future, so Jekyll leaves the post out until then.
+
+## What it finds
+
+Posts and pages of collections dated later than today, on a site that does not say `future: true`.
+
+## Why it matters
+
+The page is nowhere on the site, and Jekyll says so only when asked for details. It appears with the first
+build after its date, and a site that nobody changes is not built again.
+
+## Example
+
+```markdown bad path=_posts/2026-02-20-a-talk.md
+---
+title: A talk
+date: ⟦2026-02-20⟧
+---
+Come and see.
+```
+
+```markdown good path=_posts/2026-01-20-a-talk.md
+---
+title: A talk
+date: 2026-01-20
+---
+Come and see.
+```
+
+## Fix
+
+Set the date to today or earlier, or say `future: true` in `_config.yml`: only you know which.
+"""
+
+from collections.abc import Iterator
+from datetime import timedelta
+from typing import TYPE_CHECKING
+
+from sitelint.jekyll.yaml_places import value_span
+from sitelint.lint import Finding, Options, Rule
+
+if TYPE_CHECKING:
+    from sitelint.jekyll.site import Site
+
+RULE = Rule("PUB002", "future-date", severity="info")
+
+# Nobody plans so far ahead: such a date is a slip.
+_TOO_FAR = timedelta(days=366)
+
+
+@RULE.site
+def check(site: "Site", options: Options) -> Iterator[Finding]:
+    """One finding for every page that its date holds back."""
+    for page in site.pages:
+        if page.unpublished_reason != "future" or page.date is None:
+            continue
+        node = page.front_matter.node if page.front_matter else None
+        yield RULE.finding(
+            page.path,
+            value_span(node, "date"),
+            f"Jekyll will not publish this page because its date, {page.date:%Y-%m-%d}, is in the future: "
+            "it appears with the first build after that, unless `_config.yml` says `future: true`",
+            severity="warning" if page.date - site.now > _TOO_FAR else None,
+        )

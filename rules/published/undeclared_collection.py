@@ -1,0 +1,135 @@
+"""A folder of pages begins with an underscore, and nothing tells Jekyll to read it.
+
+## What it finds
+
+A folder `_name` that holds pages, while `_config.yml` neither declares a collection `name` nor names the
+folder under `include`. If a declared collection without a folder is called nearly the same, it is named.
+Settings that somebody has turned into a comment are taken for a decision.
+
+## Why it matters
+
+Jekyll passes over such a folder without a word: none of its pages is on the site.
+
+## Example
+
+```yaml bad
+⟦collections⟧:
+  talks:
+    output: true
+```
+
+```markdown bad path=_talk/2024-kyoto.md
+---
+title: A talk in Kyoto
+---
+```
+
+```yaml good
+collections:
+  talks:
+    output: true
+```
+
+```markdown good path=_talks/2024-kyoto.md
+---
+title: A talk in Kyoto
+---
+```
+
+## Fix
+
+Rename the folder, or declare it: only you know which.
+"""
+
+import re
+from collections.abc import Iterator
+from typing import TYPE_CHECKING
+
+from sitelint.jekyll.misspelling import near_miss
+from sitelint.jekyll.utils import normalise, to_s
+from sitelint.jekyll.yaml_places import setting
+from sitelint.lint import Finding, Options, Related, Rule, Span
+
+if TYPE_CHECKING:
+    from sitelint.jekyll.site import Site
+
+RULE = Rule("PUB003", "undeclared-collection", severity="warning")
+
+
+@RULE.site
+def check(site: "Site", options: Options) -> Iterator[Finding]:
+    """A finding for each folder that something asks for, and one for all the others."""
+    others = []
+    for one in site.unpublished:
+        if one.reason != "undeclared-collection":
+            continue
+        folder = one.path.rstrip("/")
+        label = folder.rpartition("/")[2].removeprefix("_")
+        if _is_commented_out(site, label):
+            continue
+        meant = near_miss(label, _without_folder(site))
+        user = _user(site, label)
+        related = (Related(f"{folder}/{one.detail}", Span(0, 0), "the first of its pages"),)
+        if meant:
+            yield _finding(site, f"`{folder}`", f"did you mean `_{meant}`?", related)
+        elif label == "pages" and "/" not in folder:
+            yield _finding(site, f"`{folder}`", "name it in `_config.yml`: `include: [_pages]`", related)
+        elif user:
+            yield _finding(
+                site, f"`{folder}`", f"yet `{user}` lists it: declare it under `collections`", related
+            )
+        else:
+            others.append((folder, related))
+    if others:
+        names = [f"`{folder}`" for folder, _ in others]
+        listed = " and ".join(filter(None, (", ".join(names[:-1]), names[-1])))
+        yield _finding(
+            site,
+            listed,
+            "declare it under `collections`, or remove it",
+            tuple(place for _, related in others for place in related),
+        )
+
+
+def _finding(site: "Site", folders: str, remedy: str, related: tuple[Related, ...]) -> Finding:
+    place = setting(site, "collections")
+    path, span = (place[0], place[1].span) if place else (_config_name(site), Span(0, 0))
+    return RULE.finding(
+        path,
+        span,
+        f"Jekyll will not publish the pages in {folders} because `_config.yml` has no such collection: {remedy}",
+        related=related,
+    )
+
+
+def _config_name(site: "Site") -> str:
+    return site.config.files[-1] if site.config.files else "_config.yml"
+
+
+def _without_folder(site: "Site") -> list[str]:
+    """The declared collections that have no folder."""
+    prefix = to_s(site.config.values["collections_dir"])
+    return [
+        label for label in site.config.collections if not site.tree.is_folder(normalise(f"{prefix}/_{label}"))
+    ]
+
+
+def _user(site: "Site", label: str) -> str | None:
+    """A published file whose Liquid reads `site.<label>`."""
+    name = f"site.{label}"
+    return next(
+        (
+            file.path
+            for file in site.text_files
+            if file.kind in ("page", "layout", "include")
+            and name in file.text
+            and file.published
+            and name in file.facts.liquid.touched
+        ),
+        None,
+    )
+
+
+def _is_commented_out(site: "Site", label: str) -> bool:
+    line = re.compile(rf"^[ \t]*#+[ \t#-]*_?{re.escape(label)}[ \t]*:?[ \t]*$", re.MULTILINE)
+    return any(line.search(source.text) for source in site.config.sources.values())

@@ -1,0 +1,92 @@
+"""Jekyll leaves a post out because of its name or its encoding.
+
+## What it finds
+
+Pages in `_posts` whose name is not of the form `YYYY-MM-DD-title.md`, and posts that are not UTF-8.
+
+## Why it matters
+
+Jekyll passes over such a file without a word: the post is nowhere on the site.
+
+## Example
+
+```markdown bad path=_posts/2024_03_01-a-new-paper.md
+⟦⟧---
+title: A new paper
+---
+It is out.
+```
+
+```markdown good path=_posts/2024-03-01-a-new-paper.md
+---
+title: A new paper
+---
+It is out.
+```
+
+## Fix
+
+Rename the file, or save it as UTF-8 with your editor: sitelint does neither.
+"""
+
+import re
+from collections.abc import Iterator
+from typing import TYPE_CHECKING
+
+from sitelint.jekyll.front_matter import has_header, split
+from sitelint.jekyll.utils import extname
+from sitelint.lint import Finding, Options, Rule, Span
+
+if TYPE_CHECKING:
+    from sitelint.jekyll.site import Site
+    from sitelint.text import Source
+
+RULE = Rule("PUB001", "unpublished-post", severity="error")
+
+_DATE = re.compile(r"(\d{4})[-_. ]?(\d{1,2})[-_. ]?(\d{1,2})(?!\d)[-_. ]*(.*)", re.DOTALL)
+_DATE_VALUE = re.compile(r"\d{4}-\d\d-\d\d")
+_NO_POST = re.compile("readme|template", re.IGNORECASE)
+
+
+@RULE.site
+def check(site: "Site", options: Options) -> Iterator[Finding]:
+    """One finding for every file that is meant to be a post."""
+    for one in site.unpublished:
+        folder, _, name = one.path.rpartition("/")
+        if one.reason == "not-utf8":
+            yield _badly_encoded(site.text_files.source(one.path))
+        elif one.reason == "bad-post-name" and "_posts" in folder.split("/") and not _NO_POST.search(name):
+            source = site.text_files.source(one.path)
+            ext = extname(name)
+            if site.config.output_ext(ext) in (".html", ".htm") and has_header(source.data):
+                better = _better_name(name.removesuffix(ext), source.text) or f"YYYY-MM-DD-{name}"
+                yield RULE.finding(
+                    one.path,
+                    Span(0, 0),
+                    "Jekyll will not publish this page because its name does not begin with a date: "
+                    f"rename it to `{better.removesuffix(ext)}{ext}`",
+                )
+
+
+def _badly_encoded(source: "Source") -> Finding:
+    decoded = source.decoded
+    before = source.data[: decoded.bad_offset].decode(decoded.encoding, "ignore")
+    at = min(len(before), max(len(source.text) - 1, 0))
+    guess = "" if decoded.encoding == "latin-1" else f" (it looks like {decoded.encoding})"
+    return RULE.finding(
+        source.path,
+        Span(at, min(at + 1, len(source.text))),
+        f"Jekyll will not publish this page because it is not UTF-8{guess}: save it as UTF-8",
+    )
+
+
+def _better_name(stem: str, text: str) -> str | None:
+    """The name with its date as it should be, or with that of the front matter; None where there is none."""
+    dated = _DATE.fullmatch(stem)
+    if dated:
+        year, month, day, title = dated.groups()
+        if 1 <= int(month) <= 12 and 1 <= int(day) <= 31:
+            return f"{year}-{month:0>2}-{day:0>2}-{title or 'title'}"
+    front_matter = split(text)
+    found = _DATE_VALUE.match(str(front_matter.values.get("date"))) if front_matter else None
+    return f"{found[0]}-{stem}" if found else None

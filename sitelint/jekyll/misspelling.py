@@ -1,0 +1,39 @@
+"""Words that are a slip of the keyboard away from another."""
+
+from collections.abc import Iterable
+
+
+def near_miss(word: str, known: Iterable[str]) -> str | None:
+    """The one known word that `word` was plainly meant to be; None if it is known itself, or none is near.
+
+    Near are words one slip apart (a letter too many, missing, wrong, or two swapped), long ones two slips.
+    Two candidates that are equally near are none.
+    """
+    found: dict[int, list[str]] = {}
+    for candidate in known:
+        if candidate == word:
+            return None
+        most = 2 if min(len(word), len(candidate)) >= 8 else 1
+        if min(len(word), len(candidate)) >= 4 and abs(len(word) - len(candidate)) <= most:
+            slips = distance(word, candidate)
+            if slips <= most:
+                found.setdefault(slips, []).append(candidate)
+    nearest = found[min(found)] if found else []
+    return nearest[0] if len(nearest) == 1 else None
+
+
+def distance(first: str, second: str) -> int:
+    """How many letters have to be inserted, removed, replaced or swapped with their neighbour.
+
+    The optimal string alignment distance; takes time proportional to the product of the lengths.
+    """
+    before: list[int] = []
+    row = list(range(len(second) + 1))
+    for at, letter in enumerate(first, 1):
+        before, last, row = row, before, [at]
+        for to, other in enumerate(second, 1):
+            cost = min(before[to] + 1, row[to - 1] + 1, before[to - 1] + (letter != other))
+            if at > 1 and to > 1 and letter == second[to - 2] and first[at - 2] == other:
+                cost = min(cost, last[to - 2] + 1)
+            row.append(cost)
+    return row[-1]
