@@ -31,10 +31,10 @@ def references(markup: Markup, text: MappedText, *, certain: bool = True) -> Ite
     """The references of a text that was read, each in the file that its URL was written in."""
     whole = text.text
     for reference in markup.references:
-        at = text.origin(reference.span)
+        outer = text.origin(reference.outer)
+        at = _origin(reference, text, outer.path if outer else "")
         if at is None:
             continue
-        outer = text.origin(reference.outer)
         hole = whole.find(HOLE, *reference.span) if HOLE in reference.url else -1
         yield Found(
             at.path,
@@ -45,6 +45,23 @@ def references(markup: Markup, text: MappedText, *, certain: bool = True) -> Ite
             text.origin(Span(hole, hole + 1)) if hole >= 0 else None,
             certain,
         )
+
+
+def _origin(reference: Reference, text: MappedText, host: str) -> Origin | None:
+    """Where the URL was written: in the file `host` of its tag, or in the file that gave the tag its value.
+
+    Of `/images/{{ page.photo }}` in a layout that is the page's front matter, not the folder before it.
+    """
+    given: Origin | None = None
+    for part in text.parts(reference.span):
+        at = text.origin(part)
+        if at is not None and at.path != host and (given is None or _length(at) > _length(given)):
+            given = at
+    return given or text.origin(reference.span)
+
+
+def _length(at: Origin) -> int:
+    return at.span.end - at.span.start
 
 
 def own_markup(markup: Markup, text: MappedText, path: str) -> Markup:

@@ -25,6 +25,8 @@ if TYPE_CHECKING:
 _ORDER = ("broken", "broken-fragment", "unknown", "ok", "external")
 # A layout's relative URL is looked up from at most so many folders.
 _MAX_FOLDERS = 200
+# Values of a document that hold its text.
+_CONTENTS = (".content", ".excerpt", ".output")
 
 
 @dataclass(frozen=True, slots=True)
@@ -75,7 +77,27 @@ class _Gatherer:
         for layout, served_files in users.items():
             if layout in self._files:
                 self._layout(self._files[layout], served_files)
+        hosts = self._hosts(users)
+        for page in self._site.pages:
+            if page.unpublished_reason == "collection-without-output" and page.collection in hosts:
+                self._content(self._files[page.path], hosts[page.collection])
         return self._rows.values()
+
+    def _hosts(self, users: dict[str, list[str]]) -> dict[str, str]:
+        """The first page that puts the content of a collection's documents into its own, by the collection.
+
+        Documents that have no page of their own are read there.
+        """
+        hosts: dict[str, str] = {}
+        for file in self._files:
+            served = users.get(file.path) or (self._served(file.path) if file.kind == "page" else [])
+            liquid = file.facts.liquid if served else None
+            if liquid is None or not any(use.name.endswith(_CONTENTS) for use in liquid.unknown):
+                continue
+            for label in self._site.collections:
+                if not liquid.touched.isdisjoint({f"site.{label}", "site.documents", "site.collections"}):
+                    hosts.setdefault(label, served[0])
+        return hosts
 
     def names(self, served: str) -> Names | None:
         """The anchors of a file below `_site`: of content and layouts. None if it has no source."""

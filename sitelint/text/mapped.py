@@ -4,8 +4,8 @@ Liquid turns a page into another text, with includes and values put in. What is 
 reported where an author can change it: in the page, the include or the data file that it came from.
 """
 
-from bisect import bisect_right
-from collections.abc import Iterable
+from bisect import bisect_left, bisect_right
+from collections.abc import Iterable, Iterator
 from functools import cached_property
 from typing import NamedTuple
 
@@ -79,6 +79,15 @@ class MappedText:
         if finish.exact:
             end = finish.start + min(span.end - self._starts[last], len(finish.text))
         return Origin(path, Span(start, max(start, end)))
+
+    def parts(self, span: Span) -> Iterator[Span]:
+        """A span of the text cut where its pieces meet, in order."""
+        if span.start < span.end:
+            first = max(bisect_right(self._starts, span.start) - 1, 0)
+            for index in range(first, bisect_left(self._starts, span.end)):
+                start = self._starts[index]
+                end = start + len(self.pieces[index].text)
+                yield Span(max(start, span.start), min(end, span.end))
 
     def is_exact(self, span: Span) -> bool:
         """Whether the span stands letter for letter in one file, so that an edit there changes just it."""

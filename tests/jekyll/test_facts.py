@@ -242,3 +242,36 @@ def test_any_page_has_facts(tmp_path_factory: object, text: str) -> None:
         assert isinstance(file.facts.markup.prose, list)
     for one in site.references:
         assert isinstance(one.reference.span, Span)
+
+
+def test_documents_without_a_page_are_read_where_their_text_is_shown(tmp_path: Path) -> None:
+    site = load(
+        tmp_path,
+        {
+            "_config.yml": "collections: {news: {output: false}, notes: {output: false}}\n",
+            "_news/a.md": "---\n---\n[x](/gone.html) [y](more.html)\n",
+            "_notes/b.md": "---\n---\n[x](/gone.html)\n",
+            "list/index.html": "---\n---\n{% for one in site.news %}{{ one.content }}{% endfor %}",
+            "list/more.html": "x",
+        },
+    )
+    assert rows(site) == [
+        ("_news/a.md", 3, "/gone.html", "broken"),
+        ("_news/a.md", 3, "more.html", "ok"),
+    ]
+
+
+def test_front_matter_that_a_layout_makes_an_address_of(tmp_path: Path) -> None:
+    site = load(
+        tmp_path,
+        {
+            "_layouts/post.html": "{{ page.title }}<img src='/img/{{ page.image }}'><img src=/a.png>",
+            "a.md": "---\nlayout: post\ntitle: x/y.png\nimage: no.png\n---\n",
+            "b.md": "---\nlayout: post\nimage: yes.png\n---\n",
+            "img/yes.png": "x",
+            "a.png": "x",
+        },
+    )
+    assert rows(site, "broken") == [("a.md", 4, "no.png", "broken")]
+    (broken,) = [one for one in site.references if one.verdict.verdict == "broken"]
+    assert broken.reference.syntax == "front_matter"

@@ -39,3 +39,10 @@ def test_normalised_line_ends_still_know_their_place(parts: list[str]) -> None:
         assert whole[origin.span.start] == character or (
             character == "\n" and whole[origin.span.start] == "\r"
         )
+
+
+def test_parts_cut_a_span_at_the_pieces() -> None:
+    text = MappedText([Piece("abc", "a", 0, 3), Piece("def", "b", 0, 3), Piece("ghi", "a", 9, 12)])
+    assert list(text.parts(Span(1, 7))) == [(1, 3), (3, 6), (6, 7)]
+    assert list(text.parts(Span(3, 6))) == [(3, 6)]
+    assert list(text.parts(Span(4, 4))) == []
