@@ -26,16 +26,16 @@ def data_lists(file: "TextFile") -> Iterator[DatedList]:
     if file.yaml is None:
         return
     stem = file.path.removeprefix("_data/").rpartition(".")[0].replace("_", " ").replace("-", " ")
-    todo: list[tuple[Node, str, ListKind]] = [(file.yaml, stem, kind_of(stem))]
+    todo: list[tuple[Node, str, ListKind, tuple[str, ...]]] = [(file.yaml, stem, kind_of(stem), ())]
     while todo:
-        node, name, kind = todo.pop()
+        node, name, kind, trail = todo.pop()
         if node.target is not None:
             continue
         if node.kind == "sequence":
             found = _sequence(node, name, kind, file.text)
             if found:
-                yield found
-            todo += [(item, name, kind) for item in reversed(node.items)]
+                yield replace(found, trail=trail)
+            todo += [(item, name, kind, (*trail, "*")) for item in reversed(node.items)]
         elif node.kind == "mapping":
             # A mapping with a title names the lists inside it, as the sections of a CV do.
             titles = [str(v.value) for k, v in node.pairs if k.value == "title" and v.kind == "scalar"]
@@ -43,7 +43,8 @@ def data_lists(file: "TextFile") -> Iterator[DatedList]:
             above = kind_of(title) if kind_of(title) != "other" else kind
             for key, value in reversed(node.pairs):
                 own = kind_of(str(key.value))
-                todo.append((value, title, own if own != "other" else above))
+                inner = (*trail, str(key.value))
+                todo.append((value, title, own if own != "other" else above, inner))
 
 
 def _sequence(node: Node, name: str, kind: ListKind, text: str) -> DatedList | None:
@@ -56,8 +57,8 @@ def _sequence(node: Node, name: str, kind: ListKind, text: str) -> DatedList | N
     blocks = tuple(Block("item", item.span, item.span) for item in items)
     dated: list[tuple[int, Block, Visible, list[When]]] = []
     for index, (item, block) in enumerate(zip(items, blocks, strict=True)):
-        value = item.get(key)
-        visible, whens = _dates_of(value, text)
+        visible, whens = _dates_of(item.get(key), text)
+        whens = _with_end(whens, item, key, text) if "start" in key.lower() else whens
         if whens:
             dated.append((index, block, visible, whens))
     if len(dated) < _FEWEST or len(dated) <= 0.6 * len(items):
@@ -94,6 +95,15 @@ def _dates_of(value: Node | None, text: str) -> tuple[Visible, list[When]]:
     if len(written) > 60:
         return visible, []
     return visible, [when for when in leading_date(written) if when.span.start == 0]
+
+
+def _with_end(whens: list[When], item: Node, key: str, text: str) -> list[When]:
+    """The ranges from dates to those under the key that tells the end; open where there is none."""
+    other = item.get(key.replace("start", "end").replace("Start", "End"))
+    ends = _dates_of(other, text)[1] if other else []
+    if ends and not ends[0].is_range:
+        return [replace(when, end=ends[0].start, is_range=True) for when in whens]
+    return [replace(when, is_range=True, open=True) for when in whens]
 
 
 def _words(item: Node) -> str:

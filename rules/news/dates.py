@@ -130,6 +130,7 @@ _FORMS: list[tuple[str, re.Pattern[str]]] = [
             rf"(?:,?\s*|\s*'|\s*’)(?P<y>{_YEAR}|(?<=['’])\d\d)"
             rf"(?:\s?[-/–]\s?(?P<y2>(?:20|19)?\d\d)(?!\d))?{_END}",
         ),
+        ("season_y", rf"(?P<season>wise|ws|sose|ss)\s?(?P<y>(?:20)?\d\d)(?:/(?P<y2>(?:20)?\d\d))?{_END}"),
         ("q", rf"Q(?P<q>[1-4])[,/\s-]*(?P<y>{_YEAR}){_END}"),
         ("q", rf"(?P<y>{_YEAR})[,/\s-]*Q(?P<q>[1-4]){_END}"),
         ("mdy", rf"(?P<name>{_MONTH})\.?\s*(?P<d>\d\d?){_ORDINAL}(?:\s*,\s*|\s+)(?P<y>{_YEAR}){_END}"),

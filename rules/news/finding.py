@@ -1,6 +1,7 @@
 """Finding the dated lists of a page in its blocks, in the order of the page."""
 
 import re
+from bisect import bisect_left, bisect_right
 from collections.abc import Iterator, Sequence
 from itertools import pairwise
 from typing import TYPE_CHECKING
@@ -8,7 +9,7 @@ from typing import TYPE_CHECKING
 from sitelint.jekyll.markup import Block, Heading
 from sitelint.text import Span
 
-from .dates import leading_date
+from .dates import leading_date, trailing_date
 from .kinds import ListKind, kind_of
 from .lists import DatedList
 from .prose import Prose
@@ -47,6 +48,9 @@ class _Page:
         self.headings = {heading.span.start: heading for heading in facts.markup.headings}
         self.all_headings = facts.markup.headings
         self.end = len(file.source.text)
+        self.links = [one.outer for one in facts.markup.references if one.kind == "link"]
+        self.links.sort()
+        self.link_starts = [link.start for link in self.links]
         stem = file.path.rpartition("/")[2].partition(".")[0]
         # The headings above, outermost first: level, text, kind.
         self.above: list[tuple[int, str, ListKind]] = [(0, "", kind_of(stem.replace("_", " ")))]
@@ -90,10 +94,10 @@ class _Page:
         # Sections between the dated ones are other chapters of the page.
         first, last = _dated_range(texts)
         found = read_items(texts[first:last])
-        if found and found[0] == "leading" and len(found[1]) >= _FEWEST_IN_A_ROW:
+        if found and len(found[1]) >= _FEWEST_IN_A_ROW:
             blocks = tuple(block for block, _ in texts[first:last])
             span = Span(blocks[0].span.start, blocks[-1].span.end)
-            yield DatedList(kind_of(title), title, "headings", span, found[1], blocks, "leading")
+            yield DatedList(kind_of(title), title, "headings", span, found[1], blocks, found[0])
 
     # ---- blocks
 
@@ -143,10 +147,22 @@ class _Page:
         item: str,
     ) -> Iterator[DatedList]:
         title, kind, year = self.context(item)
-        found = read_items(texts, year)
+        found = read_items(texts, year, self.without_links)
         if found:
             blocks = tuple(block for block, _ in texts)
             yield DatedList(kind, title, form, span, found[1], blocks, found[0])
+
+    def without_links(self, visible: Visible) -> str:
+        """A text without the links at its end: "… 2016. [PDF] [Code]"."""
+        text, offsets = visible
+        end = len(text)
+        while end:
+            end = len(text[:end].rstrip(" \n.,;:|/()[]–-"))
+            at = bisect_right(self.link_starts, offsets[end - 1]) - 1 if end else -1
+            if at < 0 or self.links[at].end <= offsets[end - 1]:
+                break
+            end = bisect_left(offsets, self.links[at].start, 0, end)
+        return text[:end]
 
     def list_of_items(self, block: Block, item: str) -> Iterator[DatedList]:
         if block.name == "dl":
@@ -243,8 +259,8 @@ class _Page:
 
 
 def _dated_range(texts: Sequence[tuple[Block, Visible]]) -> tuple[int, int]:
-    """From the first text that opens with a date to behind the last one."""
-    dated = [index for index, (_, (text, _)) in enumerate(texts) if leading_date(text)]
+    """From the first text with a date to behind the last one."""
+    dated = [i for i, (_, (text, _)) in enumerate(texts) if leading_date(text) or trailing_date(text)]
     return (dated[0], dated[-1] + 1) if dated else (0, 0)
 
 

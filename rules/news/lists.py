@@ -36,7 +36,8 @@ class DatedList:
 
     `items` are its dated items in the order of the page, `blocks` all of its items. `form` is how it is
     written: `list`, `ordered`, `definitions`, `table`, `paragraphs`, `lines`, `headings`, `cards` (elements
-    side by side) or `data` (YAML; then `key` is the key that holds the date). `position` is where the date
+    side by side) or `data` (YAML; then `key` is the key that holds the date, `trail` the keys that lead to
+    the list from the top of the file). `position` is where the date
     stands: `leading`, `trailing` or `line` (at the end of the item's first line).
     """
 
@@ -48,6 +49,7 @@ class DatedList:
     blocks: tuple[Block, ...]
     position: str
     key: str = ""
+    trail: tuple[str, ...] = ()
 
     @property
     def undated(self) -> int:

@@ -4,7 +4,7 @@
 
 An item of a sorted dated list that is out of order by its year alone: with the year before or after, the
 list is in order as it stands. It counts only where the item's own words name the other year, or where the
-item would otherwise have to move far.
+item would otherwise have to move far from neighbours that lie close together.
 
 ## Why it matters
 
@@ -58,7 +58,7 @@ def check(file: "TextFile", options: Options) -> Iterator[Finding]:
     """One finding for every item whose year is mistyped, on the year."""
     text = file.source.text
     for dated in dated_lists(file):
-        found = sorting(dated)
+        found = sorting(dated) if dated.form != "data" else None
         for item in found.moved if found else ():
             assert found is not None
             year = mistyped_year(dated, found, item)

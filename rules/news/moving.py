@@ -16,10 +16,11 @@ def move(dated: DatedList, sorting: Sorting, text: str) -> Fix | None:
         return None
     order = _blocks_in_order(dated, sorting)
     changed = [place for place, index in enumerate(order) if place != index]
-    spans = [_body(dated, index, text) for index in range(len(order))]
+    spans = [body(dated, index, text) for index in range(len(order))]
     first, last = changed[0], changed[-1]
     for place in range(first, last):
-        if text[spans[place].end : spans[place + 1].start - _marker(dated, place + 1)].strip():
+        gap = text[spans[place].end : spans[place + 1].start - _marker(dated, place + 1)]
+        if gap.strip(" \t\r\n-" if dated.form == "data" else None):
             return None
     bodies = [text[span.start : span.end] for span in spans[first : last + 1]]
     if any("{%" in body for body in bodies):
@@ -61,8 +62,8 @@ def _marker(dated: DatedList, place: int) -> int:
     return marker.end - marker.start if dated.form == "ordered" and marker else 0
 
 
-def _body(dated: DatedList, place: int, text: str) -> Span:
-    """An item without the number that stays, and without the white space behind it."""
+def body(dated: DatedList, place: int, text: str) -> Span:
+    """Where an item stands, without a number, which stays in its place, and the white space behind it."""
     block = dated.blocks[place]
     start = block.span.start + _marker(dated, place)
     end = block.span.end

@@ -48,7 +48,7 @@ from sitelint.lint import Finding, Fix, Options, Related, Rule
 
 from .lists import DatedItem, DatedList, dated_lists
 from .moving import move
-from .order import Misplaced, Sorting, sorting
+from .order import Sorting, sorting
 from .years import mistyped_year
 
 if TYPE_CHECKING:
@@ -66,29 +66,29 @@ def check(file: "TextFile", options: Options) -> Iterator[Finding]:
         if found is None or any(mistyped_year(dated, found, item) for item in found.moved):
             # A list in order but for a year: `mistyped-year` tells.
             continue
-        fix = move(dated, found, text)
-        for item in found.moved:
-            yield _finding(file.source.path, dated, found, item, text, fix)
+        yield from misplaced_items(RULE, file.source.path, dated, found, text, move(dated, found, text))
 
 
-def _finding(
-    path: str, dated: DatedList, sorting: Sorting, item: Misplaced, text: str, fix: Fix | None
-) -> Finding:
-    moved = dated.items[item.index]
-    where = "at the end of the list"
-    related: tuple[Related, ...] = ()
-    if item.before is not None:
-        neighbour = dated.items[item.before]
-        where = f"before “{_written(neighbour, text)}”"
-        related = (Related(path, neighbour.when.span, "it belongs before this item"),)
-    return RULE.finding(
-        path,
-        moved.when.span,
-        f"“{_written(moved, text)}” is out of order: the list runs {sorting.way}, so it belongs {where}",
-        fix=fix,
-        related=related,
-        severity="warning" if dated.kind == "news" else "info",
-    )
+def misplaced_items(
+    rule: Rule, path: str, dated: DatedList, sorting: Sorting, text: str, fix: Fix | None
+) -> Iterator[Finding]:
+    """A finding of `rule` for every item that has to be moved; one fix moves them all."""
+    for item in sorting.moved:
+        moved = dated.items[item.index]
+        where = "at the end of the list"
+        related: tuple[Related, ...] = ()
+        if item.before is not None:
+            neighbour = dated.items[item.before]
+            where = f"before “{_written(neighbour, text)}”"
+            related = (Related(path, neighbour.when.span, "it belongs before this item"),)
+        yield rule.finding(
+            path,
+            moved.when.span,
+            f"“{_written(moved, text)}” is out of order: the list runs {sorting.way}, so it belongs {where}",
+            fix=fix,
+            related=related,
+            severity="warning" if dated.kind == "news" else "info",
+        )
 
 
 def _written(item: DatedItem, text: str) -> str:

@@ -21,25 +21,28 @@ _SHARE = 0.6
 
 
 def read_items(
-    texts: Sequence[tuple[Block, Visible]], year: int | None = None
+    texts: Sequence[tuple[Block, Visible]],
+    year: int | None = None,
+    without_links: Callable[[Visible], str] = lambda visible: visible[0],
 ) -> tuple[str, tuple[DatedItem, ...]] | None:
     """Where most items of a list have their date, and the items that have one there.
 
-    `year` is what a heading above says, for items that begin with a month or day alone. None where the list
-    is not dated.
+    `year` is what a heading above says, for items that begin with a month or day alone; `without_links` cuts
+    off the links that a text ends with. None where the list is not dated.
     """
-    readers: list[tuple[str, Callable[[str], list[When]]]] = [
-        ("leading", leading_date),
-        ("trailing", trailing_date),
-        ("line", _line_end),
+    readers: list[tuple[str, Callable[[Visible], list[When]]]] = [
+        ("leading", lambda visible: leading_date(visible[0])),
+        ("trailing", lambda visible: trailing_date(visible[0])),
+        ("trailing", lambda visible: trailing_date(without_links(visible))),
+        ("line", lambda visible: _line_end(visible[0])),
     ]
     if year is not None:
-        readers.insert(1, ("leading", lambda text: leading_date(text, year)))
+        readers.insert(1, ("leading", lambda visible: leading_date(visible[0], year)))
     for position, reader in readers:
         dated = [
             (index, block, visible, whens)
             for index, (block, visible) in enumerate(texts)
-            if (whens := reader(visible[0]))
+            if (whens := reader(visible))
         ]
         if len(dated) >= 2 and len(dated) > _SHARE * len(texts):
             return position, decide(dated)

@@ -48,7 +48,8 @@ def check(file: "TextFile", options: Options) -> Iterator[Finding]:
     """One finding for every range that ends before it begins."""
     for dated in dated_lists(file):
         for item in dated.items:
-            if item.when.is_reversed:
+            # "2003 - 2000" above a list that runs newest first is meant so.
+            if item.when.is_reversed and dated.form != "headings":
                 start, end = item.when.span
                 written = file.source.text[start:end]
                 yield RULE.finding(

@@ -2,8 +2,8 @@
 
 ## What it finds
 
-In a dated list, a badge such as “New!!” or 🆕 on an item whose date is more than a year past. All badges of
-one list are one finding.
+In a dated list, a badge such as “New!!” or 🆕 on an item whose date is more than a year past, or on an item
+that is three months older than another one without a badge. All such badges of one list are one finding.
 
 ## Why it matters
 
@@ -47,6 +47,7 @@ if TYPE_CHECKING:
 RULE = Rule("NEWS004", "stale-badge", severity="info", fixes=("unsafe",))
 
 _YEAR = 365
+_QUARTER = 92
 _OPENING = re.compile(r"<(\w+)[^<>]*>$|[*_]+$")
 
 
@@ -56,9 +57,9 @@ def check(file: "TextFile", options: Options) -> Iterator[Finding]:
     path, text = file.source.path, file.source.text
     today: date = options["today"]
     for dated in dated_lists(file):
-        stale = [
-            item for item in dated.items if item.badge and item.when.interval.last + _YEAR < today.toordinal()
-        ]
+        bare = max((item.when.interval.first for item in dated.items if not item.badge), default=0)
+        bound = max(today.toordinal() - _YEAR, min(bare, today.toordinal()) - _QUARTER)
+        stale = [item for item in dated.items if item.badge and item.when.interval.last < bound]
         if not stale:
             continue
         first = stale[0].badge
@@ -68,10 +69,13 @@ def check(file: "TextFile", options: Options) -> Iterator[Finding]:
         written = text[first.start : first.end]
         dates = text[newest.start : newest.end]
         count = f"{len(stale)} items of this list are" if len(stale) > 1 else "this item is"
+        old = "over a year old"
+        if max(item.when.interval.last for item in stale) >= today.toordinal() - _YEAR:
+            old = "newer items are not"
         yield RULE.finding(
             path,
             first,
-            f"{count} still marked “{written}”, though over a year old (newest: {dates}): remove the mark",
+            f"{count} still marked “{written}”, though {old} (newest: {dates}): remove the mark",
             fix=Fix(
                 "Remove the stale marks" if len(stale) > 1 else "Remove the stale mark",
                 tuple(Edit(_whole(text, badge), "") for badge in badges),

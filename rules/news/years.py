@@ -7,8 +7,10 @@ from .calendar import Interval
 from .lists import DatedList
 from .order import Misplaced, Sorting, downwards, in_order
 
-# An item that belongs this far away was not put in the wrong place by a slip of the mouse.
+# An item that belongs this far away was not put in the wrong place by a slip of the mouse ...
 _FAR = 3
+# ... if, with the other year, it fits between neighbours that are no more than so many days apart.
+_NARROW = 100
 
 
 def mistyped_year(dated: DatedList, sorting: Sorting, item: Misplaced) -> int | None:
@@ -22,7 +24,7 @@ def mistyped_year(dated: DatedList, sorting: Sorting, item: Misplaced) -> int | 
         return None
     year = date.fromordinal(when.start.first).year
     target = item.before if item.before is not None else len(dated.items)
-    far = abs(target - item.index) >= _FAR
+    far = abs(target - item.index) >= _FAR and _gap(dated, item.index) <= _NARROW
     for other in (year + 1, year - 1):
         if not in_order(_with_year(dated, sorting, item.index, other - year)):
             continue
@@ -30,6 +32,12 @@ def mistyped_year(dated: DatedList, sorting: Sorting, item: Misplaced) -> int | 
         if far or (str(other) in named and named.count(str(year)) <= 1):
             return other
     return None
+
+
+def _gap(dated: DatedList, index: int) -> int:
+    """The days from the first to the last that an item between its neighbours can have."""
+    around = [dated.items[i].when.interval for i in (index - 1, index + 1) if 0 <= i < len(dated.items)]
+    return max(one.last for one in around) - min(one.first for one in around) if len(around) == 2 else 10_000
 
 
 def _with_year(dated: DatedList, sorting: Sorting, index: int, by: int) -> list[Interval]:

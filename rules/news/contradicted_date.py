@@ -1,0 +1,98 @@
+"""The date of a post is not the one that its file name or a comment says.
+
+## What it finds
+
+A `date:` in the front matter of a post that is more than a day away from the date in the file's name (a day
+may come of time zones), or from the date in a comment behind it.
+
+## Why it matters
+
+Jekyll goes by `date:`, both for the post's place in the list and for its URL; the date in the file's name,
+which its author sees, has no effect. One of the two was forgotten when a post was copied.
+
+## Example
+
+```markdown bad path=_posts/2024-03-05-a-talk.md
+---
+title: A talk
+date: ⟦2023-03-05⟧
+---
+```
+
+```markdown good path=_posts/2024-03-05-a-talk.md
+---
+title: A talk
+date: 2024-03-05
+---
+```
+
+## Fix
+
+None: only the author knows which one is true.
+"""
+
+import re
+from collections.abc import Iterator
+from datetime import date
+from typing import TYPE_CHECKING
+
+from sitelint.jekyll.dates import DateError, to_time
+from sitelint.lint import Finding, Options, Rule
+
+from .calendar import of_day
+from .dates import leading_date
+
+if TYPE_CHECKING:
+    from sitelint.jekyll.model import Page
+    from sitelint.jekyll.site import Site
+
+RULE = Rule("NEWS012", "contradicted-date", severity="info")
+
+_NAME = re.compile(r"(\d{4})-(\d\d?)-(\d\d?)-")
+_COMMENT = re.compile(r"[ \t]+#[ \t]*([^\r\n]*)")
+
+
+@RULE.site
+def check(site: "Site", options: Options) -> Iterator[Finding]:
+    """One finding for every post whose date is contradicted."""
+    for page in site.pages:
+        if page.kind != "post" or not page.published:
+            continue
+        block = page.front_matter
+        node = block.node.get("date") if block and block.node else None
+        if block is None or node is None:
+            continue
+        try:
+            when = to_time(block.values.get("date"), site.config.timezone)
+        except DateError:
+            continue
+        if when is None:
+            continue
+        day = when.date().toordinal()
+        other = _in_comment(page.source.text, node.span.end, day) or _in_name(page, day)
+        if other:
+            yield RULE.finding(
+                page.path, node.span, f"the post is dated {when.date()}, but {other}: correct one of them"
+            )
+
+
+def _in_name(page: "Page", day: int) -> str:
+    """What the file's name says, if it is more than a day away."""
+    found = _NAME.match(page.name)
+    named = of_day(*map(int, found.groups())) if found else None
+    if named is None or abs(named.first - day) <= 1:
+        return ""
+    return f"its file name says {date.fromordinal(named.first)}"
+
+
+def _in_comment(text: str, end: int, day: int) -> str:
+    """What a comment behind the date says, if the date does not lie in it."""
+    found = _COMMENT.match(text, end)
+    whens = leading_date(found[1]) if found else []
+    if len(whens) != 1 or whens[0].precision == "season":
+        return ""
+    said = whens[0].interval
+    if said.first - 1 <= day <= said.last + 1:
+        return ""
+    assert found is not None
+    return f"the comment beside it says “{found[1].strip()}”"

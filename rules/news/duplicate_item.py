@@ -1,0 +1,88 @@
+"""The same item stands twice in a dated list.
+
+## What it finds
+
+Two items of one dated list that are the same letter for letter, date and links included.
+
+## Why it matters
+
+One of them was pasted twice, or was to be edited and was forgotten.
+
+## Example
+
+```markdown bad
+# News
+
+- 2025.03 Our paper on gears was accepted.
+- 2024.10 I gave a talk in Oslo.
+- ⟦2024.10⟧ I gave a talk in Oslo.
+- 2024.06 A new preprint.
+```
+
+```markdown good
+# News
+
+- 2025.03 Our paper on gears was accepted.
+- 2024.10 I gave a talk in Oslo.
+- 2024.06 A new preprint.
+```
+
+## Fix
+
+The later one is removed. The fix is unsafe: perhaps its words were to be others.
+"""
+
+from collections.abc import Iterator
+from typing import TYPE_CHECKING
+
+from sitelint.lint import Edit, Finding, Fix, Options, Related, Rule, Span
+
+from .lists import DatedItem, DatedList, dated_lists
+from .moving import body
+
+if TYPE_CHECKING:
+    from sitelint.jekyll.facts import TextFile
+
+RULE = Rule("NEWS008", "duplicate-item", severity="warning", fixes=("unsafe",))
+
+# Shorter items may well be alike: "2019 Reviewer", or a mere year.
+_SHORTEST = 20
+
+
+@RULE.file
+def check(file: "TextFile", options: Options) -> Iterator[Finding]:
+    """One finding for every item that has stood in its list before."""
+    text = file.source.text
+    for dated in dated_lists(file):
+        seen: dict[str, DatedItem] = {}
+        for item in dated.items:
+            span = body(dated, item.index, text)
+            words = " ".join(text[span.start : span.end].split())
+            # What a template fills its lists with is another rule's matter.
+            if len(item.text) < _SHORTEST or "lorem ipsum" in words.lower():
+                continue
+            first = seen.setdefault(words, item)
+            if first is not item:
+                yield RULE.finding(
+                    file.source.path,
+                    item.when.span,
+                    "this item stands twice in the list: remove one, or write what it was to say",
+                    fix=_removal(dated, item, text),
+                    related=(Related(file.source.path, first.when.span, "it stands here first"),),
+                )
+
+
+def _removal(dated: DatedList, item: DatedItem, text: str) -> Fix | None:
+    """A fix that removes the item and the gap before it."""
+    if dated.form == "lines":
+        return None
+    start, end = body(dated, item.index - 1, text).end, body(dated, item.index, text).end
+    gap = text[start : dated.blocks[item.index].span.start]
+    if gap.strip(" \t\r\n-" if dated.form == "data" else None) or "{%" in text[start:end]:
+        return None
+    return Fix(
+        "Remove the second one",
+        (Edit(Span(start, end), ""),),
+        "unsafe",
+        "perhaps it was to say something else",
+    )

@@ -1,0 +1,107 @@
+"""The dates of one list are written in different ways.
+
+## What it finds
+
+In a dated list most of whose dates are written in one way, dates of the same precision written in another:
+`2024-10` among `2024.06`, `05/2023` among `May 2023`. A year alone among months, ranges, seasons, short or
+long names of months and missing zeros are no other way.
+
+## Why it matters
+
+It looks careless, and day and month may be taken for each other.
+
+## Example
+
+```markdown bad
+# News
+
+- 2025.03 Our paper was accepted.
+- ⟦2024-10⟧ I gave a talk in Oslo.
+- 2024.06 A new preprint.
+- 2024.02 I joined the reading group.
+```
+
+```markdown good
+# News
+
+- 2025.03 Our paper was accepted.
+- 2024.10 I gave a talk in Oslo.
+- 2024.06 A new preprint.
+- 2024.02 I joined the reading group.
+```
+
+## Fix
+
+None.
+"""
+
+import re
+from collections import defaultdict
+from collections.abc import Iterator
+from typing import TYPE_CHECKING
+
+from sitelint.lint import Finding, Options, Related, Rule
+
+from .calendar import MONTHS
+from .lists import DatedItem, dated_lists
+
+if TYPE_CHECKING:
+    from sitelint.jekyll.facts import TextFile
+
+RULE = Rule("NEWS009", "mixed-notations", severity="info")
+
+_FEWEST = 3
+_PART = re.compile(r"\d+|[^\W\d_]+|\s+|.", re.DOTALL)
+_FILLERS = frozenset(("st", "nd", "rd", "th", "of", "de", "del", "er"))
+
+
+@RULE.file
+def check(file: "TextFile", options: Options) -> Iterator[Finding]:
+    """One finding for a list with several notations, on the first date that is not written as most are."""
+    text = file.source.text
+    for dated in dated_lists(file):
+        if dated.form == "data":
+            continue
+        ways: defaultdict[tuple[str, str], list[DatedItem]] = defaultdict(list)
+        for item in dated.items:
+            when = item.when
+            if when.precision in ("day", "month") and not when.is_range and when.possible:
+                ways[when.precision, _way(text[when.span.start : when.span.end])].append(item)
+        for precision in ("day", "month"):
+            groups = sorted(
+                (items for (kind, _), items in ways.items() if kind == precision), key=len, reverse=True
+            )
+            if len(groups) < 2 or len(groups[0]) < _FEWEST or len(groups[0]) <= sum(map(len, groups[1:])):
+                continue
+            odd = sorted((item for group in groups[1:] for item in group), key=lambda item: item.when.span)
+            usual = groups[0][0].when.span
+            yield RULE.finding(
+                file.source.path,
+                odd[0].when.span,
+                f"“{text[slice(*odd[0].when.span)]}” is not written as the other dates of this list are, "
+                f"such as “{text[slice(*usual)]}”" + (f"; {len(odd)} dates are not" if len(odd) > 1 else ""),
+                related=tuple(
+                    Related(file.source.path, item.when.span, "written differently too") for item in odd[1:]
+                ),
+            )
+
+
+def _way(written: str) -> str:
+    """The form of a date: `Y.N` for `2024.01`, `M N Y` for `Sept. 12, 2023`."""
+    parts: list[str] = []
+    for part in _PART.findall(written):
+        lower = part.lower()
+        if part.isdigit():
+            parts.append("Y" if len(part) == 4 else "N")
+        elif lower in MONTHS:
+            parts.append("M")
+        elif part.isspace():
+            parts.append(" ")
+        elif lower not in _FILLERS:
+            parts.append(lower)
+    way = "".join(parts)
+    if "M" in way:
+        # Beside the name of a month, dots and commas are a matter of abbreviation.
+        way = re.sub(r"[.,]", " ", way)
+        return " ".join(way.replace("M", " M ").split())
+    return way.replace(" ", "").rstrip(".,")

@@ -1,0 +1,102 @@
+"""What was announced long ago is still announced.
+
+## What it finds
+
+- In a dated list, an item more than two years old that is still “to appear”, “in press”, “under review” or
+  “submitted”. News is left alone: what it said was true on its day.
+- A list under “Upcoming …” all of whose dates have passed more than two months ago.
+
+## Why it matters
+
+A paper that has long been published is missed by those who look for it, and an announcement of the past
+tells visitors that nobody looks after the page.
+
+## Example
+
+```markdown bad
+# Publications
+
+- A study of gears. To appear, ⟦2021⟧.
+- A study of wheels. Journal of Wheels, 2020.
+- A study of axles. Journal of Axles, 2019.
+
+## Upcoming talks
+
+- ⟦3 March 2023⟧, Oslo
+- 9 May 2023, Lund
+```
+
+```markdown good
+# Publications
+
+- A study of gears. Journal of Gears, 2021.
+- A study of wheels. Journal of Wheels, 2020.
+- A study of axles. Journal of Axles, 2019.
+
+## Talks
+
+- 3 March 2023, Oslo
+- 9 May 2023, Lund
+```
+
+## Fix
+
+None: only the author knows what became of it.
+"""
+
+import re
+from collections.abc import Iterator
+from datetime import date
+from typing import TYPE_CHECKING
+
+from sitelint.lint import Finding, Options, Rule
+
+from .lists import dated_lists
+
+if TYPE_CHECKING:
+    from sitelint.jekyll.facts import TextFile
+
+RULE = Rule("NEWS010", "outdated-announcement", severity="info")
+
+_TWO_YEARS = 730
+_TWO_MONTHS = 61
+_UNPUBLISHED = re.compile(
+    r"\bto appear\b|\bin press\b|\bforthcoming\b|\bunder (?:review|submission|revision)\b|\bin submission\b"
+    r"|\bim Druck\b|\bim Erscheinen\b|\bà paraître\b|\bsous presse\b|\ben prensa\b|\bno prelo\b"
+    r"|\bin corso di stampa\b|审稿中|在审|即将发表|査読中|投稿中|掲載予定|심사 ?중",
+    re.IGNORECASE,
+)
+_UPCOMING = re.compile(
+    r"\bupcoming\b|\bkommende\b|\bbevorstehend\w*|\bà venir\b|\bpróxim[ao]s\b|\bprossimi\b"
+    r"|即将|即將|今後の|예정",
+    re.IGNORECASE,
+)
+
+
+@RULE.file
+def check(file: "TextFile", options: Options) -> Iterator[Finding]:
+    """One finding for every such item, and one for a list of what is upcoming no more."""
+    path, text = file.source.path, file.source.text
+    today = options["today"]
+    assert isinstance(today, date)
+    now = today.toordinal()
+    for dated in dated_lists(file):
+        if _UPCOMING.search(dated.heading):
+            if max(item.when.interval.last for item in dated.items) < now - _TWO_MONTHS:
+                yield RULE.finding(
+                    path,
+                    dated.items[0].when.span,
+                    f"everything under “{dated.heading}” has passed: move it, or give it another heading",
+                )
+            continue
+        if dated.kind == "news":
+            continue
+        for item in dated.items:
+            found = _UNPUBLISHED.search(item.text)
+            if found and item.when.interval.last < now - _TWO_YEARS:
+                written = text[item.when.span.start : item.when.span.end]
+                yield RULE.finding(
+                    path,
+                    item.when.span,
+                    f"this item of {written} is still “{found[0].lower()}”: tell what became of it",
+                )
