@@ -1,0 +1,108 @@
+"""An invisible character stands in the text: a zero-width space, a byte order mark, a control character.
+
+## What it finds
+
+Characters that nobody sees: zero-width space, joiner and non-joiner, word joiner, soft hyphen, byte order
+mark inside a file, marks of writing direction, control characters, and characters of private use that have
+no meaning outside of one font. They stay untouched where they belong: joiners in emoji and in Arabic,
+Persian and Indian scripts, zero-width spaces in Burmese, Khmer, Lao, Thai and Tibetan, direction marks on
+lines with Arabic or Hebrew. Code and comments are left alone.
+
+## Why it matters
+
+Nobody finds a word with an invisible character in it; a link with one leads nowhere, a front matter key
+with one is another key. Most come with text copied from a PDF or a web page.
+
+## Example
+
+```markdown bad
+The zero⟦​⟧-width space breaks [this link](https://example.org/⟦​⟧paper).
+```
+
+```markdown good
+The zero-width space breaks [this link](https://example.org/paper).
+```
+
+## Fix
+
+The character is removed. Characters of private use are only reported: something was meant to stand there.
+"""
+
+import re
+import unicodedata
+from collections.abc import Iterator
+from typing import TYPE_CHECKING
+
+from sitelint.lint import Edit, Finding, Fix, Options, Rule, Span
+
+from .readable import Spans, is_text
+
+if TYPE_CHECKING:
+    from sitelint.jekyll.facts import TextFile
+
+RULE = Rule("MOJ007", "invisible-character", severity="warning", fixes=("safe",))
+
+_INVISIBLE = re.compile(
+    "[\x00-\x08\x0b\x0e-\x1f\x7f\xad\u200b-\u200f\u202a-\u202e\u2060-\u2064\u2066-\u2069\ufeff\ufff9-\ufffb\ue000-\uf8ff]+"
+)
+_RIGHT_TO_LEFT = re.compile("[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufefc]")
+_JOINED = re.compile("[\u0590-\u0dff\u1000-\u109f\u1780-\u17ff\u1800-\u18af\ua840-\ua87f\ufb1d-\ufefc]")
+_UNSPACED = re.compile("[\u0e00-\u0fff\u1000-\u109f\u1780-\u17ff\u19e0-\u19ff\u1a20-\u1aaf\uaa60-\uaa7f]")
+_EMOJI = re.compile("[\u00a9\u00ae\u203c-\u3299\ufe0f\u20e3\U0001f000-\U0001faff\U000e0020-\U000e007f]")
+_NAMES = {"\xad": "soft hyphen", "\ufeff": "byte order mark", "\u200b": "zero-width space"}
+
+
+@RULE.file
+def check(file: "TextFile", options: Options) -> Iterator[Finding]:
+    """One finding for every run of invisible characters that do not belong where they are."""
+    text = file.text
+    if not is_text(file):
+        return
+    found = [match.span() for match in _INVISIBLE.finditer(text) if not _belongs(text, *match.span())]
+    if not found:
+        return
+    from .repair.damage import find_damage
+
+    markup = file.facts.markup
+    hidden = Spans([*markup.code, *markup.comments])
+    damaged = Spans(Span(one.start, one.end) for one in find_damage(text))
+    for start, end in found:
+        if hidden.meets(start, end) or damaged.meets(start, end):
+            continue
+        private = any("\ue000" <= char <= "\uf8ff" for char in text[start:end])
+        what = _name(text[start])
+        span = Span(start, end)
+        yield RULE.finding(
+            file.path,
+            span,
+            f"an invisible character stands here ({what}): "
+            + ("write what it was meant to be" if private else "remove it"),
+            fix=None if private else Fix(f"Remove the {what}", (Edit(span, ""),)),
+        )
+
+
+def _belongs(text: str, start: int, end: int) -> bool:
+    """Whether a run of invisible characters is a part of the writing around it."""
+    char = text[start]
+    left, right = text[start - 1 : start], text[end : end + 1]
+    if char == "\u200d" and _EMOJI.match(left) and _EMOJI.match(right):
+        return True
+    if char in "\u200c\u200d" and (_JOINED.match(left) or _JOINED.match(right)):
+        return True
+    if char in "\u200b\u2060" and (_UNSPACED.match(left) or _UNSPACED.match(right)):
+        return True
+    if char in "\u200e\u200f\u202a\u202b\u202c\u202d\u202e\u2066\u2067\u2068\u2069":
+        near = (
+            text[max(0, start - 500) : start].rpartition("\n")[2] + text[end : end + 500].partition("\n")[0]
+        )
+        return _RIGHT_TO_LEFT.search(near) is not None
+    return False
+
+
+def _name(char: str) -> str:
+    """What a character is called."""
+    known = _NAMES.get(char) or unicodedata.name(char, "").lower()
+    if known:
+        return known
+    kind = "private use" if "\ue000" <= char <= "\uf8ff" else "control character"
+    return f"{kind} U+{ord(char):04X}"

@@ -1,0 +1,93 @@
+"""A word mixes alphabets: a Cyrillic or Greek letter stands for a Latin one that looks the same.
+
+## What it finds
+
+Words of Latin letters with Cyrillic or Greek letters among them that look like Latin ones (`Аnna` with a
+Cyrillic А), and Cyrillic words with such Latin letters. Formulas, units and words with endings of another
+alphabet stay untouched.
+
+## Why it matters
+
+It cannot be seen, but the name is not found by any search, and links and e-mail addresses with it do not
+work.
+
+## Example
+
+```markdown bad
+[Ek⟦а⟧terina Volk](https://example.org/) joined the group.
+```
+
+```markdown good
+[Ekaterina Volk](https://example.org/) joined the group.
+```
+
+## Fix
+
+The letter is replaced by its twin of the other alphabet: readers see no difference.
+"""
+
+import re
+from collections.abc import Iterator
+from typing import TYPE_CHECKING
+
+from sitelint.lint import Edit, Finding, Fix, Options, Rule, Span
+
+from .readable import Readable, Spans, is_text
+
+if TYPE_CHECKING:
+    from sitelint.jekyll.facts import TextFile
+
+RULE = Rule("MOJ006", "mixed-script-word", severity="warning", fixes=("safe",))
+
+_CYRILLIC = dict(zip("АВЕЅІЈКМНОРСТХаеорсухіјѕһԁ", "ABESIJKMHOPCTXaeopcyxijshd", strict=True))
+_GREEK = dict(zip("ΑΒΕΖΗΙΚΜΝΟΡΤΥΧο", "ABEZHIKMNOPTYXo", strict=True))
+_TO_LATIN = _CYRILLIC | _GREEK
+_TO_CYRILLIC = {latin: cyrillic for cyrillic, latin in _CYRILLIC.items()}
+_MIXED = re.compile("[A-Za-z\u00c0-\u024f][\u0370-\u052f]|[\u0370-\u052f][A-Za-z\u00c0-\u024f]")
+_WORD = re.compile("[A-Za-z\u00c0-\u024f\u0370-\u052f]+")
+
+
+@RULE.file
+def check(file: "TextFile", options: Options) -> Iterator[Finding]:
+    """One finding for every word with letters of a wrong alphabet."""
+    text = file.text
+    if text.isascii() or not _MIXED.search(text) or not is_text(file):
+        return
+    from .repair.damage import find_damage
+
+    readable = Readable(file)
+    damaged = Spans(Span(one.start, one.end) for one in find_damage(text))
+    for match in _WORD.finditer(text):
+        word = match.group()
+        twins = None if word.isascii() else _twins(word)
+        if not twins or damaged.meets(*match.span()) or not readable.holds(*match.span()):
+            continue
+        edits = [Edit(Span(match.start() + at, match.start() + at + 1), twin) for at, twin in twins]
+        wrong = word[twins[0][0]]
+        alphabet = "Latin" if wrong.isascii() else "Cyrillic" if wrong in _CYRILLIC else "Greek"
+        yield RULE.finding(
+            file.path,
+            edits[0].span,
+            f"`{wrong}` in `{word}` is a {alphabet} letter that only looks right",
+            fix=Fix("Write the word in one alphabet", tuple(edits)),
+        )
+
+
+def _twins(word: str) -> list[tuple[int, str]] | None:
+    """Where the word has letters of the wrong alphabet, and their twins; None if it is sound."""
+    latin = sum(char < "\u0250" for char in word)
+    greek = sum("\u0370" <= char < "\u0400" for char in word)
+    cyrillic = len(word) - latin - greek
+    if (greek and cyrillic) or not latin or latin == len(word):
+        return None
+    if latin > greek + cyrillic and latin >= 3:
+        foreign = [(at, char) for at, char in enumerate(word) if char >= "\u0250"]
+        table = _TO_LATIN
+    elif cyrillic > latin and cyrillic >= 3:
+        foreign = [(at, char) for at, char in enumerate(word) if char < "\u0250"]
+        table = _TO_CYRILLIC
+    else:
+        return None
+    if len(foreign) > 2 or any(char not in table for _, char in foreign):
+        return None
+    return [(at, table[char]) for at, char in foreign]

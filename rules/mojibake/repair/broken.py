@@ -1,0 +1,97 @@
+"""Reads a run of which bytes are missing: sequence by sequence, each gap filled with what fits best."""
+
+from dataclasses import dataclass
+
+from .codecs import FOREIGN, LOST, Codec
+from .lossless import NO_HINTS, Hints, gain_of
+from .lossy import Context, candidates, droppable, share, tokens
+
+NEAR = 200
+"""How many characters on each side decide what stood in a gap."""
+
+MANY = 100
+"""A run with more gaps than this cannot be restored."""
+
+
+@dataclass(slots=True)
+class Broken:
+    """A run read with bytes missing: what `start` to `end` of it was (`end` may lie one space behind it)."""
+
+    codec: Codec
+    start: int
+    end: int
+    gain: float
+    text: str
+    share: float
+    guesses: tuple[tuple[str, ...], ...]
+    marks: bool
+
+
+def read_broken(
+    run: str, before: str, after: str, codec: Codec, marks: bool = False, hints: Hints = NO_HINTS
+) -> Broken | None:
+    """A run read with a codec's missing bytes filled in, or None where no sequence is broken.
+
+    `marks`: a `?` stands for a missing byte.
+    """
+    byte_text = codec.bytes_of(run)
+    if marks:
+        byte_text = byte_text.replace("?", LOST)
+    if LOST not in byte_text and not droppable(codec):
+        return None
+    found = list(tokens(byte_text))
+    gaps = sum(token.text is None for token in found)
+    if not gaps or gaps > MANY or byte_text.count(FOREIGN) * 4 > len(byte_text):
+        return None
+    start = at = found[0].start
+    end = found[-1].end
+    tail = (before + run[max(0, start - NEAR) : start])[-NEAR:]
+    parts: list[str] = []
+    guesses: list[tuple[str, ...]] = []
+    least = 1.0
+    marked = False
+    for token in found:
+        part = run[at : token.start]
+        at = token.end
+        if token.text is not None:
+            part += token.text
+        else:
+            marked = marked or "?" in run[token.start : token.end]
+            behind = run[token.end : token.end + NEAR]
+            near = Context.of(tail + part, _peek(behind + after[: NEAR - len(behind)], codec))
+            options = candidates(token.known, codec, near)
+            if not options:
+                return None
+            least = min(least, share(options))
+            guesses.append(tuple(one.text for one in options[:8]))
+            part += options[0].text
+            if options[0].eats_space and token.end == len(run):
+                end += 1
+        parts.append(part)
+        tail = (tail + part)[-NEAR:]
+    text = "".join(parts)
+    right = (run[end : end + 1] or after[end - len(run) : end - len(run) + 1]) or " "
+    left = (run[start - 1 : start] or before[-1:]) or " "
+    gain = gain_of(run[start:end], text, left, right, hints)
+    return Broken(codec, start, end, gain, text, least, tuple(guesses), marked)
+
+
+def _peek(behind: str, codec: Codec) -> str:
+    """The text behind a gap, its first characters repaired as far as they are whole."""
+    text = ""
+    at = 1 if behind.startswith(" ") else 0
+    head = behind[:at]
+    for token in tokens(codec.bytes_of(behind[:12])):
+        if token.start != at or len(text) > 2:
+            break
+        if token.text is None:
+            if token.known.startswith("\xf0\x9f"):
+                text += _SOME_EMOJI
+                at = token.end
+            break
+        text += token.text
+        at = token.end
+    return head + text + behind[at:]
+
+
+_SOME_EMOJI = "\U0001f300"

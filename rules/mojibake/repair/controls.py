@@ -1,0 +1,35 @@
+"""C1 controls in a text: bytes of Windows-1252 or Mac Roman that were read as ISO-8859-1."""
+
+import re
+from collections.abc import Iterator
+from typing import NamedTuple
+
+from .codecs import CODECS, SEQUENCE
+
+CONTROL = re.compile("[\x80-\x9f]")
+_SEQUENCE_OR_CONTROL = re.compile(f"{SEQUENCE}|{CONTROL.pattern}")
+_APOSTROPHE = re.compile(r"(?:s|t|d|m|re|ll|ve)\b")
+
+
+class Control(NamedTuple):
+    """A C1 control, the characters it could be (the likeliest first) and whether it can only be the first."""
+
+    start: int
+    options: tuple[str, ...]
+    sure: bool
+
+
+def controls(text: str) -> Iterator[Control]:
+    """The C1 controls of a text that a letter or sign of another encoding explains."""
+    by_name = {codec.name: codec for codec in CODECS}
+    for match in _SEQUENCE_OR_CONTROL.finditer(text):
+        at = match.start()
+        if match.end() - at > 1:
+            continue  # whole UTF-8: not for us
+        place = ord(match.group()) - 0x80
+        windows, mac = by_name["cp1252"].chars[place], by_name["mac-roman"].chars[place]
+        inside = text[at - 1 : at].isalpha() and text[at + 1 : at + 2].islower()
+        if inside and not (windows == "’" and _APOSTROPHE.match(text, at + 1)):
+            yield Control(at, tuple(char for char in (mac, windows) if char.isalpha()), False)
+        elif windows != match.group():
+            yield Control(at, (windows,), True)

@@ -1,0 +1,230 @@
+"""Finds the damaged runs of a text and says what each was, by what the whole text shows.
+
+The text is gone through twice. First every run is judged alone; those that are surely damaged vote for the
+encodings that could have done it. Then all are judged again with that evidence: a run that could be healthy
+writing (`Ä…`) is damage in a file that is full of it, and the bytes that are missing are those that this
+encoding drops.
+"""
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass, replace
+from functools import lru_cache
+
+from .broken import NEAR, read_broken
+from .codecs import LOST
+from .controls import CONTROL, controls
+from .entities import entity_runs
+from .evidence import Evidence, Run, gather, joined_by_marks, lone_leads
+from .gbk import gbk_runs
+from .lossless import NO_HINTS, SURE, Reading, best_reading, clusters
+from .lossy import OFFER_SHARE, SAFE_SHARE, Token, tokens
+
+
+@dataclass(frozen=True, slots=True)
+class Damage:
+    """A damaged run `text[start:end]`.
+
+    `text` is what it was, as far as known (None: it cannot be told); `sure`: the evidence leaves no other
+    answer. `guesses` are the characters that could have stood where bytes are missing, the likeliest first,
+    for each gap. `codec` is the encoding that the text was read with, `layers` how many times; `was` is the
+    encoding that it was written in.
+    """
+
+    start: int
+    end: int
+    text: str | None
+    sure: bool
+    codec: str
+    layers: int = 1
+    guesses: tuple[tuple[str, ...], ...] = ()
+    was: str = "UTF-8"
+
+
+class _Tail:
+    """The repaired text before a place, some way back."""
+
+    def __init__(self, text: str) -> None:
+        self._text = text
+        self._repaired = ""
+        self.at = 0
+
+    def before(self, place: int) -> str:
+        """The last characters before `place`, with what was replaced so far."""
+        return (self._repaired + self._text[max(self.at, place - NEAR) : place])[-NEAR:]
+
+    def replace(self, start: int, end: int, text: str | None) -> None:
+        """Note that `start` to `end` reads `text`."""
+        self._repaired = self.before(start) + (self._text[start:end] if text is None else text)
+        self.at = end
+
+
+@lru_cache(maxsize=2)
+def find_damage(text: str) -> tuple[Damage, ...]:
+    """The damaged runs of a text, in order. Remembered for the rules that ask next."""
+    found = list(_entities(text))
+    if not text.isascii():
+        runs = [Run(text, start, end) for start, end in clusters(text)]
+        found += _find(text, runs)
+        found += _gbk(text)
+        if any(CONTROL.search(run.text) for run in runs):
+            found += _controls(text, sorted(found, key=lambda damage: damage.start))
+    found.sort(key=lambda damage: damage.start)
+    return tuple(_settle_lines(text, found))
+
+
+def _entities(text: str) -> Iterator[Damage]:
+    for start, end, run in entity_runs(text):
+        best, sure = best_reading(run, text[start - 1 : start] or " ", text[end : end + 1] or " ", NO_HINTS)
+        if best and best.covered == len(run):
+            yield Damage(start, end, best.text, sure, best.codec.title, best.layers)
+
+
+_IDEOGRAPH = re.compile("[\u4e00-\u9fff]")
+
+
+def _controls(text: str, found: list[Damage]) -> Iterator[Damage]:
+    spans = iter(found)
+    current = next(spans, None)
+    for at, options, sure in controls(text):
+        while current and current.end <= at:
+            current = next(spans, None)
+        if current and current.start <= at:
+            continue
+        first = options[0] if options else None
+        was = "Windows-1252" if sure else "Mac Roman or Windows-1252"
+        yield Damage(at, at + 1, first, sure, "ISO-8859-1", 1, () if sure else (options,), was)
+
+
+def _gbk(text: str) -> list[Damage]:
+    found = list(gbk_runs(text))
+    # GBK reads in pairs: what does not come out even has lost a byte somewhere, and so may the others have.
+    sure = all(run.text is not None and text[run.end : run.end + 1] not in ("?", "\ufffd") for run in found)
+    if sure and found:
+        ends = [0, *(run.end for run in found)]
+        starts = [*(run.start for run in found), len(text)]
+        sure = not any(_IDEOGRAPH.search(text, a, b) for a, b in zip(ends, starts, strict=True))
+    return [Damage(start, end, read, sure, "GBK") for start, end, read in found]
+
+
+_LAST_A = re.compile(r"(?<=[a-z])Ã(?= )")
+"""A word that ends in `Ã`: no language has it, but `à` and `í` come to this."""
+
+
+def _find(text: str, runs: list[Run]) -> Iterator[Damage]:
+    evidence = gather(text, runs)
+    if evidence.marks >= 0.5:
+        runs = list(joined_by_marks(text, runs, evidence.order[0]))
+    if not evidence.hints.codecs:
+        if "Ã " in text:
+            runs = [*runs, *(Run(text, match.start(), match.end()) for match in _LAST_A.finditer(text))]
+            runs.sort(key=lambda run: run.start)
+    else:
+        runs = sorted((*runs, *lone_leads(text, runs, evidence)), key=lambda run: run.start)
+    tail = _Tail(text)
+    for run in runs:
+        if run.start < tail.at:
+            continue
+        damage = _judge(run, evidence, tail)
+        if damage:
+            yield damage
+            tail.replace(damage.start, damage.end, damage.text)
+
+
+def _judge(run: Run, evidence: Evidence, tail: _Tail) -> Damage | None:
+    best, alone = best_reading(run.text, run.before, run.after, evidence.hints)
+    marks = evidence.marks >= 0.5
+    left = _leftovers(best, run.text, marks) if best else []
+    if best and not left:
+        return _lossless(run, best, alone)
+    before = tail.before(run.start)
+    broken = None
+    trusted = evidence.hints.codecs
+    for codec in evidence.order:
+        if trusted and codec.name not in trusted:
+            continue
+        way = read_broken(run.text, before, run.behind, codec, marks, evidence.hints)
+        if way is None:
+            continue
+        if codec.name in trusted:
+            way.gain += 1.0 if evidence.hints.mixed else SURE
+        if way.gain >= SURE and (broken is None or way.gain > broken.gain):
+            broken = way
+    if broken and (best is None or broken.gain > best.gain - 0.5):
+        sure = broken.share >= SAFE_SHARE and (
+            not broken.marks or (evidence.many_marks and evidence.marks == 1)
+        )
+        return Damage(
+            run.start + broken.start,
+            run.start + broken.end,
+            broken.text if broken.share >= OFFER_SHARE else None,
+            sure,
+            broken.codec.title,
+            1,
+            broken.guesses,
+        )
+    if best is None:
+        return _doubt(run, evidence)
+    edges = {place for piece in best.pieces for place in (piece.start, piece.end)}
+    if any(token.start in edges or token.end in edges for token in left):
+        return Damage(run.start, run.end, None, False, best.codec.title, best.layers)
+    return _lossless(run, best, alone)
+
+
+def _doubt(run: Run, evidence: Evidence) -> Damage | None:
+    """A mark for `_settle_lines` that a run, which may be healthy, would be UTF-8 in the file's encoding."""
+    for codec in evidence.order:
+        if codec.name in evidence.hints.codecs:
+            found = list(tokens(codec.bytes_of(run.text)))
+            if len(run.text) > 1 and sum(token.end - token.start for token in found) == len(run.text):
+                return Damage(run.start, run.end, None, False, _DOUBT)
+    return None
+
+
+_DOUBT = ""
+
+
+def _lossless(run: Run, best: Reading, sure: bool) -> Damage:
+    start, end = best.pieces[0].start, best.pieces[-1].end
+    whole = best.text
+    text = whole[start : len(whole) - (len(run.text) - end)]
+    return Damage(run.start + start, run.start + end, text, sure, best.codec.title, best.layers)
+
+
+def _leftovers(reading: Reading, run: str, marks: bool) -> list[Token]:
+    """The broken sequences that a reading leaves in a run."""
+    covered: set[int] = set()
+    for piece in reading.pieces:
+        covered.update(range(piece.start, piece.end))
+    byte_text = reading.codec.bytes_of(run)
+    if marks:
+        byte_text = byte_text.replace("?", LOST)
+    return [token for token in tokens(byte_text) if token.text is None and token.start not in covered]
+
+
+def _settle_lines(text: str, found: list[Damage]) -> list[Damage]:
+    """Makes no repair sure on a line that holds a damage which is not.
+
+    Half a line put right would take away the evidence for the other half. A single damage beside healthy
+    foreign characters is not sure either: what misread it would have misread them; it is only named.
+    """
+    doubtful: set[int] = set()
+    lines = []
+    line = at = 0
+    for damage in found:
+        line += text.count("\n", at, damage.start)
+        at = damage.start
+        lines.append(line)
+        if not damage.sure:
+            doubtful.add(line)
+    if len(found) == 1 and found[0].end - found[0].start < 3 and found[0].was == "UTF-8":
+        start, end = found[0].start, found[0].end
+        first, last = text.rfind("\n", 0, start) + 1, text.find("\n", end)
+        if not (text[first:start] + text[end : last if last >= 0 else None]).isascii():
+            guess = (found[0].text or "",)
+            return [replace(found[0], text=None, sure=False, guesses=found[0].guesses or (guess,))]
+    return [
+        replace(damage, sure=False) if damage.sure and line in doubtful else damage
+        for damage, line in zip(found, lines, strict=True)
+        if damage.codec != _DOUBT
+    ]

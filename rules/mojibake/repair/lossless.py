@@ -1,0 +1,237 @@
+"""Lossless repair: text whose bytes are all there, but were read with a wrong encoding.
+
+`clusters` finds the runs of a text that could be damaged; `best_reading` reads one such run as the UTF-8 that
+some codec would have made it from, layer by layer, and weighs whether that reading is the better text. Pure
+functions of text; nothing here knows of files or sites.
+"""
+
+import re
+from collections.abc import Iterator, Sequence
+from functools import cache, lru_cache
+from typing import NamedTuple
+
+from .codecs import CODECS, SEQUENCE, Codec, char_class, from_utf8
+from .oddness import classes, oddness
+from .usage import commonness
+
+MAX_LAYERS = 4
+SURE = 2.0
+"""A reading that makes the text less odd by this much is right, whatever else the file holds."""
+
+LONG = 100
+"""A run of more characters is judged by its first ones."""
+
+_CHAIN = re.compile(f"(?:{SEQUENCE})+")
+
+# What repaired text is mostly made of, besides letters: punctuation, arrows, full-width marks, emoji.
+_USUAL = re.compile(
+    "[\xa0\u200d\u2010-\u2026\u2030\u2032\u2033\u203a\u20ac\u2122\u2190-\u2193\u2212\u2248\u2260\u2264\u2265"
+    "\u2500-\u257f\u25a0-\u27bf\u2b50\u3001-\u3011\ufe0f\ufeff\uff01-\uff1f\U0001f1e6-\U0001f1ff\U0001f300-\U0001faff]"
+)
+
+
+_C1 = re.compile("[\x80-\x9f]")
+_DOUBLE_LINE = re.compile("[\u2550-\u256c]")
+
+
+class Piece(NamedTuple):
+    """A part of a run and what it becomes; offsets within the run."""
+
+    start: int
+    end: int
+    text: str
+
+
+class Reading(NamedTuple):
+    """A run read through one codec.
+
+    `gain`: how much better the text becomes; `text`: the run as it reads then; `layers`: how often it was
+    misread; `covered`: how many of its characters change; `score`: its rank, by how much of the run it
+    explains, how well, and how common its characters are.
+    """
+
+    codec: Codec
+    gain: float
+    pieces: tuple[Piece, ...]
+    text: str
+    layers: int
+    covered: int
+    score: float
+
+
+def _apply(pieces: Sequence[Piece], run: str) -> str:
+    parts: list[str] = []
+    at = 0
+    for start, end, text in pieces:
+        parts += (run[at:start], text)
+        at = end
+    return "".join((*parts, run[at:]))
+
+
+@cache
+def _patterns() -> tuple[re.Pattern[str], re.Pattern[str], frozenset[str]]:
+    leads: set[str] = set()
+    every: set[str] = {"\ufffd"}
+    branches = []
+    for codec in CODECS:
+        lead, tail = codec.characters(0xC2, 0xF4), codec.characters(0x80, 0xBF)
+        leads |= lead
+        every |= lead | tail | codec.characters(0xF5, 0xFF)
+        branches.append(f"(?<=[{char_class(lead)}])[{char_class(tail | {chr(0xFFFD)})}]")
+    pair = re.compile(f"[{char_class(leads)}\x80-\x9f](?:{'|'.join(branches)}|(?<=[\x80-\x9f]))")
+    return pair, re.compile(f"[{char_class(every)}]+"), frozenset(every)
+
+
+def clusters(text: str) -> Iterator[tuple[int, int]]:
+    """Where the characters stand together that some codec makes of UTF-8; `text[start:end]` each, in order.
+
+    Each has at least one first byte with a byte behind it that can follow, or a C1 control.
+    """
+    pair, run, every = _patterns()
+    at = 0
+    while found := pair.search(text, at):
+        start = found.start()
+        while start > at and text[start - 1] in every:
+            start -= 1
+        match = run.match(text, found.start())
+        assert match
+        at = match.end()
+        yield start, at
+
+
+class Hints(NamedTuple):
+    """What the rest of the file shows: codecs (by name) that damaged it, and the classes of far scripts
+    (`k`, `t`) that its repaired text is written in. `mixed`: it has healthy foreign letters as well.
+    """
+
+    codecs: frozenset[str] = frozenset()
+    scripts: frozenset[str] = frozenset()
+    mixed: bool = False
+
+
+NO_HINTS = Hints()
+
+
+@lru_cache(maxsize=65536)
+def readings(
+    run: str, before: str, after: str, hints: Hints = NO_HINTS, layers: int = MAX_LAYERS
+) -> tuple[Reading, ...]:
+    """The ways to read a run as damaged UTF-8, the best first; `before` and `after` are its neighbours."""
+    found: list[Reading] = []
+    seen: dict[tuple[str, bool], Reading | None] = {}
+    plain = False
+    for codec in sorted(CODECS, key=lambda codec: codec.name not in hints.codecs):
+        if codec.name == "iso8859-2" and codec.name not in hints.codecs and not _C1.search(run):
+            continue  # it has no characters for half of the bytes: a text without C1 controls is Windows-1250
+        byte_text = codec.bytes_of(run)
+        key = byte_text, codec.name in hints.codecs
+        if key not in seen:
+            # A long run that is UTF-8 from end to end is so in no other encoding.
+            if plain:
+                continue
+            seen[key] = _read(run, byte_text, before, after, codec, hints, layers)
+        reading = seen[key]
+        if reading:
+            found.append(reading._replace(codec=codec))
+            plain = plain or (len(run) > 24 and reading.covered == len(run) and reading.gain > 2 * SURE)
+    return tuple(sorted(found, key=lambda reading: -reading.score))
+
+
+def _read(
+    run: str, byte_text: str, before: str, after: str, codec: Codec, hints: Hints, layers: int
+) -> Reading | None:
+    padded = before + run + after
+    found: list[tuple[float, int, Piece]] = []
+    for match in _CHAIN.finditer(byte_text):
+        start, end = match.span()
+        decoded = from_utf8(match.group())
+        if decoded is None:
+            continue
+        left, right = padded[start : start + len(before)], padded[end + len(before) : end + len(before) + 1]
+        deeper, text = _settle(decoded, left, right, codec, hints, layers - 1)
+        better = gain_of(run[start:end], text, left, right, hints)
+        found.append((better, deeper + 1, Piece(start, end, text)))
+    trusted = codec.name in hints.codecs
+    best = max((better for better, _, _ in found), default=0.0)
+    least = 0.0 if best >= SURE or (trusted and not hints.mixed) else 0.5
+    kept = [one for one in found if one[0] >= least]
+    if not kept:
+        return None
+    gain = sum(better for better, _, _ in kept)
+    if trusted:
+        gain += 1.0 if hints.mixed else SURE
+    pieces = tuple(piece for _, _, piece in kept)
+    covered = sum(piece.end - piece.start for piece in pieces)
+    whole = _apply(pieces, run)
+    score = min(gain, 8.0) + covered + 0.15 * commonness(whole[:LONG])
+    return Reading(codec, gain, pieces, whole, max(depth for _, depth, _ in kept), covered, score)
+
+
+def _settle(text: str, before: str, after: str, codec: Codec, hints: Hints, layers: int) -> tuple[int, str]:
+    """The text with the damage that is still in it undone, and how many layers that took.
+
+    What was read wrongly once was mostly read wrongly by the same program again.
+    """
+    if layers <= 0 or text.isascii():
+        return 0, text
+    hints = hints._replace(codecs=hints.codecs | {codec.name})
+    out: list[str] = []
+    at = depth = 0
+    for start, end in clusters(text):
+        left, right = text[start - 1 : start] or before, text[end : end + 1] or after
+        ways = readings(text[start:end], left, right, hints, layers)
+        if ways and ways[0].gain >= SURE:
+            out += (text[at:start], ways[0].text)
+            at = end
+            depth = max(depth, ways[0].layers)
+    out.append(text[at:])
+    return depth, "".join(out)
+
+
+def gain_of(raw: str, text: str, before: str, after: str, hints: Hints = NO_HINTS) -> float:
+    """How much less odd the text becomes, with a premium for what damage usually hides."""
+    if len(raw) > 4 * LONG:  # what is read well for so long goes on well
+        raw, text = raw[: 3 * LONG], text[:LONG]
+    was = oddness(before + raw + after)
+    names = classes(text)
+    now = oddness(before + text + after) + _lonely(names, before, after, hints.scripts)
+    gain = was - now
+    if _in_word(names, raw, before, after):
+        gain += 1.0
+    if len(raw) >= 3 and now < 1:
+        gain += min(2.0 * len(_USUAL.findall(text)), 4.0)
+    if len(text) > 2 and now < 1 and len(set(names)) <= 2 and set(classes(raw)) != {"b"}:
+        gain += min(len(text) - 2.0, 4.0)
+    return gain
+
+
+def _in_word(names: str, raw: str, before: str, after: str) -> bool:
+    """Whether letters take the place of signs inside a word."""
+    was = set(classes(raw))
+    if not set(names) <= {"a", "A"} or was <= {"a", "A", "Â", "c", "C", "g", "G"}:
+        return False
+    if was == {"b"} and len(_DOUBLE_LINE.findall(raw)) in (0, len(raw)):
+        return False
+    return classes(after) in ("l", "L", "a") or classes(before) in ("l", "a")
+
+
+def _lonely(names: str, before: str, after: str, scripts: frozenset[str]) -> float:
+    """The price of a single ideogram or letter of a far script that stands among other letters."""
+    far = [name for name in names if name in "kt"]
+    if len(far) != 1 or far[0] in scripts or any(name in "ktK" for name in classes(before + after)):
+        return 0.0
+    return 3.0
+
+
+def best_reading(run: str, before: str, after: str, hints: Hints) -> tuple[Reading | None, bool]:
+    """The reading that is right by itself or by what the file shows, and whether no other one is as good."""
+    ways = readings(run, before, after, hints)
+    if not ways or ways[0].gain < SURE:
+        return None, False
+    return ways[0], not is_ambiguous(ways)
+
+
+def is_ambiguous(ways: tuple[Reading, ...]) -> bool:
+    """Whether another text is nearly as good as that of the first reading."""
+    best = ways[0]
+    return any(best.score - way.score < 1.0 for way in ways[1:] if way.text != best.text)

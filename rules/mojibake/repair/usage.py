@@ -1,0 +1,24 @@
+"""How common a character is, from the counts in `symbols.py`."""
+
+from functools import cache
+
+from .symbols import USED
+
+UNKNOWN = 5.0
+"""The level of characters that were not counted: ideographs, syllables."""
+
+
+@cache
+def _levels() -> dict[str, float]:
+    return {char: float(level) for level, chars in USED.items() for char in chars}
+
+
+def level(char: str, default: float) -> float:
+    """The logarithm (base 2) of how often a character is used; `default` for one that never was."""
+    return _levels().get(char, default)
+
+
+def commonness(text: str) -> float:
+    """The mean level of the foreign characters of a text, 0 to 10."""
+    levels = [level(char, UNKNOWN if "\u2e80" <= char <= "\ud7ff" else 0.0) for char in text if char > "\x7f"]
+    return sum(levels) / len(levels) if levels else UNKNOWN

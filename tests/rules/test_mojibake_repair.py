@@ -1,0 +1,132 @@
+"""The repair of damaged text, as pure functions."""
+
+import time
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+from sitelint.rules.mojibake.repair.codecs import CODECS, Codec
+from sitelint.rules.mojibake.repair.damage import Damage, find_damage
+
+HEALTHY = [
+    "don’t “stop” – now…",
+    "café naïve déjà vu",
+    "🎉🔥 News 👩‍💻",
+    "Привет мир",
+    "日本語のテスト、そうです。",
+    "It’s a trap → really",
+]
+
+
+def misread(text: str, codec: Codec, lost: str | None = None) -> str:
+    """`text` as a program shows it that reads its UTF-8 with `codec`; `lost` replaces undefined bytes."""
+    return "".join(
+        chr(byte)
+        if byte < 0x80
+        else lost
+        if lost is not None and byte in codec.undefined
+        else codec.chars[byte - 0x80]
+        for byte in text.encode()
+    )
+
+
+def repaired(text: str, *, sure: bool = False) -> str:
+    """`text` with all repairs made, or the sure ones."""
+    parts = []
+    at = 0
+    for damage in find_damage(text):
+        if damage.text is not None and (damage.sure or not sure):
+            parts += [text[at : damage.start], damage.text]
+            at = damage.end
+    return "".join([*parts, text[at:]])
+
+
+@pytest.mark.parametrize("codec", CODECS[:8], ids=lambda codec: codec.name)
+def test_lossless_damage_is_undone(codec: Codec) -> None:
+    text = "\n".join(HEALTHY)
+    assert repaired(misread(text, codec), sure=True) == text
+
+
+def test_two_and_three_layers() -> None:
+    codec = CODECS[0]
+    text = "don’t – café 🎉"
+    twice = misread(misread(text, codec), codec)
+    assert repaired(twice, sure=True) == text
+    assert find_damage(twice)[0].layers == 2
+    assert repaired(misread(twice, codec), sure=True) == text
+
+
+@pytest.mark.parametrize("text", HEALTHY)
+def test_healthy_text_is_not_touched(text: str) -> None:
+    assert find_damage(text) == ()
+
+
+@pytest.mark.parametrize(
+    ("damaged", "text"),
+    [
+        ("# ğŸ“ Publications", "# 📝 Publications"),
+        ("# ğŸ– Honors and Awards", "# 🎖 Honors and Awards"),
+        ("ğŸ‰ğŸ‰ Our paper is accepted", "🎉🎉 Our paper is accepted"),
+        ("Artiï¬cial", "Artiﬁcial"),
+        ("â€œquotedâ€ text", "“quoted” text"),
+        ("ğŸ‘©â€ğŸ’» work", "👩‍💻 work"),
+    ],
+)
+def test_dropped_bytes_come_back_where_one_answer_is_left(damaged: str, text: str) -> None:
+    assert repaired(damaged, sure=True) == text
+
+
+def test_doubtful_repairs_name_their_rivals() -> None:
+    (damage,) = find_damage("a ğŸ¤� b")
+    assert not damage.sure
+    assert {"🤝", "🤞"} <= set(damage.guesses[0])
+
+
+def test_what_cannot_be_told_is_not_repaired() -> None:
+    text = misread("从今天起我们一起学习中文写作", CODECS[1], lost="")
+    assert repaired(text, sure=True) == text
+
+
+def test_gbk_and_entities() -> None:
+    assert repaired("浣犲ソ锛屼笘鐣岋紒") == "你好，世界！"
+    assert repaired("caf&Atilde;&copy; it&acirc;&euro;&trade;s") == "café it’s"
+    assert find_damage("a&nbsp;&nbsp;&eacute;&agrave;") == ()
+
+
+def test_a_doubtful_repair_makes_its_line_doubtful() -> None:
+    found = find_damage("itâ€™s ğŸ¤�\nitâ€™s fine")
+    assert [damage.sure for damage in found] == [False, False, True]
+
+
+def test_controls_are_windows_1252() -> None:
+    assert repaired("caf\xe9 \x93now\x94\x85", sure=True) == "caf\xe9 “now”…"
+
+
+@given(st.text(alphabet="aÃ©â€™ğŸ‰\x81\ufffd? “”éß…«»√∂≈Ð°Рё鈥檚&;Atilde", max_size=60))
+def test_any_text_is_read_without_a_crash_and_spans_are_in_order(text: str) -> None:
+    at = 0
+    for damage in find_damage(text):
+        assert isinstance(damage, Damage)
+        assert at <= damage.start < damage.end <= len(text)
+        at = damage.end
+
+
+@settings(max_examples=50)
+@given(st.text(alphabet=st.characters(max_codepoint=0x7F), max_size=200))
+def test_ascii_is_never_damaged(text: str) -> None:
+    assert find_damage(text) == () or "&" in text
+
+
+@pytest.mark.parametrize(
+    "piece", ["ğŸ", "â€", "Ã", "ÃƒÂ", "\x93", "\ufffd", "鈥", "&Atilde;", "ğŸ“ P ", "â€?"]
+)
+def test_time_is_linear(piece: str) -> None:
+    def seconds(count: int) -> float:
+        text = piece * count
+        start = time.perf_counter()
+        find_damage(text)
+        return time.perf_counter() - start
+
+    seconds(100)
+    small, large = seconds(1000), seconds(8000)
+    assert large < 40 * small + 0.5
