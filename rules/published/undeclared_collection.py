@@ -97,7 +97,7 @@ def _finding(site: "Site", folders: str, remedy: str, related: tuple[Related, ..
     return RULE.finding(
         path,
         span,
-        f"Jekyll will not publish the pages in {folders} because `_config.yml` has no such collection: {remedy}",
+        f"Jekyll will not publish the pages in {folders} because no collection is called so: {remedy}",
         related=related,
     )
 

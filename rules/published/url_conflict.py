@@ -1,0 +1,100 @@
+"""Two files want the same address, so one of them is lost.
+
+## What it finds
+
+Pages, posts, documents and other files of which Jekyll makes one and the same file of the site: a permalink
+kept from the page that it was copied from, `cv (1).md`, `about.md` beside `about.html`. The same permalink
+once per language is right under jekyll-polyglot, and is not reported.
+
+## Why it matters
+
+Only the one that Jekyll writes last is on the site, at best with a line in its log. The message says which.
+
+## Example
+
+```yaml bad
+title: A
+```
+
+```markdown bad path=cv.md
+---
+title: Curriculum Vitae
+permalink: ⟦/cv/⟧
+---
+```
+
+```markdown bad path=teaching.md
+---
+title: Teaching
+permalink: /cv/
+---
+```
+
+```yaml good
+title: A
+```
+
+```markdown good path=cv.md
+---
+title: Curriculum Vitae
+permalink: /cv/
+---
+```
+
+```markdown good path=teaching.md
+---
+title: Teaching
+permalink: /teaching/
+---
+```
+
+## Fix
+
+Give one of them another `permalink`, or remove it: only you know which.
+"""
+
+from collections.abc import Iterator
+from typing import TYPE_CHECKING
+
+from sitelint.jekyll.yaml_places import value_span
+from sitelint.lint import Finding, Options, Related, Rule, Span
+
+if TYPE_CHECKING:
+    from sitelint.jekyll.site import Site
+
+RULE = Rule("PUB005", "url-conflict", severity="error")
+
+
+@RULE.site
+def check(site: "Site", options: Options) -> Iterator[Finding]:
+    """One finding for every address, on the first file that is lost."""
+    for conflict in site.urls.conflicts:
+        paths = [one.source for one in conflict.published if one.source]
+        kept = conflict.published[-1].source
+        lost = [path for path in dict.fromkeys(paths) if path != kept]
+        if not lost or not kept:
+            continue
+        address = "/" + conflict.path.removesuffix("index.html")
+        first, *others = lost
+        more = f" (so is {_listed(others)})" if others else ""
+        yield RULE.finding(
+            first,
+            _place(site, first),
+            f"this page is lost{more}: `{kept}` has the same address, `{address}`, and takes its place; "
+            "give one of them another `permalink`",
+            related=tuple(
+                Related(path, _place(site, path), "takes its place" if path == kept else "lost, too")
+                for path in (kept, *others)
+            ),
+        )
+
+
+def _place(site: "Site", path: str) -> Span:
+    """The permalink of a file, or its beginning."""
+    file = site.text_files.get(path)
+    node = file.front_matter.node if file and file.front_matter else None
+    return value_span(node, "permalink")
+
+
+def _listed(paths: list[str]) -> str:
+    return " and ".join(f"`{path}`" for path in paths)
