@@ -231,11 +231,12 @@ def references_of(tag: Tag) -> list[Reference]:
     """What a start tag refers to, in the order of its attributes.
 
     `text` is the alternative text of an image (None without `alt`), and None for everything else: a tag does
-    not know its content.
+    not know its content. An empty URL counts for none where the tag says what to do about it (`onerror`).
     """
     if tag.closing:
         return []
     found: list[Reference] = []
+    prepared = tag.get("onerror") is not None
     seen: set[str] = set()
     for attribute in tag.attributes:
         name = attribute.name
@@ -253,6 +254,8 @@ def references_of(tag: Tag) -> list[Reference]:
                 spans = _srcset(attribute.raw)
             else:
                 spans = [_stripped(attribute.raw)]
+                if prepared and not attribute.raw[slice(*spans[0])]:
+                    continue
             found += [_reference(tag, attribute, kind, span) for span in spans]
     return found
 

@@ -65,8 +65,14 @@ class TextFiles:
         return self._sources[path]
 
     def layouts_of(self, file: TextFile) -> list[str]:
-        """The layouts around a page or layout, innermost first: paths; a missing one is its bare name."""
+        """The layouts around a page or layout, innermost first: paths; a missing one is its bare name.
+
+        What is no HTML has none: Jekyll leaves style sheets and scripts bare (`place_in_layout?` in
+        lib/jekyll/convertible.rb), and no browser follows the links of another file.
+        """
         page = self._pages.get(file.path)
+        if page is not None and page.output_ext not in HTML_EXTENSIONS:
+            return []
         name = page.data.get("layout") if page else _own_layout(file)
         chain: list[str] = []
         while isinstance(name, str) and name not in ("", "none"):

@@ -155,6 +155,19 @@ def test_layout_references_and_anchors(tmp_path: Path) -> None:
     assert not site.text_files["_layouts/unused.html"].published
 
 
+def test_a_style_sheet_has_no_layout(tmp_path: Path) -> None:
+    site = load(
+        tmp_path,
+        {
+            "_config.yml": "defaults: [{scope: {path: ''}, values: {layout: default}}]\n",
+            "_layouts/default.html": '<link rel="stylesheet" href="css/main.css">{{ content }}',
+            "css/main.scss": "---\n---\np { color: red }\n",
+            "index.md": "---\n---\nText\n",
+        },
+    )
+    assert rows(site) == [("_layouts/default.html", 1, "css/main.css", "ok")]
+
+
 def test_dead_link_tags(tmp_path: Path) -> None:
     site = load(
         tmp_path,

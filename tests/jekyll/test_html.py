@@ -159,6 +159,12 @@ def test_reference_places() -> None:
     assert [r.text for r in references_of(tag("<img src=x>"))] == [None]
 
 
+def test_an_empty_url_that_the_tag_provides_for_is_none() -> None:
+    assert urls("""<img src='' onerror="this.src='/fallback.svg'">""") == []
+    assert urls("<img src='a.png' onerror='hide(this)'>") == ["a.png"]
+    assert urls("<img src=''>") == [""]
+
+
 def test_anchors() -> None:
     assert [a.name for a in anchors_of(tag("<a id=x name='y&amp;'>"))] == ["x", "y&"]
     assert [a.name for a in anchors_of(tag("<p id='' name=y>"))] == []
