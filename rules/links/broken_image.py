@@ -65,7 +65,7 @@ RULE = Rule("LNK002", "broken-image", severity="error", fixes=("unsafe",))
 def check(site: "Site", options: Options) -> Iterator[Finding]:
     """One finding for every image that is missing, one for all resources of a layout that are."""
     of_layout: dict[str, list[ResolvedReference]] = defaultdict(list)
-    for several in by_place(broken(site, ("image", "resource"))):
+    for several in map(_without_sizes, by_place(broken(site, ("image", "resource")))):
         one = several[0]
         if one.verdict.cause in ("case", "liquid"):
             continue
@@ -91,3 +91,9 @@ def check(site: "Site", options: Options) -> Iterator[Finding]:
             target=first.reference.url,
             severity="info",
         )
+
+
+def _without_sizes(several: list["ResolvedReference"]) -> list["ResolvedReference"]:
+    """The image itself, where one place makes an image and its sizes: without the one there are no others."""
+    images = [one for one in several if one.reference.attribute != "srcset"]
+    return images if len(images) == 1 else several

@@ -47,10 +47,13 @@ def fine_where_included(site: "Site") -> frozenset[tuple[str, Span]]:
 
 
 def by_place(found: Iterable["ResolvedReference"]) -> Iterator[list["ResolvedReference"]]:
-    """References that are written at one place, together: a loop makes many of one `{{ … }}`."""
-    places: dict[tuple[str, Span], list[ResolvedReference]] = {}
+    """References that are written at one place, together: a loop makes many of one `{{ … }}`.
+
+    An include may make several of one name, also of its beginning (`cut-480.webp` of `cut.png`).
+    """
+    places: dict[tuple[str, int], list[ResolvedReference]] = {}
     for one in found:
-        places.setdefault((one.path, one.reference.span), []).append(one)
+        places.setdefault((one.path, one.reference.span.start), []).append(one)
     yield from places.values()
 
 
