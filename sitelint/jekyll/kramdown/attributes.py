@@ -26,7 +26,7 @@ def read_attributes(view: View, into: AttributeList) -> None:
         return
     for item in _ITEM.finditer(text):
         if item[4]:
-            into.references.append(item[4])
+            into.refer(item[4])
         elif item[5]:
             for part in _ID_OR_CLASS.finditer(item[5]):
                 group = 1 if part[1] else 2

@@ -11,12 +11,16 @@ from sitelint.jekyll.kramdown.ahead import Ahead
 from sitelint.jekyll.kramdown.fences import Fences
 from sitelint.jekyll.kramdown.node import AttributeList, Document, Node, make
 from sitelint.jekyll.kramdown.view import View
+from sitelint.text import Span
 
 if TYPE_CHECKING:
     from sitelint.jekyll.kramdown.machine import Machine
 
 # Lists, quotes and HTML elements inside each other. What is deeper stays text.
 DEEPEST = 40
+
+# How many `}` are tried as the end of an IAL.
+MOST_BRACES = 20
 
 # The definitions after which an IAL is theirs.
 _TAKES_IAL = ("link_def", "abbrev_def", "footnote_def")
@@ -41,13 +45,25 @@ class BlockState(StateBase):
 
     def read(self) -> None:
         """Read to the end of the text, or to the end tag of the HTML element that `parent` is."""
-        rules = self.md.blocks.getRules("")
-        while self.pos < len(self.src) and self.closed < 0:
-            if not any(rule(self) for rule in rules):
+        chain, src = self.md.blocks.getRules, self.src
+        while self.pos < len(src) and self.closed < 0:
+            first = src[self.pos]
+            for rule in chain("" if first in _BLANKS else first) or chain("other"):
+                if rule(self):
+                    break
+            else:
                 line = self.match(patterns.LINE)
                 assert line is not None
-                self.parent.nodes.append(self.text(line.start(), line.end()))
+                self._add_line(line.start(), line.end())
                 self.pos = line.end()
+
+    def _add_line(self, start: int, end: int) -> None:
+        """Add a line that is no block, and continues the one before it if that is none either."""
+        last = self.last()
+        if last is not None and last.type == "raw_text":
+            last.growing().add(self.view, start, end)
+        else:
+            self.parent.nodes.append(self.text(start, end))
 
     def read_inside(self, view: View, parent: Node) -> None:
         """Read the blocks of the text of a list item or the like."""
@@ -112,7 +128,7 @@ class BlockState(StateBase):
             at >= len(src)
             or patterns.BLANK_LINE.match(src, at)
             or patterns.EOB_MARKER.match(src, at)
-            or self.ial_end(at) >= 0
+            or self.ial(at) is not None
         )
 
     @property
@@ -122,14 +138,21 @@ class BlockState(StateBase):
             self._fences = Fences(self.src, self.document.options.gfm)
         return self._fences
 
-    def ial_end(self, at: int) -> int:
-        """The offset behind the line of the block IAL at `at`; -1 where none stands."""
+    def ial(self, at: int) -> tuple[Span, int] | None:
+        """The block IAL at `at`: the offsets of what it lists, and the end of its line; None where none stands."""
         match = _IAL.match(self.src, at)
         if match is None:
-            return -1
-        brace = self.ahead.brace(match.end())
-        end = patterns.REST_BLANK.match(self.src, brace + 1) if brace > match.end() else None
-        return end.end() if end else -1
+            return None
+        start = match.end()
+        brace = self.ahead.brace(start)
+        for _ in range(MOST_BRACES):
+            if brace <= start:
+                return None
+            if end := patterns.REST_BLANK.match(self.src, brace + 1):
+                return Span(start, brace), end.end()
+            # Before this one, there are only `\\}`; kramdown's pattern takes one of them where it must.
+            brace = self.src.rfind("}", start, brace)
+        return None
 
     def lazy_until(self, start: int, ends: re.Pattern[str]) -> int:
         """The end of the lines from `start` on, the first one in any case, up to one that `ends` matches."""
@@ -141,10 +164,11 @@ class BlockState(StateBase):
             if at >= len(src):
                 return at
             end = ends.match(src, at)
-            if end and not (end[0].endswith("{:") and self.ial_end(at) < 0):
+            if end and not (end[0].endswith("{:") and self.ial(at) is None):
                 return at
 
 
+_BLANKS = " \t\n\r\f\v"
 _IAL = re.compile(r" {0,3}\{:(?![:/])")
 
 BlockRule: TypeAlias = Callable[[BlockState], bool]

@@ -24,7 +24,7 @@ def indented_code_end(state: BlockState, at: int) -> int:
             (line := _FILLED_LINE.match(src, at))
             and not patterns.EOB_MARKER.match(src, at)
             and not patterns.HTML_BOUNDARY.match(src, at)
-            and state.ial_end(at) < 0
+            and state.ial(at) is None
         ):
             at = line.end()
 
@@ -57,9 +57,13 @@ def fenced_code(state: BlockState) -> bool:
         return False
     run = opening[opening.lastindex or 0]
     start = opening.end() - len(run)
-    for length in range(min(len(run), state.fences.longest), 2, -1):
+    for length in range(min(len(run), state.fences.longest(opening.end())), 2, -1):
         fence = run[:length]
-        head = _FENCE_HEAD.match(state.src, start + length) if state.fences.closing(fence, start) else None
+        head = (
+            _FENCE_HEAD.match(state.src, start + length)
+            if state.fences.closing(fence, opening.end())
+            else None
+        )
         if head is None:
             continue
         found = state.fences.closing(fence, head.end())

@@ -1,6 +1,6 @@
-"""What stands between `{:` and `}` on a line of its own, and definitions of links, footnotes, abbreviations.
+"""What stands between `{:` and `}` on a line of its own, and definitions of footnotes and abbreviations.
 
-After kramdown 2.4 lib/kramdown/parser/kramdown/{extensions,link,footnote,abbreviation}.rb.
+After kramdown 2.4 lib/kramdown/parser/kramdown/{extensions,footnote,abbreviation}.rb.
 """
 
 import re
@@ -11,7 +11,7 @@ from sitelint.jekyll.kramdown.ahead import Ahead
 from sitelint.jekyll.kramdown.attributes import read_attributes
 from sitelint.jekyll.kramdown.blocks import BlockState, takes_ial
 from sitelint.jekyll.kramdown.code_blocks import indented_code_end
-from sitelint.jekyll.kramdown.node import AttributeList, LinkTarget, Written, make
+from sitelint.jekyll.kramdown.node import AttributeList, make
 from sitelint.jekyll.kramdown.view import SPACES, View
 
 _START = re.compile(r" {0,3}\{:")
@@ -68,17 +68,17 @@ def block_extension(state: BlockState) -> bool:
     after = patterns.REST_BLANK.match(state.src, tag.after) if tag else None
     if tag and after:
         return _extension(state, tag, after.end())
-    end = state.ial_end(state.pos)
-    if end < 0:
+    found = state.ial(state.pos)
+    if found is None:
         return False
+    listed, end = found
     last = state.last()
-    view = state.view.slice(match.end(), state.ahead.brace(match.end()))
     ial = AttributeList()
-    read_attributes(view, ial)
+    read_attributes(state.view.slice(*listed), ial)
     start, state.pos = state.pos, end
     if last is not None and takes_ial(last):
         last.add_ial(ial)
-        if state.ial_end(end) < 0:
+        if state.ial(end) is None:
             state.add("eob", start, end).info = "ial"
     elif state.pending is None:
         state.pending = ial
@@ -142,36 +142,6 @@ def set_options(state: BlockState, tag: ExtensionTag) -> None:
     document = state.document
     for name, written in given.attributes.items():
         document.options = document.options.set(name, written.value)
-
-
-_LINK = re.compile(
-    r" {0,3}\[([^\n\]]+)\]:[ \t]*(?:<(.*?)>|([^\n]*?[^ \t\n\r\f\v][^\n]*?))"
-    r"(?:(?:[ \t]*?\n|[ \t]+?)[ \t]*?([\"'])(.+?)\4)?[ \t]*?\n"
-)
-_TITLE_MISREAD = re.compile(r"[ \t]+[\"']")
-_LABEL_SPACE = re.compile(r"[ \t\n\r\f\v]+")
-
-
-def label_key(label: str) -> str:
-    """A link's label as links and definitions are matched by."""
-    return _LABEL_SPACE.sub(" ", label).lower()
-
-
-def link_definition(state: BlockState) -> bool:
-    """`[label]: url "title"`; the last definition of a label counts."""
-    match = state.match(_LINK)
-    if match is None or _TITLE_MISREAD.search(match[3] or ""):
-        return False
-    group = 2 if match[2] is not None else 3
-    node = state.add("eob", state.pos, match.end())
-    node.info = "link_def"
-    url = Written(match[group], state.view.span(*match.span(group)))
-    target = LinkTarget(match[1], url, node)
-    state.document.links[label_key(match[1])] = target
-    state.document.definitions.append(target)
-    state.document.longest_label = max(state.document.longest_label, len(match[1]))
-    state.pos = match.end()
-    return True
 
 
 _FOOTNOTE = re.compile(r" {0,3}\[\^([A-Za-z0-9_][A-Za-z0-9_-]*)\]:")

@@ -2,6 +2,7 @@
 
 import re
 from bisect import bisect_left
+from itertools import accumulate
 
 _GFM = re.compile(r"^ {0,3}([~`]{3,})[ \t\r\f\v]*\n", re.MULTILINE)
 _KRAMDOWN = re.compile(r"^(~{3,})[ \t\r\f\v]*\n", re.MULTILINE)
@@ -15,7 +16,12 @@ class Fences:
         self._starts = [line.start() for line in lines]
         self._lines = [(line[1], line.end()) for line in lines]
         self._missing: dict[str, int] = {}
-        self.longest = max((len(run) for run, _ in self._lines), default=0)
+        lengths = [len(run) for run, _ in reversed(self._lines)]
+        self._longest = [*list(accumulate(lengths, max))[::-1], 0]
+
+    def longest(self, at: int) -> int:
+        """The length of the longest fence in the lines from `at` on."""
+        return self._longest[bisect_left(self._starts, at)]
 
     def closing(self, fence: str, at: int) -> tuple[int, int] | None:
         """Start and end of the first line from `at` on that closes `fence`: its marks, and more of the last one."""

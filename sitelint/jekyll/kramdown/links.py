@@ -4,7 +4,7 @@ import re
 from bisect import bisect_left
 from typing import NamedTuple
 
-from sitelint.jekyll.kramdown.extensions import label_key
+from sitelint.jekyll.kramdown.link_definitions import label_key
 from sitelint.jekyll.kramdown.node import LinkTarget, Node, Written, make
 from sitelint.jekyll.kramdown.span_rules import ESCAPED
 from sitelint.jekyll.kramdown.spans import ANY_OR_BRACKET, IN_EM, LINK, Result, SpanState

@@ -97,14 +97,7 @@ def _width(content: str, indentation: int) -> int:
 def is_lazy(state: BlockState, lines: Lines) -> bool:
     """Whether the current line, though not indented, continues the item."""
     end = lines.lazy_end.match(state.src, state.pos)
-    if end is None:
-        return True
-    return end[0].endswith("{:") and _ial_follows(state, end.end()) < 0
-
-
-def _ial_follows(state: BlockState, at: int) -> int:
-    brace = state.ahead.brace(at)
-    return brace if brace > at and patterns.REST_BLANK.match(state.src, brace + 1) else -1
+    return end is None or (end[0].endswith("{:") and state.ial(state.pos) is None)
 
 
 class Outdented(NamedTuple):

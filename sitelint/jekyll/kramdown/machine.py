@@ -17,6 +17,7 @@ from sitelint.jekyll.kramdown import (
     headings,
     html_blocks,
     html_spans,
+    link_definitions,
     links,
     lists,
     quotes,
@@ -29,25 +30,29 @@ from sitelint.jekyll.kramdown.options import Options
 from sitelint.jekyll.kramdown.spans import SpanRule, SpanState
 from sitelint.jekyll.kramdown.view import View
 
-_BLOCKS: tuple[tuple[str, BlockRule], ...] = (
-    ("blank_line", block_rules.blank_line),
-    ("codeblock", code_blocks.indented_code),
-    ("codeblock_fenced", code_blocks.fenced_code),
-    ("blockquote", block_rules.block_quote),
-    ("atx_header", headings.atx_header),
-    ("horizontal_rule", block_rules.horizontal_rule),
-    ("list", lists.unordered_or_ordered),
-    ("definition_list", lists.definition_list),
-    ("block_html", html_blocks.block_html),
-    ("setext_header", headings.setext_header),
-    ("block_math", block_rules.block_math),
-    ("table", tables.table),
-    ("footnote_definition", extensions.footnote_definition),
-    ("link_definition", extensions.link_definition),
-    ("abbrev_definition", extensions.abbreviation_definition),
-    ("block_extensions", extensions.block_extension),
-    ("eob_marker", block_rules.eob_marker),
-    ("paragraph", block_rules.paragraph),
+_DIGITS = list("0123456789")
+_MARKS = [*"#>*+-_:`~<$\\[{^|", *_DIGITS]
+# Each rule with the characters that it may begin with; "other" is every character that is not among `_MARKS`.
+# A line that begins with a blank is tried with all rules.
+_BLOCKS: tuple[tuple[str, BlockRule, list[str]], ...] = (
+    ("blank_line", block_rules.blank_line, []),
+    ("codeblock", code_blocks.indented_code, []),
+    ("codeblock_fenced", code_blocks.fenced_code, ["`", "~"]),
+    ("blockquote", block_rules.block_quote, [">"]),
+    ("atx_header", headings.atx_header, ["#"]),
+    ("horizontal_rule", block_rules.horizontal_rule, ["*", "-", "_"]),
+    ("list", lists.unordered_or_ordered, ["*", "+", "-", *_DIGITS]),
+    ("definition_list", lists.definition_list, [":"]),
+    ("block_html", html_blocks.block_html, ["<"]),
+    ("setext_header", headings.setext_header, [*_MARKS, "other"]),
+    ("block_math", block_rules.block_math, ["$", "\\"]),
+    ("table", tables.table, [*_MARKS, "other"]),
+    ("footnote_definition", extensions.footnote_definition, ["["]),
+    ("link_definition", link_definitions.link_definition, ["["]),
+    ("abbrev_definition", extensions.abbreviation_definition, ["*"]),
+    ("block_extensions", extensions.block_extension, ["{"]),
+    ("eob_marker", block_rules.eob_marker, ["^"]),
+    ("paragraph", block_rules.paragraph, [*_MARKS, "other"]),
 )
 
 # Each rule with the characters that it may begin with; "html" and "table …" are chains of raw HTML and tables.
@@ -76,11 +81,11 @@ class Machine(MarkdownIt):
     def __init__(self) -> None:
         super().__init__("zero")
         self.blocks = Ruler[BlockRule]()
-        for name, rule in _BLOCKS:
-            self.blocks.push(name, rule)
+        for name, rule, starts in _BLOCKS:
+            self.blocks.push(name, rule, {"alt": starts})
         self.spans = Ruler[SpanRule]()
-        for name, span_rule, characters in _SPANS:
-            self.spans.push(name, span_rule, {"alt": characters})
+        for name, span_rule, starts in _SPANS:
+            self.spans.push(name, span_rule, {"alt": starts})
         self.quotes: list[SpanRule] = [quotes.smart_quote]
         self.core.ruler.at("block", _read_blocks)
         self.core.ruler.at("inline", _read_spans)

@@ -9,6 +9,9 @@ from sitelint.jekyll.kramdown.options import Options
 from sitelint.jekyll.kramdown.view import Builder, View
 from sitelint.text import Span
 
+# Lists that one IAL may draw on, by way of others.
+MOST_LISTS = 50
+
 
 class Written(NamedTuple):
     """The value of an attribute, and where on the page it is written."""
@@ -24,9 +27,15 @@ class AttributeList:
     attributes: dict[str, Written] = field(default_factory=dict)
     references: list[str] = field(default_factory=list)
 
+    def refer(self, name: str) -> None:
+        """Note a reference to a list or switch."""
+        if name not in self.references:
+            self.references.append(name)
+
     def add(self, other: "AttributeList") -> None:
         """Take over what `other` says; classes add up, everything else is replaced."""
-        self.references += other.references
+        for name in other.references:
+            self.refer(name)
         for name, written in other.attributes.items():
             set_attribute(self.attributes, name, written)
 
@@ -117,13 +126,15 @@ class Document:
     lists: dict[str, AttributeList] = field(default_factory=dict)
     longest_label: int = 0
 
-    def apply(self, node: Node, ial: AttributeList, seen: frozenset[str] = frozenset()) -> None:
-        """Give `node` the attributes of an IAL and of the lists that it refers to.
+    def apply(self, node: Node, ial: AttributeList, seen: set[str] | None = None) -> None:
+        """Give `node` the attributes of an IAL and of the lists that it refers to, of each list once.
 
         kramdown lib/kramdown/parser/kramdown.rb, `update_attr_with_ial`.
         """
+        seen = set() if seen is None else seen
         for name in ial.references:
-            if name in self.lists and name not in seen:
-                self.apply(node, self.lists[name], seen | {name})
+            if name in self.lists and name not in seen and len(seen) < MOST_LISTS:
+                seen.add(name)
+                self.apply(node, self.lists[name], seen)
         for name, written in ial.attributes.items():
             set_attribute(node.attributes, name, written)

@@ -41,6 +41,9 @@ class View:
 
     def span(self, start: int, end: int) -> Span:
         """The range of the page from the first to the last character of `text[start:end]`."""
+        if len(self._starts) == 1:
+            base = self._places[0]
+            return Span(base + start, base + max(start, end))
         first = self.place(start)
         if end <= start:
             return Span(first, first)
