@@ -2,11 +2,13 @@
 
 ## What it finds
 
-Pages in `_posts` whose name is not of the form `YYYY-MM-DD-title.md`, and posts that are not UTF-8.
+Pages in `_posts` whose name is not of the form `YYYY-MM-DD-title.md`, or begins with a day that no calendar
+has, and posts that are not UTF-8.
 
 ## Why it matters
 
-Jekyll passes over such a file without a word: the post is nowhere on the site.
+Jekyll passes over such a file without a word: the post is nowhere on the site. At an impossible day it stops,
+and the whole site is not built.
 
 ## Example
 
@@ -33,17 +35,20 @@ import re
 from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
+from sitelint.jekyll.dates import DateError, to_time
 from sitelint.jekyll.front_matter import has_header, split
-from sitelint.jekyll.utils import extname
+from sitelint.jekyll.utils import extname, truthy
 from sitelint.lint import Finding, Options, Rule, Span
 
 if TYPE_CHECKING:
+    from sitelint.jekyll.model import Page
     from sitelint.jekyll.site import Site
     from sitelint.text import Source
 
 RULE = Rule("PUB001", "unpublished-post", severity="error")
 
 _DATE = re.compile(r"(\d{4})[-_. ]?(\d{1,2})[-_. ]?(\d{1,2})(?!\d)[-_. ]*(.*)", re.DOTALL)
+_NAME = re.compile(r"(\d{2,4}-\d{1,2}-\d{1,2})-")
 _DATE_VALUE = re.compile(r"\d{4}-\d\d-\d\d")
 _NO_POST = re.compile("readme|template", re.IGNORECASE)
 
@@ -66,6 +71,25 @@ def check(site: "Site", options: Options) -> Iterator[Finding]:
                     "Jekyll will not publish this page because its name does not begin with a date: "
                     f"rename it to `{better.removesuffix(ext)}{ext}`",
                 )
+    for page in site.pages:
+        if page.kind == "post" and (date := _impossible_date(page)):
+            yield RULE.finding(
+                page.path,
+                Span(0, 0),
+                f"Jekyll stops here because the name begins with `{date}`, which is no day: rename the file",
+            )
+
+
+def _impossible_date(page: "Page") -> str | None:
+    """The date in a post's name, if Jekyll needs it and cannot read it."""
+    found = _NAME.match(page.name)
+    if not found or page.front_matter is None or truthy(page.front_matter.values.get("date")):
+        return None
+    try:
+        to_time(found[1])
+    except DateError:
+        return found[1]
+    return None
 
 
 def _badly_encoded(source: "Source") -> Finding:

@@ -6,7 +6,8 @@ from collections.abc import Iterable
 def near_miss(word: str, known: Iterable[str]) -> str | None:
     """The one known word that `word` was plainly meant to be; None if it is known itself, or none is near.
 
-    Near are words one slip apart (a letter too many, missing, wrong, or two swapped), long ones two slips.
+    Near are words of five letters or more one slip apart (a letter too many, missing, wrong, or two swapped),
+    long ones two slips.
     Two candidates that are equally near are none.
     """
     found: dict[int, list[str]] = {}
@@ -14,7 +15,7 @@ def near_miss(word: str, known: Iterable[str]) -> str | None:
         if candidate == word:
             return None
         most = 2 if min(len(word), len(candidate)) >= 8 else 1
-        if min(len(word), len(candidate)) >= 4 and abs(len(word) - len(candidate)) <= most:
+        if min(len(word), len(candidate)) >= 5 and abs(len(word) - len(candidate)) <= most:
             slips = distance(word, candidate)
             if slips <= most:
                 found.setdefault(slips, []).append(candidate)

@@ -1,0 +1,97 @@
+"""A page asks for a layout that the site does not have.
+
+## What it finds
+
+A `layout` in the front matter of a published page that is no file of `_layouts`. A site with a `theme` or
+`remote_theme` may get its layouts from there, so nothing is reported for it; nor are the layouts of the
+theme that GitHub Pages uses by default.
+
+## Why it matters
+
+Jekyll publishes the page without any layout: bare text, without menu, title and style. It says so in its log
+only.
+
+## Example
+
+```yaml bad
+include: [_pages]
+```
+
+```html bad path=_layouts/single.html
+<body>{{ content }}</body>
+```
+
+```markdown bad path=_pages/talks.md
+---
+layout: ⟦singel⟧
+---
+```
+
+```yaml good
+include: [_pages]
+```
+
+```html good path=_layouts/single.html
+<body>{{ content }}</body>
+```
+
+```markdown good path=_pages/talks.md
+---
+layout: single
+---
+```
+
+## Fix
+
+If one of the site's layouts is called nearly the same, it is put in. The fix is unsafe: another one may have
+been meant.
+"""
+
+from collections.abc import Iterator
+from typing import TYPE_CHECKING
+
+from sitelint.jekyll.misspelling import near_miss
+from sitelint.jekyll.yaml_places import find_pair
+from sitelint.lint import Edit, Finding, Fix, Options, Related, Rule, Span
+
+if TYPE_CHECKING:
+    from sitelint.jekyll.site import Site
+
+RULE = Rule("FM006", "missing-layout", severity="warning", fixes=("unsafe",))
+
+# Jekyll knows the first; the others are how people write that they want none.
+_NONE = ("none", "null", "nil", "false", "")
+# jekyll-theme-primer 0.6, the default theme of the gem github-pages.
+_PAGES_THEME = ("default", "home", "page", "post")
+
+
+@RULE.site
+def check(site: "Site", options: Options) -> Iterator[Finding]:
+    """One finding for every layout that is missing, on the first page that asks for it."""
+    if site.theme or not site.layouts:
+        return
+    supplied = {*site.layouts, *_NONE, *(_PAGES_THEME if site.config.dialect == "ghpages" else ())}
+    missing: dict[str, list[tuple[str, Span]]] = {}
+    for page in site.pages:
+        pair = find_pair(page.front_matter.node, "layout") if page.published and page.front_matter else None
+        name = pair[1].value if pair else None
+        if pair and isinstance(name, str) and name not in supplied:
+            missing.setdefault(name, []).append((page.path, pair[1].span))
+    for name, places in missing.items():
+        (path, span), *more = places
+        meant = near_miss(name, site.layouts)
+        hint = f"; did you mean `{meant}`?" if meant else ""
+        count = f" ({len(places)} pages ask for it)" if more else ""
+        yield RULE.finding(
+            path,
+            span,
+            f"there is no layout `{name}`, so Jekyll publishes this page without any{hint}{count}",
+            fix=_replace(span, meant) if meant else None,
+            related=tuple(Related(*place, "here, too") for place in more[:5]),
+        )
+
+
+def _replace(span: Span, meant: str) -> Fix:
+    return Fix(
+        f"Replace with `{meant}`", (Edit(span, meant),), "unsafe", "another layout may have been meant"
+    )
