@@ -16,7 +16,7 @@ from sitelint.jekyll.discovery import find_sites
 from sitelint.jekyll.entry_filter import EntryFilter
 from sitelint.jekyll.liquid_site import LiquidSite
 from sitelint.jekyll.model import Page, Problem, Published, StaticFile, Unpublished
-from sitelint.jekyll.permalink import HTML_EXTENSIONS
+from sitelint.jekyll.permalink import HTML_EXTENSIONS, escape_path
 from sitelint.jekyll.plugins.build import Build
 from sitelint.jekyll.reader import Reader
 from sitelint.jekyll.tree import Tree
@@ -113,7 +113,9 @@ class Site:
         yield from plugins.generated(self)
         for file in self.static_files:
             if file.published:
-                yield Published(file.url, file.path, "static", file.collection, path=file.destination)
+                # Jekyll 3's own URL of a static file in a collection is not where the file is written.
+                url = escape_path(f"/{file.destination}")
+                yield Published(url, file.path, "static", file.collection, path=file.destination)
         for documents in self.collections.values():
             for page in documents:
                 if page.published:
