@@ -2,8 +2,9 @@
 
 ## What it finds
 
-A `date:` in the front matter of a post that is more than a day away from the date in the file's name (a day
-may come of time zones), or from the date in a comment behind it.
+A `date:` in the front matter of a post that differs from the date in the file's name by the year alone, by
+the month alone, or by day and month swapped; and one that a comment behind it contradicts. Any other
+difference may be meant, as when an old post is brought up again, or may come of time zones.
 
 ## Why it matters
 
@@ -77,12 +78,18 @@ def check(site: "Site", options: Options) -> Iterator[Finding]:
 
 
 def _in_name(page: "Page", day: int) -> str:
-    """What the file's name says, if it is more than a day away."""
+    """What the file's name says, if the difference looks like a slip."""
     found = _NAME.match(page.name)
     named = of_day(*map(int, found.groups())) if found else None
-    if named is None or abs(named.first - day) <= 1:
+    if named is None:
         return ""
-    return f"its file name says {date.fromordinal(named.first)}"
+    a, b = date.fromordinal(named.first), date.fromordinal(day)
+    slips = (
+        (a.month, a.day) == (b.month, b.day) and a.year != b.year,
+        (a.year, a.day) == (b.year, b.day) and a.month != b.month,
+        a.year == b.year and (a.month, a.day) == (b.day, b.month) and a != b,
+    )
+    return f"its file name says {a}" if any(slips) else ""
 
 
 def _in_comment(text: str, end: int, day: int) -> str:

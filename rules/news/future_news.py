@@ -64,7 +64,11 @@ def check(file: "TextFile", options: Options) -> Iterator[Finding]:
     """One finding for every item of news that has a date to come."""
     today: date = options["today"]
     for dated in dated_lists(file):
-        if dated.kind in ("news", "awards") and not _LOOKS_FORWARD.search(dated.heading):
+        if (
+            dated.form != "data"
+            and dated.kind in ("news", "awards")
+            and not _LOOKS_FORWARD.search(dated.heading)
+        ):
             yield from _findings(file, dated, today)
 
 

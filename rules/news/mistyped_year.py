@@ -43,8 +43,8 @@ from typing import TYPE_CHECKING
 
 from sitelint.lint import Edit, Finding, Fix, Options, Rule, Span
 
-from .lists import dated_lists
-from .order import sorting
+from .lists import DatedList, dated_lists
+from .order import Sorting, sorting
 from .years import mistyped_year
 
 if TYPE_CHECKING:
@@ -56,29 +56,30 @@ RULE = Rule("NEWS006", "mistyped-year", severity="warning", fixes=("unsafe",))
 @RULE.file
 def check(file: "TextFile", options: Options) -> Iterator[Finding]:
     """One finding for every item whose year is mistyped, on the year."""
-    text = file.source.text
     for dated in dated_lists(file):
         found = sorting(dated) if dated.form != "data" else None
-        for item in found.moved if found else ():
-            assert found is not None
-            year = mistyped_year(dated, found, item)
-            if year is None:
-                continue
-            when = dated.items[item.index].when
-            typed = str(date.fromordinal(when.start.first).year)
-            at = text.find(typed, when.span.start, when.span.end)
-            span = Span(at, at + 4) if at >= 0 else when.span
-            fix = None
-            if at >= 0:
-                fix = Fix(
-                    f"Replace {typed} with {year}",
-                    (Edit(span, str(year)),),
-                    "unsafe",
-                    "only you know the true date",
-                )
-            yield RULE.finding(
-                file.source.path,
-                span,
-                f"{typed} seems to be a slip for {year}: the items around this one show it",
-                fix=fix,
+        if found:
+            yield from mistyped_years(RULE, file.source.path, dated, found, file.source.text)
+
+
+def mistyped_years(rule: Rule, path: str, dated: DatedList, sorting: Sorting, text: str) -> Iterator[Finding]:
+    """A finding of `rule` for every item whose year is mistyped, on the year."""
+    for item in sorting.moved:
+        year = mistyped_year(dated, sorting, item)
+        if year is None:
+            continue
+        when = dated.items[item.index].when
+        typed = str(date.fromordinal(when.start.first).year)
+        at = text.find(typed, when.span.start, when.span.end)
+        span = Span(at, at + 4) if at >= 0 else when.span
+        fix = None
+        if at >= 0:
+            fix = Fix(
+                f"Replace {typed} with {year}",
+                (Edit(span, str(year)),),
+                "unsafe",
+                "only you know the true date",
             )
+        yield rule.finding(
+            path, span, f"{typed} seems to be a slip for {year}: the items around this one show it", fix=fix
+        )

@@ -44,7 +44,7 @@ referred to.
 from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
-from sitelint.lint import Finding, Fix, Options, Related, Rule
+from sitelint.lint import Finding, Options, Related, Rule
 
 from .lists import DatedItem, DatedList, dated_lists
 from .moving import move
@@ -63,17 +63,23 @@ def check(file: "TextFile", options: Options) -> Iterator[Finding]:
     text = file.source.text
     for dated in dated_lists(file):
         found = sorting(dated) if dated.form != "data" else None
-        if found is None or any(mistyped_year(dated, found, item) for item in found.moved):
-            # A list in order but for a year: `mistyped-year` tells.
-            continue
-        yield from misplaced_items(RULE, file.source.path, dated, found, text, move(dated, found, text))
+        if found:
+            yield from misplaced_items(RULE, file.source.path, dated, found, text)
 
 
 def misplaced_items(
-    rule: Rule, path: str, dated: DatedList, sorting: Sorting, text: str, fix: Fix | None
+    rule: Rule, path: str, dated: DatedList, sorting: Sorting, text: str
 ) -> Iterator[Finding]:
-    """A finding of `rule` for every item that has to be moved; one fix moves them all."""
+    """A finding of `rule` for every item that has to be moved; one fix moves them all.
+
+    Where an item is rather dated with the wrong year (`mistyped-year` tells), there is no fix: the right year
+    comes first.
+    """
+    slips = {item.index: mistyped_year(dated, sorting, item) for item in sorting.moved}
+    fix = None if any(slips.values()) else move(dated, sorting, text)
     for item in sorting.moved:
+        if slips[item.index]:
+            continue
         moved = dated.items[item.index]
         where = "at the end of the list"
         related: tuple[Related, ...] = ()

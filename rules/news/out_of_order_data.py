@@ -63,7 +63,8 @@ title: Home
 
 ## Fix
 
-The item is moved, with all its keys.
+The item is moved, with all its keys. Where an item is out of order by its year alone, as in `mistyped-year`,
+the year is replaced; that fix is unsafe, as only the author knows the date.
 """
 
 from collections import defaultdict
@@ -73,7 +74,7 @@ from typing import TYPE_CHECKING
 from sitelint.lint import Finding, Options, Rule
 
 from .lists import DatedList, dated_lists
-from .moving import move
+from .mistyped_year import mistyped_years
 from .order import sorting
 from .out_of_order import misplaced_items
 from .shown_data import Shown, shown
@@ -81,7 +82,7 @@ from .shown_data import Shown, shown
 if TYPE_CHECKING:
     from sitelint.jekyll.site import Site
 
-RULE = Rule("NEWS013", "out-of-order-data", severity="warning", fixes=("safe",))
+RULE = Rule("NEWS013", "out-of-order-data", severity="warning", fixes=("safe", "unsafe"))
 
 
 @RULE.site
@@ -101,4 +102,5 @@ def check(site: "Site", options: Options) -> Iterator[Finding]:
 def _findings(path: str, dated: DatedList, text: str) -> Iterator[Finding]:
     found = sorting(dated)
     if found:
-        yield from misplaced_items(RULE, path, dated, found, text, move(dated, found, text))
+        yield from misplaced_items(RULE, path, dated, found, text)
+        yield from mistyped_years(RULE, path, dated, found, text)

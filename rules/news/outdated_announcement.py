@@ -81,6 +81,8 @@ def check(file: "TextFile", options: Options) -> Iterator[Finding]:
     assert isinstance(today, date)
     now = today.toordinal()
     for dated in dated_lists(file):
+        if dated.form == "data":
+            continue
         if _UPCOMING.search(dated.heading):
             if max(item.when.interval.last for item in dated.items) < now - _TWO_MONTHS:
                 yield RULE.finding(

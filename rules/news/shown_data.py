@@ -11,6 +11,7 @@ if TYPE_CHECKING:
 _PATH = r"site\.data((?:\.[\w-]+|\[['\"][\w-]+['\"]\])+)"
 _ASSIGN = re.compile(r"\{%-?\s*assign\s+(\w+)\s*=\s*" + _PATH + r"\s*(-?%\})?")
 _FOR = re.compile(r"\{%-?\s*(for\s+(\w+)\s+in\s+(?:" + _PATH + r"|(\w+))([^%{}]*)-?%\}|endfor\b)")
+_TAG = re.compile(r"\{%[^%]*%\}")
 _KEY = re.compile(r"[\w-]+")
 
 
@@ -24,9 +25,9 @@ class Shown(NamedTuple):
     def shows(self, key: str) -> bool:
         """Whether the value under a key is put out for every item: no other order, no choice by it."""
         name = re.escape(self.variable)
-        out = re.search(rf"\{{\{{-?\s*{name}(?:\.|\[['\"]){re.escape(key)}\b", self.body)
-        chosen = re.search(rf"\{{%-?\s*(?:els)?if\s+{name}\.[\w-]+\s*(?:==|!=|contains)", self.body)
-        return bool(out) and not chosen
+        out = re.search(rf"\{{\{{-?\s*{name}(?:\.|\[['\"]){re.escape(key)}(?![\w-])", _TAG.sub("", self.body))
+        compared = re.compile(rf"\b{name}\.[^%]*?(?:[=!<>]=|[<>]|\bcontains\b)|^\{{%-?\s*case\s+{name}\.")
+        return bool(out) and not any(compared.search(tag) for tag in _TAG.findall(self.body))
 
 
 def shown(site: "Site") -> Iterator[Shown]:

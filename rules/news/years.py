@@ -16,8 +16,8 @@ _NARROW = 100
 def mistyped_year(dated: DatedList, sorting: Sorting, item: Misplaced) -> int | None:
     """The year that a misplaced item should have, or None if it is more likely just in the wrong place.
 
-    The list has to be in order with that year and nothing else changed, and either the item's own text names
-    that year and not the one it is dated with, or the item would otherwise have to move far.
+    With that year the item has to fit where it stands, and either its own text names that year and not the
+    one it is dated with, or it would otherwise have to move far.
     """
     when = dated.items[item.index].when
     if when.open or (when.is_range and when.start != when.end) or not when.possible:
@@ -41,9 +41,14 @@ def _gap(dated: DatedList, index: int) -> int:
 
 
 def _with_year(dated: DatedList, sorting: Sorting, index: int, by: int) -> list[Interval]:
-    """The list's intervals, newest first, with one item some years later."""
-    intervals = [item.when.interval for item in dated.items]
+    """The intervals of the items that stay and of one some years later, newest first."""
     days = round(365.2425 * by)
-    first, last = intervals[index]
-    intervals[index] = Interval(first + days, last + days)
+    away = {one.index for one in sorting.moved} - {index}
+    intervals = [
+        Interval(one.when.interval.first + days, one.when.interval.last + days)
+        if place == index
+        else one.when.interval
+        for place, one in enumerate(dated.items)
+        if place not in away
+    ]
     return downwards(intervals, sorting.way)

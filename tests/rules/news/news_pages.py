@@ -1,0 +1,33 @@
+"""Pages made of a text alone, for the tests of dated lists."""
+
+from sitelint.rules.news.lists import DatedList, dated_lists
+from sitelint.rules.news.moving import move
+from sitelint.rules.news.order import sorting
+
+from sitelint.jekyll.facts import Facts, TextFile, plain_facts
+from sitelint.jekyll.kramdown import Options, read
+from sitelint.text import Source, apply_edits
+
+
+def page(text: str) -> TextFile:
+    """A published Markdown page without front matter."""
+
+    def facts(file: TextFile) -> Facts:
+        return plain_facts(file, lambda body: read(body, Options.from_config(None)))
+
+    return TextFile(Source("_pages/example.md", text.encode()), "page", facts, lambda: True)
+
+
+def lists_of(text: str) -> tuple[DatedList, ...]:
+    """The dated lists of a page."""
+    return dated_lists(page(text))
+
+
+def sorted_text(text: str) -> str:
+    """The text after the fix of its first list that has one; the same text where none has."""
+    for dated in lists_of(text):
+        found = sorting(dated)
+        fix = move(dated, found, text) if found else None
+        if fix:
+            return apply_edits(text, fix.edits)
+    return text
