@@ -26,6 +26,9 @@ def controls(text: str) -> Iterator[Control]:
         at = match.start()
         if match.end() - at > 1:
             continue  # whole UTF-8: not for us
+        before = text[at - 1 : at]
+        if before > "\x9f" and not ("\xdf" <= before <= "\xff"):
+            continue  # most likely a piece of broken UTF-8
         place = ord(match.group()) - 0x80
         windows, mac = by_name["cp1252"].chars[place], by_name["mac-roman"].chars[place]
         inside = text[at - 1 : at].isalpha() and text[at + 1 : at + 2].islower()

@@ -15,10 +15,11 @@ from .broken import NEAR, read_broken
 from .codecs import LOST
 from .controls import CONTROL, controls
 from .entities import entity_runs
-from .evidence import Evidence, Run, gather, joined_by_marks, lone_leads
+from .evidence import Evidence, Run, gather, joined_by_marks, lone_leads, stray_leads
 from .gbk import gbk_runs
-from .lossless import NO_HINTS, SURE, Reading, best_reading, clusters
+from .lossless import NO_HINTS, SURE, Reading, best_reading, clusters, is_damaged_still
 from .lossy import OFFER_SHARE, SAFE_SHARE, Token, tokens
+from .oddness import classes
 
 
 @dataclass(frozen=True, slots=True)
@@ -129,6 +130,9 @@ def _find(text: str, runs: list[Run]) -> Iterator[Damage]:
         if damage:
             yield damage
             tail.replace(damage.start, damage.end, damage.text)
+    if evidence.hints.scripts:
+        for at in stray_leads(text, runs, evidence):
+            yield Damage(at, at + 1, None, False, _DOUBT)
 
 
 def _judge(run: Run, evidence: Evidence, tail: _Tail) -> Damage | None:
@@ -175,7 +179,7 @@ def _doubt(run: Run, evidence: Evidence) -> Damage | None:
     """A mark for `_settle_lines` that a run, which may be healthy, would be UTF-8 in the file's encoding."""
     for codec in evidence.order:
         if codec.name in evidence.hints.codecs:
-            found = list(tokens(codec.bytes_of(run.text)))
+            found = list(tokens(codec.bytes_of(run.text).replace("?", LOST)))
             if len(run.text) > 1 and sum(token.end - token.start for token in found) == len(run.text):
                 return Damage(run.start, run.end, None, False, _DOUBT)
     return None
@@ -187,6 +191,11 @@ _DOUBT = ""
 def _lossless(run: Run, best: Reading, sure: bool) -> Damage:
     start, end = best.pieces[0].start, best.pieces[-1].end
     whole = best.text
+    # A far script in half of a run, a run behind a `?`, or what still looks damaged is no certain repair.
+    partly = best.covered < len(run.text) and (
+        "\ufffd" in run.text or "?" in run.text or set(classes(whole)) & {"k", "t"}
+    )
+    sure = sure and not partly and run.before != "?" and not is_damaged_still(best)
     text = whole[start : len(whole) - (len(run.text) - end)]
     return Damage(run.start + start, run.start + end, text, sure, best.codec.title, best.layers)
 

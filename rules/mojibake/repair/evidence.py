@@ -7,7 +7,7 @@ from functools import lru_cache
 
 from .broken import NEAR, read_broken
 from .codecs import CODECS, Codec, char_class
-from .lossless import NO_HINTS, SURE, Hints, is_ambiguous, readings
+from .lossless import MARGIN, NO_HINTS, SURE, Hints, readings
 from .lossy import tokens
 from .oddness import classes
 
@@ -65,9 +65,12 @@ def _sure_codecs(run: str, before: str, after: str) -> tuple[tuple[str, ...], fr
     """The codecs that a run is surely damaged by, all alike, and the far scripts it was written in."""
     ways = readings(run, before, after)
     if ways and ways[0].gain >= SURE:
-        text = ways[0].text
-        ambiguous = is_ambiguous(ways)
-        same = tuple(way.codec.name for way in ways if ambiguous or (way.gain >= SURE and way.text == text))
+        best, text = ways[0].score, ways[0].text
+        same = tuple(
+            way.codec.name
+            for way in ways
+            if way.gain >= SURE and (way.text == text or best - way.score < MARGIN)
+        )
         return same, frozenset(classes(text)) & {"k", "t"}
     if len(run) < 2:
         return (), frozenset()
@@ -135,3 +138,20 @@ def lone_leads(text: str, runs: list[Run], evidence: Evidence) -> Iterator[Run]:
             current = next(starts, None)
         if current is None or match.start() < current.start:
             yield Run(text, match.start(), match.end())
+
+
+def stray_leads(text: str, runs: list[Run], evidence: Evidence) -> Iterator[int]:
+    """Where first bytes of three or four stand alone: what followed them is lost altogether."""
+    leads: set[str] = set()
+    for codec in CODECS:
+        if codec.name in evidence.hints.codecs and codec.undefined:
+            leads |= codec.characters(0xE0, 0xF4)
+    if not leads:
+        return
+    starts = iter(runs)
+    current = next(starts, None)
+    for match in re.finditer(f"[{char_class(leads)}]", text):
+        while current and current.end <= match.start():
+            current = next(starts, None)
+        if current is None or match.start() < current.start:
+            yield match.start()

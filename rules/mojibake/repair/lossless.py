@@ -10,13 +10,16 @@ from collections.abc import Iterator, Sequence
 from functools import cache, lru_cache
 from typing import NamedTuple
 
-from .codecs import CODECS, SEQUENCE, Codec, char_class, from_utf8
+from .codecs import CODECS, FOREIGN, SEQUENCE, Codec, char_class, from_utf8
 from .oddness import classes, oddness
 from .usage import commonness
 
 MAX_LAYERS = 4
 SURE = 2.0
 """A reading that makes the text less odd by this much is right, whatever else the file holds."""
+
+MARGIN = 1.0
+"""By how much the best reading has to lead for being the only one."""
 
 LONG = 100
 """A run of more characters is judged by its first ones."""
@@ -126,8 +129,8 @@ def readings(
         byte_text = codec.bytes_of(run)
         key = byte_text, codec.name in hints.codecs
         if key not in seen:
-            # A long run that is UTF-8 from end to end is so in no other encoding.
-            if plain:
+            # A long run that is UTF-8 from end to end is so in no encoding that lacks its characters.
+            if plain and FOREIGN in byte_text:
                 continue
             seen[key] = _read(run, byte_text, before, after, codec, hints, layers)
         reading = seen[key]
@@ -170,11 +173,12 @@ def _read(
 def _settle(text: str, before: str, after: str, codec: Codec, hints: Hints, layers: int) -> tuple[int, str]:
     """The text with the damage that is still in it undone, and how many layers that took.
 
-    What was read wrongly once was mostly read wrongly by the same program again.
+    What was read wrongly once was mostly read wrongly by the same program again; but a healthy text must not
+    be read once more, so that is only a hint.
     """
     if layers <= 0 or text.isascii():
         return 0, text
-    hints = hints._replace(codecs=hints.codecs | {codec.name})
+    hints = hints._replace(codecs=hints.codecs | {codec.name}, mixed=True)
     out: list[str] = []
     at = depth = 0
     for start, end in clusters(text):
@@ -231,7 +235,13 @@ def best_reading(run: str, before: str, after: str, hints: Hints) -> tuple[Readi
     return ways[0], not is_ambiguous(ways)
 
 
+def is_damaged_still(reading: Reading) -> bool:
+    """Whether a run of the repaired text would be UTF-8 in the same encoding once more."""
+    bytes_of = reading.codec.bytes_of
+    return any(_CHAIN.fullmatch(bytes_of(reading.text[a:b])) for a, b in clusters(reading.text))
+
+
 def is_ambiguous(ways: tuple[Reading, ...]) -> bool:
     """Whether another text is nearly as good as that of the first reading."""
     best = ways[0]
-    return any(best.score - way.score < 1.0 for way in ways[1:] if way.text != best.text)
+    return any(best.score - way.score < MARGIN for way in ways[1:] if way.text != best.text)
