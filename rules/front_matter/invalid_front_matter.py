@@ -31,34 +31,56 @@ Welcome.
 
 ## Fix
 
-A value that only lacks its quotes gets them; comments, order and everything else stay. The other errors are
-for you: the message says what is wrong and where.
+Where it is plain what was meant, the value gets its quotes or other ones, the tab becomes spaces, the colon
+its space, the list its bracket; comments, order and everything else stay. Liquid is put in quotes only on
+demand: Jekyll does not run it there. The other errors are for you: the message says what is wrong and where.
 """
 
+import re
 from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
 from sitelint.lint import Finding, Options, Rule, Span
 
-from .quoting import quote_value
+from .repair import dedent, repair
 
 if TYPE_CHECKING:
     from sitelint.jekyll.facts import TextFile
 
-RULE = Rule("FM001", "invalid-front-matter", severity="error", fixes=("safe",))
+RULE = Rule("FM001", "invalid-front-matter", severity="error", fixes=("safe", "unsafe"))
+
+_REST = re.compile(r"[ \t\r\n]*(?:#[^\n]*[ \t\r\n]*)*")
 
 
 @RULE.file
 def check(file: "TextFile", options: Options) -> Iterator[Finding]:
     """At most one finding: behind the first error, nothing is certain."""
     front_matter = file.front_matter
-    if front_matter is None or front_matter.error is None:
+    if front_matter is None:
         return
+    text = file.text
     error = front_matter.error
-    at = min(error.offset, max(len(file.source.text) - 1, 0))
-    yield RULE.finding(
-        file.source.path,
-        Span(at, at + 1),
-        f"the front matter cannot be read, so Jekyll ignores all of it: {error.message}",
-        fix=quote_value(file.source.text, front_matter.yaml, at),
-    )
+    if error is not None:
+        at = min(error.offset, max(len(text) - 1, 0))
+        repaired = None if front_matter.not_mapping else repair(text, front_matter.yaml, at)
+        message = error.message
+        if repaired and repaired.message:
+            at, message = repaired.at, repaired.message
+        yield RULE.finding(
+            file.path,
+            Span(at, at + 1),
+            f"the front matter cannot be read, so Jekyll ignores all of it: {message}",
+            fix=repaired.fix if repaired else None,
+        )
+    elif front_matter.node and text.startswith(" ", front_matter.yaml.start):
+        start, end = front_matter.yaml
+        rest = _REST.match(text, front_matter.node.span.end, end)
+        stop = rest.end() if rest else end
+        if stop < end:
+            line = file.source.position(stop).line
+            yield RULE.finding(
+                file.path,
+                Span(start, front_matter.node.span.start),
+                f"the front matter begins with an indented key, so Jekyll ignores all from line {line} on",
+                fix=dedent(text, front_matter.yaml, stop),
+            )

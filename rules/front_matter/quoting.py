@@ -1,53 +1,42 @@
-"""Putting a front matter value in quotes, where that is plainly what was meant."""
+"""What the value of a line was plainly meant to be, and how it is written in quotes that hold it."""
 
 import re
 
-from sitelint.jekyll.psych import YamlError, load_value
-from sitelint.lint import Edit, Fix, Span
+_CLOSING = {"“": "”", "„": "“”", "‘": "’", "‚": "‘’", "«": "»", "”": "”", "’": "’"}
+_LETTER = re.compile(r"\w")
+# What may follow a quote that closes a phrase: `"Yes" and "no"`.
+_AFTER = re.compile(r"[\s,.;:!?)]")
 
-_PAIR = re.compile(r"[ ]*(?P<key>[\w-]+):[ \t]+(?P<value>[^\s\"'|>\[&*#].*?)[ \t]*\r?$")
 
+def meant(value: str) -> str | None:
+    """The text that the value of a line was meant to be, for a value that YAML refuses; None if unclear.
 
-def quote_value(text: str, yaml: Span, offset: int) -> Fix | None:
-    """A fix that quotes the value of the line at `offset`; None where the block would still not be right.
-
-    With that one change the block has to parse, and the key has to have exactly the text of the line; for
-    Jekyll's reader and, as a second opinion, for another: a fix has to be right YAML, not just right by us.
+    Quotes around the whole are no part of the text; an apostrophe or quotes inside of them are. So are the
+    quotes of `"Yes" and "no"`, which go around its parts.
     """
-    start = text.rfind("\n", yaml.start, offset) + 1 or yaml.start
-    end = text.find("\n", offset, yaml.end)
-    pair = _PAIR.match(text[start : end if end >= 0 else yaml.end])
-    if not pair:
-        return None
-    value = pair["value"]
-    quoted = f'"{value}"' if '"' not in value and "\\" not in value else "'" + value.replace("'", "''") + "'"
-    span = Span(start + pair.start("value"), start + pair.end("value"))
-    block = text[yaml.start : span.start] + quoted + text[span.end : yaml.end]
-    if not all(_holds(values, pair["key"], value) for values in (_by_jekyll(block), _by_another(block))):
-        return None
-    return Fix("Put the value in quotes", (Edit(span, quoted),))
+    first, last, inner = value[0], value[-1], value[1:-1]
+    if first in _CLOSING:
+        return inner if len(value) > 2 and last in _CLOSING[first] and first not in inner else value
+    if first not in "'\"":
+        return value
+    if len(value) > 2 and last == first:
+        at = inner.find(first)
+        if at < 0:
+            return inner
+        if at > 0 and _AFTER.match(inner, at + 1) and not inner[at - 1].isspace():
+            # The first phrase ends here: `'a' and 'b'`; but `'the students' talk'` has one apostrophe.
+            return value if inner.count(first) > 1 or first == '"' else inner
+        return inner.replace("''", "'") if first == "'" else inner.replace('\\"', '"')
+    if first not in value[1:]:
+        # `'90s music` has an apostrophe, anything else a quote that is never closed.
+        return value if first == "'" and value[1:2].isdigit() else value[1:]
+    if first == "'" and _LETTER.match(value, value.index("'", 1) + 1):
+        return value[1:] if value.count("'") == 2 else None
+    return value
 
 
-def _by_jekyll(block: str) -> object:
-    try:
-        return load_value(block)
-    except YamlError:
-        return None
-
-
-def _by_another(block: str) -> object:
-    # Only a fix needs it, so only a fix pays for its import.
-    from ruamel.yaml import YAML
-    from ruamel.yaml.error import YAMLError
-
-    try:
-        return YAML(typ="safe", pure=True).load(block)
-    except (YAMLError, ValueError):
-        return None
-
-
-def _holds(values: object, key: str, value: str) -> bool:
-    """Whether the value stands under that key, at any depth."""
-    if isinstance(values, dict):
-        return values.get(key) == value or any(_holds(inner, key, value) for inner in values.values())
-    return isinstance(values, list) and any(_holds(inner, key, value) for inner in values)
+def quoted(value: str) -> str:
+    """A text in quotes, as YAML reads it back: double ones where they need no escapes."""
+    if '"' not in value and "\\" not in value:
+        return f'"{value}"'
+    return "'" + value.replace("'", "''") + "'"
