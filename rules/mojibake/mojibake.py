@@ -117,8 +117,16 @@ def _finding(path: str, text: str, damage: "Damage", heading: "Heading | None") 
             message += f"; it could also be {others}" if others else ""
             fix = Fix(title, edits, "unsafe", reason)
     if heading and heading.id and not heading.explicit:
-        message += f"; the heading's link `#{heading.id}` is wrong too"
+        healthy = _healed_id(heading.id, text[span.start : span.end], damage.text or "")
+        if healthy != heading.id:
+            message += f"; the heading's link `#{healthy}` breaks too"
     return RULE.finding(path, span, message, fix=fix)
+
+
+def _healed_id(id_: str, raw: str, good: str) -> str:
+    """A heading's id as it is without the damage: kramdown keeps the letters of a text, in small."""
+    was, now = ("".join(char for char in part.lower() if char.isalnum()) for part in (raw, good))
+    return id_.replace(was, now, 1) if was else id_
 
 
 def _others(damage: "Damage") -> str:
