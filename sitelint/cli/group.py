@@ -15,11 +15,12 @@ COMMANDS = {
     "explain": "Show the manual page of a rule.",
     "init": "Write a .sitelint.yml to start from.",
     "schema": "Print the JSON Schema of .sitelint.yml.",
+    "manual": "Write the manual of all rules to a folder.",
 }
 """Every command, each in the module of its name."""
 
 DEFAULT = "check"
-_HIDDEN = ("schema",)
+_HIDDEN = ("schema", "manual")
 _OWN_OPTIONS = ("--version", "--help", "-h")
 
 

@@ -1,0 +1,48 @@
+"""`sitelint manual FOLDER`: the manual of all rules as files, for those who publish it."""
+
+from collections.abc import Iterable
+from pathlib import Path
+
+import click
+
+from sitelint.cli import options
+from sitelint.cli.explain import page
+from sitelint.cli.rules import first_sentence
+from sitelint.lint.registry import family, load_rules
+from sitelint.lint.rule import Rule
+
+INDEX = "README.md"
+
+
+@click.command("manual", hidden=True)
+@click.argument("folder", type=click.Path(file_okay=False, path_type=Path))
+@options.DEBUG
+def command(folder: Path, debug: bool) -> int:
+    """Write the manual page of every rule, and an index, to a folder; remove pages of rules that are gone."""
+    pages = manual(load_rules())
+    folder.mkdir(parents=True, exist_ok=True)
+    for old in folder.glob("*.md"):
+        if old.name not in pages:
+            old.unlink()
+    for name, text in pages.items():
+        (folder / name).write_text(text, "utf-8")
+    return 0
+
+
+def manual(rules: Iterable[Rule]) -> dict[str, str]:
+    """The files of the manual by name: a page for each rule, and the index by family."""
+    pages = {}
+    index = ["# All rules\n", "Generated from the rules' own docstrings by `sitelint manual docs/rules`.\n"]
+    last = ""
+    for rule in rules:
+        pages[f"{rule.name}.md"] = page(rule)
+        if family(rule.code) != last:
+            last = family(rule.code)
+            index.append(f"\n## {last}\n\n| code | rule | severity | fixes | |\n|---|---|---|---|---|\n")
+        sentence = first_sentence(rule).replace("|", "\\|")
+        fixes = ", ".join(rule.fixes)
+        index.append(
+            f"| {rule.code} | [{rule.name}]({rule.name}.md) | {rule.severity} | {fixes} | {sentence} |\n"
+        )
+    pages[INDEX] = "".join(index)
+    return pages
