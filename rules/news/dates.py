@@ -30,7 +30,8 @@ from .calendar import (
 class Point:
     """One date of a notation, perhaps with parts missing that the other end of a range supplies.
 
-    `order` is `"dm"` or `"md"` where two numbers could be either. `season` is a range of months, `more_years`
+    `order` is `"dm"` or `"md"` where two numbers could be either, `"ym"` or `"yy"` where a number could be a
+    month or a year. `season` is a range of months, `more_years`
     the number of further years (`2022/23` has one).
     """
 
@@ -63,6 +64,8 @@ class Point:
             # "Spring 2023-2024" is the spring of the academic year that began in 2023.
             year = self.year + (self.more_years if self.season[0] < 7 else 0)
             return of_months(year, *self.season)
+        if self.more_years and self.order == "yy":
+            return of_months(self.year, 1, 12 * (self.more_years + 1))
         if self.more_years:
             return of_months(self.year, 7, 12 * self.more_years + 9)
         return of_year(self.year)
@@ -139,7 +142,7 @@ _FORMS: list[tuple[str, re.Pattern[str]]] = [
         ("my", rf"(?P<name>{_MONTH}){_OF}?\s*[-/]?\s*(?P<y>{_YEAR}|(?<=['’])\d\d){_END}"),
         ("ym", rf"(?P<y>{_YEAR})[\s,./-]+(?P<name>{_MONTH})\.?{_END}"),
         ("academic", rf"(?P<y>{_YEAR})/(?P<y2>(?:20|19)?\d\d)(?!\d){_END}"),
-        ("ym", rf"(?P<y>{_YEAR})\s?[./-]\s?(?P<m>\d\d?)(?!\d)(?!\s?[./]\s?\d)"),
+        ("ym", rf"(?P<y>{_YEAR})\s?(?P<s>[./-])\s?(?P<m>\d\d?)(?!\d)(?!\s?[./]\s?\d)"),
         ("my", rf"(?P<m>\d\d?)\s?[./-]\s?(?P<y>{_YEAR}){_END}"),
         ("y", rf"(?P<y>{_YEAR})(?![0-9A-Za-z_])(?!-\d\d\d\d-)"),
         ("y", r"['’](?P<y>\d\d)(?![\w])"),
@@ -293,6 +296,8 @@ def _complete(partial: Point, other: Point) -> Point:
     if partial.bare is not None:
         if other.day is not None:
             return replace(partial, year=other.year, month=other.month, day=partial.bare, bare=None)
+        if other.precision == "year" and other.year and other.year % 100 < partial.bare:
+            return Point(other.year - other.year % 100 + partial.bare)
         return replace(partial, year=other.year, month=partial.bare, bare=None)
     if partial.year is None:
         return replace(partial, year=other.year)
@@ -346,9 +351,20 @@ def _build(kind: str, match: re.Match[str]) -> list[Point]:
         if b > 12 and a <= 12:
             return [Point(year, a, b, order="md")]
         return [Point(year, b, a, order="dm"), Point(year, a, b, order="md")]
+    if kind == "ym" and part.get("s") == "-":
+        return _month_or_years(year, int(part["m"]))
     month_number = int(part["m"]) if part.get("m") else None
     day = int(part["d"]) if part.get("d") else None
     return [Point(year, month_number, day)]
+
+
+def _month_or_years(year: int, number: int) -> list[Point]:
+    """`2023-05` is a month and `2019-21` are years; `2010-12` is what the list shows it to be."""
+    years = Point(year, more_years=number - year % 100, order="yy")
+    month = Point(year, number, order="ym")
+    if number <= year % 100 or number - year % 100 > 30:
+        return [month]
+    return [years] if number > 12 else [month, years]
 
 
 def _partial_point(match: re.Match[str]) -> Point:
@@ -378,8 +394,10 @@ BADGE = re.compile(
     re.IGNORECASE,
 )
 # What stands before a date without being a word of the item: brackets, bullets, emoji, a badge.
-_LEAD = re.compile(r"[^\w'’]+|(?:new|hot|updated?|news)\b[!:]*|on\b|in\b", re.IGNORECASE)
-_TAIL = " \t\r\n\f\v])}.,;:!*_|"
+_LEAD = re.compile(
+    r"[^\w'’]+|(?:new|hot|updated?|news)\b[!:]*|(?:on|in|am|den|im|le|en|el|em|il)\b", re.IGNORECASE
+)
+_TAIL = " \t\r\n\f\v])}.,;:!*_|）】」。"
 _SET_APART = re.compile(r"(?:^|[(\[,|;–—])[\s*_]*$")
 _WORD_START = re.compile(r"(?<![\w.])['’]?\w")
 # A month or day whose year a heading gives.

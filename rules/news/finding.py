@@ -24,8 +24,7 @@ _ONE_YEAR = re.compile(r"\D*\b((?:19|20)\d\d)\b\D*")
 _CARDS = frozenset(("div", "article", "section", "a", "details", "figure"))
 # A card begins with its date, or has it in an element of its own among the first ones.
 _CARD_RUNS = 5
-# What may stand beside a date in a table's cell.
-_BESIDE = " \t\r\n.,:;()[]|*"
+_WORD = re.compile(r"\w")
 _DATE_COLUMN = re.compile(
     r"year|date|when|period|term|semester|time|jahr|datum|année|fecha|año|ano\b|data\b|anno|年|日期|時|날짜|기간",
     re.IGNORECASE,
@@ -271,7 +270,8 @@ def _opens_with_date(text: str) -> bool:
 
 
 def _is_alone(text: str, span: Span) -> bool:
-    return not (text[: span.start] + text[span.end :]).strip(_BESIDE)
+    """Whether no word stands beside the date: brackets and emoji may."""
+    return not _WORD.search(text[: span.start] + " " + text[span.end :])
 
 
 def _is_break(between: str) -> bool:
