@@ -195,7 +195,7 @@ def _lossless(run: Run, best: Reading, sure: bool) -> Damage:
     partly = best.covered < len(run.text) and (
         "\ufffd" in run.text or "?" in run.text or set(classes(whole)) & {"k", "t"}
     )
-    sure = sure and not partly and run.before != "?" and not is_damaged_still(best)
+    sure = sure and not partly and not run.after_mark and not is_damaged_still(best)
     text = whole[start : len(whole) - (len(run.text) - end)]
     return Damage(run.start + start, run.start + end, text, sure, best.codec.title, best.layers)
 

@@ -13,14 +13,17 @@ from .oddness import classes
 
 
 class Run:
-    """A run of the text with its neighbours."""
+    """A run of the text with its neighbours. `after_mark`: a `?` before it may stand for lost bytes."""
 
-    __slots__ = ("after", "before", "behind", "end", "start", "text")
+    __slots__ = ("after", "after_mark", "before", "behind", "end", "start", "text")
 
     def __init__(self, text: str, start: int, end: int) -> None:
         self.start, self.end = start, end
         self.text = text[start:end]
         self.before = text[start - 1 : start] or " "
+        self.after_mark = self.before == "?" and (
+            text[start - 2 : start - 1] == "?" or text[start - 2] > "\x7f"
+        )
         self.after = text[end : end + 1] or " "
         self.behind = text[end : end + NEAR]
 

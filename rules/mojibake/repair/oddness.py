@@ -136,6 +136,7 @@ _PAIRS = (
     ("$n©", "oOjq$n", 1.0),
     ("AÂ", "AÂ", 0.5),
     ("d", "Â", 1.0),
+    ("d", "A", 2.0),
     ("Â", "a", 2.0),
     ("a", "L", 1.0),
     ("L", "i", 1.0),
@@ -182,6 +183,7 @@ _WEIGHT: dict[str, float] = {
 # A word that ends in an accented capital, or in a small letter behind capitals; a small letter between
 # capitals; accented capitals before a small letter; a sign inside a word; `Â` or `Ã` standing alone.
 _CAPITAL_LAST = re.compile("(?<=[la])[AÂ](?![lLaAÂ])")
+_TWO_FIRST = re.compile("(?<![lLaAÂ])L[AÂ](?=[la])")
 _CAPITALS_FIRST = re.compile("[AÂ]{2}(?=[la])")
 _SMALL_LAST = re.compile("[LAÂ]{2}a(?![la])")
 _SMALL_INSIDE = re.compile("(?<=[LAÂ])a+(?=[LAÂ])")
@@ -258,7 +260,7 @@ def class_oddness(names: str) -> float:
             total += price * names.count(name)
     if "A" in names or "Â" in names:
         total += 0.5 * len(_CAPITAL_LAST.findall(names)) + 2.0 * len(_ALONE_A.findall(names))
-        total += 1.5 * len(_CAPITALS_FIRST.findall(names))
+        total += 1.5 * len(_CAPITALS_FIRST.findall(names)) + 2.0 * len(_TWO_FIRST.findall(names))
     if "a" in names:
         total += len(_SMALL_LAST.findall(names)) + 2.0 * len(_SMALL_INSIDE.findall(names))
     return total + len(_SANDWICH.findall(names))
