@@ -58,17 +58,22 @@ _LOOKS_FORWARD = re.compile(
     re.IGNORECASE,
 )
 
+# Below such headings, dates to come are what one expects.
+_EVENTS = re.compile(
+    r"\b(?:dates|events?|schedule|program\w*|calendar|agenda|termine|veranstaltungen|calendrier"
+    r"|calendario|eventos|eventi)\b|日程|行事|일정",
+    re.IGNORECASE,
+)
+
 
 @RULE.file
 def check(file: "TextFile", options: Options) -> Iterator[Finding]:
     """One finding for every item of news that has a date to come."""
     today: date = options["today"]
     for dated in dated_lists(file):
-        if (
-            dated.form != "data"
-            and dated.kind in ("news", "awards")
-            and not _LOOKS_FORWARD.search(dated.heading)
-        ):
+        if dated.form == "data" or dated.kind not in ("news", "awards"):
+            continue
+        if not _LOOKS_FORWARD.search(dated.heading) and not _EVENTS.search(dated.heading):
             yield from _findings(file, dated, today)
 
 

@@ -76,6 +76,28 @@ def shown(whens: list[When]) -> str:
         ("8/21/2025", "2025-08-21"),
         ("04/05/2026", "2026-05-04 or"),
         ("2021.09 - 2016.06", "2021-09-01..2016-06-30 reversed"),
+        ("*2021.09 - 2016.06 (now)*", "2021-09-01..2016-06-30 reversed"),
+        ("Nov.2023-Nov.2024", "2023-11-01..2024-11-30"),
+        ("[July'2022]", "2022-07-01..2022-07-31"),
+        ("Jan, 2025", "2025-01-01..2025-01-31"),
+        ("2017.4-2019.5", "2017-04-01..2019-05-31"),
+        ("Oct 1 2014: a talk", "2014-10-01"),
+        ("5.-9. March 2018", "2018-03-05..2018-03-09"),
+        ("02-03/07/2026", "2026-07-02..2026-07-03"),
+        ("06.04-08.04.2024", "2024-04-06..2024-04-08"),
+        ("29 October - 1 November, 2018", "2018-10-29..2018-11-01"),
+        ("10/2018-09/2020", "2018-10-01..2020-09-30"),
+        ("August 2022--present", "2022-08-01..2022-08-31 open"),
+        ("2022/23 Fall", "2022-08-01..2022-12-31"),
+        ("SoSe 17", "2017-04-01..2017-09-30"),
+        ("WS 2019/20", "2019-10-01..2020-03-31"),
+        ("2019-20: a course", "2019-01-01..2020-12-31"),
+        ("2010–12: a course", "2010-01-01..2012-12-31"),
+        ("2010-12: a course", "2010-12-01..2010-12-31 or"),
+        ("am 3. März 2024", "2024-03-03"),
+        ("令和5年3月2日", "2023-03-02"),
+        ("2019年4月～2022年3月", "2019-04-01..2022-03-31"),
+        ("2024. 3. 12. 발표", "2024-03-12"),
         ("2023.13 A paper", "2023-01-01..2023-12-31 impossible"),
         ("2024-02-30 A paper", "2024-01-01..2024-12-31 impossible"),
     ],
@@ -95,6 +117,7 @@ def test_notations_at_the_head_of_an_item(text: str, expected: str) -> None:
         "From the 1990s on",
         "March of the penguins",
         "12345678 is a number",
+        "7월 17일 발표",
         "2024x is a model",
         "",
     ],
@@ -108,6 +131,8 @@ def test_what_is_no_date(text: str) -> None:
     [
         ("Visiting scholar, Lund (Sep. 2025-present)", "2025-09-01..2025-09-30 open"),
         ("Best paper award, 2023", "2023-01-01..2023-12-31"),
+        ("Lund University (Sep. 2025-present).", "2025-09-01..2025-09-30 open"),
+        ("受賞（2024年3月）", "2024-03-01..2024-03-31"),
         ("Research assistant\n09/2022-09/2024", "2022-09-01..2024-09-30"),
         ("A paper at NeurIPS 2025", "no date"),
         ("A paper", "no date"),
@@ -115,6 +140,13 @@ def test_what_is_no_date(text: str) -> None:
 )
 def test_dates_at_the_end_of_an_item(text: str, expected: str) -> None:
     assert shown(trailing_date(text)) == expected
+
+
+def test_a_heading_gives_the_year() -> None:
+    assert shown(leading_date("Nov 3: a talk", 2024)) == "2024-11-03"
+    assert shown(leading_date("**Nov**: a talk", 2024)) == "2024-11-01..2024-11-30"
+    assert shown(leading_date("7月3日 发表", 2024)) == "2024-07-03"
+    assert shown(leading_date("Nov 31: a talk", 2024)) == "no date"
 
 
 @given(st.text(alphabet=st.sampled_from("0123456789./- ,'年月JanMayto()"), max_size=24))
