@@ -7,5 +7,15 @@ if TYPE_CHECKING:
 
 
 def is_content(file: "TextFile") -> bool:
-    """Whether visitors see what the file says, and the owner wrote it: the theme's templates are left out."""
-    return file.published and file.kind not in ("layout", "include")
+    """Whether visitors see what the file says, and the owner wrote it.
+
+    The theme's layouts and includes are left out, and so are pages that are wholly a template's demo: those
+    are `template-page`'s.
+    """
+    if not file.published or file.kind in ("layout", "include"):
+        return False
+    if file.kind != "page":
+        return True
+    from .survey import read
+
+    return read(file).whole is None

@@ -4,7 +4,8 @@
 
 Runs of four or more words of the usual filler in anything that readers see: text, headings, link texts,
 front matter, data files; and `Lorem` or `Lorem ipsum` where it is the whole of a text. Text that talks
-about Lorem ipsum, code, and honest Latin stay untouched.
+about Lorem ipsum, code, and honest Latin stay untouched. More than three passages in one file are one
+finding.
 
 ## Why it matters
 
@@ -32,7 +33,7 @@ None: write your own text, or delete the passage.
 from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
-from sitelint.lint import Finding, Options, Rule, Span
+from sitelint.lint import Finding, Options, Related, Rule, Span
 
 from .content import is_content
 from .filler import runs
@@ -43,19 +44,36 @@ if TYPE_CHECKING:
 RULE = Rule("PLH001", "lorem-ipsum", severity="warning")
 
 
+# More passages than this in one file are one finding: one page is to be written.
+_ONE_BY_ONE = 3
+
+
 @RULE.file
 def check(file: "TextFile", options: Options) -> Iterator[Finding]:
-    """One finding for every run of filler."""
+    """One finding for every run of filler, or one for a file that is full of it."""
     text = file.source.text
     if not _may_hold(text) or not is_content(file):
         return
-    for span in file.facts.prose:
-        for start, end in runs(text[span.start : span.end]):
-            yield RULE.finding(
-                file.source.path,
-                Span(span.start + start, span.start + end),
-                "filler text is left from the template: write your own text, or delete the passage",
-            )
+    found = [
+        Span(span.start + start, span.start + end)
+        for span in file.facts.prose
+        for start, end in runs(text[span.start : span.end])
+    ]
+    if len(found) > _ONE_BY_ONE:
+        yield RULE.finding(
+            file.source.path,
+            found[0],
+            f"filler text is left from the template in {len(found)} passages of this file: "
+            "write your own text, or delete them",
+            related=tuple(Related(file.source.path, span, "here, too") for span in found[1:]),
+        )
+        return
+    for span in found:
+        yield RULE.finding(
+            file.source.path,
+            span,
+            "filler text is left from the template: write your own text, or delete the passage",
+        )
 
 
 def _may_hold(text: str) -> bool:

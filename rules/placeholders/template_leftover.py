@@ -1,15 +1,18 @@
-"""Demo content of the template is still published.
+"""Demo text or a sample value of the template is left.
 
 ## What it finds
 
-Values that only the sample pages and settings of al-folio, academicpages, acad-homepage and
-minimal-mistakes hold: their demo paper, the sample affiliation, address and biography, `Paper Title Number
-1`. What belongs together is one finding, whatever the number of files. What Jekyll does not publish is left
-alone.
+In pages, settings, data files and bibliographies that are otherwise yours: sentences, addresses, ids and
+entries of a well-known template's demo content (see `template-page`), in any of the versions that people have
+begun from; and a few values that only demo content holds, wherever they stand. What belongs together is one
+finding.
+
+What Jekyll does not publish is left alone, and so are code, comments, and settings that nothing reads.
 
 ## Why it matters
 
-Visitors read somebody else's paper, or nobody's, under your name.
+Visitors read somebody else's paper, or nobody's, under your name; mail, citation counts and visitor
+statistics go to the template's author.
 
 ## Example
 
@@ -22,6 +25,7 @@ permalink: /
 
 ```yaml bad path=_config.yml
 include: [_pages]
+repository: ⟦academicpages/academicpages.github.io⟧
 ```
 
 ```markdown good path=_pages/about.md
@@ -33,11 +37,12 @@ permalink: /
 
 ```yaml good path=_config.yml
 include: [_pages]
+repository: jdoe/jdoe.github.io
 ```
 
 ## Fix
 
-None: delete the demo content or put your own there.
+None: write your own there, or delete it.
 """
 
 from collections.abc import Iterator
@@ -46,31 +51,70 @@ from typing import TYPE_CHECKING
 from sitelint.lint import Finding, Options, Related, Rule, Span
 
 from .content import is_content
+from .survey import Passage, survey
 from .templates import LEFTOVERS, Leftover
 
 if TYPE_CHECKING:
     from sitelint.jekyll.facts import TextFile
     from sitelint.jekyll.site import Site
 
+    from .survey import Survey
+
 RULE = Rule("PLH005", "template-leftover", severity="warning")
 
-# Where more of the demo values stand than this, the site is the template itself, or a fork nobody has begun.
-_WHOLE_TEMPLATE = 8
+# More of one kind in one file are one finding.
+_ONE_BY_ONE = 3
 
 
 @RULE.site
 def check(site: "Site", options: Options) -> Iterator[Finding]:
-    """One finding for each kind of leftover, on its first place."""
+    """Findings for the demo passages of each file, then for demo values elsewhere."""
+    found = survey(site)
+    if found.template:
+        return
+    for file, passages in found.passages:
+        groups: dict[str, list[Passage]] = {}
+        for passage in passages:
+            groups.setdefault(passage.kind.template, []).append(passage)
+        for template, group in groups.items():
+            yield from _of_file(file, template, group)
+    yield from _literals(site, found)
+
+
+def _of_file(file: "TextFile", template: str, passages: list[Passage]) -> Iterator[Finding]:
+    if len(passages) <= _ONE_BY_ONE:
+        for passage in passages:
+            yield RULE.finding(file.path, passage.span, _message(file, template, passage.span))
+        return
+    what = {"config": "settings", "data": "values", "bibliography": "entries"}.get(file.kind, "passages")
+    yield RULE.finding(
+        file.path,
+        passages[0].span,
+        f"{len(passages)} {what} in this file are still the demo content of {template}: "
+        "write your own there, or delete them",
+        related=tuple(Related(file.path, passage.span, "here, too") for passage in passages[1:]),
+    )
+
+
+def _message(file: "TextFile", template: str, span: Span) -> str:
+    text = " ".join(file.text[span.start : span.end].split())
+    shown = text if len(text) <= 60 else f"{text[:57].rsplit(' ', 1)[0]} …"
+    return f"“{shown}” is demo content of {template}: write your own there, or delete it"
+
+
+def _literals(site: "Site", survey: "Survey") -> Iterator[Finding]:
+    """Demo values that no passage and no demo page holds already."""
+    known: dict[str, list[Span]] = {file.path: [Span(0, len(file.text))] for file, _ in survey.pages}
+    for file, passages in survey.passages:
+        known.setdefault(file.path, []).extend(passage.span for passage in passages)
     places: dict[tuple[str, str], list[tuple[Leftover, str, Span]]] = {}
     for file in site.text_files:
         for leftover in LEFTOVERS:
             if leftover.literal in file.text and is_content(file):
                 for span in _shown(file, leftover.literal):
-                    key = (leftover.template, leftover.what)
-                    places.setdefault(key, []).append((leftover, file.path, span))
-    if len(places) > _WHOLE_TEMPLATE:
-        yield _summary([place for group in places.values() for place in group])
-        return
+                    if not any(one.start <= span.start < one.end for one in known.get(file.path, ())):
+                        key = (leftover.template, leftover.what)
+                        places.setdefault(key, []).append((leftover, file.path, span))
     for group in places.values():
         leftover, path, span = group[0]
         files = len({place[1] for place in group})
@@ -82,17 +126,6 @@ def check(site: "Site", options: Options) -> Iterator[Finding]:
             f"{leftover.remedy}",
             related=tuple(Related(path, span, "here, too") for _, path, span in group[1:]),
         )
-
-
-def _summary(places: list[tuple[Leftover, str, Span]]) -> Finding:
-    leftover, path, _ = places[0]
-    files = len({place[1] for place in places})
-    return RULE.finding(
-        path,
-        Span(0, 0),
-        f"nearly all of the demo content of {leftover.template} is still published ({files} files): "
-        "put your own in its place",
-    )
 
 
 def _shown(file: "TextFile", literal: str) -> Iterator[Span]:

@@ -1,0 +1,132 @@
+"""Reads a file in the units that fingerprints are made of: lines of a body, values, settings, entries.
+
+The rules and the script that makes the data read files with the same functions.
+"""
+
+import re
+from collections.abc import Iterator
+from typing import TYPE_CHECKING, Any, NamedTuple
+
+from sitelint.text import Span
+
+from .fingerprints import Letters, config_key, letters, plain, value_key
+
+if TYPE_CHECKING:
+    from sitelint.jekyll.plugins.bib_entries import BibEntry
+    from sitelint.jekyll.psych import Node
+
+_LINE = re.compile(r"[^\r\n]+")
+# Names of journals, meetings and places are nobody's.
+_COMMON = re.compile(
+    r"\b(?:conference|transactions|journal|proceedings|university|workshop|symposium)\b", re.IGNORECASE
+)
+_SENTENCE = 15
+_IDENTITY = re.compile(
+    r"(?:^|\.)(?:title|name|first_name|middle_name|last_name|email|description|keywords|contact_note"
+    r"|url|repository|uri|canonical|blog_name|blog_description|disqus_shortname|shortname|repo|repo_id"
+    r"|category_id|tagline|fullname|subtitle|bio|employer|location|affiliation"
+    r"|[\w-]*(?:user_?name|user_?id|_id|orcid|scholar|github|twitter|linkedin|facebook|youtube|researchgate"
+    r"|pubmed|analytics|tracking_id|verification|verify))$"
+)
+# What `default` names, and other values that say nothing about a person.
+_NOT_IDENTITY = re.compile(r"^(?:defaults|collections|kramdown|sass|archive|pagination|paginate|prose)\b")
+# Settings of which somebody else may have the same value, unless it is a sentence or says "your".
+_SHARED = re.compile(r"(?:^|\.)(?:subtitle|bio|employer|location|affiliation|title|tagline)$")
+_DUMMY = re.compile(r"your|lorem|template|some ?person|jekyll", re.IGNORECASE)
+
+
+class Unit(NamedTuple):
+    """A piece of a file that a template may have left: its key, its place, and how much text it is.
+
+    `distinct`: long or odd enough that nobody else would write it by chance.
+    """
+
+    key: str
+    span: Span
+    letters: int
+    distinct: bool
+
+
+def lines(text: str, start: int = 0) -> Iterator[Unit]:
+    """The lines of a body that have words."""
+    for match in _LINE.finditer(text, start):
+        shown = letters(match[0])
+        if shown.words:
+            distinct = _is_distinct(shown) and (shown.words >= _SENTENCE or not _COMMON.search(match[0]))
+            yield Unit(f"line:{shown.text}", Span(*match.span()), len(shown.text), distinct)
+
+
+def values(root: "Node | None", text: str) -> Iterator[Unit]:
+    """The strings of front matter or of a data file that are long or odd enough to be somebody's."""
+    for path, node in leaves(root):
+        if isinstance(node.value, str) and is_telling(node.value):
+            name = path.rsplit(".", 1)[-1]
+            shown = letters(node.value)
+            distinct = _is_distinct(shown) and not name.startswith("_")
+            yield Unit(value_key(name, node.value), inside(node, text), len(shown.text), distinct)
+
+
+def settings(root: "Node | None", text: str) -> Iterator[Unit]:
+    """The settings that say whose site it is."""
+    for path, node in leaves(root):
+        if is_identity(path) and _is_own(path, node.value):
+            yield Unit(config_key(path, node.value), inside(node, text), len(str(node.value)), True)
+
+
+def entry_key(entry: "BibEntry") -> str:
+    """The key of a bibliography entry: all of it, but for spaces, case and the order of its fields."""
+    fields = sorted(f"{name.lower()}={plain(value)}" for name, value in entry.fields.items())
+    return f"entry:{entry.type}:" + ";".join(fields)
+
+
+def is_identity(path: str) -> bool:
+    """Whether a setting is one that each site has its own value of."""
+    return bool(_IDENTITY.search(path)) and not _NOT_IDENTITY.match(path)
+
+
+def _is_own(path: str, value: Any) -> bool:
+    if isinstance(value, bool) or len(plain(value)) < 4:
+        return False
+    return not _SHARED.search(path) or letters(str(value)).words >= 4 or bool(_DUMMY.search(str(value)))
+
+
+def is_telling(value: str) -> bool:
+    """Whether a value is a sentence, or an address or id that belongs to somebody."""
+    shown = letters(value)
+    if shown.words >= 3 and len(shown.text) >= 14:
+        return True
+    return len(value) >= 8 and ("@" in value or "/" in value.strip("/") or value.count("-") == 3)
+
+
+def _is_distinct(shown: Letters) -> bool:
+    return shown.words >= 5 and len(shown.text) >= 24
+
+
+def leaves(root: "Node | None") -> Iterator[tuple[str, "Node"]]:
+    """Each scalar of a YAML tree and its name with the names around it; items have the name of their list."""
+    todo: list[tuple[str, Node]] = [("", root)] if root else []
+    while todo:
+        path, node = todo.pop()
+        if node.kind == "mapping":
+            inner = f"{path}." if path else ""
+            todo += [(inner + _name(key.value), value) for key, value in reversed(node.pairs)]
+        elif node.kind == "sequence":
+            todo += [(path, item) for item in reversed(node.items)]
+        elif node.value is not None and node.target is None:
+            yield path, node
+
+
+def _name(key: Any) -> str:
+    return str(key)
+
+
+def inside(node: "Node", text: str) -> Span:
+    """A scalar without its quotes or the indicator of a block."""
+    start, end = node.span
+    if node.style in ("literal", "folded"):
+        start = min(text.find("\n", start, end) % (end + 1), end)
+        while start < end and text[start].isspace():
+            start += 1
+    elif node.style in ("single", "double"):
+        start, end = start + 1, max(start + 1, end - 1)
+    return Span(start, end)

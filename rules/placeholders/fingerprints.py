@@ -1,0 +1,85 @@
+"""The demo content of well-known templates, known by hashes of its lines, values and files.
+
+A *key* is a short text that says what is hashed and survives small changes: `line:` and the letters of a
+line, `value:` with the name and letters of a value of front matter or data, `config:` with the full name of a
+setting, `entry:` for a bibliography entry. The data file holds nothing but hashes;
+`making/make_fingerprints.py` tells how it is made.
+"""
+
+import re
+from functools import cache
+from hashlib import blake2b
+from pathlib import Path
+from typing import NamedTuple
+
+from .kinds import KINDS, Kind
+
+HASH_BYTES = 6
+"""Bytes of each hash; with the byte that names the kind, a record has one more."""
+
+_DATA = Path(__file__).with_name("fingerprints.bin")
+_RECORD = HASH_BYTES + 1
+_MARKUP = re.compile(r"<[^<>]*>|\{%[^%]*%\}|\{\{[^{}]*\}\}")
+_WORD = re.compile(r"[^\W\d_]+")
+
+
+class Letters(NamedTuple):
+    """What is left of a text when markup, digits, punctuation and case are gone."""
+
+    text: str
+    words: int
+
+
+def letters(text: str) -> Letters:
+    """The letters of a text, of one case and without spaces, and of how many words they are.
+
+    Liquid and HTML tags do not count. Linear in the length of `text`.
+    """
+    words = _WORD.findall(_MARKUP.sub(" ", text))
+    return Letters("".join(words).casefold(), len(words))
+
+
+def plain(value: object) -> str:
+    """A setting's value as it is compared: without spaces, of one case."""
+    return "".join(str(value).split()).casefold()
+
+
+def value_key(name: str, value: str) -> str:
+    """The key of a text that front matter or a data file gives under `name`."""
+    return f"value:{name}={letters(value).text or plain(value)}"
+
+
+def config_key(path: str, value: object) -> str:
+    """The key of a setting; `path` is its name with the names around it, as in `author.email`."""
+    return f"config:{path}={plain(value)}"
+
+
+def digest(key: str) -> bytes:
+    """The hash of a key, as it stands in the data file."""
+    return blake2b(key.encode("utf-8", "surrogatepass"), digest_size=HASH_BYTES).digest()
+
+
+def kind_of(key: str) -> Kind | None:
+    """Whose demo content a key is, if it is anybody's."""
+    found = _kinds(digest(key))
+    return KINDS[found] if found is not None else None
+
+
+def _kinds(wanted: bytes) -> int | None:
+    """Binary search in the sorted records."""
+    data = _data()
+    low, high = 0, len(data) // _RECORD
+    while low < high:
+        middle = (low + high) // 2
+        at = middle * _RECORD
+        if data[at : at + HASH_BYTES] < wanted:
+            low = middle + 1
+        else:
+            high = middle
+    at = low * _RECORD
+    return data[at + HASH_BYTES] if data[at : at + HASH_BYTES] == wanted else None
+
+
+@cache
+def _data() -> bytes:
+    return _DATA.read_bytes()

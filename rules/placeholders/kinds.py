@@ -1,0 +1,136 @@
+"""What the demo content of each template is: the files that hold it, and the words of the messages.
+
+`paths` are patterns of Python's `fnmatch` for paths in the template's repository, of which `*` also matches
+`/`. What a template ships for use (its archives, its 404 page, its menus) is not named here.
+"""
+
+from typing import NamedTuple
+
+
+class Kind(NamedTuple):
+    """A kind of demo content: whose it is, what one piece of it is called, and which files hold it."""
+
+    template: str
+    what: str
+    paths: tuple[str, ...]
+
+
+MARKERS = {
+    "al-folio": "_news/announcement_1.md",
+    "academicpages": "_publications/2009-10-01-paper-title-number-1.md",
+    "acad-homepage": "google_scholar_crawler/main.py",
+    "minimal-mistakes": "minimal-mistakes-jekyll.gemspec",
+    "minimal-light": "_includes/publications.md",
+    "the Greene Lab's template": "_members/jane-smith.md",
+    "the Allan Lab's template": "_data/publist.yml",
+    "Chirpy": "jekyll-theme-chirpy.gemspec",
+    "Beautiful Jekyll": "_posts/2020-02-28-sample-markdown.md",
+    "Jekyll Now": "_posts/2014-3-3-Hello-World.md",
+}
+"""A path that tells, in a repository's history, which template it began from."""
+
+_FOLIO_POSTS = (
+    "code|code-diff|disqus-comments|distill|distill-latex|flowcharts|formatting-and-links|giscus-comments"
+    "|github-metadata|images|jupyter-notebook|math|medium-story|photo-gallery|photoswipe|plotly|post-bibliography"
+    "|post-citation|pseudocode|redirect|sidebar-table-of-contents|table-of-contents|tables|tabs|tikzjax|twitter"
+    "|typograms|vega-lite|videos|audios|advanced-images|chartjs|custom-blockquotes|diagrams|echarts"
+    "|external-post|geojson-map|google-gemini-updates*|displaying-external-posts*|comments"
+).split("|")
+
+KINDS = (
+    Kind("al-folio", "demo project", ("_projects/?_project.m*",)),
+    Kind("al-folio", "demo announcement", ("_news/announcement_?.md",)),
+    Kind("al-folio", "demo book review", ("_books/the_godfather.md",)),
+    Kind("al-folio", "demo course", ("_teachings/*.md",)),
+    Kind("al-folio", "demo post", tuple(f"_posts/20??-??-??-{name}.md" for name in _FOLIO_POSTS)),
+    Kind(
+        "al-folio",
+        "sample page",
+        tuple(
+            f"_pages/{name}.md"
+            for name in ("about", "about_einstein", "profiles", "cv", "projects", "repositories", "teaching")
+        )
+        + tuple(f"_pages/{name}.md" for name in ("books",))
+        + ("about.md",),
+    ),
+    Kind("al-folio", "demo publication", ("_bibliography/papers.bib",)),
+    Kind(
+        "al-folio",
+        "sample value",
+        ("_config.yml", "_data/cv.yml", "_data/repositories.yml", "_data/socials.yml", "_data/coauthors.yml"),
+    ),
+    Kind(
+        "academicpages", "demo post", ("_posts/20??-??-??-blog-post-?.md", "_posts/2199-01-01-future-post.md")
+    ),
+    Kind("academicpages", "demo talk", ("_talks/201?-??-??-talk-?.md", "_talks/201?-??-??-tutorial-?.md")),
+    Kind("academicpages", "demo publication", ("_publications/20??-??-??-paper-title-number-?.md",)),
+    Kind("academicpages", "demo portfolio item", ("_portfolio/portfolio-?.*",)),
+    Kind("academicpages", "demo course", ("_teaching/201?-spring-teaching-?.md",)),
+    Kind(
+        "academicpages",
+        "sample page",
+        tuple(
+            f"_pages/{name}.md"
+            for name in ("about", "cv", "markdown", "non-menu-page", "archive-layout-with-content")
+        ),
+    ),
+    Kind("academicpages", "sample value", ("_config.yml", "_data/cv.json")),
+    Kind("acad-homepage", "sample page", ("_pages/about.md", "_pages/includes/*.md")),
+    Kind("acad-homepage", "sample value", ("_config.yml",)),
+    Kind("minimal-mistakes", "sample page", ("_pages/about.md", "_pages/sample-page.md")),
+    Kind("minimal-mistakes", "sample value", ("_config.yml",)),
+    Kind("minimal-light", "sample page", ("index.md", "_includes/*.md")),
+    Kind("minimal-light", "sample value", ("_config.yml", "_data/publications.yml")),
+    Kind("the Greene Lab's template", "demo member", ("_members/*-*.md",)),
+    Kind("the Greene Lab's template", "demo post", ("_posts/20??-??-??-example-post-?.md",)),
+    Kind(
+        "the Greene Lab's template",
+        "sample page",
+        ("index.md", "contact/index.md", "projects/index.md", "research/index.md", "team/index.md"),
+    ),
+    Kind(
+        "the Greene Lab's template",
+        "sample value",
+        ("_config.yaml", "_data/projects.yaml", "_data/sources.yaml"),
+    ),
+    Kind(
+        "the Allan Lab's template",
+        "sample page",
+        tuple(
+            f"_pages/{name}.md"
+            for name in ("home", "research", "team", "openings", "publications", "aboutwebsite", "pictures")
+        ),
+    ),
+    Kind(
+        "the Allan Lab's template",
+        "sample value",
+        (
+            *(
+                "_config.yml",
+                "_data/news.yml",
+                "_data/publist.yml",
+                "_data/team_members.yml",
+                "_data/pics.yml",
+            ),
+            *("_data/alumni_members.yml", "_data/students.yml", "_data/pictures_Leiden.yml"),
+        ),
+    ),
+    Kind(
+        "Chirpy",
+        "demo post",
+        (
+            *("_posts/20*-text-and-typography.md", "_posts/20*-writing-a-new-post.md"),
+            *("_posts/20*-getting-started.md", "_posts/20*-customize-the-favicon.md"),
+            *("_posts/20*-enable-google-pv.md",),
+        ),
+    ),
+    Kind("Chirpy", "sample page", ("_tabs/about.md",)),
+    Kind("Chirpy", "sample value", ("_config.yml",)),
+    Kind("Beautiful Jekyll", "demo post", ("_posts/20??-??-??-*.md",)),
+    Kind("Beautiful Jekyll", "sample page", ("aboutme.md",)),
+    Kind("Beautiful Jekyll", "sample value", ("_config.yml",)),
+    Kind("Jekyll Now", "demo post", ("_posts/2014-3-3-Hello-World.md",)),
+    Kind("Jekyll Now", "sample page", ("about.md",)),
+    Kind("Jekyll Now", "sample value", ("_config.yml",)),
+)
+"""All kinds. A record of the data file names one by its place here: add at the end, or make the data anew."""

@@ -1,0 +1,1 @@
+"""Makes the data of the rules on templates; no part of the installed package."""

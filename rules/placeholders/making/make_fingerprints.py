@@ -1,0 +1,147 @@
+"""Makes `fingerprints.bin` from checkouts or bare copies of public sites that began as a template.
+
+    python -m sitelint.rules.placeholders.making.make_fingerprints FOLDER
+        [--out FILE] [--without NAME ...] [--show]
+
+FOLDER holds one git repository per site, named OWNER+NAME (the repository itself, or one inside as `repo`).
+`--without` leaves repositories out (what the data is to be measured on); `--show` prints what was hashed.
+
+How it tells what is the template's: a site belongs to a template if its history ever had the path in
+`kinds.MARKERS`. Of every version of every file at the paths in `kinds.KINDS`, those count that are the same,
+byte for byte, in the histories of sites of at least three owners (a fifth of the owners, where many sites are
+at hand: members of one group fork each other). Their lines, values, settings and entries are hashed; nothing
+else of them is kept. Of files that are demo by their name alone (`demo post` and the like), a line that is
+the same in three owners' versions counts, too, however the rest differs.
+
+To add a template: name it in `kinds.py`, at the end, and run this over a dozen sites that began from it.
+"""
+
+import argparse
+import subprocess
+import sys
+from collections import defaultdict
+from collections.abc import Iterator
+from fnmatch import fnmatchcase
+from pathlib import Path
+
+from sitelint.jekyll import front_matter, psych
+from sitelint.jekyll.plugins.bib_entries import entries
+
+from .. import demo
+from ..fingerprints import digest
+from ..kinds import KINDS, MARKERS
+
+OWNERS = 3
+SHARE = 5
+
+# What templates say of the page itself, and what stays true when the page is the owner's.
+_KEPT = ("publicationsbycategories", "generatedbyjekyllscholar", "poweredby", "pagenotfound")
+
+
+def main() -> None:
+    """Reads the command line, writes the data file, and says what is in it."""
+    parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawTextHelpFormatter)
+    parser.add_argument("folder", type=Path)
+    parser.add_argument("--out", type=Path, default=Path(__file__).parents[1] / "fingerprints.bin")
+    parser.add_argument("--without", nargs="*", default=[])
+    parser.add_argument("--show", action="store_true")
+    options = parser.parse_args()
+    repositories = list(_repositories(options.folder, set(options.without)))
+    records: dict[bytes, int] = {}
+    for number, key, path in _keys(repositories):
+        if options.show:
+            print(number, path, key, sep="\t")
+        records.setdefault(digest(key), number)
+    options.out.write_bytes(b"".join(key + bytes((number,)) for key, number in sorted(records.items())))
+    print(f"{len(records)} fingerprints from {len(repositories)} repositories", file=sys.stderr)
+
+
+def _repositories(folder: Path, without: set[str]) -> Iterator[tuple[str, Path]]:
+    """Name and git directory of each repository."""
+    for path in sorted(folder.iterdir()):
+        if "+" not in path.name or path.name in without:
+            continue
+        for git in (path / "repo" / ".git", path / "repo", path / ".git", path):
+            if (git / "HEAD").is_file():
+                yield path.name, git
+                break
+
+
+def _keys(repositories: list[tuple[str, Path]]) -> Iterator[tuple[int, str, str]]:
+    """The number of the kind, the key and the path of everything that is a template's."""
+    sites: dict[str, int] = defaultdict(int)
+    holders: dict[tuple[int, str], set[str]] = defaultdict(set)
+    writers: dict[tuple[int, str], set[str]] = defaultdict(set)
+    where: dict[tuple[int, str], tuple[Path, str]] = {}
+    for name, git in repositories:
+        history = list(_history(git))
+        seen = {path for _, path in history}
+        for template in [template for template, path in MARKERS.items() if path in seen]:
+            sites[template] += 1
+            for blob, path in history:
+                number = _kind(template, path)
+                if number is not None:
+                    holders[number, blob].add(name.split("+")[0])
+                    where[number, blob] = git, path
+    for (number, blob), owners in sorted(holders.items()):
+        git, path = where[number, blob]
+        if len(owners) >= max(OWNERS, -(-sites[KINDS[number].template] // SHARE)):
+            for key in _read(_git(git, "cat-file", "blob", blob), path):
+                yield number, key, path
+        elif KINDS[number].what.startswith("demo"):
+            for key in set(_read(_git(git, "cat-file", "blob", blob), path)):
+                writers[number, key] |= owners
+    for (number, key), owners in sorted(writers.items()):
+        if len(owners) >= OWNERS:
+            yield number, key, ""
+
+
+def _kind(template: str, path: str) -> int | None:
+    for number, kind in enumerate(KINDS):
+        if kind.template == template and any(fnmatchcase(path, pattern) for pattern in kind.paths):
+            return number
+    return None
+
+
+def _history(git: Path) -> Iterator[tuple[str, str]]:
+    """Every version of every file in a repository's history: the name of its content, and its path."""
+    raw = ("--raw", "-m", "--root", "--no-abbrev", "--no-renames", "--diff-filter=AM", "--format=")
+    for line in _git(git, "log", *raw, "HEAD").decode("utf-8", "replace").splitlines():
+        fields, _, path = line.partition("\t")
+        if path:
+            yield fields.split()[3], path
+
+
+def _git(git: Path, *words: str) -> bytes:
+    return subprocess.run(["git", "--git-dir", git, *words], capture_output=True, check=False).stdout
+
+
+def _read(data: bytes, path: str) -> Iterator[str]:
+    """The keys of one file."""
+    text = data.decode("utf-8", "replace").replace("\r\n", "\n")
+    if path.endswith(".bib"):
+        yield from (demo.entry_key(entry) for entry in entries(text.partition("---\n---\n")[2] or text))
+    elif path.endswith((".yml", ".yaml", ".json")):
+        yield from _kept_out(_yaml(text, is_config=path.startswith("_config")))
+    else:
+        block = front_matter.split(text)
+        if block:
+            yield from _kept_out(unit.key for unit in demo.values(block.node, text))
+        yield from (unit.key for unit in demo.lines(text, block.body_start if block else 0))
+
+
+def _yaml(text: str, *, is_config: bool) -> Iterator[str]:
+    try:
+        root = psych.load(text)
+    except psych.YamlError:
+        return
+    for unit in demo.settings(root, text) if is_config else demo.values(root, text):
+        yield unit.key
+
+
+def _kept_out(keys: Iterator[str]) -> Iterator[str]:
+    return (key for key in keys if not any(kept in key for kept in _KEPT))
+
+
+if __name__ == "__main__":
+    main()

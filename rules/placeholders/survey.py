@@ -1,0 +1,209 @@
+"""What of a file, and of a site, is still the demo content of a template."""
+
+import re
+from collections import Counter
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass, field
+from fnmatch import fnmatchcase
+from functools import lru_cache
+from typing import TYPE_CHECKING, NamedTuple
+
+from sitelint.jekyll.plugins.bib_entries import entries
+from sitelint.text import Span
+
+from . import demo, filler
+from .fingerprints import kind_of
+
+if TYPE_CHECKING:
+    from sitelint.jekyll.facts import TextFile
+    from sitelint.jekyll.site import Site
+
+    from .kinds import Kind
+
+# Of a file that is wholly demo, at most this part of its letters is somebody else's: a name, a date.
+_FOREIGN = 20
+# A data file shares a value or two with others by chance.
+_DATA_VALUES = 3
+# A site in which so many pages, and so large a part of all, are demo is the template, or a fork just begun.
+_MOST_PAGES = 8
+_MOST_PART = 0.6
+_TO_OWNER = re.compile(r"\b(?:you|your|yourself|lorem|template)\b", re.IGNORECASE)
+# Settings that themes and plugins read without a template of the site naming them.
+_ALWAYS_READ = frozenset(("title", "name", "email", "description", "url", "author", "repository", "scholar"))
+
+
+class Passage(NamedTuple):
+    """A place that is still a template's."""
+
+    kind: "Kind"
+    span: Span
+
+
+@dataclass(slots=True)
+class Reading:
+    """What one file holds of a template: all of it (`whole`), or some passages."""
+
+    whole: "Kind | None" = None
+    passages: list[Passage] = field(default_factory=list)
+
+
+@dataclass(slots=True)
+class Survey:
+    """The published demo content of a site; `template` names the template where nearly all pages are demo."""
+
+    pages: "list[tuple[TextFile, Kind]]" = field(default_factory=list)
+    passages: "list[tuple[TextFile, list[Passage]]]" = field(default_factory=list)
+    template: str | None = None
+    written: int = 0
+
+
+@lru_cache(maxsize=8)
+def read(file: "TextFile") -> Reading:
+    """What a page holds of a template. It depends on the file alone."""
+    known: list[tuple[demo.Unit, Kind]] = []
+    foreign = 0
+    for unit in demo.lines(file.text, file.body_start):
+        kind = kind_of(unit.key)
+        if kind:
+            known.append((unit, kind))
+        else:
+            foreign += unit.letters
+    in_body = sum(unit.letters for unit, _ in known)
+    body = len(known)
+    if file.front_matter and file.front_matter.values:
+        named = ((unit, kind_of(unit.key)) for unit in demo.values(file.yaml, file.text))
+        known += [(unit, kind) for unit, kind in named if kind]
+    if not known:
+        return Reading()
+    in_page = [
+        (unit, kind) for unit, kind in known[:body] if _is_telling(file, unit) and _is_prose(file, unit.span)
+    ]
+    if in_body and foreign * _FOREIGN <= in_body:
+        kind = Counter(kind for _, kind in in_page or known).most_common(1)[0][0]
+        if in_page or (kind.what.startswith("demo") and _at_home(file.path, kind)):
+            return Reading(whole=kind)
+    telling = in_page + [(unit, kind) for unit, kind in known[body:] if _is_telling(file, unit)]
+    shown = [Passage(kind, unit.span) for unit, kind in telling]
+    return Reading(passages=list(_sure(list(_joined(shown, file.text)), file)))
+
+
+@lru_cache(maxsize=1)
+def survey(site: "Site") -> Survey:
+    """What the site as a whole still publishes of a template."""
+    found = Survey()
+    touched = _touched(site)
+    for file in site.text_files:
+        passages: list[Passage] = []
+        if not file.published:
+            continue
+        if file.kind == "page" or (file.kind == "include" and file.path.endswith(".md")):
+            reading = read(file)
+            found.written += bool(file.text[file.body_start :].strip())
+            if reading.whole:
+                found.pages.append((file, reading.whole))
+            passages = reading.passages
+        elif file.kind == "config":
+            passages = [one for one in _settings(file) if touched is None or _is_read(file, one, touched)]
+        elif file.kind == "data":
+            passages = _data(file, touched)
+        elif file.kind == "bibliography":
+            passages = _entries(file)
+        if passages:
+            found.passages.append((file, passages))
+    if len(found.pages) >= max(_MOST_PAGES, _MOST_PART * found.written):
+        found.template = Counter(kind.template for _, kind in found.pages).most_common(1)[0][0]
+    return found
+
+
+def _settings(file: "TextFile") -> list[Passage]:
+    found = []
+    for unit in demo.settings(file.yaml, file.text):
+        kind = kind_of(unit.key)
+        if kind and not _is_filler(file, unit.span):
+            found.append(Passage(kind, unit.span))
+    return found
+
+
+def _is_read(file: "TextFile", passage: Passage, touched: frozenset[str]) -> bool:
+    """Whether anything of the site reads the setting that a passage is in."""
+    if file.yaml is None:
+        return False
+    for key, value in file.yaml.pairs:
+        if value.span.start <= passage.span.start <= value.span.end:
+            return key.value in _ALWAYS_READ or f"site.{key.value}" in touched
+    return False
+
+
+def _data(file: "TextFile", touched: frozenset[str] | None) -> list[Passage]:
+    name = file.path.rsplit("/", 1)[-1].rsplit(".", 1)[0]
+    if touched is not None and not any(one == f"site.data.{name}" or one == "site.data" for one in touched):
+        return []
+    named = ((unit, kind_of(unit.key)) for unit in demo.values(file.yaml, file.text))
+    found = [(unit.key, Passage(kind, unit.span)) for unit, kind in named if kind]
+    if len({key for key, _ in found}) < _DATA_VALUES:
+        return []
+    return [one for _, one in found if not _is_filler(file, one.span)]
+
+
+def _entries(file: "TextFile") -> list[Passage]:
+    found = []
+    at = 0
+    for entry in entries(file.text):
+        kind = kind_of(demo.entry_key(entry))
+        at = max(at, file.text.find(entry.key, at))
+        if kind:
+            found.append(Passage(kind, Span(at, at + len(entry.key))))
+    return found
+
+
+def _touched(site: "Site") -> frozenset[str] | None:
+    """What the site's templates read of `site`; None where a theme's gem reads what it likes."""
+    if site.theme is not None:
+        return None
+    files = (file for file in site.text_files if file.kind in ("page", "layout", "include"))
+    return frozenset(name for file in files if file.published for name in file.facts.liquid.touched)
+
+
+def _sure(passages: list[Passage], file: "TextFile") -> Iterator[Passage]:
+    """The passages that are no chance: they speak to the owner, or the file has several of one template."""
+    count = Counter(passage.kind.template for passage in passages)
+    for passage in passages:
+        if count[passage.kind.template] > 1 or _TO_OWNER.search(
+            file.text[passage.span.start : passage.span.end]
+        ):
+            yield passage
+
+
+def _at_home(path: str, kind: "Kind") -> bool:
+    """Whether a file stands where the template has it, a folder for the language aside."""
+    folder, _, name = path.rpartition("/")
+    outer = folder.rpartition("/")[0]
+    return any(fnmatchcase(one, pattern) for one in (path, f"{outer}/{name}") for pattern in kind.paths)
+
+
+def _is_telling(file: "TextFile", unit: demo.Unit) -> bool:
+    return unit.distinct and not _is_filler(file, unit.span)
+
+
+def _is_filler(file: "TextFile", span: Span) -> bool:
+    return any(filler.runs(file.text[span.start : span.end]))
+
+
+def _is_prose(file: "TextFile", span: Span) -> bool:
+    """Whether readers see most of a place: it is no code, no comment, no parameter of an include."""
+    shown = (min(run.end, span.end) - max(run.start, span.start) for run in file.facts.prose)
+    return sum(length for length in shown if length > 0) * 3 >= span.end - span.start
+
+
+def _joined(passages: Iterable[Passage], text: str) -> Iterator[Passage]:
+    """Passages of one kind with nothing but space between them are one."""
+    last: Passage | None = None
+    for passage in sorted(passages, key=lambda passage: passage.span):
+        if last and passage.kind is last.kind and not text[last.span.end : passage.span.start].strip():
+            last = Passage(last.kind, Span(last.span.start, passage.span.end))
+        else:
+            if last:
+                yield last
+            last = passage
+    if last:
+        yield last
