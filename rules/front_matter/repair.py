@@ -1,4 +1,4 @@
-"""Repairs of front matter that cannot be read, where it is plain what was meant.
+"""Repairs of front matter and other YAML that cannot be read, where it is plain what was meant.
 
 A repair changes one line. After it the block has to be read further than before, and in the end as a whole:
 by Jekyll's reader and, as a second opinion, by another; every key that stands at the start of a line has to
@@ -244,7 +244,7 @@ def _is_meant(before: str, block: str, steps: list[_Step]) -> bool:
     """Whether both readers find every key of the block, and every repaired value as it was meant."""
     keys = {key for key in _KEY_AT_START.findall(before) if key.lower() not in _NO_TEXT}
     for values in (_by_jekyll(block), _by_another(block)):
-        if not isinstance(values, dict) or not keys <= values.keys():
+        if not isinstance(values, dict | list) or not keys <= set(values if isinstance(values, dict) else ()):
             return False
         if not all(_holds(values, step) for step in steps if step.key):
             return False

@@ -1,0 +1,108 @@
+"""An entry of `defaults` in `_config.yml` applies to nothing, because of a slip.
+
+## What it finds
+
+A `scope` whose `path` is no file or folder of the site, or whose `type` is no collection, and that is a slip
+away from one that there is. Entries for folders that were removed are harmless, and not reported.
+
+## Why it matters
+
+Jekyll says nothing: the pages go without the layout or the values that they were to get.
+
+## Example
+
+```yaml bad
+defaults:
+  - scope:
+      path: ⟦_page⟧
+    values:
+      layout: single
+```
+
+```markdown bad path=_pages/cv.md
+---
+title: Curriculum Vitae
+---
+```
+
+```yaml good
+defaults:
+  - scope:
+      path: _pages
+    values:
+      layout: single
+```
+
+```markdown good path=_pages/cv.md
+---
+title: Curriculum Vitae
+---
+```
+
+## Fix
+
+What was meant is put in. The fix is unsafe: it changes the pages.
+"""
+
+from collections.abc import Iterator
+from typing import TYPE_CHECKING
+
+from sitelint.jekyll.globs import is_pattern
+from sitelint.jekyll.misspelling import near_miss
+from sitelint.jekyll.utils import normalise, to_s
+from sitelint.jekyll.yaml_places import find_pair, setting
+from sitelint.lint import Edit, Finding, Fix, Options, Rule
+
+if TYPE_CHECKING:
+    from sitelint.jekyll.psych import Node
+    from sitelint.jekyll.site import Site
+
+RULE = Rule("CFG005", "idle-default", severity="warning", fixes=("unsafe",))
+
+_TYPES = ("pages", "posts", "drafts", "page", "post", "draft")
+
+
+@RULE.site
+def check(site: "Site", options: Options) -> Iterator[Finding]:
+    """At most one finding for each path and each type."""
+    place = setting(site, "defaults")
+    for entry in place[2].items if place else ():
+        scope = find_pair(entry, "scope")
+        for key, known in (("path", _names(site)), ("type", [*_TYPES, *site.config.collections])):
+            pair = find_pair(scope[1], key) if scope else None
+            value = pair[1].value if pair else None
+            if (
+                pair
+                and place
+                and isinstance(value, str)
+                and value
+                and not (key == "path" and _exists(site, value))
+            ):
+                meant = near_miss(value.strip("/"), known)
+                if meant:
+                    yield _finding(place[0], pair[1], key, meant)
+
+
+def _names(site: "Site") -> list[str]:
+    """The folders and files at the root, and in `collections_dir`."""
+    prefix = normalise(to_s(site.config.values["collections_dir"]))
+    found = [entry.name for entry in site.tree.entries("")]
+    return found + [entry.name for entry in site.tree.entries(prefix)] if prefix else found
+
+
+def _exists(site: "Site", path: str) -> bool:
+    bare = normalise(path)
+    prefix = normalise(to_s(site.config.values["collections_dir"]))
+    return is_pattern(path) or any(
+        site.tree.is_folder(one) or site.tree.is_file(one) for one in (bare, normalise(f"{prefix}/{bare}"))
+    )
+
+
+def _finding(path: str, node: "Node", key: str, meant: str) -> Finding:
+    what = "no file or folder" if key == "path" else "no collection"
+    return RULE.finding(
+        path,
+        node.span,
+        f"there is {what} `{node.value}`, so these defaults apply to nothing; did you mean `{meant}`?",
+        fix=Fix(f"Replace with `{meant}`", (Edit(node.span, meant),), "unsafe", "it changes the pages"),
+    )

@@ -1,0 +1,117 @@
+"""`url` or `baseurl` in `_config.yml` is not of the form that Jekyll puts addresses together from.
+
+## What it finds
+
+A `url` with a path, with a slash at its end or without `https://`; a `baseurl` that is a dot, a whole URL, a
+lone slash, or that lacks the slash at its beginning or has one at its end.
+
+## Why it matters
+
+Addresses are made of `url`, `baseurl` and a path that begins with a slash. Otherwise links, feed, sitemap
+and social cards get a slash too many, or lead to another place on every page.
+
+## Example
+
+```yaml bad
+url: ⟦https://example.org/⟧
+baseurl: ⟦lab⟧
+```
+
+```yaml good
+url: https://example.org
+baseurl: /lab
+```
+
+## Fix
+
+A slash at the end is removed, one at the beginning added, a lone dot or slash becomes empty. The fix of
+`baseurl` is unsafe: templates that make up for it have to be changed, too.
+"""
+
+import re
+from collections.abc import Iterator
+from typing import TYPE_CHECKING
+
+from sitelint.jekyll.yaml_places import setting
+from sitelint.lint import Edit, Finding, Fix, Options, Rule, Span
+
+if TYPE_CHECKING:
+    from sitelint.jekyll.site import Site
+
+RULE = Rule("CFG002", "odd-address", severity="warning", fixes=("safe", "unsafe"))
+
+_URL = re.compile(r"(https?://)?([^/\s]+)(/\S*)?")
+_HOST = re.compile(r"(?:[\w-]+\.)+[A-Za-z]{2,}(?::\d+)?|localhost(?::\d+)?")
+_WITHOUT_SLASH = re.compile(r"site\.baseurl\s*-?\}\}[\w.]")
+
+
+@RULE.site
+def check(site: "Site", options: Options) -> Iterator[Finding]:
+    """At most one finding on each of the two."""
+    for key, judge in (("url", _judge_url), ("baseurl", _judge_baseurl)):
+        place = setting(site, key)
+        if place is None or not isinstance(place[2].value, str) or place[2].target:
+            continue
+        path, _, node = place
+        message, better = judge(node.value, site)
+        if message:
+            yield RULE.finding(path, node.span, message, fix=_fix(key, node.span, better))
+
+
+def _judge_url(value: str, site: "Site") -> tuple[str, str | None]:
+    """What is wrong with a `url`, and what it should be, where that is plain."""
+    found = _URL.fullmatch(value.strip())
+    if not found or not _HOST.fullmatch(found[2]):
+        return "", None
+    scheme, host, path = found.groups()
+    if not scheme:
+        return f"`url` needs its scheme: `https://{value.strip().rstrip('/')}`", None
+    bare = (path or "").rstrip("/")
+    if bare:
+        known = setting(site, "baseurl")
+        if known and known[2].value == bare:
+            return f"`baseurl` has the path `{bare}` already: `url` is only `{scheme}{host}`", None
+        return (
+            f"`url` holds a path, which belongs into `baseurl`: `url: {scheme}{host}`, `baseurl: {bare}`",
+            None,
+        )
+    if path:
+        return "a slash at the end of `url` gives addresses with two slashes: remove it", f"{scheme}{host}"
+    return "", None
+
+
+def _judge_baseurl(value: str, site: "Site") -> tuple[str, str | None]:
+    """What is wrong with a `baseurl`, and what it should be, where that is plain."""
+    bare = value.strip().strip("/")
+    if bare in ("", ".") and value.strip():
+        return (
+            f'`baseurl: {value}` is no path: leave it empty (`""`) for a site at the root of its domain',
+            '""',
+        )
+    if "://" in bare:
+        return (
+            "`baseurl` is only the path below the domain, such as `/lab`: the domain belongs into `url`",
+            None,
+        )
+    if bare and not value.strip().startswith("/"):
+        return f"`baseurl` has to begin with a slash: `/{bare}`", f"/{bare}"
+    if bare and value.strip().endswith("/") and not _relies_on_slash(site):
+        return "a slash at the end of `baseurl` gives addresses with two slashes: remove it", f"/{bare}"
+    return "", None
+
+
+def _relies_on_slash(site: "Site") -> bool:
+    """Whether templates write `{{ site.baseurl }}assets/…`."""
+    return any(
+        file.kind in ("layout", "include", "page") and _WITHOUT_SLASH.search(file.text)
+        for file in site.text_files
+    )
+
+
+def _fix(key: str, span: Span, better: str | None) -> Fix | None:
+    if better is None:
+        return None
+    edits = (Edit(span, better),)
+    if key == "url":
+        return Fix(f"Replace with `{better}`", edits)
+    return Fix(f"Replace with `{better}`", edits, "unsafe", "templates may make up for it")
