@@ -4,8 +4,10 @@ from collections import Counter, defaultdict
 from collections.abc import Callable, Collection, Iterable, Iterator
 from contextlib import suppress
 from dataclasses import dataclass, field, replace
+from pathlib import PurePath
 from typing import TYPE_CHECKING, TypeVar
 
+from sitelint.jekyll.permalink import HTML_EXTENSIONS
 from sitelint.lint.directives import MARK, Directive, read_directives
 from sitelint.lint.finding import Finding, Severity
 from sitelint.lint.registry import Registry
@@ -58,10 +60,11 @@ def run(
     """Lint a site.
 
     `only` are the files and folders, relative to the root, of which findings are wanted; None is all.
-    `whole_site` is False for loose pages: rules about a site do not run. `debug` lets the error of a rule
-    through.
+    `whole_site` is False for loose pages: rules about a site do not run, and of files that no one named only
+    Markdown and HTML is checked, since `---` begins other things in other formats (Astro's, R's …). `debug`
+    lets the error of a rule through.
     """
-    return _Run(site, plan, registry, only, debug).result(whole_site, progress)
+    return _Run(site, plan, registry, only, whole_site, debug).result(progress)
 
 
 def within(path: str, only: Collection[str] | None) -> bool:
@@ -92,12 +95,19 @@ class _Run:
     """One run: what it works on, and what it has gathered so far."""
 
     def __init__(
-        self, site: "Site", plan: Plan, registry: Registry, only: Collection[str] | None, debug: bool
+        self,
+        site: "Site",
+        plan: Plan,
+        registry: Registry,
+        only: Collection[str] | None,
+        whole_site: bool,
+        debug: bool,
     ) -> None:
         self.site = site
         self.plan = plan
         self.registry = registry
         self.only = only
+        self.whole_site = whole_site
         self.debug = debug
         self.wanted: list[TextFile] = [file for file in site.text_files if self.wants(file.path)]
         self.found: dict[str, list[Finding]] = defaultdict(list)
@@ -105,14 +115,19 @@ class _Run:
         self.failures: dict[str, tuple[Rule, dict[str, None]]] = {}
 
     def wants(self, path: str) -> bool:
-        return within(path, self.only) and not self.plan.excludes(path)
+        if not within(path, self.only) or self.plan.excludes(path):
+            return False
+        return self.whole_site or self.is_page(path) or path in (self.only or ())
 
-    def result(self, whole_site: bool, progress: Progress | None) -> Result:
+    def is_page(self, path: str) -> bool:
+        return path.lower().endswith(HTML_EXTENSIONS) or self.site.config.is_markdown(PurePath(path).suffix)
+
+    def result(self, progress: Progress | None) -> Result:
         self.check_files(progress)
-        if whole_site:
+        if self.whole_site:
             self.check_site()
         settled = self.plan.settled - self.failed
-        if not whole_site:
+        if not self.whole_site:
             settled -= {active.rule.code for active in self.plan.rules if active.rule.check_site}
         result = Result(files_checked=len(self.wanted))
         for path in sorted({*self.found, *(file.path for file in self.wanted)}):

@@ -153,6 +153,13 @@ def test_loose_pages_are_checked_one_by_one(site: Path, run: Run) -> None:
     assert "TST002" not in out
 
 
+def test_of_loose_files_only_pages_are_checked_unless_they_are_named(site: Path, run: Run) -> None:
+    (site / "_config.yml").unlink()
+    write(site, {"a.md": "---\n---\nBAD\n", "card.astro": "---\nconst x = 1\n---\nBAD\n"})
+    assert run("-f", "concise", "-q").out == "a.md:3:1: TST001 `BAD` is bad\n"
+    assert run("-f", "concise", "-q", "card.astro").out == "card.astro:4:1: TST001 `BAD` is bad\n"
+
+
 def test_several_sites_are_told_apart(site: Path, run: Run) -> None:
     for name in ("one", "two"):
         write(site, {f"{name}/_config.yml": "", f"{name}/index.md": "---\n---\nBAD\n"})
