@@ -10,7 +10,7 @@ from collections.abc import Callable
 from pathlib import Path
 from typing import TYPE_CHECKING, NamedTuple
 
-from sitelint.jekyll.plugins.active import active
+from sitelint.jekyll.plugins.active import THEME_PLUGINS, active
 from sitelint.jekyll.plugins.build import mapping
 from sitelint.jekyll.utils import normalise, to_s, truthy
 
@@ -47,24 +47,27 @@ MODELLED = frozenset(
     }
 )
 
-# Plugins, and gems kept in the same group of a Gemfile, that publish no URL of their own.
+# Plugins, and libraries kept in the same group of a Gemfile, that publish no URL of their own.
 QUIET = frozenset(
     (
-        "base64 bigdecimal bourbon classifier-reborn css_parser csv faraday faraday-retry feedjira ffi "
-        "github-pages hawkins html-proofer htmlbeautifier htmlcompressor http_parser.rb httparty jekyll "
-        "jekyll-3rd-party-libraries jekyll-admin jekyll-algolia jekyll-autoprefixer jekyll-avatar "
-        "jekyll-babel jekyll-bibtex-badges jekyll-cache-bust jekyll-coffeescript jekyll-commonmark "
-        "jekyll-commonmark-ghpages jekyll-compose jekyll-data jekyll-diagrams jekyll-email-protect "
-        "jekyll-environment-variables jekyll-external-links jekyll-figure jekyll-get-json jekyll-gist "
-        "jekyll-git_metadata jekyll-github-metadata jekyll-include-cache jekyll-jupyter-notebook "
-        "jekyll-katex jekyll-last-modified-at jekyll-link-attributes jekyll-livereload "
-        "jekyll-loading-lazy jekyll-mentions jekyll-mermaid jekyll-minifier jekyll-octicons "
-        "jekyll-postcss jekyll-reading-time jekyll-regex-replace jekyll-remote-theme "
-        "jekyll-sass-converter jekyll-seo-tag jekyll-socials jekyll-spaceship jekyll-tabs "
-        "jekyll-target-blank jekyll-terser jekyll-theme-primer jekyll-tidy jekyll-toc "
-        "jekyll-twitter-plugin jekyll-watch jekyll-youtube jemoji json kramdown kramdown-parser-gfm "
-        "liquid-c logger mini_racer minima nokogiri observer ostruct psych rake rouge sass sass-embedded "
-        "terser tzinfo tzinfo-data uglifier unicode_utils wdm webrick"
+        "asciidoctor base64 bibtex-ruby bigdecimal bourbon citeproc-ruby classifier-reborn coderay "
+        "csl-styles css_parser csv execjs faraday faraday-retry feedjira ffi github-pages hawkins "
+        "html-proofer htmlbeautifier htmlcompressor http_parser.rb httparty i18n image_optim "
+        "jekyll jekyll-3rd-party-libraries jekyll-admin jekyll-algolia jekyll-autoprefixer "
+        "jekyll-avatar jekyll-babel jekyll-bibtex-badges jekyll-cache-bust jekyll-coffeescript "
+        "jekyll-commonmark jekyll-commonmark-ghpages jekyll-compose jekyll-data jekyll-diagrams "
+        "jekyll-email-protect jekyll-environment-variables jekyll-external-links jekyll-figure "
+        "jekyll-get-json jekyll-gist jekyll-git_metadata jekyll-github-metadata "
+        "jekyll-include-cache jekyll-jupyter-notebook jekyll-katex jekyll-last-modified-at "
+        "jekyll-link-attributes jekyll-livereload jekyll-loading-lazy jekyll-mentions "
+        "jekyll-mermaid jekyll-minifier jekyll-octicons jekyll-postcss jekyll-reading-time "
+        "jekyll-regex-replace jekyll-remote-theme jekyll-sass-converter jekyll-seo-tag "
+        "jekyll-socials jekyll-spaceship jekyll-tabs jekyll-target-blank jekyll-terser "
+        "jekyll-theme-primer jekyll-tidy jekyll-toc jekyll-twitter-plugin jekyll-watch "
+        "jekyll-youtube jemoji json kramdown kramdown-parser-gfm latex-decode liquid-c logger "
+        "mini_magick mini_racer minima nokogiri observer ostruct pry psych public_suffix puma "
+        "pygments.rb rack rake rdiscount redcarpet rmagick rouge rubocop sass sass-embedded terser "
+        "thor tzinfo tzinfo-data uglifier unicode_utils wdm webrick"
     ).split()
 )
 
@@ -113,7 +116,7 @@ def unknown(config: "Config") -> list[Unknown]:
     found = [
         Unknown(gem, *_PLACES[gem](config)) if gem in _PLACES else Unknown(gem)
         for gem in sorted(gems - MODELLED - QUIET)
-        if not gem.startswith("jekyll-theme-")
+        if gem not in THEME_PLUGINS and not gem.startswith("jekyll-theme-")
     ]
     downloads = truthy(mapping(config.get("third_party_libraries")).get("download"))
     if downloads and "jekyll-3rd-party-libraries" in gems:
