@@ -76,7 +76,13 @@ def check(file: "TextFile", options: Options) -> Iterator[Finding]:
         )
 
 
+_HINTS = (
+    *("lorem", "adipis", "consectetu", "vivamus", "vestibulum", "aliqu", "cupidatat", "eiusmod"),
+    *("ullamco", "pellentesque", "tincidunt", "incididunt"),
+)
+
+
 def _may_hold(text: str) -> bool:
     """A cheap first look: nearly all filler has one of these words."""
     lower = text.lower()
-    return any(word in lower for word in ("lorem", "adipis", "consectetu", "vivamus", "vestibulum", "aliqu"))
+    return any(word in lower for word in _HINTS)

@@ -54,8 +54,8 @@ RULE = Rule("PLH007", "placeholder-value", severity="warning")
 
 _THINGS = (
     r"(?:(?:full|first|last|site|sidebar|lab|page|project|paper|university|short) )?"
-    r"(?:name|title|e-?mail(?: address)?|bio|biography|university|affiliation|institution|department|description"
-    r"|username|handle|address|city)"
+    r"(?:name|title|e-?mail(?: address)?|bio|biography|university|affiliation|institution"
+    r"|department|description|username|handle|address|city)"
 )
 _WHOLE = re.compile(
     rf"(?:(?:enter |insert |add |put )?your {_THINGS}(?: here)?(?: / site title)?"
