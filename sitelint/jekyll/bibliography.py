@@ -59,6 +59,11 @@ class Bibliography:
             return None
         template = self._template(options.get("template") or to_s(settings.get("bibliography_template")))
         prefix = f"{options['prefix']}-" if options.get("prefix") else ""
+        if "--cited" in markup or "-c " in markup:
+            # Which ones are cited is not worked out; they bring nothing that the whole list does not.
+            start, end = use.span
+            anchors = "".join(f'<p id="{prefix}{entry.key}">' for entry, _ in found)
+            return [MappedText([Piece(anchors, use.path, start, end, False)])]
         return [
             self._rendered(template, entry, fields, prefix, index, context)
             for index, (entry, fields) in enumerate(found, start=1)

@@ -5,6 +5,7 @@ what was found is moved back to the files that it was written in. Data, configur
 read as they stand. Facts can be pickled and know nothing of the site.
 """
 
+import re
 from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass, field
 from functools import cached_property
@@ -20,7 +21,7 @@ from sitelint.jekyll.liquid.values import HOLE
 from sitelint.jekyll.markup import Markup
 from sitelint.jekyll.placing import Found, own_markup, references
 from sitelint.jekyll.psych import Node
-from sitelint.text import MappedText, Source, Span
+from sitelint.text import MappedText, Origin, Source, Span
 
 if TYPE_CHECKING:
     from sitelint.jekyll.site import Site
@@ -29,12 +30,14 @@ FileKind = Literal["page", "layout", "include", "data", "config", "bibliography"
 Reader = Callable[[str], Markup]
 """Reads a text with `"\\n"` line ends and holes: Markdown, HTML, or nothing."""
 
+# Filters that leave no HTML of a text.
+_WITHOUT_TAGS = re.compile(r"\|\s*(?:strip_html|jsonify|number_of_words|size|xml_escape|escape|split)\b")
 # Tags of well-known plugins that put out nothing a fragment could name.
 _TAGS_WITHOUT_ANCHORS = frozenset(
     (
         *("avatar", "badge", "cite", "cite_details", "feed_meta", "figure", "gist", "github_edit_link"),
         *("google_scholar_citations", "inspirehep_citations", "jupyter_notebook", "katex", "katexmm"),
-        *("octicon", "picture", "quote", "raw", "responsive_image", "seo", "social_links"),
+        *("octicon", "picture", "toc", "quote", "raw", "responsive_image", "seo", "social_links"),
         *("twitter", "video", "vimeo", "youtube", "youtubeplayer", "mermaid", "math", "asset_path"),
     )
 )
@@ -72,12 +75,10 @@ class Facts:
     liquid: LiquidFacts = field(default_factory=LiquidFacts)
 
 
+Written = Callable[[Origin], str]
+"""Tells what stands at a place of the sources."""
 Expand = Callable[[NameUse, Context], "list[MappedText] | None"]
 """Gives what a plugin's tag puts out, in parts of HTML; None where that is unknown."""
-
-
-def _nothing(_use: NameUse, _context: Context) -> None:
-    return None
 
 
 class TextFile:
@@ -142,23 +143,30 @@ def text_files(site: "Site") -> Iterator[TextFile]:
     return iter(site.text_files)
 
 
-def rendered_facts(
-    file: TextFile, context: Context, read: Reader, read_markdown: Reader, expand: Expand = _nothing
-) -> Facts:
-    """The facts of a page, layout or include.
+@dataclass(frozen=True, slots=True)
+class Readers:
+    """Who reads what: the rendered `body`, and `markdown`, which went through the `markdownify` filter.
 
-    `read` reads the rendered body. `read_markdown` reads what went through the `markdownify` filter. `expand`
-    gives the HTML that a plugin's tag puts out.
+    `expand` gives the HTML that a plugin's tag puts out; `written` what stands at a place of the sources.
     """
+
+    body: Reader
+    markdown: Reader
+    expand: Expand
+    written: Written
+
+
+def rendered_facts(file: TextFile, context: Context, readers: Readers) -> Facts:
+    """The facts of a page, layout or include."""
     template = parse(file.text[file.body_start :], file.path, file.body_start)
     made = render(template, context)
     text = made.text.normalised()
-    markup = read(text.text)
+    markup = readers.body(text.text)
     facts = Facts(own_markup(markup, text, file.path), liquid=_liquid_facts(made, context.touched))
     found = list(references(markup, text))
     names = _names(markup)
-    apart = [(one, read, False) for one in made.alternatives]
-    apart += [(one, read_markdown, True) for one in made.markdown]
+    apart = [(one, readers.body, False) for one in made.alternatives]
+    apart += [(one, readers.markdown, True) for one in made.markdown]
     for other, reader, certain in apart:
         piece = other.normalised()
         more = reader(piece.text)
@@ -166,7 +174,7 @@ def rendered_facts(
         names |= _names(more)
     unknown_tags = []
     for use in made.unknown_tags:
-        texts = expand(use, context)
+        texts = readers.expand(use, context)
         if texts is None:
             unknown_tags.append(use)
         for piece in texts or ():
@@ -176,7 +184,7 @@ def rendered_facts(
     facts.references = tuple(dict.fromkeys(found))
     facts.markup.references = [one.reference for one in facts.references if one.path == file.path]
     facts.names = frozenset(names)
-    facts.open = _is_open(made, unknown_tags, names)
+    facts.open = _is_open(made, unknown_tags, names, readers.written)
     facts.prose = tuple(_apart([*front_matter_prose(file), *facts.markup.prose]))
     return facts
 
@@ -249,11 +257,16 @@ def _names(markup: Markup) -> set[str]:
     return {one.name for one in markup.anchors} | {one.id for one in markup.headings if one.id}
 
 
-def _is_open(made: Rendered, unknown_tags: Iterable[NameUse], names: Iterable[str]) -> bool:
+def _is_open(made: Rendered, unknown_tags: Iterable[NameUse], names: Iterable[str], written: Written) -> bool:
     """Whether the rendered text may have anchors that are not in the sources."""
     return (
         made.truncated
         or any(use.name not in _TAGS_WITHOUT_ANCHORS for use in unknown_tags)
         or any(HOLE in name for name in names)
-        or any(use.name.endswith((".content", ".output")) and use.name[:5] != "page." for use in made.unknown)
+        or any(
+            use.name.endswith((".content", ".output"))
+            and use.name[:5] != "page."
+            and not _WITHOUT_TAGS.search(written(Origin(use.path, use.span)))
+            for use in made.unknown
+        )
     )

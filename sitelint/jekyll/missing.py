@@ -106,9 +106,14 @@ class Missing:
         return _broken(path, "missing", f"`{path}` is not on the site")
 
     def outside(self, path: str, absolute: bool) -> Verdict:
-        """The verdict of a decoded path of this host that is not below `baseurl`."""
+        """The verdict of a decoded path of this host that is not below `baseurl`.
+
+        An absolute URL says itself that it leads to another site of the host.
+        """
         base = self._site.config.baseurl
-        if not absolute and (self._urls.serve(path) or self._urls.has_folder(path.strip("/").split("/")[0])):
+        if absolute:
+            return Verdict("external", cause="other-project", reason="it is not below the site's baseurl")
+        if self._urls.serve(path) or self._urls.has_folder(path.strip("/").split("/")[0]):
             reason = f"`{path}` lacks the baseurl `{base}`"
             return _broken(path, "outside-baseurl", reason, base + path)
         return Verdict("unknown", path, cause="other-project", reason="it is not below the site's baseurl")

@@ -50,7 +50,8 @@ def references(markup: Markup, text: MappedText, *, certain: bool = True) -> Ite
 def _origin(reference: Reference, text: MappedText, host: str) -> Origin | None:
     """Where the URL was written: in the file `host` of its tag, or in the file that gave the tag its value.
 
-    Of `/images/{{ page.photo }}` in a layout that is the page's front matter, not the folder before it.
+    Of `/images/{{ page.photo }}` in a layout that is the page's front matter, not the folder before it; also
+    where the layout makes something else of the value (`a-480.webp` of `a.jpg`).
     """
     given: Origin | None = None
     for part in text.parts(reference.span):

@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, Literal
 
 from sitelint.jekyll import web
 from sitelint.jekyll.facts import TextFile
-from sitelint.jekyll.liquid.records import LinkUse
+from sitelint.jekyll.liquid.records import IncludeUse, LinkUse
 from sitelint.jekyll.markup import Reference
 from sitelint.jekyll.placing import Found
 from sitelint.jekyll.plugins import polyglot, relative_links
@@ -136,8 +136,7 @@ class _Gatherer:
             if page is not None:
                 found = self._rewritten(found, page, file)
             self._add(found, self._resolver.resolve(found.reference, served, base), [served], "content")
-        for use in file.facts.liquid.links:
-            self._add_dead(use, served, "content")
+        self._add_dead_tags(file, served, "content")
 
     def _layout(self, file: TextFile, served: list[str]) -> None:
         base = self._base(file)
@@ -145,8 +144,7 @@ class _Gatherer:
             if found.reference.element == "base":
                 continue
             self._add(found, self._on_all(found.reference, served, base), served, "layout")
-        for use in file.facts.liquid.links:
-            self._add_dead(use, served[0], "layout")
+        self._add_dead_tags(file, served[0], "layout")
 
     def _on_all(self, reference: Reference, served: list[str], base: str | None) -> Verdict:
         """The verdict of a layout's reference on the pages that use it.
@@ -194,13 +192,18 @@ class _Gatherer:
             url = polyglot.rewrite(self._site, page, url or reference.url)
         return found if url is None else replace(found, reference=replace(reference, url=url))
 
-    def _add_dead(self, use: LinkUse, page: str, part: Literal["content", "layout"]) -> None:
-        if use.found:
-            return
-        tag = f"{{% {use.kind} {use.argument} %}}"
-        reference = Reference("link", use.argument, use.span, use.span, "a", "href", "liquid")
-        verdict = Verdict("broken", cause="liquid", reason=f"`{tag}` names no file of this site")
-        self._add(Found(use.path, reference, False, None, use.certain), verdict, [page], part)
+    def _add_dead_tags(self, file: TextFile, page: str, part: Literal["content", "layout"]) -> None:
+        """Note the tags that name no file: `link`, `post_url`, and `include` where no theme may have it."""
+        liquid = file.facts.liquid
+        dead: list[tuple[str, str, LinkUse | IncludeUse]]
+        dead = [(use.kind, use.argument, use) for use in liquid.links if not use.found]
+        if self._site.theme is None:
+            dead += [(use.tag, use.name, use) for use in liquid.includes if use.known and use.target is None]
+        for tag, argument, use in dead:
+            reference = Reference("link", argument, use.span, use.span, "a", "href", "liquid")
+            reason = f"`{{% {tag} {argument} %}}` names no file of this site"
+            found = Found(use.path, reference, False, None, use.certain)
+            self._add(found, Verdict("broken", cause="liquid", reason=reason), [page], part)
 
     def _add(
         self, found: Found, verdict: Verdict, pages: list[str], part: Literal["content", "layout"]

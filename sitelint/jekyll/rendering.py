@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, Any
 
 from sitelint.jekyll.bibliography import Bibliography
 from sitelint.jekyll.drops import SiteDrop
-from sitelint.jekyll.facts import Facts, TextFile, plain_facts, rendered_facts
+from sitelint.jekyll.facts import Facts, Reader, Readers, TextFile, plain_facts, rendered_facts
 from sitelint.jekyll.front_matter import FrontMatter
 from sitelint.jekyll.html_markup import read as read_html
 from sitelint.jekyll.kramdown import Options
@@ -20,7 +20,7 @@ from sitelint.jekyll.markup import Markup
 from sitelint.jekyll.model import Page
 from sitelint.jekyll.paginator import Lists
 from sitelint.jekyll.placing import Found, references
-from sitelint.text import Source
+from sitelint.text import Origin, Source
 
 if TYPE_CHECKING:
     from sitelint.jekyll.site import Site
@@ -39,7 +39,8 @@ class Renderer:
         self._links = LinkFinder(site)
         self._bibliography = Bibliography(site, read)
         self._lists = Lists(site)
-        self._options = Options.from_config(site.config.get("kramdown"))
+        section = site.config.get("kramdown")
+        self._options = Options.from_config(section if isinstance(section, dict) else None)
 
     def page(self, file: TextFile, page: Page, layout: FrontMatter | None) -> Facts:
         """The facts of a page's content; `layout` is the front matter of its layout."""
@@ -50,12 +51,12 @@ class Renderer:
         }
         context = self._context(file, drop.page(page), variables, site=drop)
         read = self._markdown if self._site.config.is_markdown(page.ext) else _reader_for(page.output_ext)
-        return rendered_facts(file, context, read, self._markdown, self._bibliography.expand)
+        return rendered_facts(file, context, self._readers(read))
 
     def layout(self, file: TextFile) -> Facts:
         """The facts of a layout around any page: the page is unknown, its content a hole."""
         context = self._context(file, OpenDict(), _around(file))
-        return rendered_facts(file, context, read_html, self._markdown)
+        return rendered_facts(file, context, self._readers(read_html))
 
     def layout_references(self, layout: TextFile, page: Page) -> list[Found]:
         """The references of a layout around one page."""
@@ -77,11 +78,17 @@ class Renderer:
         context = self._context(file, OpenDict(), {"content": HOLE, "include": UNKNOWN}, is_open=True)
         dot = file.path.rfind(".")
         markdown = dot >= 0 and self._site.config.is_markdown(file.path[dot:])
-        return rendered_facts(file, context, self._markdown if markdown else read_html, self._markdown)
+        return rendered_facts(file, context, self._readers(self._markdown if markdown else read_html))
 
     def plain(self, file: TextFile) -> Facts:
         """The facts of an HTML file that Jekyll copies."""
         return plain_facts(file, read_html)
+
+    def _readers(self, body: Reader) -> Readers:
+        return Readers(body, self._markdown, self._bibliography.expand, self._written)
+
+    def _written(self, at: Origin) -> str:
+        return self._read(at.path).text[slice(*at.span)]
 
     def _markdown(self, text: str) -> Markup:
         return read_kramdown(text, self._options)
@@ -121,7 +128,7 @@ class Renderer:
         )
 
     def _load_include(self, name: str) -> tuple[str, str] | None:
-        path = self._site.includes.get(name)
+        path = self._site.includes.get(name.removeprefix("/"))
         return None if path is None else (path, self._read(path).text)
 
     def _load(self, path: str) -> tuple[str, str] | None:

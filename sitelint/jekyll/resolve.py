@@ -7,6 +7,7 @@ A host of static files serves for `/x` the file `x`, else `x.html`, else `x/inde
 what depends on a value that the sources do not tell, is `unknown`.
 """
 
+import re
 from collections.abc import Callable
 from dataclasses import dataclass, replace
 from functools import cached_property
@@ -25,6 +26,8 @@ HTML_EXTENSIONS = (".html", ".htm", ".xhtml")
 # Elements that load what they name: an empty URL there is a mistake, in a link it is the page itself.
 _LOADING = frozenset({"img", "script", "iframe", "source", "video", "audio", "embed"})
 _EXTERNAL = Verdict("external")
+# What templates of other programs have in a page's `<meta>`: `{{ image }}`, `{% … %}`, `%SITE_IMAGE%`.
+_PLACEHOLDER = re.compile(r"\{\{|\{%|%[A-Z_]{3,}%")
 
 
 @dataclass(frozen=True, slots=True)
@@ -105,6 +108,9 @@ class Resolver:
         rooted = url.host is not None or url.path.startswith("/")
         found = self._lookup(path, rooted, url.host is not None)
         found = self._with_fragment(reference, url.fragment, found)
+        if found.verdict != "ok" and reference.element == "meta" and _PLACEHOLDER.search(reference.url):
+            reason = "another program puts the address in"
+            return replace(found, verdict="unknown", cause="hole", reason=reason)
         if found.verdict != "ok" and self._is_other_host(url.host):
             reason = f"`{url.host}` is not the host that `url` names"
             return replace(found, verdict="unknown", cause="other-host", reason=reason)

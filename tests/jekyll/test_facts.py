@@ -288,3 +288,10 @@ def test_front_matter_that_a_layout_makes_an_address_of(tmp_path: Path) -> None:
     assert rows(site, "broken") == [("a.md", 4, "no.png", "broken")]
     (broken,) = [one for one in site.references if one.verdict.verdict == "broken"]
     assert broken.reference.syntax == "front_matter"
+
+
+def test_missing_includes_are_dead_tags_unless_a_theme_may_have_them(tmp_path: Path) -> None:
+    page = {"a.md": "---\n---\n{% include no.html %}{% include /i.html %}\n", "_includes/i.html": "x"}
+    site = load(tmp_path / "one", page)
+    assert [(one.reference.url, one.verdict.cause) for one in site.references] == [("no.html", "liquid")]
+    assert not load(tmp_path / "two", page | {"_config.yml": "theme: minima\n"}).references

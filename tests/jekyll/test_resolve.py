@@ -167,7 +167,7 @@ def test_base_element(resolver: Resolver) -> None:
         ("/lab/lab/cv", "broken", "/lab/cv", "missing"),
         ("/labor/", "unknown", "/labor/", "other-project"),
         ("https://me.example/lab/cv", "ok", "/cv", ""),
-        ("https://me.example/cv", "unknown", "/cv", "other-project"),
+        ("https://me.example/cv", "external", None, "other-project"),
         ("../cv", "broken", "/cv", "outside-baseurl"),
     ],
 )
