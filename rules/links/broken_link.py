@@ -5,7 +5,8 @@
 Links to addresses of one's own site that nothing is published at, resolved as a browser and GitHub Pages
 would: against the page's address (not its file), with `baseurl`, permalinks, redirects, `index.html` and
 the addresses that plugins make. What the sources cannot tell (a theme's file, another repository of the
-same domain) is never reported.
+same domain) is never reported. Liquid in the addresses of a file without front matter, where Jekyll does not
+run it, is one finding a file.
 
 ## Why it matters
 
@@ -70,7 +71,7 @@ from typing import TYPE_CHECKING
 
 from sitelint.lint import Finding, Options, Rule
 
-from .reporting import broken, by_place, near, report, report_several
+from .reporting import broken, by_place, is_idle_liquid, near, report, report_several
 
 if TYPE_CHECKING:
     from sitelint.jekyll.site import Site
@@ -83,6 +84,7 @@ _OTHER_RULES = ("case", "liquid")
 @RULE.site
 def check(site: "Site", options: Options) -> Iterator[Finding]:
     """One finding for every place with a broken link, however many addresses a loop makes there."""
+    yield from _idle_liquid(site)
     for several in by_place(broken(site, ("link",))):
         one = several[0]
         cause = one.verdict.cause
@@ -99,3 +101,18 @@ def check(site: "Site", options: Options) -> Iterator[Finding]:
             suggestion=suggestion,
             safe=cause == "markdown-source",
         )
+
+
+def _idle_liquid(site: "Site") -> Iterator[Finding]:
+    told: set[str] = set()
+    for one in site.references:
+        if one.path not in told and one.verdict.verdict == "broken" and is_idle_liquid(site, one):
+            told.add(one.path)
+            yield RULE.finding(
+                one.path,
+                one.reference.span,
+                "this address holds Liquid, which Jekyll does not run in a file without front matter: put an "
+                "empty one (two lines `---`) at its top, or move it to `_includes`",
+                target=one.reference.url,
+                severity="warning",
+            )

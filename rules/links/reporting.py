@@ -24,14 +24,24 @@ def broken(site: "Site", kinds: tuple[str, ...], *causes: "Cause") -> Iterator["
     """The broken references of some kinds (`link`, `image`, `resource`), of the given causes or of any.
 
     What stands in a branch of Liquid that may never be taken is left out: it is not known to be broken. So is
-    what is right on the pages that include the file, and broken only where the file is published by itself.
+    what is right on the pages that include the file, and broken only where the file is published by itself;
+    and Liquid that is not run.
     """
     fine = fine_where_included(site)
     for one in site.references:
         if one.verdict.verdict != "broken" or not one.certain or one.reference.kind not in kinds:
             continue
+        if is_idle_liquid(site, one):
+            continue
         if (not causes or one.verdict.cause in causes) and (one.path, one.reference.span) not in fine:
             yield one
+
+
+def is_idle_liquid(site: "Site", one: "ResolvedReference") -> bool:
+    """Whether a URL holds Liquid that Jekyll does not run, since the file has no front matter."""
+    file = site.text_files.get(one.path)
+    url = one.reference.url
+    return file is not None and file.kind == "static" and ("{{" in url or "{%" in url)
 
 
 def fine_where_included(site: "Site") -> frozenset[tuple[str, Span]]:
