@@ -28,7 +28,7 @@ class Ahead:
         return found
 
     def brace(self, at: int) -> int:
-        r"""Where the next `}` stands that is not `\}`, or the last one at all if there is none; -1 for nothing."""
+        r"""Where the next `}` stands that is not `\}`, else the last `}`; -1 if even that is before `at`."""
         match = self.search(_BRACE, at)
         if match is None and self._last_brace == -2:
             self._last_brace = self.text.rfind("}")

@@ -1,4 +1,7 @@
-"""Paragraphs, quotes, rules, math and blank lines: kramdown 2.4 lib/kramdown/parser/kramdown/*.rb and parser-gfm 1.1."""
+"""Paragraphs, quotes, rules, math and blank lines.
+
+After kramdown 2.4 lib/kramdown/parser/kramdown/*.rb and kramdown-parser-gfm 1.1.
+"""
 
 import re
 

@@ -2,6 +2,7 @@
 
 from sitelint.jekyll.kramdown.node import Node
 from sitelint.jekyll.markup import Block, BlockKind
+from sitelint.text import Span
 
 _KINDS: dict[str, BlockKind] = {
     "header": "heading",
@@ -54,4 +55,11 @@ def _block(node: Node) -> Block:
         name = node.info
     elif kind == "definition":
         name = node.type
-    return Block(kind, node.span, node.inside or node.span, node.mark, name, tuple(blocks_of(node.nodes)))
+    children = tuple(blocks_of(node.nodes))
+    start, end = node.span
+    if children:
+        start, end = min(start, children[0].span.start), max(end, children[-1].span.end)
+    # Blanks at the end of a line are not part of a block, though its content may begin behind them.
+    inside = node.inside or node.span
+    content = Span(min(max(inside.start, start), end), min(max(inside.end, start), end))
+    return Block(kind, Span(start, end), content, node.mark, name, children)

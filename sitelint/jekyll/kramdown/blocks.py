@@ -75,7 +75,7 @@ class BlockState(StateBase):
             BlockState(view, parent, self.md, self.document, self.depth + 1).read()
 
     def inside(self, element: Node) -> "BlockState":
-        """A state for what is inside an HTML element, which stands in this same text, from the current place."""
+        """A state for what is inside an HTML element, in this same text from the current place on."""
         inner = BlockState(self.view, element, self.md, self.document, self.depth + 1)
         inner.pos, inner.ahead, inner._fences = self.pos, self.ahead, self.fences
         return inner
@@ -139,7 +139,7 @@ class BlockState(StateBase):
         return self._fences
 
     def ial(self, at: int) -> tuple[Span, int] | None:
-        """The block IAL at `at`: the offsets of what it lists, and the end of its line; None where none stands."""
+        """The block IAL at `at`: where its list stands, and where its line ends; None if there is none."""
         match = _IAL.match(self.src, at)
         if match is None:
             return None

@@ -1,4 +1,7 @@
-"""Code, indented and fenced: kramdown 2.4 lib/kramdown/parser/kramdown/codeblock.rb, kramdown-parser-gfm 1.1."""
+"""Code, indented and fenced.
+
+After kramdown 2.4 lib/kramdown/parser/kramdown/codeblock.rb and kramdown-parser-gfm 1.1.
+"""
 
 import re
 
@@ -10,7 +13,7 @@ _FILLED_LINE = re.compile(r"[ \t]*[^ \t\n\r\f\v].*\n")
 
 
 def indented_code_end(state: BlockState, at: int) -> int:
-    """The end of the indented code that begins at `at`, with lines that continue it lazily; `at` if none does."""
+    """The end of the indented code that begins at `at`, lazy lines included; `at` if none begins."""
     src = state.src
     while True:
         blank = patterns.BLANK_LINE.match(src, at)

@@ -18,6 +18,7 @@ from sitelint.jekyll.kramdown.tags import as_tag
 from sitelint.jekyll.markup import Anchor, Definition, Heading, Markup, Reference
 from sitelint.text import Span
 
+_FOREIGN = re.compile(r"[^\x00-\x7f]")
 _TEXT_ONLY = frozenset(("text",))
 _HEADING = re.compile(r"h[1-6]")
 _NO_TOC = re.compile(r"\bno_toc\b")
@@ -31,6 +32,7 @@ class Collector:
         self._text = text
         self._document = document
         self._options = document.options
+        self._hole = hole
         self._markup = Markup()
         self._gfm_ids = GfmIds(self._options.auto_id_prefix)
         self._ids = KramdownIds(self._options.auto_id_prefix, hole)
@@ -64,8 +66,8 @@ class Collector:
 
     def read(self, root: Node) -> Markup:
         """Everything that the page holds."""
-        options, markup = self._options, self._markup
-        if options.gfm and options.auto_ids and not options.transliterated_header_ids:
+        markup = self._markup
+        if self._options.gfm and self._options.auto_ids:
             self._give_ids(root)
         self._visit_all(root.nodes)
         self._read_footnotes()
@@ -83,7 +85,7 @@ class Collector:
         return markup
 
     def _give_ids(self, node: Node) -> None:
-        """Give headings their ids as the GFM parser does: not those in HTML elements, not those in footnotes."""
+        """Give headings their ids as the GFM parser does: not in HTML elements, not in footnotes."""
         for child in node.nodes:
             if child.type == "header":
                 if "id" not in child.attributes:
@@ -132,12 +134,17 @@ class Collector:
             self._listed.append(Anchor(name, given.span))
 
     def _raw_text(self, node: Node) -> str:
-        """The text of a heading that its id is made of."""
+        """The text of a heading that its id is made of.
+
+        What kramdown makes of other letters when it transliterates them is not known here. (The GFM parser
+        does not transliterate.)
+        """
         if self._options.gfm:
             return shown_text(node.nodes)
+        text = node.raw.text if node.raw else ""
         if self._options.auto_id_stripping:
-            return shown_text(node.nodes, _TEXT_ONLY)
-        return node.raw.text if node.raw else ""
+            text = shown_text(node.nodes, _TEXT_ONLY)
+        return _FOREIGN.sub(self._hole, text) if self._options.transliterated_header_ids else text
 
     def _attributes(self, node: Node) -> None:
         """Note what the attributes of an element name and refer to."""

@@ -1,10 +1,16 @@
 """Emphasis: kramdown 2.4 lib/kramdown/parser/kramdown/emphasis.rb."""
 
+import re
+
 from sitelint.jekyll.kramdown.letters import is_alnum, is_alpha
 from sitelint.jekyll.kramdown.node import Node, make
 from sitelint.jekyll.kramdown.spans import EM, IN_EM, STRONG, Closes, Result, SpanState
 
 _SPACE = " \t\n\r\f\v"
+# Where at most an end may be: not behind a blank.
+_ENDS = {
+    delimiter: re.compile(rf"(?<![{_SPACE}]){re.escape(delimiter)}") for delimiter in ("*", "**", "_", "__")
+}
 
 
 def emphasis(state: SpanState, at: int, context: int, nodes: list[Node]) -> int:
@@ -43,7 +49,7 @@ def _read_to(state: SpanState, at: int, delimiter: str, context: int) -> Result:
     strong = len(delimiter) == 2
     start = at + len(delimiter)
     inner = (context & ~IN_EM) | (STRONG if strong else EM | IN_EM)
-    if state.ahead.find(delimiter, start) < 0:
+    if state.ahead.search(_ENDS[delimiter], start + 1) is None:
         return None
     dead = state.dead.setdefault((delimiter, inner), set())
     seen: list[int] = []

@@ -8,7 +8,7 @@ _REFERENCE = re.compile(r"&(?:([A-Za-z0-9_:][A-Za-z0-9_.:-]*;)|#[0-9]+;|#x[0-9a-
 
 
 def character(name: str | None, decimal: str | None, hexadecimal: str | None) -> str | None:
-    """The character of `&name;`, `&#decimal;` or `&#xhexadecimal;`; None for a name that kramdown does not know."""
+    """The character of `&name;`, `&#decimal;` or `&#xhexadecimal;`; None for an unknown name."""
     if name is not None:
         code = name2codepoint.get(name)
         return "'" if name == "apos" else chr(code) if code else None

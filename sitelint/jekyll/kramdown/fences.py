@@ -24,7 +24,7 @@ class Fences:
         return self._longest[bisect_left(self._starts, at)]
 
     def closing(self, fence: str, at: int) -> tuple[int, int] | None:
-        """Start and end of the first line from `at` on that closes `fence`: its marks, and more of the last one."""
+        """Start and end of the first line from `at` on that closes `fence`: its marks, or more of them."""
         if at >= self._missing.get(fence, at + 1):
             return None
         for index in range(bisect_left(self._starts, at), len(self._starts)):

@@ -1,8 +1,8 @@
 """The ids that kramdown gives to headings.
 
-`GfmIds` after kramdown-parser-gfm 1.1 lib/kramdown/parser/gfm.rb (`generate_gfm_header_id`), `KramdownIds` after
-kramdown 2.4 lib/kramdown/converter/base.rb (`generate_id`), which also serves where the GFM parser does not look:
-inside HTML elements with `markdown="1"`, and in footnotes.
+`GfmIds` after kramdown-parser-gfm 1.1 lib/kramdown/parser/gfm.rb (`generate_gfm_header_id`), `KramdownIds`
+after kramdown 2.4 lib/kramdown/converter/base.rb (`generate_id`), which also serves where the GFM parser does
+not look: inside HTML elements with `markdown="1"`, and in footnotes.
 """
 
 import re
@@ -29,7 +29,7 @@ def shown_text(nodes: list[Node], kinds: frozenset[str] = _SHOWN) -> str:
 
 
 class GfmIds:
-    """Lower case, without everything but letters, digits, `_`, `-`; blanks become `-`; repeated ids are numbered."""
+    """Lower case; letters, digits, `_`, `-` are kept; blanks become `-`; repeated ids are numbered."""
 
     def __init__(self, prefix: str) -> None:
         self._prefix = prefix
@@ -50,7 +50,7 @@ def _word_only(match: re.Match[str]) -> str:
 class KramdownIds:
     """ASCII only, beginning with a letter; `section` where nothing is left; repeated ids are numbered.
 
-    `letter` is one more character that counts as a letter: what stands for unknown text.
+    `letter`, if any, is one more character that counts as a letter: what stands for unknown text.
     """
 
     def __init__(self, prefix: str, letter: str) -> None:

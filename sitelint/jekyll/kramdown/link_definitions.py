@@ -1,7 +1,7 @@
 """Reference definitions: `[label]: url "title"`.
 
-kramdown 2.4 lib/kramdown/parser/kramdown/link.rb, `LINK_DEFINITION_START`, as a scanner: the pattern itself takes a
-time that grows with the square of the line.
+kramdown 2.4 lib/kramdown/parser/kramdown/link.rb, `LINK_DEFINITION_START`, as a scanner: the time that the
+pattern itself takes grows with the square of the line.
 """
 
 import re

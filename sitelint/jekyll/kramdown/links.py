@@ -65,7 +65,7 @@ def _read(state: SpanState, at: int, context: int) -> Result:
 
 
 def _read_label(state: SpanState, start: int, context: int) -> tuple[list[Node], int]:
-    """Read up to the `]` that ends the label beginning at `start`; returns what was read and its place, or -1.
+    """Read up to the `]` that ends the label at `start`; returns what was read and the place, or -1.
 
     Every `[` on the way is matched with its `]` at once: labels that begin there need not be read again.
     """
@@ -168,7 +168,7 @@ _PARENTHESIS = re.compile(r"[()]|[ \t\n\r\f\v](?=['\"])")
 
 
 def _parenthesised(state: SpanState, at: int) -> tuple[int, int, int, bool]:
-    """Start and end of the URL in the parentheses that open at `at`, where it was read to, and if they close."""
+    """Start and end of the URL in the parentheses at `at`, where reading stopped, and whether they close."""
     if state.parentheses is None:
         state.parentheses = _match_parentheses(state.src)
     closing, titles, last = state.parentheses

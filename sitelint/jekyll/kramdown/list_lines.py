@@ -24,7 +24,7 @@ _ANY_SPACE = re.compile(r"[ \t\n\r\f\v]*")
 
 
 class FirstLine(NamedTuple):
-    """The line with the marker: the text behind it, how far an item's other lines are indented, and its IAL."""
+    """The line with the marker: the text behind it, the indentation of the item's text, and its IAL."""
 
     content: View
     indentation: int

@@ -57,7 +57,7 @@ def unordered_or_ordered(state: BlockState) -> bool:
 
 
 def _settle(node: Node, item: Node, eob: bool) -> Node | None:
-    """Decide whether the first paragraph of an item is written without `<p>`; returns the blank line at its end."""
+    """Decide whether an item's first paragraph is written without `<p>`; returns its blank line."""
     nodes = item.nodes
     first = nodes[0]
     if first.type == "p" and len(nodes) > 1 and nodes[1].type == "eob" and first.ial:

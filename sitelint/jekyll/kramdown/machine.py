@@ -1,8 +1,8 @@
 """The parser: markdown-it's core and rulers with kramdown's rules in them.
 
-markdown-it-py gives the frame: a chain of core rules over a state with an environment, rulers that keep the rules
-of a level in order and by the character they begin with, and tokens. What it ships for blocks and inlines is
-CommonMark, which kramdown differs from nearly everywhere, so both levels have rules of their own.
+markdown-it-py gives the frame: a chain of core rules over a state with an environment, rulers that keep the
+rules of a level in order and by the character they begin with, and tokens. What it ships for blocks and
+inlines is CommonMark, which kramdown differs from nearly everywhere, so both levels have rules of their own.
 """
 
 from markdown_it import MarkdownIt
@@ -55,7 +55,7 @@ _BLOCKS: tuple[tuple[str, BlockRule, list[str]], ...] = (
     ("paragraph", block_rules.paragraph, [*_MARKS, "other"]),
 )
 
-# Each rule with the characters that it may begin with; "html" and "table …" are chains of raw HTML and tables.
+# Likewise; "html" and "table …" are the chains of raw HTML and of tables.
 _QUOTED = list("*_`<[!${&-.> \"'")
 _SPANS: tuple[tuple[str, SpanRule, list[str]], ...] = (
     ("emphasis", emphasis.emphasis, ["*", "_"]),

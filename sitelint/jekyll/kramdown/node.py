@@ -51,8 +51,10 @@ def set_attribute(attributes: dict[str, Written], name: str, written: Written) -
 class Node(Token):
     """An element of kramdown's tree; `type` is kramdown's name for it.
 
-    `start` and `end` are offsets of the page, `inside` those of what stands behind the marker, `mark` those of
-    the marker. `raw` is text that is yet to be read for spans (`grows`: more of it may follow). `content` is the text of a leaf.
+    `start` and `end` are offsets of the page, `inside` those of what stands behind the marker, `mark` those
+    of the marker. `raw` is text that is yet to be read for spans (`grows`: more may follow). `content` is
+    the text of a leaf. `hidden`: a paragraph without `<p>`. `info`: the language of code, how the content of
+    an HTML element is read, what an `eob` stands for, `auto` for a generated id and an autolink.
     """
 
     nodes: list["Node"] = field(default_factory=list)

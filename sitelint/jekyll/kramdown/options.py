@@ -1,13 +1,13 @@
 """kramdown's options, as far as they change what a reader of the page finds."""
 
-from collections.abc import Mapping
-from dataclasses import dataclass, fields, replace
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass, replace
 from typing import Any, Literal
 
 
 @dataclass(frozen=True, slots=True)
 class Options:
-    """Options of kramdown 2.4 and its GFM parser, with Jekyll's defaults (Jekyll lib/jekyll/configuration.rb).
+    """Options of kramdown 2.4 and its GFM parser, with the defaults of Jekyll (lib/jekyll/configuration.rb).
 
     GitHub Pages forces only options that change no link, no id and no block.
     """
@@ -27,7 +27,7 @@ class Options:
 
     @classmethod
     def from_config(cls, section: Mapping[str, Any] | None) -> "Options":
-        """The options that the `kramdown` section of a `_config.yml` sets; values of a wrong type are left."""
+        """The options that the `kramdown` section of a `_config.yml` sets; odd values are passed over."""
         options = cls()
         for name, value in (section or {}).items():
             options = options.set(str(name), value)
@@ -45,7 +45,7 @@ class Options:
             return self
         try:
             return replace(self, **{name: converter(value)})
-        except ValueError:
+        except (TypeError, ValueError):
             return self
 
 
@@ -62,7 +62,7 @@ def _levels(value: Any) -> tuple[int, ...]:
     if isinstance(value, str):
         first, dots, last = value.partition("..")
         if dots:
-            return tuple(range(int(first), min(int(last.lstrip(".")), 6) + 1))
+            return tuple(range(max(int(first), 1), min(int(last.lstrip(".")), 6) + 1))
         value = value.split(",")
     if not isinstance(value, list | tuple):
         raise ValueError(value)
@@ -77,10 +77,17 @@ def _quirks(value: Any) -> tuple[str, ...]:
     return tuple(str(quirk).strip().lstrip(":") for quirk in value)
 
 
-_BY_TYPE = {"bool": _boolean, "str": str, "int": int}
-_CONVERTERS = {
-    field.name: _BY_TYPE[str(getattr(field.type, "__name__", field.type))]
-    for field in fields(Options)
-    if str(getattr(field.type, "__name__", field.type)) in _BY_TYPE
+_CONVERTERS: dict[str, Callable[[Any], Any]] = {
+    "input": _input,
+    "auto_ids": _boolean,
+    "auto_id_prefix": str,
+    "auto_id_stripping": _boolean,
+    "transliterated_header_ids": _boolean,
+    "hard_wrap": _boolean,
+    "parse_block_html": _boolean,
+    "parse_span_html": _boolean,
+    "header_offset": int,
+    "toc_levels": _levels,
+    "footnote_prefix": str,
+    "gfm_quirks": _quirks,
 }
-_CONVERTERS |= {"input": _input, "toc_levels": _levels, "gfm_quirks": _quirks}

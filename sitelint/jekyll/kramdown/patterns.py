@@ -1,7 +1,7 @@
-"""The patterns of kramdown's block grammar, in Python's regular expressions.
+r"""The patterns of kramdown's block grammar, in Python's regular expressions.
 
 They are meant for `pattern.match(text, at)`: the `^` with which kramdown's own begin is where the scanner is.
-Ruby's `\\s` and `\\w` are ASCII only.
+Ruby's `\s` and `\w` are ASCII only.
 """
 
 import re

@@ -21,22 +21,19 @@ def read(text: str, options: Options) -> Markup:
     `text` has `"\n"` line endings; spans are offsets into it. It may hold `HOLE` for text that is not known:
     that counts as a letter, and an id that depends on it holds a `HOLE` too. Never raises.
     """
-    if HOLE not in text:
-        return _read(text, options, "")
     letter = next((letter for letter in map(chr, _LETTERS) if letter not in text), HOLE)
-    return _with_holes(_read(text.replace(HOLE, letter), options, letter), letter)
+    root, document = _machine().read(text.replace(HOLE, letter), options)
+    markup = Collector(text, document, letter).read(root)
+    if HOLE in text or document.options.transliterated_header_ids:
+        _put_holes(markup, letter)
+    return markup
 
 
 # Letters without case, one of which no text holds.
 _LETTERS = range(0x1401, 0x166D)
 
 
-def _read(text: str, options: Options, hole: str) -> Markup:
-    root, document = _machine().read(text, options)
-    return Collector(text, document, hole).read(root)
-
-
-def _with_holes(markup: Markup, letter: str) -> Markup:
+def _put_holes(markup: Markup, letter: str) -> None:
     """Put HOLE back where a letter stood for it."""
 
     def holes(value: str) -> str:
@@ -52,4 +49,3 @@ def _with_holes(markup: Markup, letter: str) -> Markup:
     ]
     markup.anchors = [replace(item, name=holes(item.name)) for item in markup.anchors]
     markup.definitions = [replace(item, label=holes(item.label)) for item in markup.definitions]
-    return markup

@@ -1,8 +1,8 @@
 """The state of span reading: a text, and what is known about what begins at each place of it.
 
-kramdown reads spans by descent: emphasis begins at `*`, is read up to its end, and taken back if there is none.
-Tried again and again from later places, that is exponential in the number of beginnings. Here, what begins at a
-place is found out once for each context it may stand in, and an end that is missing is looked for once.
+kramdown reads spans by descent: emphasis begins at `*`, is read up to its end, and taken back if there is
+none. Tried again and again from later places, that is exponential in the number of beginnings. Here, what
+begins at a place is found out once for each context it may stand in, and a missing end is looked for once.
 """
 
 import re
@@ -119,7 +119,7 @@ class SpanState(StateBase):
     def remembered(
         self, at: int, context: int, nodes: list[Node], read: "Callable[[SpanState, int, int], Result]"
     ) -> int:
-        """Add what `read` finds at `at`, which is asked only once; returns its end, -1 if there is nothing."""
+        """Add what `read` finds at `at`, asking it only once; returns its end, -1 if there is nothing."""
         key = (at, context)
         if key not in self.known:
             if self.depth >= DEEPEST:
@@ -163,9 +163,9 @@ def code_span_end(
 
     `begin`: where the text begins. A single backtick between blanks is no beginning.
     """
-    if content - start == 1 and content < len(text) and text[content] in _BLANKS:
-        if start == begin or text[start - 1] in _BLANKS:
-            return -1
+    before = start == begin or text[start - 1] in _BLANKS
+    if before and content - start == 1 and content < len(text) and text[content] in _BLANKS:
+        return -1
     close = find(text[start:content], content)
     return -1 if close < 0 else close + content - start
 

@@ -15,22 +15,22 @@ from sitelint.jekyll.kramdown.view import View
 ContentModel = Literal["block", "span", "raw"]
 
 BLOCK_MODEL: Final = frozenset(
-    "address applet article aside blockquote body dd details div dl fieldset figure figcaption footer form header "
-    "hgroup iframe li main map menu nav noscript object section summary td".split()
+    "address applet article aside blockquote body dd details div dl fieldset figure figcaption footer "
+    "form header hgroup iframe li main map menu nav noscript object section summary td".split()
 )
 SPAN_MODEL: Final = frozenset(
-    "a abbr acronym b bdo big button cite caption del dfn dt em h1 h2 h3 h4 h5 h6 i ins label legend optgroup p q "
-    "rb rbc rp rt rtc ruby select small span strong sub sup th tt".split()
+    "a abbr acronym b bdo big button cite caption del dfn dt em h1 h2 h3 h4 h5 h6 i ins label legend "
+    "optgroup p q rb rbc rp rt rtc ruby select small span strong sub sup th tt".split()
 )
 RAW_MODEL: Final = frozenset("script style math option textarea pre code kbd samp var".split())
 SPAN_ELEMENTS: Final = frozenset(
-    "a abbr acronym b big bdo br button cite code del dfn em i img input ins kbd label mark option q rb rbc rp rt "
-    "rtc ruby samp select small span strong sub sup tt u var".split()
+    "a abbr acronym b big bdo br button cite code del dfn em i img input ins kbd label mark option q rb "
+    "rbc rp rt rtc ruby samp select small span strong sub sup tt u var".split()
 )
 BLOCK_ELEMENTS: Final = frozenset(
-    "address article aside applet body blockquote caption col colgroup dd div dl dt fieldset figcaption footer form "
-    "h1 h2 h3 h4 h5 h6 header hgroup hr html head iframe legend menu li main map nav ol optgroup p pre section "
-    "summary table tbody td th thead tfoot tr ul".split()
+    "address article aside applet body blockquote caption col colgroup dd div dl dt fieldset figcaption "
+    "footer form h1 h2 h3 h4 h5 h6 header hgroup hr html head iframe legend menu li main map nav ol "
+    "optgroup p pre section summary table tbody td th thead tfoot tr ul".split()
 )
 EMPTY_ELEMENTS: Final = frozenset(
     "area base br col command embed hr img input keygen link meta param source track wbr".split()
@@ -38,12 +38,13 @@ EMPTY_ELEMENTS: Final = frozenset(
 KNOWN: Final = SPAN_ELEMENTS | BLOCK_ELEMENTS | EMPTY_ELEMENTS | BLOCK_MODEL | SPAN_MODEL | RAW_MODEL
 
 # `UNAME_STR` of REXML: a letter or `_`, then letters, digits, `-`, `.`, `_`; at most one `:`.
+_SPACE: Final = r"[ \t\n\r\f\v]"
 _PART: Final = r"[^\W\d][\w.\-]*"
 NAME: Final = rf"(?:{_PART}:)?{_PART}"
 _OPENING: Final = re.compile(rf"<({NAME})")
-_ATTRIBUTE: Final = re.compile(rf"\s+({NAME})(?:\s*=\s*(?:(\w+)|\"([^\"]*)\"|'([^']*)'))?")
-_END: Final = re.compile(r"\s*(/)?>")
-CLOSING: Final = re.compile(rf"</({NAME})\s*>")
+_ATTRIBUTE: Final = re.compile(rf"{_SPACE}+({NAME})(?:{_SPACE}*={_SPACE}*(?:(\w+)|\"([^\"]*)\"|'([^']*)'))?")
+_END: Final = re.compile(rf"{_SPACE}*(/)?>")
+CLOSING: Final = re.compile(rf"</({NAME}){_SPACE}*>")
 
 
 @dataclass(frozen=True, slots=True)

@@ -51,7 +51,7 @@ class View:
         return Span(first, max(first, min(last, self.place(end)) if end < len(self.text) else last))
 
     def pieces(self, start: int, end: int) -> list[tuple[int, int, Span]]:
-        """`text[start:end]` cut where something of the page was left out: the offsets, and where they stand."""
+        """`text[start:end]` cut where something of the page was left out: offsets, and where they stand."""
         if len(self._starts) == 1:
             return [(start, end, self.span(start, end))] if start < end else []
         found = []
@@ -94,19 +94,23 @@ SPACES: Final = " \t\n\r\f\v\0"
 class Builder:
     """Puts a view together."""
 
-    __slots__ = ("_length", "_parts", "_places", "_starts")
+    __slots__ = ("_length", "_origin", "_parts", "_places", "_starts")
 
     def __init__(self) -> None:
         self._parts: list[str] = []
         self._starts: list[int] = []
         self._places: list[int] = []
         self._length = 0
+        # Where the view stands if nothing comes of it.
+        self._origin = 0
 
     def add(self, view: View, start: int, end: int) -> None:
         """Append `view.text[start:end]`."""
         starts = view._starts
         index = bisect_right(starts, start) - 1
         at = start
+        if not self._starts:
+            self._origin = view.place(start)
         while at < end:
             stop = min(starts[index + 1], end) if index + 1 < len(starts) else end
             self._mark(view.place(at))
@@ -132,4 +136,4 @@ class Builder:
 
     def view(self) -> View:
         """What was put together."""
-        return View("".join(self._parts), self._starts or [0], self._places or [0])
+        return View("".join(self._parts), self._starts or [0], self._places or [self._origin])

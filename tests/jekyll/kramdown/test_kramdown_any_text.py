@@ -1,0 +1,94 @@
+"""Whatever the text: no exception, places inside the text, and time that grows no faster than it."""
+
+import time
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from sitelint.jekyll.kramdown import Options, read
+from sitelint.jekyll.markup import Block
+
+# Pieces of kramdown's grammar.
+# fmt: off
+_PIECES = st.sampled_from([
+    *"ab1é中 \t\n*_`~<>[](){}!|#-+:;.\"'\\^$&=/",
+    "  ", "    ", "\n\n", "- ", "1. ", "> ", "# ", "```\n", "~~~\n", "$$", "**", "{:", "{::", "{:/}",
+    "{: #i .c}\n", "{:toc}\n", "{::comment}", "{::nomarkdown}", "[^1]", "[^1]: n\n", "[r]", "](u)",
+    "![", "<div>", "</div>", "<div markdown='1'>\n", "<b>", "</b>", "<a href='x'>", "</a>", "<!--", "-->",
+    "<iframe/>", "|-|-|\n", "a|b\n", "&amp;", "<http://x>", "\ufdd0", "- [ ] ", "---\n", "===\n", ": ",
+    "[r]: u\n",
+])
+# fmt: on
+_TEXTS = st.lists(_PIECES, max_size=40).map("".join) | st.text(max_size=60).map(
+    lambda text: text.replace("\r", "\n")
+)
+_OPTIONS = st.builds(
+    Options,
+    input=st.sampled_from(["GFM", "kramdown"]),
+    parse_block_html=st.booleans(),
+    hard_wrap=st.booleans(),
+    transliterated_header_ids=st.booleans(),
+)
+
+
+def _check(block: Block, start: int, end: int) -> None:
+    assert start <= block.span.start <= block.span.end <= end
+    assert block.span.start <= block.content.start <= block.content.end <= block.span.end
+    for child in block.children:
+        _check(child, start, end)
+
+
+@settings(max_examples=400, deadline=None)
+@given(_TEXTS, _OPTIONS)
+def test_places_are_inside_the_text(text: str, options: Options) -> None:
+    found = read(text, options)
+    end = len(text) + 1
+    spans = [*found.prose, *found.code, *found.comments]
+    spans += [item.span for item in found.headings]
+    spans += [item.span for item in found.anchors]
+    spans += [item.span for item in found.definitions]
+    spans += [span for item in found.references for span in (item.span, item.outer)]
+    assert all(0 <= span.start <= span.end <= end for span in spans)
+    assert found.prose == sorted(found.prose)
+    for block in found.blocks:
+        _check(block, 0, end)
+
+
+@settings(max_examples=200, deadline=None)
+@given(_TEXTS, _OPTIONS)
+def test_reading_twice_gives_the_same(text: str, options: Options) -> None:
+    assert read(text, options) == read(text, options)
+
+
+# fmt: off
+_REPEATED = [
+    "[", "![", "*", "* ", "**a *b ", "_a *b ", "<", "<a ", "<b>", "<div>", "<div markdown='1'>", "<!--", "|",
+    "a|b\n", "`", "` `` ", "{:", "{:\n", "{::comment}\n", ">", "- ", "```a\n", "$$\n", "~~a ", "[a](",
+    '[a](b "', "[a][", '[a]: x "y ', "[^1]", "\"'", "&#", "\\", "# a\n", ": a\n", "<a b='", "<http:", "*<b>",
+    "[*a ", "<script>",
+]
+# fmt: on
+
+
+@pytest.mark.parametrize("piece", _REPEATED)
+def test_time_grows_with_the_text(piece: str) -> None:
+    """Twenty times the text may take no more than about twenty times as long; squared, it were 400 times."""
+    short, long = piece * 250, piece * 5000
+    read(short, Options())
+    took = [_seconds(short), _seconds(long)]
+    assert took[1] < max(took[0], 0.003) * 120
+
+
+def _seconds(text: str) -> float:
+    start = time.process_time()
+    read(text, Options())
+    return time.process_time() - start
+
+
+def test_depth_is_bounded() -> None:
+    nested = "".join(" " * (2 * depth) + "- a\n" for depth in range(300))
+    assert read(nested, Options()).blocks
+    assert read(">" * 5000 + " a", Options()).blocks
+    assert read("<div markdown='1'>\n" * 3000, Options()).blocks
+    assert read("[*a **b " * 3000 + "](x)", Options()).prose
