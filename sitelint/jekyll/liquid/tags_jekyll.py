@@ -139,7 +139,8 @@ class Link(Node):
         self.kind = token.name
         self.argument = maker.markup(token).strip()
         self.fragment: Body | None = None
-        if self.kind == "link" and has_liquid(self.argument):
+        # post_url looks for outputs only, since Jekyll 4.4; before that, `{{` there stopped the build.
+        if "{{" in self.argument or (self.kind == "link" and has_liquid(self.argument)):
             self.fragment = maker.fragment(self.argument, self.span.start)
 
     def render(self, state: State, out: Out) -> None:
