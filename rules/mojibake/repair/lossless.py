@@ -34,6 +34,7 @@ _USUAL = re.compile(
 
 
 _C1 = re.compile("[\x80-\x9f]")
+_ALPHABETS = frozenset("cCgG")
 _DOUBLE_LINE = re.compile("[\u2550-\u256c]")
 
 
@@ -173,12 +174,13 @@ def _read(
 def _settle(text: str, before: str, after: str, codec: Codec, hints: Hints, layers: int) -> tuple[int, str]:
     """The text with the damage that is still in it undone, and how many layers that took.
 
-    What was read wrongly once was mostly read wrongly by the same program again; but a healthy text must not
-    be read once more, so that is only a hint.
+    What was read wrongly once was mostly read wrongly by the same program again. Where the text is Cyrillic or
+    Greek that is only a hint: its healthy words can be UTF-8 in another encoding.
     """
     if layers <= 0 or text.isascii():
         return 0, text
-    hints = hints._replace(codecs=hints.codecs | {codec.name}, mixed=True)
+    mixed = not _ALPHABETS.isdisjoint(classes(text))
+    hints = hints._replace(codecs=hints.codecs | {codec.name}, mixed=mixed)
     out: list[str] = []
     at = depth = 0
     for start, end in clusters(text):
