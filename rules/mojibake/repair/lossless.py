@@ -174,8 +174,8 @@ def _read(
 def _settle(text: str, before: str, after: str, codec: Codec, hints: Hints, layers: int) -> tuple[int, str]:
     """The text with the damage that is still in it undone, and how many layers that took.
 
-    What was read wrongly once was mostly read wrongly by the same program again. Where the text is Cyrillic or
-    Greek that is only a hint: its healthy words can be UTF-8 in another encoding.
+    What was read wrongly once was mostly read wrongly by the same program again. Where the text is Cyrillic
+    or Greek that is only a hint: its healthy words can be UTF-8 in another encoding.
     """
     if layers <= 0 or text.isascii():
         return 0, text
