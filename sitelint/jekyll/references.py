@@ -17,6 +17,7 @@ from sitelint.jekyll.plugins import polyglot, relative_links
 from sitelint.jekyll.resolve import Names, Resolver
 from sitelint.jekyll.text_files import TextFiles
 from sitelint.jekyll.verdict import Verdict
+from sitelint.text import Span
 
 if TYPE_CHECKING:
     from sitelint.jekyll.model import Page
@@ -25,6 +26,8 @@ if TYPE_CHECKING:
 _ORDER = ("broken", "broken-fragment", "unknown", "ok", "external")
 # A layout's relative URL is looked up from at most so many folders.
 _MAX_FOLDERS = 200
+# What a layout has on its pages is looked up on so many of them.
+_MAX_PAGES = 60
 # Values of a document that hold its text.
 _CONTENTS = (".content", ".excerpt", ".output")
 
@@ -140,11 +143,37 @@ class _Gatherer:
 
     def _layout(self, file: TextFile, served: list[str]) -> None:
         base = self._base(file)
-        for found in file.facts.references:
-            if found.reference.element == "base":
-                continue
-            self._add(found, self._on_all(found.reference, served, base), served, "layout")
+        made = [
+            (found, self._on_all(found.reference, served, base))
+            for found in file.facts.references
+            if found.reference.element != "base"
+        ]
+        places = {_place(found) for found, verdict in made if verdict.verdict.startswith("broken")}
+        shown = self._shown(file, places, served, base) if places else places
+        for found, verdict in made:
+            if _place(found) in places:
+                found = replace(found, certain=_place(found) in shown)
+            self._add(found, verdict, served, "layout")
         self._add_dead_tags(file, served[0], "layout")
+
+    def _shown(
+        self, layout: TextFile, places: set[tuple[str, Span]], served: list[str], base: str | None
+    ) -> set[tuple[str, Span]]:
+        """Those of the `places` of broken references that some page with this layout really has.
+
+        A layout is read around an unknown page: of what it shows under a condition, or once for every item
+        of a list, some may be on no page at all.
+        """
+        shown: set[tuple[str, Span]] = set()
+        for page in served[:: len(served) // _MAX_PAGES + 1]:
+            for found in self._files.layout_references(layout, self._site.urls.source(page) or ""):
+                if found.certain and _place(found) in places - shown:
+                    verdict = self._resolver.resolve(found.reference, page, base).verdict
+                    if verdict.startswith("broken"):
+                        shown.add(_place(found))
+            if shown == places:
+                break
+        return shown
 
     def _on_all(self, reference: Reference, served: list[str], base: str | None) -> Verdict:
         """The verdict of a layout's reference on the pages that use it.
@@ -230,3 +259,7 @@ class _Gatherer:
         path, span = found.hole
         source = self._files.source(path)
         return f"`{' '.join(source.text[slice(*span)].split())[:100]}`"
+
+
+def _place(found: Found) -> tuple[str, Span]:
+    return found.path, found.reference.span

@@ -65,7 +65,8 @@ class Renderer:
         if template is None:
             template = parse(layout.text[layout.body_start :], layout.path, layout.body_start)
             self._templates[layout.path] = template
-        made = render(template, self._context(layout, drop.page(page), _around(layout), site=drop))
+        variables = {**_around(layout), "paginator": self._lists.paginator(page, drop)}
+        made = render(template, self._context(layout, drop.page(page), variables, site=drop))
         text = made.text.normalised()
         found = list(references(read_html(text.text), text))
         for branch in made.alternatives:

@@ -107,6 +107,11 @@ class TextFiles:
             if one.path == file.path
         ]
 
+    def layout_references(self, layout: TextFile, path: str) -> list[Found]:
+        """The references that a layout has around one page, the one at `path`."""
+        page = self._pages.get(path)
+        return self._renderer.layout_references(layout, page) if page else []
+
     @cached_property
     def used(self) -> frozenset[str]:
         """Paths of the layouts and includes that reach a published page."""

@@ -8,6 +8,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from sitelint.jekyll.facts import TextFile
+from sitelint.jekyll.liquid.values import HOLE
 from sitelint.jekyll.references import ResolvedReference
 from sitelint.jekyll.site import Site
 from sitelint.text import Span
@@ -153,6 +154,25 @@ def test_layout_references_and_anchors(tmp_path: Path) -> None:
     assert unknown.verdict.reason == "`{{ page.u }}` is not in the sources"
     assert [one.part for one in site.references if one.path == "_layouts/base.html"] == ["layout", "layout"]
     assert not site.text_files["_layouts/unused.html"].published
+
+
+def test_what_no_page_shows_of_a_layout_is_not_certain(tmp_path: Path) -> None:
+    layout = (
+        "<a href='/always.html'>a</a>\n"
+        "{% if page.pdf %}<a href='/pdf.html'>b</a>{% endif %}\n"
+        "{% if page.poster %}<a href='/poster.html'>c</a>{% else %}<a href='/none.html'>d</a>{% endif %}\n"
+        "{% for tag in page.topics %}<a href='/topic.html?{{ tag }}'>e</a>{% endfor %}\n"
+        "{% if paginator.total_pages > 1 %}<a href='/older.html'>f</a>{% endif %}\n"
+    )
+    files = {f"{name}.md": "---\nlayout: l\n---\n" for name in "abc"}
+    site = load(tmp_path, {"_layouts/l.html": layout, **files, "d.md": "---\nlayout: l\npdf: d.pdf\n---\n"})
+    assert [(one.reference.url, one.certain) for one in site.references if HOLE not in one.reference.url] == [
+        ("/always.html", True),
+        ("/pdf.html", True),
+        ("/poster.html", False),
+        ("/none.html", True),
+        ("/older.html", False),
+    ]
 
 
 def test_a_style_sheet_has_no_layout(tmp_path: Path) -> None:
