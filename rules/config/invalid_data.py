@@ -65,7 +65,7 @@ def _yaml(file: "TextFile") -> Iterator[Finding]:
         psych.load(text)
     except YamlError as error:
         at = min(error.offset, max(len(text) - 1, 0))
-        repaired = repair(text, Span(0, len(text)), at)
+        repaired = repair(text, Span(0, len(text)), at, lists=True)
         message = error.message
         if repaired and repaired.message:
             at, message = repaired.at, repaired.message

@@ -55,7 +55,10 @@ def check(site: "Site", options: Options) -> Iterator[Finding]:
         path, _, node = place
         message, better = judge(node.value, site)
         if message:
-            yield RULE.finding(path, node.span, message, fix=_fix(key, node.span, better))
+            # Most servers make one slash of two.
+            slight = key == "url" and better is not None
+            fix = _fix(key, node.span, better)
+            yield RULE.finding(path, node.span, message, fix=fix, severity="info" if slight else None)
 
 
 def _judge_url(value: str, site: "Site") -> tuple[str, str | None]:

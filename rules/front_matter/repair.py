@@ -47,8 +47,11 @@ class _Step(NamedTuple):
     unsafe: str = ""
 
 
-def repair(text: str, yaml: Span, offset: int) -> Repair | None:
-    """The repair of the block `yaml` of a text, in which the reader stopped at `offset`, if it is plain."""
+def repair(text: str, yaml: Span, offset: int, *, lists: bool = False) -> Repair | None:
+    """The repair of the block `yaml` of a text, in which the reader stopped at `offset`, if it is plain.
+
+    `lists`: the block may be a list, as data are; front matter may not.
+    """
     block = text[yaml.start : yaml.end]
     if len(block) > _LONGEST:
         return None
@@ -62,7 +65,7 @@ def repair(text: str, yaml: Span, offset: int) -> Repair | None:
         step, block, at = found
         steps.append(step)
         first = first or (step.edit.span.start, step)
-    if at is not None or first is None or not _is_meant(text[yaml.start : yaml.end], block, steps):
+    if at is not None or first is None or not _is_meant(text[yaml.start : yaml.end], block, steps, lists):
         return None
     unsafe = next((step.unsafe for step in steps if step.unsafe), "")
     edits = _edits(text, yaml, block)
@@ -80,7 +83,7 @@ def dedent(text: str, yaml: Span, stop: int) -> Fix | None:
     if len(block) > _LONGEST or any(line.strip() and not line.startswith(" " * indent) for line in lines):
         return None
     changed = "\n".join(line[indent:] for line in lines) + tail
-    if not _is_meant(changed, changed, []):
+    if not _is_meant(changed, changed, [], False):
         return None
     return Fix("Align the keys with the others", _edits(text, yaml, changed))
 
@@ -240,11 +243,14 @@ def _stops_at(block: str) -> int | None:
     return None
 
 
-def _is_meant(before: str, block: str, steps: list[_Step]) -> bool:
+def _is_meant(before: str, block: str, steps: list[_Step], lists: bool) -> bool:
     """Whether both readers find every key of the block, and every repaired value as it was meant."""
     keys = {key for key in _KEY_AT_START.findall(before) if key.lower() not in _NO_TEXT}
     for values in (_by_jekyll(block), _by_another(block)):
-        if not isinstance(values, dict | list) or not keys <= set(values if isinstance(values, dict) else ()):
+        if isinstance(values, dict):
+            if not keys <= values.keys():
+                return False
+        elif not lists or not isinstance(values, list):
             return False
         if not all(_holds(values, step) for step in steps if step.key):
             return False

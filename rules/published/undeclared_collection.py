@@ -4,7 +4,8 @@
 
 A folder `_name` that holds pages, while `_config.yml` neither declares a collection `name` nor names the
 folder under `include`. If a declared collection without a folder is called nearly the same, it is named.
-Settings that somebody has turned into a comment are taken for a decision.
+Folders that nothing on the site asks for are reported together, and not at all if their names say that they
+are set aside (`_old_talks`) or their settings are there as a comment.
 
 ## Why it matters
 
@@ -48,12 +49,18 @@ from typing import TYPE_CHECKING
 from sitelint.jekyll.misspelling import near_miss
 from sitelint.jekyll.utils import normalise, to_s
 from sitelint.jekyll.yaml_places import setting
-from sitelint.lint import Finding, Options, Related, Rule, Span
+from sitelint.lint import Finding, Options, Related, Rule, Severity, Span
 
 if TYPE_CHECKING:
     from sitelint.jekyll.site import Site
 
 RULE = Rule("PUB003", "undeclared-collection", severity="warning")
+
+# Folders with such names are kept out of the site on purpose.
+_SET_ASIDE = re.compile(
+    "backup|bak|old|archive|unused|removed|deleted|trash|inactive|hidden|private|unpublished|draft|template|"
+    "example|sample|test|tmp|temp|todo|wip|ignore|disabled|internal"
+)
 
 
 @RULE.site
@@ -78,7 +85,7 @@ def check(site: "Site", options: Options) -> Iterator[Finding]:
             yield _finding(
                 site, f"`{folder}`", f"yet `{user}` lists it: declare it under `collections`", related
             )
-        else:
+        elif not _SET_ASIDE.search(label.lower()):
             others.append((folder, related))
     if others:
         names = [f"`{folder}`" for folder, _ in others]
@@ -88,10 +95,13 @@ def check(site: "Site", options: Options) -> Iterator[Finding]:
             listed,
             "declare it under `collections`, or remove it",
             tuple(place for _, related in others for place in related),
+            "info",
         )
 
 
-def _finding(site: "Site", folders: str, remedy: str, related: tuple[Related, ...]) -> Finding:
+def _finding(
+    site: "Site", folders: str, remedy: str, related: tuple[Related, ...], severity: Severity | None = None
+) -> Finding:
     place = setting(site, "collections")
     path, span = (place[0], place[1].span) if place else (_config_name(site), Span(0, 0))
     return RULE.finding(
@@ -99,6 +109,7 @@ def _finding(site: "Site", folders: str, remedy: str, related: tuple[Related, ..
         span,
         f"Jekyll will not publish the pages in {folders} because no collection is called so: {remedy}",
         related=related,
+        severity=severity,
     )
 
 
