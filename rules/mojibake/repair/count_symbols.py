@@ -83,7 +83,8 @@ def main(folders: list[str]) -> None:
     print("}\n\nBESIDE: dict[str, dict[str, int]] = {")
     beside: dict[str, list[tuple[str, int]]] = defaultdict(list)
     for (symbol, word), count in sorted(pairs.items()):
-        if count > 1:
+        # Rarer pairs are names and chance.
+        if count > 4:
             beside[symbol].append((word, count))
     for symbol, words in sorted(beside.items()):
         best = sorted(words, key=lambda pair: (-pair[1], pair[0]))[:8]
