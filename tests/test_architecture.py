@@ -46,3 +46,16 @@ def test_reports_know_findings_and_not_the_run() -> None:
         if module.startswith("sitelint.lint.") and module.split(".")[2] not in ("finding", "fingerprint")
     ]
     assert wrong == []
+
+
+def test_every_package_is_shipped() -> None:
+    """A folder that pyproject.toml forgets works from the checkout and fails from the wheel."""
+    root = Path(__file__).parents[1]
+    declared = (root / "pyproject.toml").read_text("utf-8")
+    folders = {
+        file.parent.relative_to(root).as_posix()
+        for top in ("sitelint", "rules")
+        for file in (root / top).rglob("__init__.py")
+    }
+    packages = {("sitelint." + folder if folder.startswith("rules") else folder) for folder in folders}
+    assert [name for name in packages if f'"{name.replace("/", ".")}"' not in declared] == []
