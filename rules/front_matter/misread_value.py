@@ -53,12 +53,12 @@ def check(file: "TextFile", options: Options) -> Iterator[Finding]:
     if file.kind != "page" or file.yaml is None:
         return
     for key, value in file.yaml.pairs:
-        if key.value in _TEXTS:
-            nodes: tuple[Node, ...] = (value,)
-        elif key.value in _LISTS:
+        name = to_s(key.value)
+        nodes: tuple[Node, ...] = ()
+        if name in _TEXTS:
+            nodes = (value,)
+        elif name in _LISTS:
             nodes = value.items
-        else:
-            continue
         for node in nodes:
             written = file.text[slice(*node.span)]
             if node.style == "plain" and node.target is None and _is_misread(node, written):

@@ -49,6 +49,8 @@ if TYPE_CHECKING:
 
 RULE = Rule("FM003", "text-before-front-matter", severity="error", fixes=("safe",))
 
+# What the first bytes of such a file look like. Most static files are not read any further.
+_SUSPICIOUS = re.compile(rb"(?:\xef\xbb\xbf|\xc2\xa0|\xe2\x80\x8b|[ \t\r\n])*(?:--|\xe2\x80[\x93\x94])")
 _BLANK = re.compile(r"[ \t\r\n\ufeff\u200b\u00a0]*(?=---[ \t]*\r?\n)")
 _DASHES = re.compile(r"[ \t]*(?:-{2}|-{4,6}|[—–-]{1,3})[ \t]*(?=\r?\n)")
 # Two rulers with a line like `Note: …` between them are no front matter.
@@ -59,6 +61,8 @@ _USUAL_KEYS = frozenset(("title", "layout", "permalink", "date", "categories", "
 def check(site: "Site", options: Options) -> Iterator[Finding]:
     """At most one finding for every page, layout, and file that should be a page."""
     for path, has_bom_read in _candidates(site):
+        if not _SUSPICIOUS.match(_head(site, path)):
+            continue
         source = site.text_files.source(path)
         before = _before(source)
         if before is not None:
@@ -82,6 +86,14 @@ def _candidates(site: "Site") -> Iterable[tuple[str, bool]]:
     found |= {page.path: page.kind == "post" for page in site.pages if page.front_matter is None}
     found |= dict.fromkeys(site.layouts.values(), True)
     return sorted(found.items())
+
+
+def _head(site: "Site", path: str) -> bytes:
+    try:
+        with open(site.tree.absolute(path), "rb", buffering=0) as file:
+            return file.read(512)
+    except OSError:
+        return b""
 
 
 def _before(source: "Source") -> Span | None:
