@@ -59,14 +59,9 @@ def digest(key: str) -> bytes:
     return blake2b(key.encode("utf-8", "surrogatepass"), digest_size=HASH_BYTES).digest()
 
 
-def kind_of(key: str) -> Kind | None:
-    """Whose demo content a key is, if it is anybody's."""
-    found = _kinds(digest(key))
-    return KINDS[found] if found is not None else None
-
-
-def _kinds(wanted: bytes) -> int | None:
-    """Binary search in the sorted records."""
+def kinds_of(key: str) -> tuple[Kind, ...]:
+    """Whose demo content a key is: of some templates, or of none."""
+    wanted = digest(key)
     data = _data()
     low, high = 0, len(data) // _RECORD
     while low < high:
@@ -77,7 +72,11 @@ def _kinds(wanted: bytes) -> int | None:
         else:
             high = middle
     at = low * _RECORD
-    return data[at + HASH_BYTES] if data[at : at + HASH_BYTES] == wanted else None
+    found = []
+    while data[at : at + HASH_BYTES] == wanted:
+        found.append(KINDS[data[at + HASH_BYTES]])
+        at += _RECORD
+    return tuple(found)
 
 
 @cache

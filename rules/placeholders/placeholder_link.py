@@ -41,9 +41,10 @@ RULE = Rule("PLH004", "placeholder-link", severity="warning")
 
 _SERVICE = re.compile(
     r"https?://(?:www\.)?(?P<name>github|gitlab|twitter|x|linkedin|facebook|instagram|youtube|researchgate|orcid"
-    r"|bitbucket|stackoverflow)\.(?:com|org|net)/?$",
+    r"|bitbucket)\.(?:com|org|net)/?$",
     re.IGNORECASE,
 )
+_LETTERS = re.compile(r"[^\W\d_]+")
 _EXAMPLE = re.compile(r"https?://(?:www\.)?example\.(?:com|org|net)(?:[/?#]|$)", re.IGNORECASE)
 
 
@@ -66,7 +67,5 @@ def _is_placeholder(reference: "Reference") -> bool:
     if _EXAMPLE.match(reference.url):
         return True
     service = _SERVICE.match(reference.url)
-    text = (reference.text or "").lower()
-    return bool(
-        service and text.strip() and service["name"].lower() not in text and reference.syntax != "autolink"
-    )
+    text = "".join(_LETTERS.findall((reference.text or "").lower()))
+    return bool(service and text and service["name"].lower() not in text and reference.syntax != "autolink")

@@ -45,7 +45,7 @@ from sitelint.lint import Finding, Options, Related, Rule, Span
 
 from .content import is_content
 from .demo import inside, leaves
-from .fingerprints import config_key, kind_of, letters
+from .fingerprints import config_key, kinds_of, letters
 
 if TYPE_CHECKING:
     from sitelint.jekyll.facts import TextFile
@@ -122,7 +122,7 @@ def _in_values(file: "TextFile") -> Iterator[Span]:
     named = list(leaves(file.yaml)) if file.yaml else []
     counts = not any(_switches_off(path, node.value) for path, node in named)
     for path, node in named:
-        if not isinstance(node.value, str) or kind_of(config_key(path, node.value)):
+        if not isinstance(node.value, str) or kinds_of(config_key(path, node.value)):
             continue
         span = inside(node, file.text)
         written = file.text[span.start : span.end]

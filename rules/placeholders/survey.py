@@ -12,7 +12,7 @@ from sitelint.jekyll.plugins.bib_entries import entries
 from sitelint.text import Span
 
 from . import demo, filler
-from .fingerprints import kind_of
+from .fingerprints import kinds_of
 
 if TYPE_CHECKING:
     from sitelint.jekyll.facts import TextFile
@@ -60,29 +60,30 @@ class Survey:
 @lru_cache(maxsize=8)
 def read(file: "TextFile") -> Reading:
     """What a page holds of a template. It depends on the file alone."""
-    known: list[tuple[demo.Unit, Kind]] = []
+    body: list[demo.Unit] = []
     foreign = 0
     for unit in demo.lines(file.text, file.body_start):
-        kind = kind_of(unit.key)
-        if kind:
-            known.append((unit, kind))
+        if kinds_of(unit.key):
+            body.append(unit)
         else:
             foreign += unit.letters
-    in_body = sum(unit.letters for unit, _ in known)
-    body = len(known)
+    in_body = sum(unit.letters for unit in body)
+    named: list[demo.Unit] = []
     if file.front_matter and file.front_matter.values:
-        named = ((unit, kind_of(unit.key)) for unit in demo.values(file.yaml, file.text))
-        known += [(unit, kind) for unit, kind in named if kind]
+        named = [unit for unit in demo.values(file.yaml, file.text) if kinds_of(unit.key)]
+    known = _told_apart([*body, *named])
     if not known:
         return Reading()
     in_page = [
-        (unit, kind) for unit, kind in known[:body] if _is_telling(file, unit) and _is_prose(file, unit.span)
+        (unit, kind)
+        for unit, kind in known[: len(body)]
+        if _is_telling(file, unit) and _is_prose(file, unit.span)
     ]
     if in_body and foreign * _FOREIGN <= in_body:
         kind = Counter(kind for _, kind in in_page or known).most_common(1)[0][0]
         if in_page or (kind.what.startswith("demo") and _at_home(file.path, kind)):
             return Reading(whole=kind)
-    telling = in_page + [(unit, kind) for unit, kind in known[body:] if _is_telling(file, unit)]
+    telling = in_page + [(unit, kind) for unit, kind in known[len(body) :] if _is_telling(file, unit)]
     shown = [Passage(kind, unit.span) for unit, kind in telling]
     return Reading(passages=list(_sure(list(_joined(shown, file.text)), file)))
 
@@ -115,13 +116,16 @@ def survey(site: "Site") -> Survey:
     return found
 
 
+def _told_apart(units: "Iterable[demo.Unit]") -> "list[tuple[demo.Unit, Kind]]":
+    """The units that are of templates, each with the one of its kinds that most of the others are of."""
+    known = [(unit, kinds_of(unit.key)) for unit in units]
+    count = Counter(kind for _, kinds in known for kind in kinds)
+    return [(unit, max(kinds, key=lambda kind: count[kind])) for unit, kinds in known if kinds]
+
+
 def _settings(file: "TextFile") -> list[Passage]:
-    found = []
-    for unit in demo.settings(file.yaml, file.text):
-        kind = kind_of(unit.key)
-        if kind and not _is_filler(file, unit.span):
-            found.append(Passage(kind, unit.span))
-    return found
+    known = _told_apart(demo.settings(file.yaml, file.text))
+    return [Passage(kind, unit.span) for unit, kind in known if not _is_filler(file, unit.span)]
 
 
 def _is_read(file: "TextFile", passage: Passage, touched: frozenset[str]) -> bool:
@@ -138,8 +142,8 @@ def _data(file: "TextFile", touched: frozenset[str] | None) -> list[Passage]:
     name = file.path.rsplit("/", 1)[-1].rsplit(".", 1)[0]
     if touched is not None and not any(one == f"site.data.{name}" or one == "site.data" for one in touched):
         return []
-    named = ((unit, kind_of(unit.key)) for unit in demo.values(file.yaml, file.text))
-    found = [(unit.key, Passage(kind, unit.span)) for unit, kind in named if kind]
+    known = _told_apart(demo.values(file.yaml, file.text))
+    found = [(unit.key, Passage(kind, unit.span)) for unit, kind in known]
     if len({key for key, _ in found}) < _DATA_VALUES:
         return []
     return [one for _, one in found if not _is_filler(file, one.span)]
@@ -149,10 +153,10 @@ def _entries(file: "TextFile") -> list[Passage]:
     found = []
     at = 0
     for entry in entries(file.text):
-        kind = kind_of(demo.entry_key(entry))
+        kinds = kinds_of(demo.entry_key(entry))
         at = max(at, file.text.find(entry.key, at))
-        if kind:
-            found.append(Passage(kind, Span(at, at + len(entry.key))))
+        if kinds:
+            found.append(Passage(kinds[0], Span(at, at + len(entry.key))))
     return found
 
 

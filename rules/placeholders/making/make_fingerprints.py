@@ -7,11 +7,12 @@ FOLDER holds one git repository per site, named OWNER+NAME (the repository itsel
 `--without` leaves repositories out (what the data is to be measured on); `--show` prints what was hashed.
 
 How it tells what is the template's: a site belongs to a template if its history ever had the path in
-`kinds.MARKERS`. Of every version of every file at the paths in `kinds.KINDS`, those count that are the same,
-byte for byte, in the histories of sites of at least three owners (a fifth of the owners, where many sites are
-at hand: members of one group fork each other). Their lines, values, settings and entries are hashed; nothing
-else of them is kept. Of files that are demo by their name alone (`demo post` and the like), a line that is
-the same in three owners' versions counts, too, however the rest differs.
+`kinds.MARKERS`. Of every version of every file at the paths in `kinds.KINDS`, those count that are the
+same, byte for byte, in the histories of sites of at least three owners. (Pages and settings that everybody
+writes anew need an eighth of the sites, where many are at hand: members of one group fork each other.)
+Their lines, values, settings and entries are hashed; nothing else of them is kept. Of files that are demo
+by their name alone (`demo post` and the like), a line that is the same in three owners' versions counts,
+too, however the rest differs.
 
 To add a template: name it in `kinds.py`, at the end, and run this over a dozen sites that began from it.
 """
@@ -32,7 +33,7 @@ from ..fingerprints import digest
 from ..kinds import KINDS, MARKERS
 
 OWNERS = 3
-SHARE = 5
+SHARE = 8
 
 # What templates say of the page itself, and what stays true when the page is the owner's.
 _KEPT = ("publicationsbycategories", "generatedbyjekyllscholar", "poweredby", "pagenotfound")
@@ -47,12 +48,12 @@ def main() -> None:
     parser.add_argument("--show", action="store_true")
     options = parser.parse_args()
     repositories = list(_repositories(options.folder, set(options.without)))
-    records: dict[bytes, int] = {}
+    records: set[bytes] = set()
     for number, key, path in _keys(repositories):
         if options.show:
             print(number, path, key, sep="\t")
-        records.setdefault(digest(key), number)
-    options.out.write_bytes(b"".join(key + bytes((number,)) for key, number in sorted(records.items())))
+        records.add(digest(key) + bytes((number,)))
+    options.out.write_bytes(b"".join(sorted(records)))
     print(f"{len(records)} fingerprints from {len(repositories)} repositories", file=sys.stderr)
 
 
@@ -85,10 +86,11 @@ def _keys(repositories: list[tuple[str, Path]]) -> Iterator[tuple[int, str, str]
                     where[number, blob] = git, path
     for (number, blob), owners in sorted(holders.items()):
         git, path = where[number, blob]
-        if len(owners) >= max(OWNERS, -(-sites[KINDS[number].template] // SHARE)):
+        is_demo = KINDS[number].what.startswith("demo")
+        if len(owners) >= (OWNERS if is_demo else max(OWNERS, -(-sites[KINDS[number].template] // SHARE))):
             for key in _read(_git(git, "cat-file", "blob", blob), path):
                 yield number, key, path
-        elif KINDS[number].what.startswith("demo"):
+        elif is_demo:
             for key in set(_read(_git(git, "cat-file", "blob", blob), path)):
                 writers[number, key] |= owners
     for (number, key), owners in sorted(writers.items()):
