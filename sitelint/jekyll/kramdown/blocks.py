@@ -8,6 +8,7 @@ from markdown_it.ruler import StateBase
 
 from sitelint.jekyll.kramdown import patterns
 from sitelint.jekyll.kramdown.ahead import Ahead
+from sitelint.jekyll.kramdown.entities import undo_references
 from sitelint.jekyll.kramdown.fences import Fences
 from sitelint.jekyll.kramdown.node import AttributeList, Document, Node, make
 from sitelint.jekyll.kramdown.view import View
@@ -112,9 +113,9 @@ class BlockState(StateBase):
         return node
 
     def add_text(self, start: int, end: int) -> None:
-        """Add text in which nothing is markup."""
-        for _, _, span in self.view.pieces(start, end):
-            self.parent.nodes.append(make("text", *span))
+        """Add text in which nothing but character references is markup."""
+        for left, right, span in self.view.pieces(start, end):
+            self.parent.nodes.append(make("text", *span, content=undo_references(self.src[left:right])))
 
     def after_boundary(self) -> bool:
         """Whether a block may begin here that cannot follow another without a blank line."""

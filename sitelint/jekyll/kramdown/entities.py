@@ -17,7 +17,7 @@ def character(name: str | None, decimal: str | None, hexadecimal: str | None) ->
 
 
 def undo_references(value: str) -> str:
-    """The value of an attribute as a browser gets it: kramdown escapes each `&` that begins no `&…;`."""
+    """A value or raw text as a browser gets it: kramdown escapes each `&` that begins no `&…;`."""
     return _REFERENCE.sub(_undo, value) if "&" in value else value
 
 

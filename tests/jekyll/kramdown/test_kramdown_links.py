@@ -151,6 +151,11 @@ def test_text_and_syntax() -> None:
     ]
 
 
+def test_text_of_a_link_in_raw_html() -> None:
+    (link,) = read("<div><a href='x'>a &amp; <b>b</b></a></div>\n", Options()).references
+    assert link.text == "a & b"
+
+
 def test_definitions_and_their_use() -> None:
     text = "[a][r] ![b][s]\n\n[r]: u\n[s]: v\n[t]: w\n[//]: # (note)\n"
     found = read(text, Options())
