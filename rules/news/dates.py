@@ -107,6 +107,8 @@ _SEASON = "|".join(sorted((re.escape(name) for name in SEASONS), key=len, revers
 _ORDINAL = r"(?:st|nd|rd|th|er|º|ª|\.)?"
 _END = r"(?![\w])(?!\.\d)"
 _OF = r"(?:\s*(?:of|de|del|,|\.|'|’)\s*|\s+)"
+# No comma: in "pp. 49-60, Dec. 2023" the 60 is no day.
+_DAY_OF = r"(?:\s*(?:of|de|del|\.|'|’)\s*|\s+)"
 
 # Tried in this order; the first that matches wins, so longer notations come first.
 _FORMS: list[tuple[str, re.Pattern[str]]] = [
@@ -137,7 +139,7 @@ _FORMS: list[tuple[str, re.Pattern[str]]] = [
         ("q", rf"Q(?P<q>[1-4])[,/\s-]*(?P<y>{_YEAR}){_END}"),
         ("q", rf"(?P<y>{_YEAR})[,/\s-]*Q(?P<q>[1-4]){_END}"),
         ("mdy", rf"(?P<name>{_MONTH})\.?\s*(?P<d>\d\d?){_ORDINAL}(?:\s*,\s*|\s+)(?P<y>{_YEAR}){_END}"),
-        ("dmy", rf"(?P<d>\d\d?){_ORDINAL}{_OF}?(?P<name>{_MONTH}){_OF}?(?P<y>{_YEAR}){_END}"),
+        ("dmy", rf"(?P<d>\d\d?){_ORDINAL}{_DAY_OF}?(?P<name>{_MONTH}){_OF}?(?P<y>{_YEAR}){_END}"),
         ("ymd", rf"(?P<y>{_YEAR})[\s,.-]+(?P<name>{_MONTH})\.?\s+(?P<d>\d\d?){_ORDINAL}(?!\s*\d){_END}"),
         ("my", rf"(?P<name>{_MONTH}){_OF}?\s*[-/]?\s*(?P<y>{_YEAR}|(?<=['’])\d\d){_END}"),
         ("ym", rf"(?P<y>{_YEAR})[\s,./-]+(?P<name>{_MONTH})\.?{_END}"),
@@ -173,6 +175,7 @@ _RIGHT: list[re.Pattern[str]] = [
 _TO = re.compile(
     r"\s*(?:-{1,3}|–|—|−|~|～|〜|至(?!今)|到|\bto\b|\buntil\b|\bbis\b|\bà\b|\bau\b|\ba\b|→)\s*", re.IGNORECASE
 )
+_AND_YEAR = re.compile(rf"\s?(?:,|&|、|\band\b|\bund\b|\bet\b)\s?({_YEAR})(?![\w/-])(?!\.\d)")
 _PRESENT = re.compile(rf"(?:{PRESENT})(?!\w)", re.IGNORECASE)
 _OPEN_CJK = re.compile(r"\s*(?:至今|–?今)")
 _OPEN_END = re.compile(r"\s*[-–—~]\s*(?=$|[\])},;:*|])")
@@ -204,7 +207,16 @@ def _read_range(text: str, at: int) -> list[When]:
     result = _close_range(text, at, points, end)
     if result:
         return result
-    return [w for p in points if (w := _single(p, Span(at, end)))]
+    return [_with_more_years(text, w) for p in points if (w := _single(p, Span(at, end)))]
+
+
+def _with_more_years(text: str, when: When) -> When:
+    """A year with the years after it as one date: `2021, 2022 and 2023`."""
+    while when.precision == "year" and (more := _AND_YEAR.match(text, when.span.end)):
+        year = of_year(int(more[1]))
+        cover = Interval(min(when.start.first, year.first), max(when.start.last, year.last))
+        when = replace(when, span=Span(when.span.start, more.end()), start=cover, end=cover)
+    return when
 
 
 def _close_range(text: str, at: int, points: list[Point], end: int) -> list[When]:
@@ -343,6 +355,8 @@ def _build(kind: str, match: re.Match[str]) -> list[Point]:
         return [Point(year, season=(quarter * 3 - 2, quarter * 3))]
     if part.get("name"):
         month = MONTHS[part["name"].lower()]
+        if part.get("d") and int(part["d"]) > 31:
+            return []
         return [Point(year, month, int(part["d"]) if part.get("d") else None)]
     if kind == "dmy":
         a, b = int(part["d"]), int(part["m"])
@@ -451,6 +465,8 @@ def trailing_date(text: str) -> list[When]:
     A year alone counts only where a bracket, comma or bar sets it apart: in "NeurIPS 2025" it is a name's.
     """
     stop = len(text.rstrip(_TAIL))
+    # The bracket behind "(now)" is part of it; of more there is no need.
+    text = text[: stop + 2]
     for match in _WORD_START.finditer(text, max(0, stop - 48), stop):
         whens = read(text, match.start())
         if whens and whens[0].span.end >= stop:

@@ -2,12 +2,13 @@
 
 from bisect import bisect_right
 from dataclasses import dataclass
+from datetime import date
 from functools import lru_cache
 from itertools import pairwise
 from typing import Literal
 
-from .calendar import Interval
-from .lists import DatedList
+from .calendar import Interval, of_year
+from .lists import DatedItem, DatedList
 
 Direction = Literal["newest first", "oldest first"]
 
@@ -49,7 +50,7 @@ def direction(dated: DatedList) -> Direction | None:
     Only steps between items that share no day tell anything.
     """
     items = [item for item in dated.items if not _is_pinned(item.lead + item.text)]
-    intervals = [item.when.interval for item in items]
+    intervals = [interval_of(dated, item) for item in items]
     if len(intervals) < _ENOUGH:
         return None
     down = up = 0
@@ -66,7 +67,7 @@ def direction(dated: DatedList) -> Direction | None:
     if against and any(
         b.index - a.index > 1
         and (a.when.interval.before(b.when.interval) == (way == "newest first"))
-        and not a.when.interval.overlaps(b.when.interval)
+        and not interval_of(dated, a).overlaps(interval_of(dated, b))
         for a, b in pairwise(items)
     ):
         # An undated item stands where the order breaks: it begins a new group.
@@ -85,7 +86,7 @@ def sorting(dated: DatedList) -> Sorting | None:
     if way is None or len(dated.items) > _LONGEST:
         return None
     indices = [i for i, item in enumerate(dated.items) if not _is_pinned(item.lead + item.text)]
-    intervals = downwards([dated.items[i].when.interval for i in indices], way)
+    intervals = downwards([interval_of(dated, dated.items[i]) for i in indices], way)
     if in_order(intervals):
         return None
     kept = _longest(intervals)
@@ -97,6 +98,18 @@ def sorting(dated: DatedList) -> Sorting | None:
         order.insert(index, index)
     following = dict(pairwise(order))
     return Sorting(way, tuple(Misplaced(indices[i], following.get(indices[i])) for i in moved), tuple(order))
+
+
+def interval_of(dated: DatedList, item: DatedItem) -> Interval:
+    """The days by which an item is ordered: for publications, whole years.
+
+    Within a year, publications are ordered by their kind, their weight or the day of their acceptance.
+    """
+    interval = item.when.interval
+    if dated.kind != "publications" or not item.when.possible:
+        return interval
+    first, last = date.fromordinal(interval.first).year, date.fromordinal(interval.last).year
+    return Interval(of_year(first).first, of_year(last).last)
 
 
 def downwards(intervals: list[Interval], way: Direction) -> list[Interval]:

@@ -4,8 +4,10 @@
 
 Lists whose items begin (or end) with a date and that are sorted, newest or oldest first, but for a few
 items. The order is compared by intervals: `2022.01-05` fits beside `2022.02`, a year alone fits beside its
-months. A list of fewer than four dated items has no direction, and one with more than a fifth of its steps
-against its direction was never sorted; both are left alone. What is reported is the smallest number of
+months; publications are compared by their years alone. A list of fewer than four dated items has no
+direction, and one with more than a fifth of its steps against its direction was never sorted (of news and
+talks, which almost everybody keeps in order, one step in four is enough); both are left alone, and so are
+pinned items and lists that begin anew behind an undated item. What is reported is the smallest number of
 items whose moving orders the list.
 
 ## Why it matters

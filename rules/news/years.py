@@ -5,7 +5,7 @@ from datetime import date
 
 from .calendar import Interval
 from .lists import DatedList
-from .order import Misplaced, Sorting, downwards, in_order
+from .order import Misplaced, Sorting, downwards, in_order, interval_of
 
 # An item that belongs this far away was not put in the wrong place by a slip of the mouse ...
 _FAR = 3
@@ -47,7 +47,7 @@ def _with_year(dated: DatedList, sorting: Sorting, index: int, by: int) -> list[
     intervals = [
         Interval(one.when.interval.first + days, one.when.interval.last + days)
         if place == index
-        else one.when.interval
+        else interval_of(dated, one)
         for place, one in enumerate(dated.items)
         if place not in away
     ]

@@ -52,6 +52,7 @@ def shown(whens: list[When]) -> str:
         ("2019.06 - 2022.04 (now), a school", "2019-06-01..2022-04-30"),
         ("09/2023-present: a post", "2023-09-01..2023-09-30 open"),
         ("2019.6至今", "2019-06-01..2019-06-30 open"),
+        ("2021, 2022 and 2023: a prize", "2021-01-01..2023-12-31"),
         ("2015 –", "2015-01-01..2015-12-31 open"),
         ("Since 2023, a post", "2023-01-01..2023-12-31 open"),
         ("2022.01-05. Reviewer", "2022-01-01..2022-05-31"),
@@ -136,6 +137,8 @@ def test_what_is_no_date(text: str) -> None:
         ("Research assistant\n09/2022-09/2024", "2022-09-01..2024-09-30"),
         ("A paper at NeurIPS 2025", "no date"),
         ("A paper", "no date"),
+        ("Journal of Gears, vol. 3, pp. 49-60, Dec. 2023", "2023-12-01..2023-12-31"),
+        ("Reviewer, 2021, 2022, 2023", "2021-01-01..2023-12-31"),
     ],
 )
 def test_dates_at_the_end_of_an_item(text: str, expected: str) -> None:

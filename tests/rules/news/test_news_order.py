@@ -2,6 +2,7 @@
 
 from collections.abc import Callable
 from datetime import date, timedelta
+from time import process_time
 
 import pytest
 from hypothesis import given
@@ -162,6 +163,13 @@ def test_a_list_that_can_be_in_order_is_left_alone(dates: str) -> None:
     assert sorting(dated) is None
 
 
+def test_publications_are_ordered_by_their_years() -> None:
+    lines = [f"- A study, {month} 2024\n" for month in ("May", "June", "Jan", "Nov", "Feb", "March")]
+    (dated,) = lists_of("# Papers\n\n" + "".join(lines) + "- A study, May 2023\n- A study, 2022\n")
+    assert dated.kind == "publications"
+    assert sorting(dated) is None
+
+
 def test_groups_and_pinned_items_are_left_alone() -> None:
     groups = [2024, 2023, 2022, 2021, 0, 2024, 2023, 2022, 2021, 2020]
     lines = [f"- {year}: Something.\n" if year else "- Older things\n" for year in groups]
@@ -181,3 +189,20 @@ def test_a_fix_is_left_out_where_something_stands_between_the_items() -> None:
     )
     fixed = sorted_text(text)
     assert "{:.new}" in fixed
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "# News\n" + "- 2024.01 A\n" * 2000,
+        "2024.01 a  \n" * 2000,
+        "<div><b>2024</b> x</div>\n" * 2000,
+        "- Jan" + " " * 20000 + "x\n- 2024" + "," * 20000 + "\n- " + "2024 - " * 3000 + "\n",
+        "- " + "(" * 20000 + "\n- " + "]" * 20000 + "\n- a\n",
+    ],
+)
+def test_long_texts_take_no_longer_than_their_length(text: str) -> None:
+    begin = process_time()
+    for dated in lists_of(text):
+        sorting(dated)
+    assert process_time() - begin < 10
