@@ -3,10 +3,10 @@
 ## What it finds
 
 Characters that nobody sees: zero-width space, joiner and non-joiner, word joiner, soft hyphen, byte order
-mark inside a file, marks of writing direction, control characters, and characters of private use that have
-no meaning outside of one font. They stay untouched where they belong: joiners in emoji and in Arabic,
-Persian and Indian scripts, zero-width spaces in Burmese, Khmer, Lao, Thai and Tibetan, direction marks on
-lines with Arabic or Hebrew. Code and comments are left alone.
+mark inside a file, marks of writing direction, control characters, and characters of private use that have no
+meaning outside of one font (in prose: style sheets of icon fonts need them). They stay untouched where they
+belong: joiners in emoji and in Arabic, Persian and Indian scripts, zero-width spaces in Burmese, Khmer, Lao,
+Thai and Tibetan, direction marks on lines with Arabic or Hebrew. Code and comments are left alone.
 
 ## Why it matters
 
@@ -66,10 +66,14 @@ def check(file: "TextFile", options: Options) -> Iterator[Finding]:
     markup = file.facts.markup
     hidden = Spans([*markup.code, *markup.comments])
     damaged = Spans(Span(one.start, one.end) for one in find_damage(text))
+    prose = Spans(file.facts.prose)
     for start, end in found:
         if hidden.meets(start, end) or damaged.meets(start, end):
             continue
         private = any("\ue000" <= char <= "\uf8ff" for char in text[start:end])
+        # Style sheets of icon fonts are made of such characters.
+        if private and not prose.meets(start, end):
+            continue
         what = _name(text[start])
         span = Span(start, end)
         yield RULE.finding(
