@@ -56,6 +56,7 @@ if TYPE_CHECKING:
 
 RULE = Rule("PUB003", "undeclared-collection", severity="warning")
 
+_UNDECLARED = "no collection is called so"
 # Folders with such names are kept out of the site on purpose.
 _SET_ASIDE = re.compile(
     "backup|bak|old|archive|unused|removed|deleted|trash|inactive|hidden|private|unpublished|draft|template|"
@@ -78,12 +79,17 @@ def check(site: "Site", options: Options) -> Iterator[Finding]:
         user = _user(site, label)
         related = (Related(f"{folder}/{one.detail}", Span(0, 0), "the first of its pages"),)
         if meant:
-            yield _finding(site, f"`{folder}`", f"did you mean `_{meant}`?", related)
+            yield _finding(site, f"`{folder}`", f"{_UNDECLARED}; did you mean `_{meant}`?", related)
         elif label == "pages" and "/" not in folder:
-            yield _finding(site, f"`{folder}`", "name it in `_config.yml`: `include: [_pages]`", related)
+            yield _finding(
+                site, f"`{folder}`", "`include` does not name it: write `include: [_pages]`", related
+            )
         elif user:
             yield _finding(
-                site, f"`{folder}`", f"yet `{user}` lists it: declare it under `collections`", related
+                site,
+                f"`{folder}`",
+                f"{_UNDECLARED}, yet `{user}` lists it: declare it under `collections`",
+                related,
             )
         elif not _SET_ASIDE.search(label.lower()):
             others.append((folder, related))
@@ -93,21 +99,21 @@ def check(site: "Site", options: Options) -> Iterator[Finding]:
         yield _finding(
             site,
             listed,
-            "declare it under `collections`, or remove it",
+            f"{_UNDECLARED}: declare it under `collections`, or remove it",
             tuple(place for _, related in others for place in related),
             "info",
         )
 
 
 def _finding(
-    site: "Site", folders: str, remedy: str, related: tuple[Related, ...], severity: Severity | None = None
+    site: "Site", folders: str, why: str, related: tuple[Related, ...], severity: Severity | None = None
 ) -> Finding:
     place = setting(site, "collections")
     path, span = (place[0], place[1].span) if place else (_config_name(site), Span(0, 0))
     return RULE.finding(
         path,
         span,
-        f"Jekyll will not publish the pages in {folders} because no collection is called so: {remedy}",
+        f"Jekyll will not publish the pages in {folders} because {why}",
         related=related,
         severity=severity,
     )

@@ -3,7 +3,7 @@
 ## What it finds
 
 Pages in `_posts` whose name is not of the form `YYYY-MM-DD-title.md`, or begins with a day that no calendar
-has, and posts that are not UTF-8.
+has; posts that are not UTF-8; and a folder `_posts` beside the `collections_dir` where Jekyll looks for it.
 
 ## Why it matters
 
@@ -38,6 +38,7 @@ from typing import TYPE_CHECKING
 from sitelint.jekyll.dates import DateError, to_time
 from sitelint.jekyll.front_matter import has_header, split
 from sitelint.jekyll.utils import extname, truthy
+from sitelint.jekyll.yaml_places import setting
 from sitelint.lint import Finding, Options, Rule, Span
 
 if TYPE_CHECKING:
@@ -71,12 +72,27 @@ def check(site: "Site", options: Options) -> Iterator[Finding]:
                     "Jekyll will not publish this page because its name does not begin with a date: "
                     f"rename it to `{better.removesuffix(ext)}{ext}`",
                 )
+    yield from _outside(site)
     for page in site.pages:
         if page.kind == "post" and (date := _impossible_date(page)):
             yield RULE.finding(
                 page.path,
                 Span(0, 0),
                 f"Jekyll stops here because the name begins with `{date}`, which is no day: rename the file",
+            )
+
+
+def _outside(site: "Site") -> Iterator[Finding]:
+    """A finding on `collections_dir` where the posts are not in that folder."""
+    place = setting(site, "collections_dir")
+    # `site.unpublished` leaves out folders that Jekyll knows, this one among them.
+    for one in site.reader.unpublished if place else ():
+        if one.reason == "outside-collections-dir" and one.path == "_posts/" and place:
+            yield RULE.finding(
+                place[0],
+                place[2].span,
+                "Jekyll will not publish the posts in `_posts` because `collections_dir` is "
+                f"`{one.detail}`: move them to `{one.detail}/_posts`",
             )
 
 
