@@ -87,7 +87,12 @@ def _outside(site: "Site") -> Iterator[Finding]:
     place = setting(site, "collections_dir")
     # `site.unpublished` leaves out folders that Jekyll knows, this one among them.
     for one in site.reader.unpublished if place else ():
-        if one.reason == "outside-collections-dir" and one.path == "_posts/" and place:
+        if (
+            one.reason == "outside-collections-dir"
+            and one.path == "_posts/"
+            and place
+            and isinstance(place[2].value, str)
+        ):
             yield RULE.finding(
                 place[0],
                 place[2].span,
