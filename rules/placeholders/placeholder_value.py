@@ -53,7 +53,7 @@ if TYPE_CHECKING:
 RULE = Rule("PLH007", "placeholder-value", severity="warning")
 
 _THINGS = (
-    r"(?:(?:full|first|last|site|sidebar|lab|page|project|paper|university|short) )?"
+    r"(?:(?:full|first|last|site|website|sidebar|lab|page|project|paper|university|short) )?"
     r"(?:name|title|e-?mail(?: address)?|bio|biography|university|affiliation|institution"
     r"|department|description|username|handle|address|city)"
 )

@@ -1,6 +1,7 @@
 """What of a file, and of a site, is still the demo content of a template."""
 
 import re
+from bisect import bisect_right
 from collections import Counter
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field
@@ -24,9 +25,11 @@ if TYPE_CHECKING:
 _FOREIGN = 20
 # A data file shares a value or two with others by chance.
 _DATA_VALUES = 3
+# A page with fewer letters is only a frame for what Liquid puts in.
+_WRITTEN = 60
 # A site in which so many pages, and so large a part of all, are demo is the template, or a fork just begun.
 _MOST_PAGES = 8
-_MOST_PART = 0.6
+_MOST_PART = 0.75
 _TO_OWNER = re.compile(r"\b(?:you|your|yourself|lorem|template)\b", re.IGNORECASE)
 # Settings that themes and plugins read without a template of the site naming them.
 _ALWAYS_READ = frozenset(("title", "name", "email", "description", "url", "author", "repository", "scholar"))
@@ -41,15 +44,19 @@ class Passage(NamedTuple):
 
 @dataclass(slots=True)
 class Reading:
-    """What one file holds of a template: all of it (`whole`), or some passages."""
+    """What one file holds of a template: all of it (`whole`), or some passages. `letters` are its body's."""
 
+    letters: int = 0
     whole: "Kind | None" = None
     passages: list[Passage] = field(default_factory=list)
 
 
 @dataclass(slots=True)
 class Survey:
-    """The published demo content of a site; `template` names the template where nearly all pages are demo."""
+    """The published demo content of a site; `template` names the template where most pages are demo.
+
+    `written` counts the pages that have a text of their own.
+    """
 
     pages: "list[tuple[TextFile, Kind]]" = field(default_factory=list)
     passages: "list[tuple[TextFile, list[Passage]]]" = field(default_factory=list)
@@ -57,7 +64,7 @@ class Survey:
     written: int = 0
 
 
-@lru_cache(maxsize=8)
+@lru_cache(maxsize=4096)
 def read(file: "TextFile") -> Reading:
     """What a page holds of a template. It depends on the file alone."""
     body: list[demo.Unit] = []
@@ -73,7 +80,7 @@ def read(file: "TextFile") -> Reading:
         named = [unit for unit in demo.values(file.yaml, file.text) if kinds_of(unit.key)]
     known = _told_apart([*body, *named])
     if not known:
-        return Reading()
+        return Reading(foreign)
     in_page = [
         (unit, kind)
         for unit, kind in known[: len(body)]
@@ -82,10 +89,10 @@ def read(file: "TextFile") -> Reading:
     if in_body and foreign * _FOREIGN <= in_body:
         kind = Counter(kind for _, kind in in_page or known).most_common(1)[0][0]
         if in_page or (kind.what.startswith("demo") and _at_home(file.path, kind)):
-            return Reading(whole=kind)
+            return Reading(in_body + foreign, kind)
     telling = in_page + [(unit, kind) for unit, kind in known[len(body) :] if _is_telling(file, unit)]
     shown = [Passage(kind, unit.span) for unit, kind in telling]
-    return Reading(passages=list(_sure(list(_joined(shown, file.text)), file)))
+    return Reading(in_body + foreign, None, list(_sure(list(_joined(shown, file.text)), file)))
 
 
 @lru_cache(maxsize=1)
@@ -99,12 +106,12 @@ def survey(site: "Site") -> Survey:
             continue
         if file.kind == "page" or (file.kind == "include" and file.path.endswith(".md")):
             reading = read(file)
-            found.written += bool(file.text[file.body_start :].strip())
+            found.written += reading.whole is not None or reading.letters >= _WRITTEN
             if reading.whole:
                 found.pages.append((file, reading.whole))
             passages = reading.passages
         elif file.kind == "config":
-            passages = [one for one in _settings(file) if touched is None or _is_read(file, one, touched)]
+            passages = _settings(file) if touched is None else _read_settings(file, touched)
         elif file.kind == "data":
             passages = _data(file, touched)
         elif file.kind == "bibliography":
@@ -128,14 +135,16 @@ def _settings(file: "TextFile") -> list[Passage]:
     return [Passage(kind, unit.span) for unit, kind in known if not _is_filler(file, unit.span)]
 
 
-def _is_read(file: "TextFile", passage: Passage, touched: frozenset[str]) -> bool:
-    """Whether anything of the site reads the setting that a passage is in."""
-    if file.yaml is None:
-        return False
-    for key, value in file.yaml.pairs:
-        if value.span.start <= passage.span.start <= value.span.end:
-            return key.value in _ALWAYS_READ or f"site.{key.value}" in touched
-    return False
+def _read_settings(file: "TextFile", touched: frozenset[str]) -> list[Passage]:
+    """The settings that anything of the site reads."""
+    pairs = file.yaml.pairs if file.yaml else ()
+    starts = [value.span.start for _, value in pairs]
+
+    def is_read(passage: Passage) -> bool:
+        name = pairs[bisect_right(starts, passage.span.start) - 1][0].value
+        return name in _ALWAYS_READ or f"site.{name}" in touched
+
+    return [passage for passage in _settings(file) if is_read(passage)]
 
 
 def _data(file: "TextFile", touched: frozenset[str] | None) -> list[Passage]:
@@ -194,9 +203,15 @@ def _is_filler(file: "TextFile", span: Span) -> bool:
 
 
 def _is_prose(file: "TextFile", span: Span) -> bool:
-    """Whether readers see most of a place: it is no code, no comment, no parameter of an include."""
-    shown = (min(run.end, span.end) - max(run.start, span.start) for run in file.facts.prose)
-    return sum(length for length in shown if length > 0) * 3 >= span.end - span.start
+    """Whether readers see much of a place: it is no code, no comment, no parameter of an include."""
+    prose = file.facts.prose
+    shown = 0
+    for at in range(max(bisect_right(prose, span) - 1, 0), len(prose)):
+        run = prose[at]
+        if run.start >= span.end:
+            break
+        shown += max(min(run.end, span.end) - max(run.start, span.start), 0)
+    return shown * 3 >= span.end - span.start
 
 
 def _joined(passages: Iterable[Passage], text: str) -> Iterator[Passage]:

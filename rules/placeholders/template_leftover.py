@@ -46,6 +46,7 @@ None: write your own there, or delete it.
 """
 
 from collections.abc import Iterator
+from itertools import islice
 from typing import TYPE_CHECKING
 
 from sitelint.lint import Finding, Options, Related, Rule, Span
@@ -64,6 +65,8 @@ RULE = Rule("PLH005", "template-leftover", severity="warning")
 
 # More of one kind in one file are one finding.
 _ONE_BY_ONE = 3
+# So many places of one value in one file are told; more make no difference.
+_PLACES = 50
 
 
 @RULE.site
@@ -111,7 +114,7 @@ def _literals(site: "Site", survey: "Survey") -> Iterator[Finding]:
     for file in site.text_files:
         for leftover in LEFTOVERS:
             if leftover.literal in file.text and is_content(file):
-                for span in _shown(file, leftover.literal):
+                for span in islice(_shown(file, leftover.literal), _PLACES):
                     if not any(one.start <= span.start < one.end for one in known.get(file.path, ())):
                         key = (leftover.template, leftover.what)
                         places.setdefault(key, []).append((leftover, file.path, span))

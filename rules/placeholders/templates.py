@@ -32,13 +32,10 @@ LEFTOVERS = (
     ),
     Leftover("academicpages", "Paper Title Number ", "a demo publication", _DEMO),
     Leftover("academicpages", "Red Brick University", "a sample affiliation", _FILL_IN),
-    Leftover("academicpages", "Your Sidebar Name", "the sample author", _FILL_IN),
-    Leftover("academicpages", "Your Name / Site Title", "the sample title", _FILL_IN),
     Leftover("academicpages", "Short biography for the left-hand sidebar", "the sample biography", _FILL_IN),
     Leftover("academicpages", "on Relevant Topic in Your Field", "a demo talk", _DEMO),
     Leftover("academicpages", "Portfolio item number ", "a demo portfolio item", _DEMO),
     Leftover("al-folio", "555 your office number", "the sample address", _FILL_IN),
     Leftover("al-folio", "123 your address street", "the sample address", _FILL_IN),
     Leftover("al-folio", "A simple inline announcement", "a demo announcement", _DEMO),
-    Leftover("minimal-mistakes", "Your Site Title", "the sample title", _FILL_IN),
 )
