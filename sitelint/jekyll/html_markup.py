@@ -79,6 +79,8 @@ class _Reader:
 
     def text(self, token: Text) -> None:
         start, end = token.span
+        if token.element in ("script", "style") and not self._code:
+            self._markup.code.append(token.span)
         if token.element == "style":
             for url, span in css_urls(self._text, start, end):
                 self._refer(Reference("image", url, span, token.span, "style", "text", "css", ""))

@@ -101,7 +101,7 @@ class Markup:
     """Everything that one body holds, each list in the order of the text.
 
     `prose` are the runs of text that readers see, without markup, code, URLs, ids and comments. `code` are
-    code spans and blocks, `comments` are HTML and kramdown comments.
+    code spans and blocks, in HTML also scripts and style sheets; `comments` are HTML and kramdown comments.
     """
 
     headings: list[Heading] = field(default_factory=list)
