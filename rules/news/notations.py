@@ -1,0 +1,233 @@
+"""The notations of a single date, and the parts of dates that stand at the ends of ranges."""
+
+import re
+from dataclasses import dataclass, replace
+
+from .calendar import ERAS, MONTHS, SEASONS, Interval, of_day, of_month, of_months, of_year
+
+
+@dataclass(frozen=True, slots=True)
+class Point:
+    """One date of a notation, perhaps with parts missing that the other end of a range supplies.
+
+    `order` is `"dm"` or `"md"` where two numbers could be either, `"ym"` or `"yy"` where a number could be a
+    month or a year. `season` is a range of months, `more_years` the number of further years (`2022/23` has
+    one), `bare` a number that the other end makes a day, a month or a year.
+    """
+
+    year: int | None = None
+    month: int | None = None
+    day: int | None = None
+    season: tuple[int, int] | None = None
+    more_years: int = 0
+    order: str = ""
+    bare: int | None = None
+
+    @property
+    def precision(self) -> str:
+        """`"day"`, `"month"`, `"season"` or `"year"`."""
+        if self.day is not None:
+            return "day"
+        if self.month is not None:
+            return "month"
+        return "season" if self.season else "year"
+
+    def interval(self) -> Interval | None:
+        """The days it names; None where there is no such date or the year is missing."""
+        if self.year is None or not 1900 <= self.year <= 2100:
+            return None
+        if self.day is not None:
+            return of_day(self.year, self.month or 0, self.day)
+        if self.month is not None:
+            return of_month(self.year, self.month)
+        if self.season:
+            # "Spring 2023-2024" is the spring of the academic year that began in 2023.
+            year = self.year + (self.more_years if self.season[0] < 7 else 0)
+            return of_months(year, *self.season)
+        if self.more_years and self.order == "yy":
+            return of_months(self.year, 1, 12 * (self.more_years + 1))
+        if self.more_years:
+            return of_months(self.year, 7, 12 * self.more_years + 9)
+        return of_year(self.year)
+
+
+YEAR = r"(?:19|20)\d\d"
+_MONTH = "|".join(sorted((re.escape(name) for name in MONTHS), key=len, reverse=True))
+_SEASON = "|".join(sorted((re.escape(name) for name in SEASONS), key=len, reverse=True))
+_ORDINAL = r"(?:st|nd|rd|th|er|º|ª|\.)?"
+_END = r"(?![\w])(?!\.\d)"
+_OF = r"(?:\s*(?:of|de|del|,|\.|'|’)\s*|\s+)"
+# No comma: in "pp. 49-60, Dec. 2023" the 60 is no day.
+_DAY_OF = r"(?:\s*(?:of|de|del|\.|'|’)\s*|\s+)"
+# Tried in this order; the first that matches wins, so longer notations come first.
+_FORMS: list[tuple[str, re.Pattern[str]]] = [
+    (kind, re.compile(pattern, re.IGNORECASE))
+    for kind, pattern in (
+        ("ymd", rf"(?P<y>{YEAR})(?P<s>\s?[./-]\s?)(?P<m>\d\d?)(?P=s)(?P<d>\d\d?)(?!\d)"),
+        ("ymd", rf"(?P<y>{YEAR})\s?[年년]\s?(?P<m>\d\d?)\s?[月월]\s?(?P<d>\d\d?)\s?[日号號일]"),
+        ("ym", rf"(?P<y>{YEAR})\s?[年년]\s?(?P<m>\d\d?)\s?[月월]"),
+        (
+            "era",
+            rf"(?P<era>{'|'.join(ERAS)})\s?(?P<n>\d\d?|元)年(?:\s?(?P<m>\d\d?)月)?(?:\s?(?P<d>\d\d?)日)?",
+        ),
+        ("y_season", rf"(?P<y>{YEAR})年?\s?(?P<season>春|夏|秋|冬)[季学期學]*"),
+        ("y", rf"(?P<y>{YEAR})\s?[年년]"),
+        ("dmy", rf"(?P<d>\d\d?)(?P<s>[./-])\s?(?P<m>\d\d?)(?P=s)\s?(?P<y>{YEAR}|\d\d(?!\d)){_END}"),
+        (
+            "academic_season",
+            rf"(?P<y>{YEAR})\s?[-/–]\s?(?P<y2>(?:20|19)?\d\d)\s+(?P<season>{_SEASON}){_END}",
+        ),
+        ("y_season", rf"(?P<y>{YEAR}),?\s+(?P<season>{_SEASON})(?:\s+(?:semester|term))?{_END}"),
+        (
+            "season_y",
+            rf"(?P<season>{_SEASON})(?:\s*[/&]\s*(?P<season2>{_SEASON}))?(?:\s+(?:semester|term))?"
+            rf"(?:,?\s*|\s*'|\s*’)(?P<y>{YEAR}|(?<=['’])\d\d)"
+            rf"(?:\s?[-/–]\s?(?P<y2>(?:20|19)?\d\d)(?!\d))?{_END}",
+        ),
+        ("season_y", rf"(?P<season>wise|ws|sose|ss)\s?(?P<y>(?:20)?\d\d)(?:/(?P<y2>(?:20)?\d\d))?{_END}"),
+        ("q", rf"Q(?P<q>[1-4])[,/\s-]*(?P<y>{YEAR}){_END}"),
+        ("q", rf"(?P<y>{YEAR})[,/\s-]*Q(?P<q>[1-4]){_END}"),
+        ("mdy", rf"(?P<name>{_MONTH})\.?\s*(?P<d>\d\d?){_ORDINAL}(?:\s*,\s*|\s+)(?P<y>{YEAR}){_END}"),
+        ("dmy", rf"(?P<d>\d\d?){_ORDINAL}{_DAY_OF}?(?P<name>{_MONTH}){_OF}?(?P<y>{YEAR}){_END}"),
+        ("ymd", rf"(?P<y>{YEAR})[\s,.-]+(?P<name>{_MONTH})\.?\s+(?P<d>\d\d?){_ORDINAL}(?!\s*\d){_END}"),
+        ("my", rf"(?P<name>{_MONTH}){_OF}?\s*[-/]?\s*(?P<y>{YEAR}|(?<=['’])\d\d){_END}"),
+        ("ym", rf"(?P<y>{YEAR})[\s,./-]+(?P<name>{_MONTH})\.?{_END}"),
+        ("academic", rf"(?P<y>{YEAR})/(?P<y2>(?:20|19)?\d\d)(?!\d){_END}"),
+        ("ym", rf"(?P<y>{YEAR})\s?(?P<s>[./-])\s?(?P<m>\d\d?)(?!\d)(?!\s?[./]\s?\d)"),
+        ("my", rf"(?P<m>\d\d?)\s?[./-]\s?(?P<y>{YEAR}){_END}"),
+        ("y", rf"(?P<y>{YEAR})(?![0-9A-Za-z_])(?!-\d\d\d\d-)"),
+        ("y", r"['’](?P<y>\d\d)(?![\w])"),
+    )
+]
+# The ends of a range whose year, month or day stands at the other end.
+LEFT: list[re.Pattern[str]] = [
+    re.compile(pattern, re.IGNORECASE)
+    for pattern in (
+        rf"(?P<name>{_MONTH})\.?\s+(?P<d>\d\d?){_ORDINAL}(?!\d)",
+        rf"(?P<d>\d\d?){_ORDINAL}\s+(?P<name>{_MONTH})\.?(?!\w)",
+        r"(?P<d>\d\d?)\.(?P<m>\d\d?)\.?(?!\d)",
+        rf"(?P<name>{_MONTH})\.?(?!\w)",
+        r"(?P<bare>\d\d?)(?:\.|st|nd|rd|th)?(?!\w)",
+        rf"(?P<season>{_SEASON})(?!\w)",
+    )
+]
+RIGHT: list[re.Pattern[str]] = [
+    re.compile(pattern, re.IGNORECASE)
+    for pattern in (
+        rf"(?P<name>{_MONTH})\.?\s+(?P<d>\d\d?){_ORDINAL}(?!\w)(?!\s*,?\s*(?:19|20)\d\d)",
+        rf"(?P<d>\d\d?){_ORDINAL}\s*(?:,\s*|\s+)(?P<y>{YEAR}){_END}",
+        rf"(?P<name>{_MONTH})\.?(?!\w)",
+        r"(?P<bare>\d\d?)(?:st|nd|rd|th)?(?![\w/])(?!\.\d)",
+    )
+]
+
+
+def complete(partial: Point, other: Point) -> Point:
+    """The parts that one end of a range leaves to the other."""
+    if partial.bare is not None:
+        if other.day is not None:
+            return replace(partial, year=other.year, month=other.month, day=partial.bare, bare=None)
+        if other.precision == "year" and other.year and other.year % 100 < partial.bare:
+            return Point(other.year - other.year % 100 + partial.bare)
+        return replace(partial, year=other.year, month=partial.bare, bare=None)
+    if partial.year is None:
+        return replace(partial, year=other.year)
+    return partial
+
+
+def points_at(text: str, at: int) -> tuple[list[Point], int] | None:
+    """Every reading of the full date at `at`, and where it ends."""
+    for kind, pattern in _FORMS:
+        match = pattern.match(text, at)
+        if not match:
+            continue
+        points = _build(kind, match)
+        if points:
+            return points, match.end()
+    return None
+
+
+def _build(kind: str, match: re.Match[str]) -> list[Point]:
+    part = match.groupdict()
+    if kind == "era":
+        first = 1 if part["n"] == "元" else int(part["n"])
+        year = ERAS[part["era"]] + first
+        return [Point(year, int(part["m"]) if part["m"] else None, int(part["d"]) if part["d"] else None)]
+    year = _year(part["y"])
+    if kind in ("academic", "academic_season", "season_y", "y_season"):
+        more = 0
+        if part.get("y2"):
+            more = _year(part["y2"]) - year
+            if more not in (0, 1) and kind != "academic":
+                return []
+            if kind == "academic" and more != 1:
+                # `2023/05` is a month; only `2022/23` and `2022/2023` are academic years.
+                return []
+        if kind == "academic":
+            return [Point(year, more_years=more)]
+        first, last = SEASONS[part["season"].lower()]
+        if part.get("season2"):
+            last = SEASONS[part["season2"].lower()][1]
+        return [Point(year, season=(first, last), more_years=more)]
+    if kind == "q":
+        quarter = int(part["q"])
+        return [Point(year, season=(quarter * 3 - 2, quarter * 3))]
+    if part.get("name"):
+        month = MONTHS[part["name"].lower()]
+        if part.get("d") and int(part["d"]) > 31:
+            return []
+        return [Point(year, month, int(part["d"]) if part.get("d") else None)]
+    if kind == "dmy":
+        a, b = int(part["d"]), int(part["m"])
+        if part["s"] == "." or (a > 12 and b <= 12):
+            return [Point(year, b, a, order="" if part["s"] == "." else "dm")]
+        if b > 12 and a <= 12:
+            return [Point(year, a, b, order="md")]
+        return [Point(year, b, a, order="dm"), Point(year, a, b, order="md")]
+    if kind == "ym" and part.get("s") == "-":
+        return _month_or_years(year, int(part["m"]))
+    month_number = int(part["m"]) if part.get("m") else None
+    day = int(part["d"]) if part.get("d") else None
+    return [Point(year, month_number, day)]
+
+
+def _month_or_years(year: int, number: int) -> list[Point]:
+    """`2023-05` is a month and `2019-21` are years; `2010-12` is what the list shows it to be."""
+    years = Point(year, more_years=number - year % 100, order="yy")
+    month = Point(year, number, order="ym")
+    if number <= year % 100 or number - year % 100 > 30:
+        return [month]
+    return [years] if number > 12 else [month, years]
+
+
+def partial_point(match: re.Match[str]) -> Point:
+    """What a match of `LEFT`, `RIGHT` or `YEARLESS` says."""
+    part = match.groupdict()
+    month = MONTHS[part["name"].lower()] if part.get("name") else int(part["m"]) if part.get("m") else None
+    return Point(
+        _year(part["y"]) if part.get("y") else None,
+        month,
+        int(part["d"]) if part.get("d") else None,
+        SEASONS[part["season"].lower()] if part.get("season") else None,
+        bare=int(part["bare"]) if part.get("bare") else None,
+    )
+
+
+def _year(text: str) -> int:
+    """A year of four digits, or of two: the one nearest to our days."""
+    number = int(text)
+    if len(text) == 4:
+        return number
+    return number + (2000 if number < 70 else 1900)
+
+
+# A month or day whose year a heading gives.
+YEARLESS = [
+    re.compile(pattern, re.IGNORECASE)
+    for pattern in (
+        rf"(?P<name>{_MONTH})\.?\s+(?P<d>\d\d?){_ORDINAL}(?!\w)",
+        rf"(?P<d>\d\d?){_ORDINAL}\s+(?P<name>{_MONTH})\.?(?!\w)",
+        rf"(?P<name>{_MONTH})\.?(?!\w)",
+        r"(?P<m>\d\d?)\s?[月월](?:\s?(?P<d>\d\d?)\s?[日일])?",
+    )
+]
