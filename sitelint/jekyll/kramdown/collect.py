@@ -170,6 +170,8 @@ class Collector:
             self._hidden = ""
         if hidden:
             return
+        if name in ("script", "style") and node.inside and node.inside.start < node.inside.end:
+            self._markup.code.append(node.inside)
         text = " ".join(shown_text(node.nodes).split())
         if name == "a":
             self._give_text(at, text)

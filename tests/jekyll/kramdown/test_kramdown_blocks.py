@@ -98,7 +98,7 @@ def test_prose_is_what_readers_see() -> None:
     )
     found = read(text, Options())
     assert "".join(_texts(text, found.prose)) == "one two  three\ndon't &amp; -- * four"
-    assert _texts(text, found.code) == ["`code`", "```\ncode\n```", "code"]
+    assert _texts(text, found.code) == ["`code`", "```\ncode\n```", "code", "no"]
     assert _texts(text, found.comments) == ["<!-- no -->", "{::comment}\nno\n{:/}"]
 
 
