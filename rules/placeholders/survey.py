@@ -195,7 +195,8 @@ def _at_home(path: str, kind: "Kind") -> bool:
 
 
 def _is_telling(file: "TextFile", unit: demo.Unit) -> bool:
-    return unit.distinct and not _is_filler(file, unit.span)
+    text = file.text[unit.span.start : unit.span.end]
+    return unit.distinct and "lorem" not in text.lower() and not _is_filler(file, unit.span)
 
 
 def _is_filler(file: "TextFile", span: Span) -> bool:
