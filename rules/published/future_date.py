@@ -2,7 +2,8 @@
 
 ## What it finds
 
-Posts and pages of collections dated later than today, on a site that does not say `future: true`.
+Posts and pages of collections dated later than today, on a site that does not say `future: true`. GitHub
+Pages' own build publishes them all the same, unless `_config.yml` says `future: false`.
 
 ## Why it matters
 
@@ -19,12 +20,20 @@ date: ⟦2026-02-20⟧
 Come and see.
 ```
 
+```yaml bad
+future: false
+```
+
 ```markdown good path=_posts/2026-01-20-a-talk.md
 ---
 title: A talk
 date: 2026-01-20
 ---
 Come and see.
+```
+
+```yaml good
+future: false
 ```
 
 ## Fix
@@ -50,7 +59,12 @@ _TOO_FAR = timedelta(days=366)
 
 @RULE.site
 def check(site: "Site", options: Options) -> Iterator[Finding]:
-    """One finding for every page that its date holds back."""
+    """One finding for every page that its date holds back.
+
+    GitHub Pages' own build has `future: true` among its defaults (github-pages' configuration.rb).
+    """
+    if site.config.dialect == "ghpages" and site.config.user.get("future") is not False:
+        return
     for page in site.pages:
         if page.unpublished_reason != "future" or page.date is None:
             continue
