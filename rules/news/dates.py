@@ -58,6 +58,10 @@ _PRESENT_NOTE = re.compile(rf"\s*\(\s*({PRESENT})\s*\)", re.IGNORECASE)
 _SINCE = re.compile(r"(?:since|from|seit|depuis|desde|dal|自|从)\s*", re.IGNORECASE)
 
 
+# No date is without one (元 is the first year of an era).
+_FIGURE = re.compile(r"[\d元]")
+
+
 def read(text: str, at: int = 0) -> list[When]:
     """The date or range that begins exactly at `at`, in every reading; empty where none does.
 
@@ -202,6 +206,8 @@ def leading_date(text: str, year: int | None = None) -> list[When]:
     With `year`, a month or a day of a month is enough.
     """
     text = text[: _REACH + _LONGEST]
+    if year is None and not _FIGURE.search(text):
+        return []
     at = 0
     for _ in range(12):
         whens = read(text, at) or (_read_yearless(text, at, year) if year else [])
@@ -234,7 +240,10 @@ def trailing_date(text: str) -> list[When]:
     stop = len(text.rstrip(_TAIL))
     # The bracket behind "(now)" is part of it; of more there is no need.
     text = text[: stop + 2]
-    for match in _WORD_START.finditer(text, max(0, stop - 48), stop):
+    begin = max(0, stop - 48)
+    if not _FIGURE.search(text, begin):
+        return []
+    for match in _WORD_START.finditer(text, begin, stop):
         whens = read(text, match.start())
         if whens and whens[0].span.end >= stop:
             if whens[0].precision == "year" and not _SET_APART.search(text, 0, match.start()):
