@@ -16,7 +16,7 @@ if TYPE_CHECKING:
     from sitelint.jekyll.psych import Node
 
 _LINE = re.compile(r"[^\r\n]+")
-# Names of journals, meetings and places are nobody's.
+# Names of journals, meetings and places are nobody's; headings one keeps.
 _COMMON = re.compile(
     r"\b(?:conference|transactions|journal|proceedings|university|workshop|symposium)\b", re.IGNORECASE
 )
@@ -52,7 +52,8 @@ def lines(text: str, start: int = 0) -> Iterator[Unit]:
     for match in _LINE.finditer(text, start):
         shown = letters(match[0])
         if shown.words:
-            distinct = _is_distinct(shown) and (shown.words >= _SENTENCE or not _COMMON.search(match[0]))
+            common = match[0].lstrip().startswith("#") or _COMMON.search(match[0])
+            distinct = _is_distinct(shown) and (shown.words >= _SENTENCE or not common)
             yield Unit(f"line:{shown.text}", Span(*match.span()), len(shown.text), distinct)
 
 

@@ -13,7 +13,7 @@ from sitelint.jekyll.plugins.bib_entries import entries
 from sitelint.text import Span
 
 from . import demo, filler
-from .fingerprints import kinds_of
+from .fingerprints import kinds_of, value_key
 
 if TYPE_CHECKING:
     from sitelint.jekyll.facts import TextFile
@@ -30,6 +30,8 @@ _WRITTEN = 60
 # A site in which so many pages, and so large a part of all, are demo is the template, or a fork just begun.
 _MOST_PAGES = 8
 _MOST_PART = 0.75
+# Folders in which people write about anything.
+_FREE = ("", "_posts", "_pages")
 _TO_OWNER = re.compile(r"\b(?:you|your|yourself|lorem|template)\b", re.IGNORECASE)
 # Settings that themes and plugins read without a template of the site naming them.
 _ALWAYS_READ = frozenset(("title", "name", "email", "description", "url", "author", "repository", "scholar"))
@@ -88,7 +90,11 @@ def read(file: "TextFile") -> Reading:
     ]
     if in_body and foreign * _FOREIGN <= in_body:
         kind = Counter(kind for _, kind in in_page or known).most_common(1)[0][0]
-        if in_page or (kind.what.startswith("demo") and _at_home(file.path, kind)):
+        if _at_home(file.path, kind):
+            is_whole = bool(in_page) or kind.what.startswith("demo")
+        else:
+            is_whole = bool(in_page) and not _has_own_title(file)
+        if is_whole:
             return Reading(in_body + foreign, kind)
     telling = in_page + [(unit, kind) for unit, kind in known[len(body) :] if _is_telling(file, unit)]
     shown = [Passage(kind, unit.span) for unit, kind in telling]
@@ -178,11 +184,18 @@ def _touched(site: "Site") -> frozenset[str] | None:
 
 
 def _sure(passages: list[Passage], file: "TextFile") -> Iterator[Passage]:
-    """The passages that are no chance: they speak to the owner, or the file has several of one template."""
+    """The passages that are no chance.
+
+    They speak to the owner, or the file has several of one template, or is in the folder of such demo files.
+    """
     count = Counter(passage.kind.template for passage in passages)
+    folder = file.path.rpartition("/")[0]
     for passage in passages:
-        if count[passage.kind.template] > 1 or _TO_OWNER.search(
-            file.text[passage.span.start : passage.span.end]
+        kind = passage.kind
+        if (
+            count[kind.template] > 1
+            or _TO_OWNER.search(file.text[passage.span.start : passage.span.end])
+            or (folder not in _FREE and any(one.rpartition("/")[0] == folder for one in kind.paths))
         ):
             yield passage
 
@@ -192,6 +205,12 @@ def _at_home(path: str, kind: "Kind") -> bool:
     folder, _, name = path.rpartition("/")
     outer = folder.rpartition("/")[0]
     return any(fnmatchcase(one, pattern) for one in (path, f"{outer}/{name}") for pattern in kind.paths)
+
+
+def _has_own_title(file: "TextFile") -> bool:
+    """Whether somebody gave the page a title that is not the template's: then it is meant to be a page."""
+    title = file.front_matter.values.get("title") if file.front_matter else None
+    return isinstance(title, str) and bool(title.strip()) and not kinds_of(value_key("title", title))
 
 
 def _is_telling(file: "TextFile", unit: demo.Unit) -> bool:

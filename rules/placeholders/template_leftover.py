@@ -106,18 +106,20 @@ def _message(file: "TextFile", template: str, span: Span) -> str:
 
 
 def _literals(site: "Site", survey: "Survey") -> Iterator[Finding]:
-    """Demo values that no passage and no demo page holds already."""
-    known: dict[str, list[Span]] = {file.path: [Span(0, len(file.text))] for file, _ in survey.pages}
-    for file, passages in survey.passages:
-        known.setdefault(file.path, []).extend(passage.span for passage in passages)
+    """Demo values in files of which nothing else is told, and those that are a finding of their own."""
+    known = {(file.path, kind.template) for file, kind in survey.pages}
+    known |= {(file.path, one.kind.template) for file, passages in survey.passages for one in passages}
     places: dict[tuple[str, str], list[tuple[Leftover, str, Span]]] = {}
     for file in site.text_files:
         for leftover in LEFTOVERS:
-            if leftover.literal in file.text and is_content(file):
+            if (
+                leftover.literal in file.text
+                and (leftover.always or (file.path, leftover.template) not in known)
+                and is_content(file)
+            ):
                 for span in islice(_shown(file, leftover.literal), _PLACES):
-                    if not any(one.start <= span.start < one.end for one in known.get(file.path, ())):
-                        key = (leftover.template, leftover.what)
-                        places.setdefault(key, []).append((leftover, file.path, span))
+                    key = (leftover.template, leftover.what)
+                    places.setdefault(key, []).append((leftover, file.path, span))
     for group in places.values():
         leftover, path, span = group[0]
         files = len({place[1] for place in group})

@@ -8,12 +8,16 @@ from typing import NamedTuple
 
 
 class Leftover(NamedTuple):
-    """A value of a template's demo content. What has the same `what` is reported together."""
+    """A value of a template's demo content. What has the same `what` is reported together.
+
+    `always`: it is told even where other demo content of the template is found in the file.
+    """
 
     template: str
     literal: str
     what: str
     remedy: str
+    always: bool = False
 
 
 _FILL_IN = "write your own there"
@@ -26,9 +30,14 @@ LEFTOVERS = (
         "DhtAFkwAAAAJ:ALROH1vI_8AC",
         "the citation count of the template's demo paper",
         _DELETE,
+        always=True,
     ),
     Leftover(
-        "acad-homepage", "He_Deep_Residual_Learning_CVPR_2016_paper.pdf", "the template's demo paper", _DELETE
+        "acad-homepage",
+        "He_Deep_Residual_Learning_CVPR_2016_paper.pdf",
+        "the template's demo paper",
+        _DELETE,
+        True,
     ),
     Leftover("academicpages", "Paper Title Number ", "a demo publication", _DEMO),
     Leftover("academicpages", "Red Brick University", "a sample affiliation", _FILL_IN),
