@@ -163,7 +163,7 @@ def rendered_facts(file: TextFile, context: Context, readers: Readers) -> Facts:
     text = made.text.normalised()
     markup = readers.body(text.text)
     facts = Facts(own_markup(markup, text, file.path), liquid=_liquid_facts(made, context.touched))
-    found = list(references(markup, text))
+    found = list(references(markup, text, doubts=made.doubts))
     names = _names(markup)
     apart = [(one, readers.body, False) for one in made.alternatives]
     apart += [(one, readers.markdown, True) for one in made.markdown]

@@ -1,6 +1,6 @@
 """From the text that Liquid made back to the files that it was written in."""
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass, replace
 from typing import TypeVar
 
@@ -27,8 +27,13 @@ class Found:
     certain: bool = True
 
 
-def references(markup: Markup, text: MappedText, *, certain: bool = True) -> Iterator[Found]:
-    """The references of a text that was read, each in the file that its URL was written in."""
+def references(
+    markup: Markup, text: MappedText, *, certain: bool = True, doubts: Callable[[Origin], bool] | None = None
+) -> Iterator[Found]:
+    """The references of a text that was read, each in the file that its URL was written in.
+
+    `doubts` tells of a place whether what begins there is on the page in an unknown case only.
+    """
     whole = text.text
     for reference in markup.references:
         outer = text.origin(reference.outer)
@@ -36,6 +41,7 @@ def references(markup: Markup, text: MappedText, *, certain: bool = True) -> Ite
         if at is None:
             continue
         hole = whole.find(HOLE, *reference.span) if HOLE in reference.url else -1
+        begin = text.origin(Span(reference.outer.start, reference.outer.start + 1)) if doubts else None
         yield Found(
             at.path,
             replace(
@@ -43,7 +49,7 @@ def references(markup: Markup, text: MappedText, *, certain: bool = True) -> Ite
             ),
             text.is_exact(reference.span),
             text.origin(Span(hole, hole + 1)) if hole >= 0 else None,
-            certain,
+            certain and not (doubts and begin and doubts(begin)),
         )
 
 

@@ -68,7 +68,7 @@ class Renderer:
         variables = {**_around(layout), "paginator": self._lists.paginator(page, drop)}
         made = render(template, self._context(layout, drop.page(page), variables, site=drop))
         text = made.text.normalised()
-        found = list(references(read_html(text.text), text))
+        found = list(references(read_html(text.text), text, doubts=made.doubts))
         for branch in made.alternatives:
             text = branch.normalised()
             found += references(read_html(text.text), text, certain=False)

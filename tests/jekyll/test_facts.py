@@ -175,6 +175,23 @@ def test_what_no_page_shows_of_a_layout_is_not_certain(tmp_path: Path) -> None:
     ]
 
 
+def test_what_stands_under_an_unknown_condition_is_not_certain(tmp_path: Path) -> None:
+    page = (
+        "---\n---\n{% assign tags = page.tags | filter_of_a_plugin %}\n"
+        "{% for tag in tags %}[a](/a.html){% endfor %}\n"
+        "{% if tags.size > 0 %}<a href='/b.html'>b</a>{% endif %}\n"
+        "{% for n in (1..2) %}{% if n == 2 or tags.size %}[c](/c.html){% endif %}{% endfor %}\n"
+        "[d](/d.html)\n"
+    )
+    site = load(tmp_path, {"a.md": page.replace("a.html", "x.html")})
+    assert [(one.reference.url, one.certain) for one in site.references] == [
+        ("/x.html", False),
+        ("/b.html", False),
+        ("/c.html", True),
+        ("/d.html", True),
+    ]
+
+
 def test_a_style_sheet_has_no_layout(tmp_path: Path) -> None:
     site = load(
         tmp_path,

@@ -68,6 +68,8 @@ class Text(Node):
         """The text."""
         if self.piece.text:
             out.append(self.piece)
+            rendered = state.rendered
+            (rendered.doubtful if state.uncertain else rendered.sure).add(self.piece)
 
     def strip_end(self) -> None:
         """Take away white space at the end, for the sake of a following `{%-`."""

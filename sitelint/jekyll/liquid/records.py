@@ -1,9 +1,11 @@
 """What a rendering found out besides the text."""
 
+from bisect import bisect_right
 from dataclasses import dataclass, field
+from functools import cached_property
 from typing import Any, Literal, NamedTuple
 
-from sitelint.text import MappedText, Span
+from sitelint.text import MappedText, Origin, Piece, Span
 
 
 class LiquidError(NamedTuple):
@@ -51,7 +53,7 @@ class NameUse(NamedTuple):
     path: str
 
 
-@dataclass(slots=True)
+@dataclass
 class Rendered:
     """A rendered template.
 
@@ -59,7 +61,9 @@ class Rendered:
     nobody knows whether they apply. `markdown` are the texts that went through `markdownify` while the
     context had no hook for it; what became of them is a hole in `text`. `errors` holds those of the
     template and of its includes. `unknown` are the variables that had no known value. `truncated`: the
-    template does too much, and `text` ends with a hole where we stopped.
+    template does too much, and `text` ends with a hole where we stopped. `sure` is the text of the templates
+    that is put out for certain, `doubtful` that under a condition or for the items of a list that nobody
+    knows; a text may be in both.
     """
 
     text: MappedText = field(default_factory=lambda: MappedText(()))
@@ -72,6 +76,24 @@ class Rendered:
     unknown_filters: list[NameUse] = field(default_factory=list)
     errors: list[LiquidError] = field(default_factory=list)
     truncated: bool = False
+    sure: set[Piece] = field(default_factory=set)
+    doubtful: set[Piece] = field(default_factory=set)
+
+    @cached_property
+    def _doubts(self) -> dict[str, tuple[list[int], list[int]]]:
+        """Where text begins and ends that is doubtful only, in order, by the files' paths."""
+        found: dict[str, tuple[list[int], list[int]]] = {}
+        for piece in sorted(self.doubtful - self.sure, key=lambda piece: (piece.path, piece.start)):
+            starts, ends = found.setdefault(piece.path, ([], []))
+            starts.append(piece.start)
+            ends.append(piece.end)
+        return found
+
+    def doubts(self, at: Origin) -> bool:
+        """Whether what stands at the beginning of a place is put out under an unknown condition only."""
+        starts, ends = self._doubts.get(at.path, ([], []))
+        index = bisect_right(starts, at.span.start) - 1
+        return index >= 0 and at.span.start < ends[index]
 
     @property
     def missing_includes(self) -> list[IncludeUse]:
