@@ -1,18 +1,22 @@
 """Which files hold what an owner wrote."""
 
+import re
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
     from sitelint.jekyll.facts import TextFile
 
 
+_PATTERN = re.compile(r"(?:^|[/_.\d -])template[^/]*$", re.IGNORECASE)
+
+
 def is_content(file: "TextFile") -> bool:
     """Whether visitors see what the file says, and the owner wrote it.
 
     The theme's layouts and includes are left out, and so are pages that are wholly a template's demo: those
-    are `template-page`'s.
+    are `template-page`'s. A file that calls itself a template is a pattern, kept to be copied.
     """
-    if not file.published or file.kind in ("layout", "include"):
+    if not file.published or file.kind in ("layout", "include") or _PATTERN.search(file.path):
         return False
     if file.kind != "page":
         return True
