@@ -54,6 +54,9 @@ def check(file: "TextFile", options: Options) -> Iterator[Finding]:
     text = file.source.text
     if file.kind != "page" or file.front_matter is not None or not has_header(file.source.data):
         return
+    if file.source.decoded.bad_offset is not None:
+        # Jekyll cannot read the file at all, whatever stands in it.
+        return
     yield RULE.finding(
         file.source.path,
         Span(0, 3),
