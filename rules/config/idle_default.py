@@ -47,15 +47,15 @@ What was meant is put in. The fix is unsafe: it changes the pages.
 from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
-from sitelint.jekyll.globs import is_pattern
 from sitelint.jekyll.misspelling import near_miss
+from sitelint.jekyll.ruby.globs import is_pattern
 from sitelint.jekyll.utils import normalise, to_s
-from sitelint.jekyll.yaml_places import find_pair, setting
+from sitelint.jekyll.yaml.places import find_pair, setting
 from sitelint.lint import Edit, Finding, Fix, Options, Rule
 
 if TYPE_CHECKING:
-    from sitelint.jekyll.psych import Node
     from sitelint.jekyll.site import Site
+    from sitelint.jekyll.yaml.psych import Node
 
 RULE = Rule("CFG005", "idle-default", severity="warning", fixes=("unsafe",))
 

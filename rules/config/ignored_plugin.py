@@ -32,7 +32,7 @@ from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
 from sitelint.jekyll.config_defaults import PAGES_ALLOWED
-from sitelint.jekyll.yaml_places import setting
+from sitelint.jekyll.yaml.places import setting
 from sitelint.lint import Finding, Options, Related, Rule
 
 if TYPE_CHECKING:

@@ -32,9 +32,9 @@ in front matter. The other errors are for you: the message says what is wrong an
 from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
-from sitelint.jekyll import psych
 from sitelint.jekyll.data_files import CsvError, read_csv
-from sitelint.jekyll.psych import YamlError
+from sitelint.jekyll.yaml import psych
+from sitelint.jekyll.yaml.psych import YamlError
 from sitelint.lint import Finding, Options, Rule, Span
 
 from ..front_matter.repair import repair

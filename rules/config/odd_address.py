@@ -32,7 +32,7 @@ import re
 from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
-from sitelint.jekyll.yaml_places import setting
+from sitelint.jekyll.yaml.places import setting
 from sitelint.lint import Edit, Finding, Fix, Options, Rule, Span
 
 if TYPE_CHECKING:

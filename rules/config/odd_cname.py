@@ -31,7 +31,7 @@ from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
 from sitelint.jekyll.utils import to_s
-from sitelint.jekyll.yaml_places import setting
+from sitelint.jekyll.yaml.places import setting
 from sitelint.lint import Edit, Finding, Fix, Options, Related, Rule, Span
 
 if TYPE_CHECKING:

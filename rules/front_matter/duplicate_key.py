@@ -37,7 +37,7 @@ from sitelint.lint import Edit, Finding, Fix, Options, Related, Rule, Span
 
 if TYPE_CHECKING:
     from sitelint.jekyll.facts import TextFile
-    from sitelint.jekyll.psych import Node
+    from sitelint.jekyll.yaml.psych import Node
 
 RULE = Rule("FM004", "duplicate-key", severity="warning", fixes=("safe",))
 

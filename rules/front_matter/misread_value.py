@@ -39,7 +39,7 @@ from sitelint.lint import Edit, Finding, Fix, Options, Rule
 
 if TYPE_CHECKING:
     from sitelint.jekyll.facts import TextFile
-    from sitelint.jekyll.psych import Node
+    from sitelint.jekyll.yaml.psych import Node
 
 RULE = Rule("FM008", "misread-value", severity="warning", fixes=("safe",))
 

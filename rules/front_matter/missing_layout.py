@@ -51,7 +51,7 @@ from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
 from sitelint.jekyll.misspelling import near_miss
-from sitelint.jekyll.yaml_places import find_pair
+from sitelint.jekyll.yaml.places import find_pair
 from sitelint.lint import Edit, Finding, Fix, Options, Related, Rule, Span
 
 if TYPE_CHECKING:

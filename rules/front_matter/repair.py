@@ -9,7 +9,7 @@ import re
 from collections.abc import Iterator
 from typing import NamedTuple
 
-from sitelint.jekyll.psych import YamlError, load_value
+from sitelint.jekyll.yaml.psych import YamlError, load_value
 from sitelint.lint import Edit, Fix, Span
 
 from .quoting import meant, quoted

@@ -37,7 +37,7 @@ from collections.abc import Iterator
 from datetime import date
 from typing import TYPE_CHECKING
 
-from sitelint.jekyll.dates import DateError, to_time
+from sitelint.jekyll.ruby.dates import DateError, to_time
 from sitelint.lint import Finding, Options, Rule
 
 from .calendar import of_day

@@ -6,7 +6,7 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from sitelint.jekyll.markup import Block
-from sitelint.jekyll.psych import Node
+from sitelint.jekyll.yaml.psych import Node
 
 from .dates import When, leading_date
 from .kinds import ListKind, kind_of

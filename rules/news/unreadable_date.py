@@ -33,7 +33,7 @@ None: only the author knows the date. A post needs no `date:`; its file name has
 from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
-from sitelint.jekyll.dates import DateError, to_time
+from sitelint.jekyll.ruby.dates import DateError, to_time
 from sitelint.lint import Finding, Options, Rule
 
 if TYPE_CHECKING:

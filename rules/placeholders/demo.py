@@ -13,7 +13,7 @@ from .fingerprints import Letters, config_key, letters, plain, value_key
 
 if TYPE_CHECKING:
     from sitelint.jekyll.plugins.bib_entries import BibEntry
-    from sitelint.jekyll.psych import Node
+    from sitelint.jekyll.yaml.psych import Node
 
 _LINE = re.compile(r"[^\r\n]+")
 # Names of journals, meetings and places are nobody's; headings one keeps.

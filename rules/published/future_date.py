@@ -45,7 +45,7 @@ from collections.abc import Iterator
 from datetime import timedelta
 from typing import TYPE_CHECKING
 
-from sitelint.jekyll.yaml_places import value_span
+from sitelint.jekyll.yaml.places import value_span
 from sitelint.lint import Finding, Options, Rule
 
 if TYPE_CHECKING:

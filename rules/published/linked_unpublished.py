@@ -49,7 +49,7 @@ from typing import TYPE_CHECKING
 from urllib.parse import unquote
 
 from sitelint.jekyll.front_matter import has_header, split
-from sitelint.jekyll.yaml_places import setting, value_span
+from sitelint.jekyll.yaml.places import setting, value_span
 from sitelint.lint import Finding, Options, Related, Rule, Span
 
 if TYPE_CHECKING:

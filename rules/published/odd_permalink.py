@@ -33,12 +33,12 @@ import re
 from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
-from sitelint.jekyll.yaml_places import find_pair
+from sitelint.jekyll.yaml.places import find_pair
 from sitelint.lint import Edit, Finding, Fix, Options, Rule
 
 if TYPE_CHECKING:
     from sitelint.jekyll.facts import TextFile
-    from sitelint.jekyll.psych import Node
+    from sitelint.jekyll.yaml.psych import Node
 
 RULE = Rule("PUB007", "odd-permalink", severity="warning", fixes=("unsafe",))
 

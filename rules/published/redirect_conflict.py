@@ -45,7 +45,7 @@ Remove the address from `redirect_from`, or move the other page: only you know w
 from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
-from sitelint.jekyll.yaml_places import find_pair
+from sitelint.jekyll.yaml.places import find_pair
 from sitelint.lint import Finding, Options, Related, Rule, Severity, Span
 
 if TYPE_CHECKING:

@@ -48,7 +48,7 @@ from typing import TYPE_CHECKING
 
 from sitelint.jekyll.misspelling import near_miss
 from sitelint.jekyll.utils import normalise, to_s
-from sitelint.jekyll.yaml_places import setting
+from sitelint.jekyll.yaml.places import setting
 from sitelint.lint import Finding, Options, Related, Rule, Severity, Span
 
 if TYPE_CHECKING:

@@ -35,10 +35,10 @@ import re
 from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
-from sitelint.jekyll.dates import DateError, to_time
 from sitelint.jekyll.front_matter import has_header, split
+from sitelint.jekyll.ruby.dates import DateError, to_time
 from sitelint.jekyll.utils import extname, truthy
-from sitelint.jekyll.yaml_places import setting
+from sitelint.jekyll.yaml.places import setting
 from sitelint.lint import Finding, Options, Rule, Span
 
 if TYPE_CHECKING:

@@ -56,7 +56,7 @@ Give one of them another `permalink`, or remove it: only you know which.
 from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
-from sitelint.jekyll.yaml_places import value_span
+from sitelint.jekyll.yaml.places import value_span
 from sitelint.lint import Finding, Options, Related, Rule, Span
 
 if TYPE_CHECKING:

@@ -6,7 +6,6 @@ from functools import cached_property
 from pathlib import Path, PurePosixPath
 from typing import Any
 
-from sitelint.jekyll import psych
 from sitelint.jekyll.config_defaults import (
     PAGES_ALLOWED,
     PERMALINK_STYLES,
@@ -17,8 +16,9 @@ from sitelint.jekyll.config_defaults import (
 from sitelint.jekyll.dialect import Dialect, detect, find_repository
 from sitelint.jekyll.gemfile import required_gems
 from sitelint.jekyll.model import Problem
-from sitelint.jekyll.psych import Node, YamlError
 from sitelint.jekyll.utils import deep_merge, normalise, to_s, truthy
+from sitelint.jekyll.yaml import psych
+from sitelint.jekyll.yaml.psych import Node, YamlError
 from sitelint.text import Source
 
 CONFIG_NAMES = ("_config.yml", "_config.yaml")

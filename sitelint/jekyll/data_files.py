@@ -4,13 +4,13 @@ import re
 from collections.abc import Callable, Iterator, Mapping
 from typing import Any
 
-from sitelint.jekyll import psych
 from sitelint.jekyll.config import Config
 from sitelint.jekyll.liquid.values import UNKNOWN
 from sitelint.jekyll.model import Problem
-from sitelint.jekyll.psych import YamlError
 from sitelint.jekyll.tree import Tree
 from sitelint.jekyll.utils import normalise, to_s, truthy
+from sitelint.jekyll.yaml import psych
+from sitelint.jekyll.yaml.psych import YamlError
 from sitelint.text.decode import decode
 
 _EXTENSIONS = (".yaml", ".yml", ".json", ".csv", ".tsv")

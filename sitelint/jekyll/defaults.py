@@ -4,8 +4,8 @@ from collections.abc import Callable, Iterable
 from typing import Any
 
 from sitelint.jekyll.config import Config
-from sitelint.jekyll.dates import DateError, to_time
-from sitelint.jekyll.globs import glob
+from sitelint.jekyll.ruby.dates import DateError, to_time
+from sitelint.jekyll.ruby.globs import glob
 from sitelint.jekyll.utils import deep_merge, to_s
 
 _OLD_TYPES = {"page": "pages", "post": "posts", "draft": "drafts"}

@@ -8,11 +8,11 @@ from collections import ChainMap
 from collections.abc import Callable, Iterator, Mapping
 from typing import TYPE_CHECKING, Any
 
-from sitelint.jekyll import psych
 from sitelint.jekyll.liquid.values import MappedStr
 from sitelint.jekyll.located import located, mapped
-from sitelint.jekyll.psych import YamlError
 from sitelint.jekyll.utils import to_s
+from sitelint.jekyll.yaml import psych
+from sitelint.jekyll.yaml.psych import YamlError
 from sitelint.text import Piece, Source
 
 if TYPE_CHECKING:

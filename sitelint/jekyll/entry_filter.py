@@ -1,8 +1,8 @@
 """Which files and folders Jekyll reads, and why not the others (lib/jekyll/entry_filter.rb)."""
 
 from sitelint.jekyll.config import Config
-from sitelint.jekyll.globs import Pattern, is_pattern
 from sitelint.jekyll.model import Reason
+from sitelint.jekyll.ruby.globs import Pattern, is_pattern
 
 _SPECIAL: dict[str, Reason] = {".": "hidden", "_": "underscore", "#": "backup", "~": "backup"}
 

@@ -20,7 +20,7 @@ from sitelint.jekyll.liquid.render import render
 from sitelint.jekyll.liquid.values import HOLE
 from sitelint.jekyll.markup import Markup
 from sitelint.jekyll.placing import Found, own_markup, references
-from sitelint.jekyll.psych import Node
+from sitelint.jekyll.yaml.psych import Node
 from sitelint.text import MappedText, Origin, Source, Span
 
 if TYPE_CHECKING:

@@ -15,8 +15,8 @@ from dataclasses import dataclass, field
 from functools import cached_property
 from typing import Any
 
-from sitelint.jekyll import psych
-from sitelint.jekyll.psych import Node, YamlError
+from sitelint.jekyll.yaml import psych
+from sitelint.jekyll.yaml.psych import Node, YamlError
 from sitelint.text import Span
 
 # Ruby's \s is ASCII whitespace, its ^ and $ know no line ending but LF.

@@ -3,7 +3,7 @@
 from typing import Any
 
 from sitelint.jekyll.liquid.values import MappedStr
-from sitelint.jekyll.psych import Node
+from sitelint.jekyll.yaml.psych import Node
 from sitelint.text import Piece
 
 

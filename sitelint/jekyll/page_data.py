@@ -9,9 +9,9 @@ from datetime import datetime
 from typing import Any
 
 from sitelint.jekyll.config import Config
-from sitelint.jekyll.dates import DateError, to_time
 from sitelint.jekyll.dialect import Dialect
 from sitelint.jekyll.model import Page
+from sitelint.jekyll.ruby.dates import DateError, to_time
 from sitelint.jekyll.utils import deep_merge, extname, titleize_slug, to_s, truthy, union
 
 _DATED = re.compile(r"(\d{2,4}-\d{1,2}-\d{1,2})-(.*)(\.[^.]+)\Z", re.DOTALL)

@@ -15,10 +15,10 @@ from sitelint.jekyll.entry_filter import EntryFilter
 from sitelint.jekyll.front_matter import has_header, split
 from sitelint.jekyll.model import Page, PageKind, Problem, Reason, StaticFile, Unpublished
 from sitelint.jekyll.page_data import DocumentReader, fill_page, is_draft_name, is_post_name
-from sitelint.jekyll.psych import YamlError, load_value
 from sitelint.jekyll.sort_documents import sort_documents
 from sitelint.jekyll.tree import Tree
 from sitelint.jekyll.utils import extname, normalise, to_s, truthy
+from sitelint.jekyll.yaml.psych import YamlError, load_value
 from sitelint.text import Source
 
 # Formats that begin with other bytes than `---`: not opened to look for front matter.

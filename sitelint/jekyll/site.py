@@ -10,7 +10,6 @@ from sitelint.jekyll import plugins
 from sitelint.jekyll.addresses import Addresses
 from sitelint.jekyll.config import Config
 from sitelint.jekyll.data_files import DataReader, DataTree
-from sitelint.jekyll.dates import DateError, to_time
 from sitelint.jekyll.dialect import Dialect
 from sitelint.jekyll.discovery import find_sites
 from sitelint.jekyll.entry_filter import EntryFilter
@@ -19,6 +18,7 @@ from sitelint.jekyll.model import Page, Problem, Published, StaticFile, Unpublis
 from sitelint.jekyll.permalink import HTML_EXTENSIONS, escape_path
 from sitelint.jekyll.plugins.build import Build
 from sitelint.jekyll.reader import Reader
+from sitelint.jekyll.ruby.dates import DateError, to_time
 from sitelint.jekyll.tree import Tree
 from sitelint.jekyll.url_map import UrlMap
 from sitelint.jekyll.utils import extname, normalise, to_s

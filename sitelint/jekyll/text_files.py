@@ -6,15 +6,16 @@ from functools import cached_property, partial
 from operator import attrgetter
 from typing import TYPE_CHECKING, Any
 
-from sitelint.jekyll import front_matter, psych
+from sitelint.jekyll import front_matter
 from sitelint.jekyll.bib_prose import bib_prose
 from sitelint.jekyll.facts import Facts, FileKind, TextFile, yaml_facts
 from sitelint.jekyll.front_matter import FrontMatter
 from sitelint.jekyll.model import Page, file_loader
 from sitelint.jekyll.placing import Found
-from sitelint.jekyll.psych import Node, YamlError
 from sitelint.jekyll.rendering import HTML_EXTENSIONS, Renderer
 from sitelint.jekyll.utils import to_s
+from sitelint.jekyll.yaml import psych
+from sitelint.jekyll.yaml.psych import Node, YamlError
 from sitelint.text import Source, Span
 
 if TYPE_CHECKING:

@@ -16,7 +16,7 @@ from sitelint.lint.suggest import did_you_mean
 from sitelint.text import Source
 
 if TYPE_CHECKING:
-    from sitelint.jekyll.psych import Node
+    from sitelint.jekyll.yaml.psych import Node
 
 LEVELS = (*SEVERITIES, "off")
 
@@ -31,7 +31,7 @@ class Key(NamedTuple):
 
 def read_settings(path: Path, registry: Registry) -> Settings:
     """The settings of a file. Raises SettingsError with all that is wrong in it, OSError if unreadable."""
-    from sitelint.jekyll.psych import YamlError, load
+    from sitelint.jekyll.yaml.psych import YamlError, load
 
     source = Source(path.name, path.read_bytes())
     try:

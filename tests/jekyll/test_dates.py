@@ -8,7 +8,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from sitelint.jekyll.dates import DateError, parse_ruby_date, strftime_ruby, to_time, zone_of
+from sitelint.jekyll.ruby.dates import DateError, parse_ruby_date, strftime_ruby, to_time, zone_of
 
 NOW = datetime(2026, 3, 5, 7, 8, 9, tzinfo=timezone.utc)
 

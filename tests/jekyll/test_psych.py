@@ -9,8 +9,8 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from sitelint.jekyll.psych import Node, YamlError, load, load_value
-from sitelint.jekyll.psych_fast import load_simple
+from sitelint.jekyll.yaml.fast import load_simple
+from sitelint.jekyll.yaml.psych import Node, YamlError, load, load_value
 
 
 def full_value(text: str) -> Any:

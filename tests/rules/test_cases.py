@@ -7,7 +7,7 @@ from typing import Any
 import pytest
 from harness import TODAY, SmallSite, registry
 
-from sitelint.jekyll.psych import load_value
+from sitelint.jekyll.yaml.psych import load_value
 from sitelint.lint.run import Result
 
 HERE = Path(__file__).parent

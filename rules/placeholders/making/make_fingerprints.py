@@ -26,8 +26,9 @@ from collections.abc import Iterator
 from fnmatch import fnmatchcase
 from pathlib import Path
 
-from sitelint.jekyll import front_matter, psych
+from sitelint.jekyll import front_matter
 from sitelint.jekyll.plugins.bib_entries import entries
+from sitelint.jekyll.yaml import psych
 
 from .. import demo
 from ..fingerprints import digest

@@ -14,7 +14,7 @@ _DIGITS = re.compile(r"\d{1,12}", re.ASCII)
 
 def to_moment(value: Any, state: State) -> datetime | Unknown | None:
     """Liquid's Utils.to_date: a date, a text or seconds as a time; UNKNOWN for now, None for no date."""
-    from sitelint.jekyll import dates
+    from sitelint.jekyll.ruby import dates
 
     if isinstance(value, datetime):
         return value if value.tzinfo else value.replace(tzinfo=timezone.utc)
@@ -37,7 +37,7 @@ def to_moment(value: Any, state: State) -> datetime | Unknown | None:
 
 
 def _date(state: State, value: Any, pattern: Any) -> Any:
-    from sitelint.jekyll import dates
+    from sitelint.jekyll.ruby import dates
 
     text = to_s(pattern)
     moment = to_moment(value, state)
@@ -50,7 +50,7 @@ def _date(state: State, value: Any, pattern: Any) -> Any:
 
 def _local(state: State, value: Any) -> datetime | Unknown:
     """The time in the site's time zone. Raises FilterError."""
-    from sitelint.jekyll import dates
+    from sitelint.jekyll.ruby import dates
 
     moment = to_moment(value, state)
     if moment is None:
@@ -62,7 +62,7 @@ def _local(state: State, value: Any) -> datetime | Unknown:
 
 def _formatted(pattern: str) -> Callable[..., Any]:
     def apply(state: State, value: Any) -> Any:
-        from sitelint.jekyll import dates
+        from sitelint.jekyll.ruby import dates
 
         if not to_s(value):
             return value
@@ -74,7 +74,7 @@ def _formatted(pattern: str) -> Callable[..., Any]:
 
 def _spelled(month: str) -> Callable[..., Any]:
     def apply(state: State, value: Any, kind: Any = None, style: Any = None) -> Any:
-        from sitelint.jekyll import dates
+        from sitelint.jekyll.ruby import dates
 
         if not to_s(value):
             return value

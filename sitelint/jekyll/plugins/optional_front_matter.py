@@ -5,8 +5,8 @@ Follows jekyll-optional-front-matter 0.3 `generator.rb`.
 
 from typing import TYPE_CHECKING
 
-from sitelint.jekyll.globs import Pattern
 from sitelint.jekyll.plugins.build import mapping
+from sitelint.jekyll.ruby.globs import Pattern
 from sitelint.jekyll.utils import extname, truthy
 
 if TYPE_CHECKING:

@@ -9,9 +9,9 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from sitelint.jekyll.globs import Pattern, is_pattern
 from sitelint.jekyll.model import Page, Published
 from sitelint.jekyll.plugins.build import Build, Place, below, sequence
+from sitelint.jekyll.ruby.globs import Pattern, is_pattern
 from sitelint.jekyll.utils import normalise, to_s, truthy
 
 if TYPE_CHECKING:

@@ -10,9 +10,9 @@ from functools import lru_cache
 from typing import TYPE_CHECKING
 from urllib.parse import quote, unquote_plus
 
-from sitelint.jekyll.globs import Pattern
 from sitelint.jekyll.plugins.active import active
 from sitelint.jekyll.plugins.build import mapping, sequence
+from sitelint.jekyll.ruby.globs import Pattern
 from sitelint.jekyll.utils import to_s
 
 if TYPE_CHECKING:

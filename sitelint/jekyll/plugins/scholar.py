@@ -7,12 +7,12 @@ import re
 from collections.abc import Iterator
 from typing import Any
 
-from sitelint.jekyll.globs import glob
 from sitelint.jekyll.model import Published
 from sitelint.jekyll.plugins.bib_entries import BibEntry, entries
 from sitelint.jekyll.plugins.bib_query import select
 from sitelint.jekyll.plugins.build import Build, mapping
 from sitelint.jekyll.plugins.urls import from_template, made
+from sitelint.jekyll.ruby.globs import glob
 from sitelint.jekyll.slugify import slugify
 from sitelint.jekyll.utils import normalise, to_s
 

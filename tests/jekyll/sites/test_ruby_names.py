@@ -7,8 +7,8 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from sitelint.jekyll.dialect import Dialect
-from sitelint.jekyll.globs import Pattern, glob
 from sitelint.jekyll.permalink import destination, escape_path, sanitize_url
+from sitelint.jekyll.ruby.globs import Pattern, glob
 from sitelint.jekyll.slugify import slugify
 from sitelint.jekyll.utils import deep_merge, extname, normalise, titleize_slug, to_s, union
 

@@ -9,7 +9,7 @@ from sitelint.rules.front_matter.quoting import meant, quoted
 from sitelint.rules.front_matter.repair import repair
 
 from sitelint.jekyll.front_matter import split
-from sitelint.jekyll.psych import load_value
+from sitelint.jekyll.yaml.psych import load_value
 from sitelint.text import apply_edits
 
 LINES = st.sampled_from(

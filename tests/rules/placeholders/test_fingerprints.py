@@ -9,7 +9,7 @@ from sitelint.rules.placeholders import demo, fingerprints
 from sitelint.rules.placeholders.filler import runs
 from sitelint.rules.placeholders.kinds import KINDS
 
-from sitelint.jekyll import psych
+from sitelint.jekyll.yaml import psych
 
 RECORD = fingerprints.HASH_BYTES + 1
 

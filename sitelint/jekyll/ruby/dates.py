@@ -12,9 +12,9 @@ a meaning; here it is an error.
 from datetime import date, datetime, timedelta, timezone, tzinfo
 from typing import Any
 
-from sitelint.jekyll.psych_scalars import ruby_time
-from sitelint.jekyll.ruby_dates import date_parts
-from sitelint.jekyll.ruby_strftime import strftime_ruby
+from sitelint.jekyll.ruby.date_parser import date_parts
+from sitelint.jekyll.ruby.strftime import strftime_ruby
+from sitelint.jekyll.yaml.values import ruby_time
 
 __all__ = ["DateError", "parse_ruby_date", "strftime_ruby", "to_time", "zone_of"]
 

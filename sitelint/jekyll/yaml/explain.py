@@ -3,7 +3,7 @@
 import re
 from collections.abc import Callable
 
-from sitelint.jekyll.yaml_errors import ScanError, YamlError
+from sitelint.jekyll.yaml.errors import ScanError, YamlError
 
 _Explanation = tuple[str, int]
 

@@ -5,10 +5,10 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
-from sitelint.jekyll.yaml_errors import ScanError
+from sitelint.jekyll.yaml.errors import ScanError
 
 if TYPE_CHECKING:
-    from sitelint.jekyll.yaml_scanner import Scanner
+    from sitelint.jekyll.yaml.scanner import Scanner
 
 _BREAK = "\r\n\x85\u2028\u2029"
 _BLANKZ = " \t\0" + _BREAK

@@ -1,11 +1,11 @@
 """YAML as Ruby's Psych reads it: which texts parse, what their values are, and where each one stands.
 
-`yaml_scanner`, `yaml_scalars` and `yaml_events` follow libyaml, `psych_scalars` follows Psych's scalars, and
+`scanner`, `scalars` and `events` follow libyaml, `values` follows Psych's scalars, and
 this module puts the values together as Psych's `ToRuby` visitor does in `safe_load` with dates, times and
 aliases allowed (Jekyll's `Utils.safe_load_yaml` in Debian).
 
 Upstream Jekyll reads with SafeYAML, on the same libyaml. It differs where it hardly matters: see
-`psych_scalars` for numbers and dates; `<<` there never overrides a key of its own mapping, whatever comes
+`values` for numbers and dates; `<<` there never overrides a key of its own mapping, whatever comes
 first, and `!ruby/…` tags are ignored there, where Psych refuses them. A symbol is text in SafeYAML and here,
 and an error in Psych's `safe_load`.
 
@@ -18,9 +18,9 @@ than a million keys are errors. `!set` and `!omap` are plain mappings and lists.
 from collections.abc import Iterator
 from typing import Any, Literal
 
-from sitelint.jekyll.psych_fast import load_simple
-from sitelint.jekyll.psych_scalars import Scalar, resolve
-from sitelint.jekyll.yaml_errors import ScanError, YamlError
+from sitelint.jekyll.yaml.errors import ScanError, YamlError
+from sitelint.jekyll.yaml.fast import load_simple
+from sitelint.jekyll.yaml.values import Scalar, resolve
 from sitelint.text import Span
 
 __all__ = ["Node", "YamlError", "load", "load_value"]
@@ -88,7 +88,7 @@ def load(text: str, offset: int = 0) -> Node | None:
 
     `offset` is added to all spans, and to the offset of an error. Raises YamlError.
     """
-    from sitelint.jekyll.yaml_explain import explain
+    from sitelint.jekyll.yaml.explain import explain
 
     try:
         return _Composer(text, offset).compose()
@@ -120,7 +120,7 @@ class _Composer:
         self._merged = 0
 
     def compose(self) -> Node | None:
-        from sitelint.jekyll.yaml_events import events
+        from sitelint.jekyll.yaml.events import events
 
         open_collections: list[tuple[Any, list[Node]]] = []
         root: Node | None = None

@@ -15,8 +15,8 @@ from collections import deque
 from collections.abc import Iterator
 from typing import Any, NamedTuple
 
-from sitelint.jekyll.yaml_errors import ScanError
-from sitelint.jekyll.yaml_scalars import scan_block, scan_plain, scan_quoted
+from sitelint.jekyll.yaml.errors import ScanError
+from sitelint.jekyll.yaml.scalars import scan_block, scan_plain, scan_quoted
 
 # kind, start, end, and for scalars value and style, for names and tags the name.
 Token = tuple[Any, ...]
@@ -50,7 +50,7 @@ class _Key(NamedTuple):
 
 
 class Scanner:
-    """Reads tokens off a text. Its state is public to the scalar readers of `yaml_scalars`."""
+    """Reads tokens off a text. Its state is public to the scalar readers of `scalars`."""
 
     def __init__(self, text: str) -> None:
         forbidden = _FORBIDDEN.search(text)

@@ -7,8 +7,8 @@ that an error behind the first document is never seen, as in Ruby's `Psych.load`
 from collections.abc import Callable, Iterator
 from typing import Any
 
-from sitelint.jekyll.yaml_errors import ScanError
-from sitelint.jekyll.yaml_scanner import Scanner, Token
+from sitelint.jekyll.yaml.errors import ScanError
+from sitelint.jekyll.yaml.scanner import Scanner, Token
 
 # ("scalar", start, end, anchor, tag, value, style), ("alias", start, end, name),
 # ("sequence" | "mapping", start, end, anchor, tag, "block" | "flow"), and ("end", start, end) of the latter,

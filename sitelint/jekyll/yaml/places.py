@@ -2,7 +2,7 @@
 
 from typing import TYPE_CHECKING, Any
 
-from sitelint.jekyll.psych import Node
+from sitelint.jekyll.yaml.psych import Node
 from sitelint.text import Span
 
 if TYPE_CHECKING:

@@ -9,7 +9,7 @@ agree.
 import re
 from typing import Any
 
-from sitelint.jekyll.psych_scalars import resolve
+from sitelint.jekyll.yaml.values import resolve
 
 # What YAML does not allow, a tab, and the line breaks other than LF.
 _UNUSUAL = re.compile("[\0-\x09\x0b-\x1f\x7f-\x9f\u2028\u2029\ud800-\udfff\ufeff\ufffe\uffff]")
