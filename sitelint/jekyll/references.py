@@ -70,12 +70,14 @@ class _Gatherer:
 
     def gather(self) -> Iterable[ResolvedReference]:
         users: dict[str, list[str]] = {}
+        parts = self._parts()
         for file in self._files:
             if file.kind not in ("page", "static"):
                 continue
             for served in self._served(file.path)[:1]:
                 self._content(file, served)
-                for layout in self._files.layouts_of(file):
+                # Nobody visits a part by itself; what its layout looks like there is no defect of the layout.
+                for layout in self._files.layouts_of(file) if file.path not in parts else ():
                     users.setdefault(layout, []).append(served)
         for layout, served_files in users.items():
             if layout in self._files:
@@ -85,6 +87,16 @@ class _Gatherer:
             if page.unpublished_reason == "collection-without-output" and page.collection in hosts:
                 self._content(self._files[page.path], hosts[page.collection])
         return self._rows.values()
+
+    def _parts(self) -> frozenset[str]:
+        """Pages that other pages include: they are published by themselves as well, mostly unmeant."""
+        return frozenset(
+            use.target
+            for file in self._files
+            if file.kind == "page"
+            for use in file.facts.liquid.includes
+            if use.target in self._pages and use.target != file.path
+        )
 
     def _hosts(self, users: dict[str, list[str]]) -> dict[str, str]:
         """The first page that puts the content of a collection's documents into its own, by the collection.
@@ -144,16 +156,16 @@ class _Gatherer:
     def _layout(self, file: TextFile, served: list[str]) -> None:
         base = self._base(file)
         made = [
-            (found, self._on_all(found.reference, served, base))
+            (found, *self._on_all(found.reference, served, base))
             for found in file.facts.references
             if found.reference.element != "base"
         ]
-        places = {_place(found) for found, verdict in made if verdict.verdict.startswith("broken")}
+        places = {_place(found) for found, verdict, _ in made if verdict.verdict.startswith("broken")}
         shown = self._shown(file, places, served, base) if places else places
-        for found, verdict in made:
+        for found, verdict, pages in made:
             if _place(found) in places:
                 found = replace(found, certain=_place(found) in shown)
-            self._add(found, verdict, served, "layout")
+            self._add(found, verdict, pages, "layout")
         self._add_dead_tags(file, served[0], "layout")
 
     def _shown(
@@ -175,28 +187,29 @@ class _Gatherer:
                 break
         return shown
 
-    def _on_all(self, reference: Reference, served: list[str], base: str | None) -> Verdict:
-        """The verdict of a layout's reference on the pages that use it.
+    def _on_all(self, reference: Reference, served: list[str], base: str | None) -> tuple[Verdict, list[str]]:
+        """The verdict of a layout's reference on the pages that use it, and the pages where that is so.
 
         A relative URL may lead somewhere from one folder and nowhere from another: then the worst counts. A
         fragment of the page itself is broken only where no page has it.
         """
         url = web.parse(reference.url)
         if url.host is not None or url.path.startswith("/"):
-            return self._resolver.resolve(reference, served[0], base)
+            return self._resolver.resolve(reference, served[0], base), served
         if not url.path:
             verdicts = (self._resolver.resolve(reference, page, base) for page in served)
             first = next(verdicts)
-            return (
-                first
-                if first.verdict == "ok"
-                else next((one for one in verdicts if one.verdict == "ok"), first)
-            )
-        folders = {page.rpartition("/")[0]: page for page in reversed(served)}
+            if first.verdict != "ok":
+                first = next((one for one in verdicts if one.verdict == "ok"), first)
+            return first, served
+        folders: dict[str, list[str]] = {}
+        for page in served:
+            folders.setdefault(page.rpartition("/")[0], []).append(page)
         every = [
-            self._resolver.resolve(reference, page, base) for page in list(folders.values())[:_MAX_FOLDERS]
+            (self._resolver.resolve(reference, pages[0], base), pages)
+            for pages in list(folders.values())[:_MAX_FOLDERS]
         ]
-        return min(every, key=lambda one: _ORDER.index(one.verdict))
+        return min(every, key=lambda one: _ORDER.index(one[0].verdict))
 
     def _base(self, file: TextFile) -> str | None:
         """The `href` of the `<base>` of a page or of its layouts."""
