@@ -14,7 +14,17 @@ from datetime import date
 from sitelint.text import Span
 
 from .calendar import PRESENT, Interval, of_year
-from .notations import LEFT, RIGHT, YEAR, YEARLESS, Point, complete, partial_point, points_at
+from .notations import (
+    LEFT,
+    RIGHT,
+    RIGHT_DOTTED,
+    YEAR,
+    YEARLESS,
+    Point,
+    complete,
+    partial_point,
+    points_at,
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -48,8 +58,12 @@ class When:
 
 
 _TO = re.compile(
-    r"\s*(?:-{1,3}|–|—|−|~|～|〜|至(?!今)|到|\bto\b|\buntil\b|\bbis\b|\bà\b|\bau\b|\ba\b|→)\s*", re.IGNORECASE
+    r"\s*(?:-{1,3}|–|—|−|~|～|〜|∼|至(?!今)|到|\bto\b|\buntil\b|\bbis\b|\bà\b|\bau\b|\ba\b|→)\s*",
+    re.IGNORECASE,
 )
+# Dates with a dot behind every number: the one before the dash of `2008. 9. - 2014. 8.`, perhaps in doubt.
+_DOT = re.compile(r"(?<=\d)(?:\.\??|\?\.?)(?=\s?[-–—−~～〜∼])")
+_BY_NUMBERS = re.compile(rf"{YEAR}\s?\.\s?\d")
 _AND_YEAR = re.compile(rf"\s?(?:,|&|、|\band\b|\bund\b|\bet\b)\s?({YEAR})(?![\w/-])(?!\.\d)")
 _PRESENT = re.compile(rf"(?:{PRESENT})(?!\w)", re.IGNORECASE)
 _OPEN_CJK = re.compile(r"\s*(?:至今|–?今)")
@@ -100,6 +114,9 @@ def _with_more_years(text: str, when: When) -> When:
 
 def _close_range(text: str, at: int, points: list[Point], end: int) -> list[When]:
     """The range that the points at `at`-`end` begin, if one does."""
+    dot = _DOT.match(text, end) if _BY_NUMBERS.match(text, at) else None
+    if dot:
+        end = dot.end()
     open_end = _OPEN_CJK.match(text, end) or _OPEN_END.match(text, end)
     to = _TO.match(text, end)
     present = (to and _PRESENT.match(text, to.end())) or open_end
@@ -113,10 +130,11 @@ def _close_range(text: str, at: int, points: list[Point], end: int) -> list[When
     if not to:
         return []
     right = points_at(text, to.end())
-    if right:
+    # "2024.03. - 2023 was …" is no range: what has dots has months at both ends.
+    if right and not (dot and right[0][0].precision == "year"):
         pairs = [(p, q) for p in points for q in right[0] if p.order == q.order or not (p.order and q.order)]
         return _ranges(text, at, pairs, right[1])
-    for pattern in RIGHT:
+    for pattern in RIGHT_DOTTED if dot else RIGHT:
         match = pattern.match(text, to.end())
         if match:
             other = partial_point(match)

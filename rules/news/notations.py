@@ -64,6 +64,8 @@ _FORMS: list[tuple[str, re.Pattern[str]]] = [
     (kind, re.compile(pattern, re.IGNORECASE))
     for kind, pattern in (
         ("ymd", rf"(?P<y>{YEAR})(?P<s>\s?[./-]\s?)(?P<m>\d\d?)(?P=s)(?P<d>\d\d?)(?!\d)"),
+        # With blanks at will only if a dot ends it: in "2024.03. 5 papers" the 5 is no day.
+        ("ymd", rf"(?P<y>{YEAR})\s?\.\s?(?P<m>\d\d?)\s?\.\s?(?P<d>\d\d?)(?=\.(?!\d))"),
         ("ymd", rf"(?P<y>{YEAR})\s?[年년]\s?(?P<m>\d\d?)\s?[月월]\s?(?P<d>\d\d?)\s?[日号號일]"),
         ("ym", rf"(?P<y>{YEAR})\s?[年년]\s?(?P<m>\d\d?)\s?[月월]"),
         (
@@ -119,6 +121,11 @@ RIGHT: list[re.Pattern[str]] = [
         rf"(?P<name>{_MONTH})\.?(?!\w)",
         r"(?P<bare>\d\d?)(?:st|nd|rd|th)?(?![\w/])(?!\.\d)",
     )
+]
+# The same where every number has a dot behind it: `2014. 8. 3. - 9. 15.`, `2014. 8. 3. - 5.`
+RIGHT_DOTTED: list[re.Pattern[str]] = [
+    re.compile(r"(?P<m>\d\d?)\.\s?(?P<d>\d\d?)(?=\.(?!\d)|$)"),
+    re.compile(r"(?P<bare>\d\d?)(?=\.(?!\s?\d)|$)"),
 ]
 
 
@@ -201,7 +208,7 @@ def _month_or_years(year: int, number: int) -> list[Point]:
 
 
 def partial_point(match: re.Match[str]) -> Point:
-    """What a match of `LEFT`, `RIGHT` or `YEARLESS` says."""
+    """What a match of `LEFT`, `RIGHT`, `RIGHT_DOTTED` or `YEARLESS` says."""
     part = match.groupdict()
     month = MONTHS[part["name"].lower()] if part.get("name") else int(part["m"]) if part.get("m") else None
     return Point(
