@@ -51,11 +51,11 @@ from collections.abc import Iterator
 from difflib import get_close_matches
 from typing import TYPE_CHECKING
 
-from sitelint.jekyll import web
+from sitelint.jekyll.links import web
 from sitelint.lint import Edit, Finding, Fix, Options, Rule, Span
 
 if TYPE_CHECKING:
-    from sitelint.jekyll.references import ResolvedReference
+    from sitelint.jekyll.links.references import ResolvedReference
     from sitelint.jekyll.site import Site
 
 RULE = Rule("LNK003", "broken-anchor", severity="warning", fixes=("unsafe",))

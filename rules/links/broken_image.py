@@ -55,7 +55,7 @@ from sitelint.lint import Finding, Options, Related, Rule
 from .reporting import broken, by_place, near, report, report_several
 
 if TYPE_CHECKING:
-    from sitelint.jekyll.references import ResolvedReference
+    from sitelint.jekyll.links.references import ResolvedReference
     from sitelint.jekyll.site import Site
 
 RULE = Rule("LNK002", "broken-image", severity="error", fixes=("unsafe",))

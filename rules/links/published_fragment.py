@@ -67,7 +67,7 @@ from sitelint.lint import Finding, Options, Related, Rule
 from .reporting import fine_where_included
 
 if TYPE_CHECKING:
-    from sitelint.jekyll.references import ResolvedReference
+    from sitelint.jekyll.links.references import ResolvedReference
     from sitelint.jekyll.site import Site
 
 RULE = Rule("LNK006", "published-fragment", severity="info")

@@ -6,13 +6,13 @@ from difflib import get_close_matches
 from typing import TYPE_CHECKING
 from urllib.parse import quote
 
-from sitelint.jekyll import web
+from sitelint.jekyll.links import web
 from sitelint.lint import Edit, Finding, Fix, Rule, Severity, Span
 
 if TYPE_CHECKING:
-    from sitelint.jekyll.references import ResolvedReference
+    from sitelint.jekyll.links.references import ResolvedReference
+    from sitelint.jekyll.links.verdict import Cause
     from sitelint.jekyll.site import Site
-    from sitelint.jekyll.verdict import Cause
 
 # Suggestions are looked for among so many addresses at most, so that a large site with many dead links stays
 # quick.

@@ -53,8 +53,8 @@ from sitelint.jekyll.yaml.places import setting, value_span
 from sitelint.lint import Finding, Options, Related, Rule, Span
 
 if TYPE_CHECKING:
+    from sitelint.jekyll.links.references import ResolvedReference
     from sitelint.jekyll.model import Page, Unpublished
-    from sitelint.jekyll.references import ResolvedReference
     from sitelint.jekyll.site import Site
 
 RULE = Rule("PUB004", "linked-unpublished", severity="warning")

@@ -16,7 +16,7 @@ from sitelint.report.style import visible
 from sitelint.text import Position
 
 if TYPE_CHECKING:
-    from sitelint.jekyll.references import ResolvedReference
+    from sitelint.jekyll.links.references import ResolvedReference
     from sitelint.jekyll.site import Site
 
 

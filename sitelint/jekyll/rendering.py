@@ -11,11 +11,11 @@ from sitelint.jekyll.front_matter import FrontMatter
 from sitelint.jekyll.html_markup import read as read_html
 from sitelint.jekyll.kramdown import Options
 from sitelint.jekyll.kramdown import read as read_kramdown
+from sitelint.jekyll.links.liquid_links import LinkFinder
 from sitelint.jekyll.liquid.context import Context
 from sitelint.jekyll.liquid.parser import Template, parse
 from sitelint.jekyll.liquid.render import render
 from sitelint.jekyll.liquid.values import HOLE, UNKNOWN, OpenDict
-from sitelint.jekyll.liquid_links import LinkFinder
 from sitelint.jekyll.markup import Markup
 from sitelint.jekyll.model import Page
 from sitelint.jekyll.paginator import Lists

@@ -24,7 +24,7 @@ from sitelint.jekyll.url_map import UrlMap
 from sitelint.jekyll.utils import extname, normalise, to_s
 
 if TYPE_CHECKING:
-    from sitelint.jekyll.references import ResolvedReference
+    from sitelint.jekyll.links.references import ResolvedReference
     from sitelint.jekyll.text_files import TextFiles
 
 __all__ = ["Site", "find_sites"]
@@ -172,7 +172,7 @@ class Site:
     @cached_property
     def references(self) -> "list[ResolvedReference]":
         """Every reference of the published pages and its verdict, in the order of files and texts."""
-        from sitelint.jekyll.references import references
+        from sitelint.jekyll.links.references import references
 
         return references(self)
 

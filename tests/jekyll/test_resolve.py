@@ -7,11 +7,11 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from sitelint.jekyll import web
+from sitelint.jekyll.links import web
+from sitelint.jekyll.links.resolve import Names, Resolver
+from sitelint.jekyll.links.verdict import Verdict
 from sitelint.jekyll.markup import Reference
-from sitelint.jekyll.resolve import Names, Resolver
 from sitelint.jekyll.site import Site
-from sitelint.jekyll.verdict import Verdict
 from sitelint.text import Span
 
 NO_SPAN = Span(0, 0)

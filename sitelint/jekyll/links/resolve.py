@@ -13,11 +13,11 @@ from dataclasses import dataclass, replace
 from functools import cached_property
 from typing import TYPE_CHECKING
 
-from sitelint.jekyll import web
+from sitelint.jekyll.links import web
+from sitelint.jekyll.links.missing import Missing
+from sitelint.jekyll.links.verdict import Verdict
 from sitelint.jekyll.liquid.values import HOLE
 from sitelint.jekyll.markup import Reference
-from sitelint.jekyll.missing import Missing
-from sitelint.jekyll.verdict import Verdict
 
 if TYPE_CHECKING:
     from sitelint.jekyll.site import Site

@@ -5,9 +5,9 @@ from functools import cached_property
 from posixpath import splitext
 from typing import TYPE_CHECKING
 
+from sitelint.jekyll.links.verdict import Cause, Verdict
 from sitelint.jekyll.model import file_loader
 from sitelint.jekyll.plugins.unknown import Unknown, may_publish, unknown
-from sitelint.jekyll.verdict import Cause, Verdict
 
 if TYPE_CHECKING:
     from sitelint.jekyll.model import Page

@@ -8,15 +8,15 @@ from collections.abc import Iterable
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING, Literal
 
-from sitelint.jekyll import web
 from sitelint.jekyll.facts import TextFile
+from sitelint.jekyll.links import web
+from sitelint.jekyll.links.resolve import Names, Resolver
+from sitelint.jekyll.links.verdict import Verdict
 from sitelint.jekyll.liquid.records import IncludeUse, LinkUse
 from sitelint.jekyll.markup import Reference
 from sitelint.jekyll.placing import Found
 from sitelint.jekyll.plugins import polyglot, relative_links
-from sitelint.jekyll.resolve import Names, Resolver
 from sitelint.jekyll.text_files import TextFiles
-from sitelint.jekyll.verdict import Verdict
 from sitelint.text import Span
 
 if TYPE_CHECKING:
