@@ -22,10 +22,6 @@ See [my news](⟦#news⟧).
 - 2024.09 A paper.
 ```
 
-```yaml bad path=_config.yml
-include: [_pages]
-```
-
 ```markdown good path=_pages/about.md
 ---
 permalink: /
@@ -35,10 +31,6 @@ See [my news](#-news).
 ## 🔥 News
 
 - 2024.09 A paper.
-```
-
-```yaml good path=_config.yml
-include: [_pages]
 ```
 
 ## Fix

@@ -22,10 +22,6 @@ permalink: /
 ```text bad path=images/cuts.png
 ```
 
-```yaml bad path=_config.yml
-include: [_pages]
-```
-
 ```markdown good path=_pages/about.md
 ---
 permalink: /
@@ -34,10 +30,6 @@ permalink: /
 ```
 
 ```text good path=images/cuts.png
-```
-
-```yaml good path=_config.yml
-include: [_pages]
 ```
 
 ## Fix

@@ -33,10 +33,6 @@ permalink: /teaching/
 ---
 ```
 
-```yaml bad path=_config.yml
-include: [_pages]
-```
-
 ```markdown good path=_pages/about.md
 ---
 permalink: /
@@ -54,10 +50,6 @@ permalink: /publications/
 ---
 permalink: /teaching/
 ---
-```
-
-```yaml good path=_config.yml
-include: [_pages]
 ```
 
 ## Fix

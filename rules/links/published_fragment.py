@@ -28,10 +28,6 @@ permalink: /
 ```markdown bad path=images/cut.png
 ```
 
-```yaml bad path=_config.yml
-include: [_pages]
-```
-
 ```markdown good path=_pages/about.md
 ---
 permalink: /
@@ -46,10 +42,6 @@ permalink: /
 ```
 
 ```markdown good path=images/cut.png
-```
-
-```yaml good path=_config.yml
-include: [_pages]
 ```
 
 ## Fix

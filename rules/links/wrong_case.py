@@ -23,10 +23,6 @@ permalink: /teaching/
 ---
 ```
 
-```yaml bad path=_config.yml
-include: [_pages]
-```
-
 ```markdown good path=_pages/about.md
 ---
 permalink: /
@@ -38,10 +34,6 @@ My [courses](/teaching/).
 ---
 permalink: /teaching/
 ---
-```
-
-```yaml good path=_config.yml
-include: [_pages]
 ```
 
 ## Fix
