@@ -13,10 +13,6 @@ only.
 
 ## Example
 
-```yaml bad
-include: [_pages]
-```
-
 ```html bad path=_layouts/single.html
 <body>{{ content }}</body>
 ```
@@ -25,10 +21,6 @@ include: [_pages]
 ---
 layout: ⟦singel⟧
 ---
-```
-
-```yaml good
-include: [_pages]
 ```
 
 ```html good path=_layouts/single.html
