@@ -135,9 +135,10 @@ def test_the_published_schema_is_current() -> None:
     )
 
 
-def sitelint(*args: str) -> "subprocess.Popen[bytes]":
+def sitelint(folder: Path, *args: str) -> "subprocess.Popen[bytes]":
+    """The command as a process, in a folder: in the checkout, `-m` would find the checkout's own package."""
     command = [sys.executable, "-m", "sitelint", *args]
-    return subprocess.Popen(command, stdout=subprocess.PIPE, stderr=subprocess.PIPE)
+    return subprocess.Popen(command, cwd=folder, stdout=subprocess.PIPE, stderr=subprocess.PIPE)
 
 
 @pytest.mark.parametrize("args", [["--version"], ["--help"], ["check", "--help"]])
@@ -158,7 +159,7 @@ sys.exit(", ".join(heavy & set(sys.modules)) or 0)
 
 def test_a_reader_who_leaves_early_is_no_error(tmp_path: Path) -> None:
     write(tmp_path, {"_config.yml": ""} | {f"p{number}.md": "---\n---\n" for number in range(3000)})
-    process = sitelint("urls", str(tmp_path))
+    process = sitelint(tmp_path, "urls")
     assert process.stdout
     assert process.stderr
     process.stdout.readline()
@@ -173,7 +174,7 @@ def test_ctrl_c_ends_quietly(tmp_path: Path) -> None:
         tmp_path,
         {"_config.yml": ""} | {f"p{number}.md": "---\n---\nSee [it](/x)\n" * 50 for number in range(2000)},
     )
-    process = sitelint(str(tmp_path))
+    process = sitelint(tmp_path)
     time.sleep(1)
     process.send_signal(signal.SIGINT)
     _, err = process.communicate(timeout=60)
