@@ -46,6 +46,8 @@ from typing import TYPE_CHECKING
 from sitelint.jekyll.links import web
 from sitelint.lint import Edit, Finding, Fix, Options, Rule, Span
 
+from .reporting import told
+
 if TYPE_CHECKING:
     from sitelint.jekyll.links.references import ResolvedReference
     from sitelint.jekyll.site import Site
@@ -62,12 +64,12 @@ def check(site: "Site", options: Options) -> Iterator[Finding]:
         meant = _nearest(site, one)
         page = (one.verdict.target or "/").removesuffix("index.html")
         message = f"`{page}` has no heading or anchor `#{one.verdict.fragment}`"
-        if meant:
-            message += f"; did you mean `#{meant}`?"
-        if one.pages > 1:
-            message += f" ({one.pages} pages show it)"
         yield RULE.finding(
-            one.path, one.reference.span, message, fix=_replace(one, meant), target=one.reference.url
+            one.path,
+            one.reference.span,
+            told(one, message, f"#{meant}" if meant else None),
+            fix=_replace(one, meant),
+            target=one.reference.url,
         )
 
 

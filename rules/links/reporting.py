@@ -3,11 +3,12 @@
 import re
 from collections.abc import Iterable, Iterator
 from difflib import get_close_matches
+from functools import lru_cache
 from typing import TYPE_CHECKING
 from urllib.parse import quote
 
 from sitelint.jekyll.links import web
-from sitelint.lint import Edit, Finding, Fix, Rule, Severity, Span
+from sitelint.lint import Edit, Finding, Fix, Rule, Span
 
 if TYPE_CHECKING:
     from sitelint.jekyll.links.references import ResolvedReference
@@ -44,6 +45,8 @@ def is_idle_liquid(site: "Site", one: "ResolvedReference") -> bool:
     return file is not None and file.kind == "static" and ("{{" in url or "{%" in url)
 
 
+# Four rules ask for it, one after the other, of the same site.
+@lru_cache(maxsize=1)
 def fine_where_included(site: "Site") -> frozenset[tuple[str, Span]]:
     """The places of references of pages that are right on another page, which includes that page's file."""
     return frozenset(
@@ -80,6 +83,15 @@ def report_several(rule: Rule, several: list["ResolvedReference"], what: str) ->
     )
 
 
+def told(one: "ResolvedReference", message: str, suggestion: str | None) -> str:
+    """A message with what was probably meant, and the number of pages where more than one shows it."""
+    if suggestion:
+        message += f"; did you mean `{suggestion}`?"
+    if one.pages > 1:
+        message += f" ({one.pages} pages show it)"
+    return message
+
+
 def report(
     rule: Rule,
     one: "ResolvedReference",
@@ -87,20 +99,14 @@ def report(
     *,
     suggestion: str | None = None,
     safe: bool = False,
-    severity: Severity | None = None,
 ) -> Finding:
     """A finding on a reference, with the number of pages that show it and a fix with the suggestion."""
-    if suggestion:
-        message += f"; did you mean `{suggestion}`?"
-    if one.pages > 1:
-        message += f" ({one.pages} pages show it)"
     return rule.finding(
         one.path,
         one.reference.span,
-        message,
+        told(one, message, suggestion),
         fix=_replace(one, suggestion, safe) if suggestion else None,
         target=one.reference.url,
-        severity=severity,
     )
 
 

@@ -19,13 +19,12 @@ from sitelint.jekyll.liquid.values import HOLE, UNKNOWN, OpenDict
 from sitelint.jekyll.markup import Markup
 from sitelint.jekyll.model import Page
 from sitelint.jekyll.paginator import Lists
+from sitelint.jekyll.permalink import HTML_EXTENSIONS
 from sitelint.jekyll.placing import Found, references
 from sitelint.text import Origin, Source
 
 if TYPE_CHECKING:
     from sitelint.jekyll.site import Site
-
-HTML_EXTENSIONS = (".html", ".htm", ".xhtml")
 
 
 class Renderer:

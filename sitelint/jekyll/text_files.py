@@ -11,8 +11,9 @@ from sitelint.jekyll.bib_prose import bib_prose
 from sitelint.jekyll.facts import Facts, FileKind, TextFile, yaml_facts
 from sitelint.jekyll.front_matter import FrontMatter
 from sitelint.jekyll.model import Page, file_loader
+from sitelint.jekyll.permalink import HTML_EXTENSIONS
 from sitelint.jekyll.placing import Found
-from sitelint.jekyll.rendering import HTML_EXTENSIONS, Renderer
+from sitelint.jekyll.rendering import Renderer
 from sitelint.jekyll.utils import to_s
 from sitelint.jekyll.yaml import psych
 from sitelint.jekyll.yaml.psych import Node, YamlError

@@ -39,7 +39,6 @@ class Collector:
         # The raw text element that hides what follows: browsers take `<iframe/>` for a start tag.
         self._hidden = ""
         self._in_code = 0
-        self._in_footnote = False
         self._footnotes: dict[str, int] = {}
         self._contents: Node | None = None
         self._listed: list[Anchor] = []

@@ -18,11 +18,11 @@ from sitelint.jekyll.links.missing import Missing
 from sitelint.jekyll.links.verdict import Verdict
 from sitelint.jekyll.liquid.values import HOLE
 from sitelint.jekyll.markup import Reference
+from sitelint.jekyll.permalink import HTML_EXTENSIONS
 
 if TYPE_CHECKING:
     from sitelint.jekyll.site import Site
 
-HTML_EXTENSIONS = (".html", ".htm", ".xhtml")
 # Elements that load what they name: an empty URL there is a mistake, in a link it is the page itself.
 _LOADING = frozenset({"img", "script", "iframe", "source", "video", "audio", "embed"})
 _EXTERNAL = Verdict("external")

@@ -34,7 +34,6 @@ class State:
         "cycles",
         "depth",
         "globals",
-        "include_depth",
         "interrupt",
         "last_changed",
         "loop_ends",
@@ -64,7 +63,6 @@ class State:
         self.last_changed: str | None = None
         self.uncertain = 0
         self.depth = 0
-        self.include_depth = 0
         self.work = 0
         self.rendered = Rendered()
         self._seen: set[Any] = set()
