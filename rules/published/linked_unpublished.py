@@ -49,6 +49,7 @@ from typing import TYPE_CHECKING
 from urllib.parse import unquote
 
 from sitelint.jekyll.front_matter import has_header, split
+from sitelint.jekyll.unpublished import WHY
 from sitelint.jekyll.yaml.places import setting, value_span
 from sitelint.lint import Finding, Options, Related, Rule, Span
 
@@ -59,15 +60,10 @@ if TYPE_CHECKING:
 
 RULE = Rule("PUB004", "linked-unpublished", severity="warning")
 
-_WHY = {
-    "draft": "it is a draft: move it to `_posts`",
-    "published-false": "it says `published: false`",
-    "limit-posts": "`limit_posts` in `_config.yml` leaves it out",
-    "underscore": "its name begins with an underscore and `include` does not name it",
-    "hidden": "its name begins with a dot and `include` does not name it",
-    "backup": "its name is that of a backup",
-    "excluded": "`exclude` in `_config.yml` names it",
-}
+# Other reasons are errors by themselves, or no wish of the owner.
+_REASONS = frozenset(
+    ("draft", "published-false", "limit-posts", "underscore", "hidden", "backup", "excluded")
+)
 _DEAD = ("missing", "other-project")
 _PAGE = (".md", ".markdown", ".html")
 
@@ -85,10 +81,10 @@ def check(site: "Site", options: Options) -> Iterator[Finding]:
         found = [one for address in _addresses(page) for one in links.get(address, ())]
         if found and page.unpublished_reason == "collection-without-output":
             by_label[page.unpublished_detail] += found
-        elif found and page.unpublished_reason in _WHY:
+        elif found and page.unpublished_reason in _REASONS:
             node = page.front_matter.node if page.front_matter else None
             key = "published" if page.unpublished_reason == "published-false" else ""
-            yield _finding(page.path, value_span(node, key), _WHY[page.unpublished_reason], found)
+            yield _finding(page.path, value_span(node, key), WHY[page.unpublished_reason], found)
     for label, found in by_label.items():
         place = setting(site, "collections", label) or setting(site, "collections")
         if place:
@@ -121,7 +117,7 @@ def _left_out(
     for path, addresses in sources.items():
         found = [link for address in addresses for link in links.get(address, ())]
         if found and has_header(site.text_files.source(path).data):
-            why = _WHY[one.reason] if path == one.path else f"its folder `{one.path}` is left out"
+            why = WHY[one.reason] if path == one.path else f"its folder `{one.path}` is left out"
             yield _finding(path, Span(0, 0), why, found)
 
 

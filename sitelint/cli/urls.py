@@ -1,7 +1,7 @@
-"""`sitelint urls`: the site as we believe Jekyll would publish it."""
+"""`sitelint urls`: the site as we believe Jekyll would publish it, or what it leaves out and why."""
 
 import json
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from datetime import date
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
@@ -9,15 +9,17 @@ from typing import TYPE_CHECKING, Any
 import click
 
 from sitelint.cli import options, output
+from sitelint.jekyll.unpublished import sentence
 from sitelint.lint.session import Session, Wishes
 from sitelint.report.style import visible
 
 if TYPE_CHECKING:
-    from sitelint.jekyll.model import Published
+    from sitelint.jekyll.model import Published, Unpublished
 
 
 @click.command("urls")
 @options.site_options
+@click.option("--unpublished", is_flag=True, help="List what Jekyll leaves out instead, and why.")
 @click.option("--output-format", "-f", type=click.Choice(["text", "json"]), default="text", show_default=True)
 @options.OUTPUT_FILE
 def command(
@@ -26,22 +28,29 @@ def command(
     jekyll_config: tuple[str, ...],
     today: date | None,
     debug: bool,
+    unpublished: bool,
     output_format: str,
     output_file: Path | None,
 ) -> int:
     """List what the site publishes, as Jekyll would: every URL and the file it comes from."""
     session = Session(paths, Wishes(config, jekyll_config, today))
-    published = [one for project in session.projects() for one in project.load().urls]
-    pieces = as_json(published) if output_format == "json" else map(_line, published)
+    sites = [project.load() for project in session.projects()]
+    in_json = output_format == "json"
+    if unpublished:
+        left_out = [one for site in sites for one in site.unpublished]
+        pieces = as_json(map(_reason_object, left_out)) if in_json else map(_reason_line, left_out)
+    else:
+        published = [one for site in sites for one in site.urls]
+        pieces = as_json(map(_object, published)) if in_json else map(_line, published)
     output.write(pieces, output_file)
     for problem in session.problems:
         output.note(problem)
     return 2 if session.problems else 0
 
 
-def as_json(published: "list[Published]") -> Iterator[str]:
-    """A JSON array with one object for each URL."""
-    yield json.dumps([_object(one) for one in published], ensure_ascii=False, indent=2) + "\n"
+def as_json(objects: Iterable[dict[str, Any]]) -> Iterator[str]:
+    """A JSON array."""
+    yield json.dumps([*objects], ensure_ascii=False, indent=2) + "\n"
 
 
 def _object(one: "Published") -> dict[str, Any]:
@@ -52,3 +61,11 @@ def _object(one: "Published") -> dict[str, Any]:
 def _line(one: "Published") -> str:
     where = one.source or f"({one.generator or one.kind})"
     return f"{visible(one.url)}  {visible(where)}\n"
+
+
+def _reason_object(one: "Unpublished") -> dict[str, Any]:
+    return {"path": one.path, "reason": one.reason, "detail": one.detail, "message": sentence(one)}
+
+
+def _reason_line(one: "Unpublished") -> str:
+    return f"{visible(one.path)}  {visible(sentence(one))}\n"

@@ -31,13 +31,14 @@ Reason = Literal[
     "yaml-post",  # a YAML file in _posts or _drafts, which has no content
     "not-utf8",  # a post that is not valid UTF-8
     "unreadable",  # the file cannot be read
+    "replaced",  # another file has its address and is written after it
 ]
 
 
 class Unpublished(NamedTuple):
     """A file or folder (`path` then ends with `/`) that Jekyll leaves out, and why.
 
-    `detail` is the value that decided: the pattern, the date, the collection's name.
+    `detail` is the value that decided: the pattern, the date, the collection's name, the other file.
     """
 
     path: str

@@ -191,7 +191,16 @@ class Site:
             for file in self.static_files
             if file.unpublished_reason
         ]
-        return sorted(found)
+        return sorted([*found, *self._replaced()])
+
+    def _replaced(self) -> Iterator[Unpublished]:
+        """Files that are written over by another one and are nowhere else on the site."""
+        kept = {one.source for one in self.urls}
+        for conflict in self.urls.conflicts:
+            *lost, last = conflict.published
+            for path in dict.fromkeys(one.source for one in lost):
+                if path and path not in kept:
+                    yield Unpublished(path, "replaced", last.source or last.generator)
 
     def _has_a_part(self, path: str) -> bool:
         """Whether a file or folder that pages are not looked for in has another part to play."""

@@ -61,6 +61,21 @@ def test_urls(site: Path, run: Run) -> None:
     assert "/about/  _pages/about.md\n" in run("urls").out
 
 
+def test_urls_left_out(site: Path, run: Run) -> None:
+    write(site, {"_config.yml": "include: [_pages]\nexclude: [notes/]\n", "notes/a.md": "---\n---\n"})
+    write(site, {"cv.md": "---\npermalink: /cv/\n---\n", "cv.html": "---\npermalink: /cv/\n---\n"})
+    found = json.loads(run("urls", "--unpublished", "--output-format", "json").out)
+    assert {
+        "path": "notes/",
+        "reason": "excluded",
+        "detail": "notes/",
+        "message": "`exclude` names it (notes/)",
+    } in found
+    lines = run("urls", "--unpublished").out.splitlines()
+    assert "cv.html  another file has the same address and takes its place (cv.md)" in lines
+    assert not any(line.startswith(("_config.yml", "_pages/about.md")) for line in lines)
+
+
 def test_references(site: Path, run: Run) -> None:
     write(
         site, {"_pages/clean.md": "---\npermalink: /clean/\n---\n![a](/gone.png) [b](https://example.org)\n"}

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from sitelint.jekyll.links.verdict import Cause, Verdict
 from sitelint.jekyll.model import file_loader
 from sitelint.jekyll.plugins.unknown import Unknown, may_publish, unknown
+from sitelint.jekyll.unpublished import WHY
 
 if TYPE_CHECKING:
     from sitelint.jekyll.model import Page
@@ -34,25 +35,6 @@ _OWN_FOLDERS = (
     *("assets", "images", "img", "image", "files", "file", "pdf", "pdfs", "css", "js"),
     *("posts", "blog", "pages", "tags", "categories"),
 )
-_REASONS = {
-    "future": "its date is in the future",
-    "published-false": "it says `published: false`",
-    "draft": "it is a draft",
-    "other-language": "other files take its place in every language",
-    "limit-posts": "`limit_posts` leaves it out",
-    "bad-post-name": "its name does not begin with a date",
-    "collection-without-output": "its collection has no `output: true`",
-    "undeclared-collection": "its folder is no collection of `_config.yml`",
-    "underscore": "its name begins with an underscore",
-    "hidden": "its name begins with a dot",
-    "backup": "its name is that of a backup",
-    "trailing-dot": "its name ends with a dot",
-    "excluded": "`exclude` names it",
-    "outside-collections-dir": "it is outside of `collections_dir`",
-    "symlink": "it is a symbolic link that leads nowhere on the site",
-    "not-utf8": "it is not valid UTF-8",
-    "unreadable": "it cannot be read",
-}
 
 
 class Missing:
@@ -69,7 +51,7 @@ class Missing:
     @cached_property
     def _left_out(self) -> dict[str, str]:
         """What Jekyll leaves out, by path (a folder without its slash), and why."""
-        return {one.path.rstrip("/"): _REASONS.get(one.reason, one.reason) for one in self._site.unpublished}
+        return {one.path.rstrip("/"): WHY[one.reason] for one in self._site.unpublished}
 
     @cached_property
     def _has_foreign_theme(self) -> bool:
@@ -90,9 +72,9 @@ class Missing:
         if near := self._urls.ignoring_case(path):
             return _broken(path, "case", f"`{near}` is written with other letter case", near)
         if page := self._pages.get(bare):
-            if page.published:
+            if page.unpublished_reason is None:
                 return _broken(path, "markdown-source", f"`{bare}` is published as `{page.url}`", page.url)
-            why = _REASONS.get(page.unpublished_reason or "", "")
+            why = WHY[page.unpublished_reason]
             return _broken(path, "unpublished", f"`{bare}` is not published: {why}")
         if why := self._why_left_out(bare):
             return _broken(path, "unpublished", f"`{bare}` is not published: {why}")
