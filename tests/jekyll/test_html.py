@@ -205,16 +205,16 @@ HARD = ["<", "<a ", '<a b="', "<a b=", "<!--", "</a", "<!", "<script>", "</", "<
 
 @pytest.mark.parametrize("piece", [*HARD, "<a href=' \"", "<a\n\n", "&amp", "<img srcset='(,"])
 def test_linear(piece: str) -> None:
-    begin = time.perf_counter()
+    begin = time.process_time()
     for text in (piece * 20000, piece * 20000 + ">", piece * 20000 + "'\">"):
         for token in tokenize(text):
             if isinstance(token, Tag):
                 references_of(token)
-    assert time.perf_counter() - begin < 2
+    assert time.process_time() - begin < 2
 
 
 @pytest.mark.parametrize("piece", ["url(", 'url("', "@import ", "/*", "'", "url(\\", "url('\n"])
 def test_css_linear(piece: str) -> None:
-    begin = time.perf_counter()
+    begin = time.process_time()
     assert len(list(css_urls(piece * 20000))) <= 20000
-    assert time.perf_counter() - begin < 2
+    assert time.process_time() - begin < 2

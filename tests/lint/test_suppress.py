@@ -203,9 +203,9 @@ def test_a_rule_about_suppressions_can_be_suppressed_by_name_only() -> None:
     ],
 )
 def test_hostile_texts_take_linear_time(part: str) -> None:
-    started = time.monotonic()
+    started = time.process_time()
     lint(part * 5000)
-    assert time.monotonic() - started < 5
+    assert time.process_time() - started < 5
 
 
 @given(

@@ -202,9 +202,9 @@ def test_many_findings_in_one_enormous_line_take_linear_time(name: str) -> None:
         )
         for at in range(0, 1_000_000, 200)
     ]
-    started = time.monotonic()
+    started = time.process_time()
     names = fingerprints(findings, lambda _: source)
     items = [Item(f, place, one) for f, one in zip(findings, names, strict=True)]
     for _ in render(name, Report("1", "/", items, 1), Style()):
         pass
-    assert time.monotonic() - started < 10
+    assert time.process_time() - started < 10

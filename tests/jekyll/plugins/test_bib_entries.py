@@ -32,7 +32,7 @@ def test_an_entry_without_end_keeps_its_key_and_hides_no_other() -> None:
 
 
 def test_linear_time() -> None:
-    start = time.perf_counter()
+    start = time.process_time()
     for text in (
         "@a{" * 60000,
         "@a{x," * 60000,
@@ -41,7 +41,7 @@ def test_linear_time() -> None:
         "@" * 100000,
     ):
         list(entries(text))
-    assert time.perf_counter() - start < 4
+    assert time.process_time() - start < 4
 
 
 @given(st.text(alphabet='@a{}(),="# \n\\x', max_size=200))

@@ -88,10 +88,10 @@ def test_fnmatch(pattern: str, path: str, matches: bool) -> None:
 
 
 def test_fnmatch_takes_linear_time() -> None:
-    start = time.perf_counter()
+    start = time.process_time()
     assert not Pattern("*a" * 2000 + "b").matches("a" * 4000)
     assert not Pattern("[" * 20000).matches("x")
-    assert time.perf_counter() - start < 1
+    assert time.process_time() - start < 1
 
 
 TREE = {

@@ -96,6 +96,6 @@ def test_a_hostile_block_takes_no_time(block: str) -> None:
     found = split(text)
     assert found
     assert found.error
-    started = time.perf_counter()
+    started = time.process_time()
     repair(text, found.yaml, found.error.offset)
-    assert time.perf_counter() - started < 5
+    assert time.process_time() - started < 5

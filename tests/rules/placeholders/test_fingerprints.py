@@ -63,7 +63,7 @@ def test_settings_are_told_by_their_full_names() -> None:
 @pytest.mark.parametrize("piece", ["<", "{{", "{%", "lorem ", "[your ", "YOUR_", "a.", "x@", "\n", "é"])
 def test_time_is_linear(piece: str) -> None:
     text = piece * (200_000 // len(piece))
-    start = time.perf_counter()
+    start = time.process_time()
     list(demo.lines(text))
     list(runs(text))
-    assert time.perf_counter() - start < 3
+    assert time.process_time() - start < 3
