@@ -16,12 +16,14 @@ class Fix:
     """A list of edits on the finding's file. `safe` keeps or restores what the reader sees with certainty.
 
     `title` says what it does ("Replace with `/publications/`"); an unsafe fix says in `reason` why it is.
+    `removes` are files to delete: the finding's own, and such as its related places are in.
     """
 
     title: str
     edits: tuple[Edit, ...]
     applicability: Applicability = "safe"
     reason: str = ""
+    removes: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

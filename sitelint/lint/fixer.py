@@ -19,11 +19,14 @@ ROUNDS = 10
 
 
 class Change(NamedTuple):
-    """What a file holds and what it is to hold; `fixed` is how many findings that settles."""
+    """What a file holds and what it is to hold; `fixed` is how many findings that settles.
+
+    `after` is None for a file that is to be deleted.
+    """
 
     path: str
     before: bytes
-    after: bytes
+    after: bytes | None
     fixed: int
 
 
@@ -41,7 +44,9 @@ def changes(
     """The changes of one round, and for each file that cannot be changed the reason.
 
     The edits of a fix are made all or none, and only where they meet no edit of a fix that came before.
+    A file that one fix deletes is not changed by others.
     """
+    removed: dict[str, None] = {}
     accepted: dict[str, list[Edit]] = {}
     fixed: Counter[str] = Counter()
     for finding in findings:
@@ -52,10 +57,13 @@ def changes(
             if all(_fits(edit, edits) for edit in new) and not any(map(overlap, spans(new), spans(new[1:]))):
                 for edit in new:
                     insort(edits, edit)
+                removed.update(dict.fromkeys(fix.removes))
                 fixed[finding.path] += 1
-    result: list[Change] = []
+    result = [Change(path, source_of(path).data, None, fixed[path]) for path in removed]
     refused: dict[str, str] = {}
     for path, edits in accepted.items():
+        if path in removed:
+            continue
         source = source_of(path)
         try:
             after = source.encode(apply_edits(source.text, edits))
@@ -87,10 +95,10 @@ def _fits(edit: Edit, accepted: list[Edit]) -> bool:
 
 
 def write(root: Path, change: Change) -> None:
-    """Replace a file by its new bytes in one step, mode kept. Raises FixError and leaves it as it is else.
+    """Replace a file by its new bytes in one step, mode kept, or delete it.
 
-    Not replaced are symbolic links, files outside of `root`, and files that have changed since they were
-    read.
+    Raises FixError and leaves it as it is else. Not touched are symbolic links, files outside of `root`, and
+    files that have changed since they were read.
     """
     path = root / change.path
     try:
@@ -102,7 +110,10 @@ def write(root: Path, change: Change) -> None:
             raise FixError("it has changed since it was read")
         if not os.access(path, os.W_OK):
             raise FixError("it is not writable")
-        _replace(path, change.after)
+        if change.after is None:
+            path.unlink()
+        else:
+            _replace(path, change.after)
     except OSError as error:
         raise FixError(error.strerror or str(error)) from error
 
@@ -123,12 +134,12 @@ def _replace(path: Path, data: bytes) -> None:
         raise
 
 
-def unified_diff(path: str, before: bytes, after: bytes) -> str:
+def unified_diff(path: str, before: bytes, after: bytes | None) -> str:
     """The change of a file as `patch -p1` and `git apply` read it; bytes that are no UTF-8 as surrogates."""
     import difflib
 
-    old, new = _lines(before), _lines(after)
-    lines = difflib.unified_diff(old, new, f"a/{path}", f"b/{path}")
+    old, new = _lines(before), _lines(after or b"")
+    lines = difflib.unified_diff(old, new, f"a/{path}", "/dev/null" if after is None else f"b/{path}")
     cut = "\n\\ No newline at end of file\n"
     return "".join(line if line.endswith("\n") else line + cut for line in lines)
 

@@ -52,7 +52,7 @@ class _Fixing:
         self.total: dict[str, Change] = {}
         self.failed: dict[str, str] = {}
         self.left_alone: dict[str, str] = {}
-        self._states: dict[str, set[bytes]] = {}
+        self._states: dict[str, set[bytes | None]] = {}
 
     def round(self, result: Result) -> bool:
         """Make the changes that go together; whether there were any."""
@@ -60,7 +60,7 @@ class _Fixing:
         findings = [finding for finding in result.findings if finding.path not in done]
         todo, refused = changes(findings, result.sources.__getitem__, self.unsafe)
         self.left_alone.update(refused)
-        made = [change for change in todo if self._make(change)]
+        made = [change for change in todo if change.path not in done and self._make(change)]
         for change in made:
             known = self.total.get(change.path, change._replace(fixed=0))
             self.total[change.path] = known._replace(after=change.after, fixed=known.fixed + change.fixed)

@@ -53,6 +53,8 @@ def finding(item: Item) -> dict[str, Any]:
     if what.fix:
         edits = [_edit(place, edit.span, edit.replacement) for edit in what.fix.edits]
         result["fix"] = {"applicability": what.fix.applicability, "title": what.fix.title, "edits": edits}
+        if what.fix.removes:
+            result["fix"]["removes"] = list(what.fix.removes)
     result["fingerprint"] = item.fingerprint
     result["url"] = item.url
     return result

@@ -25,7 +25,9 @@ def finding(*edits: tuple[int, int, str], path: str = "a.md", kind: Applicabilit
 
 def changed(data: bytes, *findings: Finding, unsafe: bool = False) -> tuple[bytes, int, dict[str, str]]:
     found, refused = changes(findings, lambda path: Source(path, data), unsafe)
-    return (found[0].after, found[0].fixed, refused) if found else (data, 0, refused)
+    after = found[0].after if found else data
+    assert after is not None
+    return after, found[0].fixed if found else 0, refused
 
 
 def test_fixes_that_meet_wait_for_the_next_round() -> None:
@@ -40,6 +42,13 @@ def test_the_edits_of_a_fix_are_made_all_or_none() -> None:
 
 def test_one_edit_may_settle_two_findings() -> None:
     assert changed(b"abcd", finding((0, 1, "x")), finding((0, 1, "x"), (2, 3, "y"))) == (b"xbyd", 2, {})
+
+
+def test_a_file_that_a_fix_deletes_is_not_changed_by_others() -> None:
+    gone = RULE.finding("a.md", Span(0, 0), "", fix=Fix("Delete", (), "unsafe", removes=("a.md", "b.md")))
+    found, refused = changes([finding((0, 1, "x")), gone], lambda path: Source(path, b"ab"), unsafe=True)
+    assert found == [Change("a.md", b"ab", None, 2), Change("b.md", b"ab", None, 0)]
+    assert refused == {}
 
 
 def test_unsafe_fixes_are_asked_for() -> None:
@@ -91,10 +100,16 @@ def test_a_file_is_replaced_and_its_mode_kept(page: Path) -> None:
     assert os.listdir(page.parent) == ["a.md"]
 
 
-def test_a_file_that_has_changed_is_left_alone(page: Path) -> None:
+def test_a_file_is_deleted(page: Path) -> None:
+    write(page.parent, CHANGE._replace(after=None))
+    assert os.listdir(page.parent) == []
+
+
+@pytest.mark.parametrize("after", [b"new\n", None])
+def test_a_file_that_has_changed_is_left_alone(page: Path, after: bytes | None) -> None:
     page.write_bytes(b"newer\n")
     with pytest.raises(FixError, match="changed since it was read"):
-        write(page.parent, CHANGE)
+        write(page.parent, CHANGE._replace(after=after))
     assert page.read_bytes() == b"newer\n"
 
 
@@ -144,11 +159,13 @@ def test_nothing_is_left_behind_when_the_disk_fails(page: Path, monkeypatch: pyt
         (b"a\x0b\xc2\x85b\xff\n", b"a\x0b\xc2\x85c\xff\n"),
         (b"\xef\xbb\xbfa\n", b"\xef\xbb\xbfb\n"),
         (b"x\n", b""),
+        (b"a\nb\n", None),
     ],
 )
-def test_a_patch_can_be_applied(tmp_path: Path, before: bytes, after: bytes) -> None:
+def test_a_patch_can_be_applied(tmp_path: Path, before: bytes, after: bytes | None) -> None:
     (tmp_path / "a.md").write_bytes(before)
     patch = unified_diff("a.md", before, after).encode("utf-8", "surrogateescape")
     subprocess.run(["git", "init", "-q"], cwd=tmp_path, check=True)
     subprocess.run(["git", "apply", "-"], cwd=tmp_path, check=True, input=patch)
-    assert (tmp_path / "a.md").read_bytes() == after
+    page = tmp_path / "a.md"
+    assert (page.read_bytes() if page.exists() else None) == after

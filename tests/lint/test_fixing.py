@@ -63,3 +63,18 @@ def test_a_file_that_changes_meanwhile_is_told(root: Path) -> None:
     done = fixed(root, meddle)
     assert (root / "a.md").read_bytes() == b"mine"
     assert done.result.problems == ["a.md: not fixed: it has changed since it was read"]
+
+
+def test_a_file_that_cannot_be_deleted_is_told_once(root: Path) -> None:
+    (root / "b.md").symlink_to(root / "a.md")
+
+    def lint() -> Result:
+        fix = Fix("Delete", (), removes=("a.md", "b.md"))
+        source = Source("a.md", b"0")
+        findings = [RULE.finding("a.md", Span(0, 0), "", fix=fix)] if (root / "a.md").exists() else []
+        return Result(findings, sources={"a.md": source, "b.md": source})
+
+    done = fix_site(lint(), lint, root, unsafe=False)
+    assert [path.name for path in root.iterdir()] == ["b.md"]
+    assert done.left_alone == ["b.md: not fixed: it is a symbolic link"]
+    assert done.result.problems == []

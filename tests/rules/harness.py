@@ -82,9 +82,10 @@ class SmallSite:
         assert again.changes == []
         return fixed.result
 
-    def text(self, path: str) -> str:
-        """A file as it is now."""
-        return (self.root / path).read_bytes().decode()
+    def text(self, path: str) -> str | None:
+        """A file as it is now; None where it is gone."""
+        file = self.root / path
+        return file.read_bytes().decode() if file.exists() else None
 
 
 def places(result: Result) -> list[Place]:

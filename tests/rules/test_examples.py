@@ -41,7 +41,8 @@ def test_a_fixed_bad_example_is_the_good_one(rule: Rule, tmp_path: Path) -> None
         if any(finding.fix for finding in site.lint().findings):
             fixable += 1
             site.fix(unsafe=True)
-            assert {path: site.text(path) for path in bad.files} == good.files
+            left = {path: site.text(path) for path in bad.files}
+            assert {path: text for path, text in left.items() if text is not None} == good.files
     assert fixable, "no example shows what the fix does"
 
 
