@@ -33,15 +33,6 @@ collections:
     output: true
 ```
 
-```markdown good path=_portfolio/portfolio-1.md
----
-title: "A catalogue of cut graphs"
-collection: portfolio
----
-
-All connected graphs with up to nine vertices and their smallest cuts.
-```
-
 ```yaml good path=_config.yml
 collections:
   portfolio:
@@ -50,14 +41,15 @@ collections:
 
 ## Fix
 
-None: delete the file, or write your own text into it. To keep a file as a pattern, add `published: false` to
-its front matter.
+Demo posts, talks and the like are deleted. That is unsafe, since something may link to them, and you may want
+to keep one as a pattern: add `published: false` to its front matter instead. Pages that a site needs, such as
+the first one, are yours to write.
 """
 
 from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
-from sitelint.lint import Finding, Options, Related, Rule, Span
+from sitelint.lint import Finding, Fix, Options, Related, Rule, Span
 
 from .survey import survey
 
@@ -67,7 +59,7 @@ if TYPE_CHECKING:
 
     from .kinds import Kind
 
-RULE = Rule("PLH006", "template-page", severity="warning")
+RULE = Rule("PLH006", "template-page", severity="warning", fixes=("unsafe",))
 
 _FILE = Span(0, 0)
 
@@ -99,7 +91,14 @@ def check(site: "Site", options: Options) -> Iterator[Finding]:
             _FILE,
             f"this is {what}: {todo}, or write your own text",
             related=_others(files[1:]),
+            fix=_deletion(files) if kind.what.startswith("demo") else None,
         )
+
+
+def _deletion(files: "list[TextFile]") -> Fix:
+    title = "Delete the file" if len(files) == 1 else f"Delete the {len(files)} files"
+    paths = tuple(file.path for file in files)
+    return Fix(title, (), "unsafe", "something may link to what is gone", removes=paths)
 
 
 def _others(files: "list[TextFile]") -> tuple[Related, ...]:
