@@ -14,6 +14,7 @@ from sitelint.jekyll.config_defaults import (
     force_pages,
 )
 from sitelint.jekyll.dialect import Dialect, detect, find_repository
+from sitelint.jekyll.disk import Disk
 from sitelint.jekyll.gemfile import required_gems
 from sitelint.jekyll.model import Problem
 from sitelint.jekyll.utils import deep_merge, normalise, to_s, truthy
@@ -42,7 +43,8 @@ class Config:
     `values`: everything, typed as Jekyll expects it. `user`: what the site's files say, merged. `files`: the
     configuration files, relative to the source, in the order in which they win. `source_dir`: the folder that
     Jekyll reads, absolute. `repository`: `owner/name`, where it can be told. `problems`: what could not be
-    read or had the wrong type. `overrides` win over all files, as Jekyll's command line does.
+    read or had the wrong type. `overrides` win over all files, as Jekyll's command line does. `disk` is what
+    the site is read from.
     """
 
     def __init__(
@@ -53,8 +55,10 @@ class Config:
         dialect: Dialect | None = None,
         repository: str | None = None,
         overrides: Mapping[str, Any] | None = None,
+        disk: Disk | None = None,
     ) -> None:
         self.root = root
+        self.disk = disk or Disk()
         self.dialect: Dialect = dialect or detect(root)
         self.problems: list[Problem] = []
         self.sources: dict[str, Source] = {}
@@ -155,7 +159,7 @@ class Config:
 
     def _read(self, name: str) -> dict[str, Any]:
         try:
-            source = Source(PurePosixPath(name).as_posix(), (self.root / name).read_bytes())
+            source = Source(PurePosixPath(name).as_posix(), self.disk.read(self.root / name))
         except (OSError, ValueError) as error:
             why = error.strerror if isinstance(error, OSError) else "that is no name of a file"
             self.problems.append(Problem(name, f"cannot be read: {why}"))
@@ -251,7 +255,7 @@ class Config:
     def _custom_domain(self) -> str:
         cname = self.root / "CNAME"
         try:
-            words = cname.read_text("utf-8", "replace").split() if cname.is_file() else []
+            words = self.disk.read(cname).decode("utf-8", "replace").split() if cname.is_file() else []
         except OSError:
             return ""
         return words[0] if words else ""

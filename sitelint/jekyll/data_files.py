@@ -43,6 +43,7 @@ class DataReader:
 
     def __init__(self, config: Config, tree: Tree, problems: list[Problem]) -> None:
         self.files: dict[str, str] = {}
+        self._disk = config.disk
         self._tree = tree
         self._problems = problems
         self._readers = config.values
@@ -71,8 +72,7 @@ class DataReader:
     def _load(self, path: str, extension: str) -> Any:
         """The value of a data file; unknown where Jekyll could not read it either."""
         try:
-            with open(self._tree.absolute(path), "rb") as file:
-                data = file.read()
+            data = self._disk.read(self._tree.absolute(path))
         except OSError as error:
             self._problems.append(Problem(path, f"cannot be read: {error.strerror}"))
             return UNKNOWN

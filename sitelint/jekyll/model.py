@@ -3,7 +3,6 @@
 import datetime
 from collections.abc import Callable
 from dataclasses import dataclass
-from pathlib import Path
 from typing import Any, Literal, NamedTuple
 from urllib.parse import unquote
 
@@ -197,15 +196,3 @@ class Published:
             path = unquote(self.url).lstrip("/")
             index = not path or path.endswith("/")
             object.__setattr__(self, "path", path + "index.html" if index else path)
-
-
-def file_loader(root: Path, path: str) -> Callable[[], Source]:
-    """A function that reads `path` below `root`; a file that cannot be read is empty."""
-
-    def load() -> Source:
-        try:
-            return Source(path, (root / path).read_bytes())
-        except OSError:
-            return Source(path, b"")
-
-    return load

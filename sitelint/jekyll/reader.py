@@ -258,8 +258,7 @@ class Reader:
 
     def _read_bytes(self, path: str) -> bytes:
         try:
-            with open(self._tree.absolute(path), "rb") as file:
-                return file.read()
+            return self._config.disk.read(self._tree.absolute(path))
         except OSError as error:
             self.problems.append(Problem(path, f"cannot be read: {error.strerror}"))
             return b""
@@ -269,7 +268,7 @@ class Reader:
         if extname(path).lower() in _NEVER_PAGES:
             return None
         try:
-            with open(self._tree.absolute(path), "rb", buffering=0) as file:
+            with self._config.disk.open(self._tree.absolute(path)) as file:
                 head = file.read(8)
                 if not head.startswith(b"---"):
                     if head.startswith(_BOM + b"---"):
@@ -277,7 +276,7 @@ class Reader:
                             Problem(path, "a BOM before the front matter makes Jekyll copy the file as it is")
                         )
                     return None
-                data = head + file.readall()
+                data = head + file.read()
         except OSError as error:
             self.problems.append(Problem(path, f"cannot be read: {error.strerror}"))
             return None

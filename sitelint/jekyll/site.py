@@ -12,6 +12,7 @@ from sitelint.jekyll.config import Config
 from sitelint.jekyll.data_files import DataReader, DataTree
 from sitelint.jekyll.dialect import Dialect
 from sitelint.jekyll.discovery import find_sites
+from sitelint.jekyll.disk import Disk
 from sitelint.jekyll.entry_filter import EntryFilter
 from sitelint.jekyll.liquid_site import LiquidSite
 from sitelint.jekyll.model import Page, Problem, Published, StaticFile, Unpublished
@@ -64,15 +65,24 @@ class Site:
         repository: str | None = None,
         overrides: Mapping[str, Any] | None = None,
         now: datetime | None = None,
+        changed: Mapping[Path, bytes] | None = None,
     ) -> "Site":
         """Read the site whose configuration is in `root`.
 
         `config_files` (relative to `root`) take the place of `_config.yml`, later ones win. `dialect`,
         `repository` (`owner/name`) are told from Gemfile and git where they are not given; `overrides` are
-        settings that win over all files. `now` decides which posts are in the future. No file of the site
-        keeps it from being loaded: see `problems`.
+        settings that win over all files. `now` decides which posts are in the future. `changed` are files, by
+        absolute path, that are read as if they held other bytes. No file of the site keeps it from being
+        loaded: see `problems`.
         """
-        config = Config(root, config_files, dialect=dialect, repository=repository, overrides=overrides)
+        config = Config(
+            root,
+            config_files,
+            dialect=dialect,
+            repository=repository,
+            overrides=overrides,
+            disk=Disk(changed),
+        )
         site = cls(config, now or datetime.now(timezone.utc))
         plugins.before_permalinks(site)
         for page in site.pages:

@@ -10,7 +10,7 @@ from sitelint.jekyll import front_matter
 from sitelint.jekyll.bib_prose import bib_prose
 from sitelint.jekyll.facts import Facts, FileKind, TextFile, yaml_facts
 from sitelint.jekyll.front_matter import FrontMatter
-from sitelint.jekyll.model import Page, file_loader
+from sitelint.jekyll.model import Page
 from sitelint.jekyll.permalink import HTML_EXTENSIONS
 from sitelint.jekyll.placing import Found
 from sitelint.jekyll.rendering import Renderer
@@ -63,7 +63,7 @@ class TextFiles:
     def source(self, path: str) -> Source:
         """A file of the site, read once; empty where it cannot be read."""
         if path not in self._sources:
-            self._sources[path] = file_loader(self._site.root, path)()
+            self._sources[path] = self._site.config.disk.source(self._site.root, path)
         return self._sources[path]
 
     def layouts_of(self, file: TextFile) -> list[str]:

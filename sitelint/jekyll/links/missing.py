@@ -6,7 +6,6 @@ from posixpath import splitext
 from typing import TYPE_CHECKING
 
 from sitelint.jekyll.links.verdict import Cause, Verdict
-from sitelint.jekyll.model import file_loader
 from sitelint.jekyll.plugins.unknown import Unknown, may_publish, unknown
 from sitelint.jekyll.unpublished import WHY
 
@@ -131,7 +130,8 @@ class Missing:
             if plugin.starts != ("",) or plugin.ends != ("",):
                 return plugin.name
             if plugin.name.endswith(".rb"):
-                text = file_loader(self._site.config.root, plugin.name)().text
+                config = self._site.config
+                text = config.disk.source(config.root, plugin.name).text
                 if any(name in text for name in names):
                     return plugin.name
             elif is_page:

@@ -70,9 +70,10 @@ class Resolver:
     @cached_property
     def _cname(self) -> str:
         try:
-            words = (self._config.source_dir / "CNAME").read_text("utf-8", "replace").split()
+            cname = self._config.disk.read(self._config.source_dir / "CNAME")
         except OSError:
             return ""
+        words = cname.decode("utf-8", "replace").split()
         return words[0] if words else ""
 
     def resolve(self, reference: Reference, page: str, base: str | None = None) -> Verdict:

@@ -10,7 +10,7 @@ from dataclasses import dataclass, field, replace
 from datetime import datetime
 from typing import TYPE_CHECKING, Any, NamedTuple
 
-from sitelint.jekyll.model import Page, Published, StaticFile, file_loader
+from sitelint.jekyll.model import Page, Published, StaticFile
 from sitelint.jekyll.utils import normalise
 
 if TYPE_CHECKING:
@@ -91,7 +91,8 @@ class Build:
 
     def text_of(self, path: str) -> str:
         """The text of a file of the site's source; empty for what is no file there."""
-        return file_loader(self.site.root, path)().text if self.site.tree.is_file(path) else ""
+        site = self.site
+        return site.config.disk.source(site.root, path).text if site.tree.is_file(path) else ""
 
     def date(self, document: Page) -> datetime:
         """A document's date; one without is dated by the time of the build."""
