@@ -1,6 +1,5 @@
 """`sitelint check`, which is also `sitelint` without a command."""
 
-from datetime import date
 from pathlib import Path
 
 import click
@@ -10,7 +9,6 @@ from sitelint.cli.outcome import Mode, Outcome, check_project, described, patch_
 from sitelint.cli.progress import ProgressBar
 from sitelint.cli.reporting import make_report
 from sitelint.lint.finding import SEVERITIES, Severity
-from sitelint.lint.session import Session, Wishes
 from sitelint.lint.settings import Choice
 from sitelint.report import FORMATS, render
 from sitelint.report.summary import counted, summary_line
@@ -39,11 +37,7 @@ from sitelint.report.summary import counted, summary_line
 @click.option("--verbose", "-v", is_flag=True, help="Tell what was read and how long it took.")
 @click.option("--quiet", "-q", is_flag=True, help="Print findings and errors only.")
 def command(
-    paths: tuple[str, ...],
-    config: Path | None,
-    jekyll_config: tuple[str, ...],
-    today: date | None,
-    debug: bool,
+    reading: options.Reading,
     select: tuple[str, ...],
     ignore: tuple[str, ...],
     fix: bool,
@@ -65,8 +59,8 @@ def command(
     if unsafe_fixes and not (fix or diff):
         raise click.UsageError("--unsafe-fixes goes with --fix or --diff")
     choice = Choice(options.words(select), options.words(ignore))
-    session = Session(paths, Wishes(config, jekyll_config, today, choice))
-    mode = Mode(fix, unsafe_fixes, diff, debug)
+    session = reading.session(choice)
+    mode = Mode(fix, unsafe_fixes, diff, reading.debug)
     outcomes: list[Outcome] = []
     for project in session.projects():
         if project.target.loose and not quiet:

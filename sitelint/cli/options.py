@@ -2,12 +2,14 @@
 
 from collections.abc import Callable
 from datetime import date
+from functools import wraps
 from pathlib import Path
-from typing import Any, TypeVar
+from typing import Any, NamedTuple
 
 import click
 
-F = TypeVar("F", bound=Callable[..., Any])
+from sitelint.lint.session import Session, Wishes
+from sitelint.lint.settings import Choice
 
 
 class Day(click.ParamType):  # type: ignore[type-arg, unused-ignore]  # generic since click 8.4
@@ -46,11 +48,39 @@ OUTPUT_FILE = click.option(
 DEBUG = click.option("--debug", is_flag=True, hidden=True, help="Show where an internal error happened.")
 
 
-def site_options(command: F) -> F:
-    """The options that say how a site is read."""
+class Reading(NamedTuple):
+    """What a command line says about the sites to be read."""
+
+    paths: tuple[str, ...]
+    config: Path | None
+    jekyll_config: tuple[str, ...]
+    today: date | None
+    debug: bool
+
+    def session(self, choice: Choice | None = None) -> Session:
+        """The sites and their settings, with the rules that the command line chooses."""
+        wishes = Wishes(self.config, self.jekyll_config, self.today, choice or Choice())
+        return Session(self.paths, wishes)
+
+
+def site_options(command: Callable[..., Any]) -> Callable[..., Any]:
+    """The options that say how a site is read; the command gets them as one `reading`."""
+
+    @wraps(command)
+    def with_reading(
+        paths: tuple[str, ...],
+        config: Path | None,
+        jekyll_config: tuple[str, ...],
+        today: date | None,
+        debug: bool,
+        **others: Any,
+    ) -> Any:
+        return command(Reading(paths, config, jekyll_config, today, debug), **others)
+
+    with_options: Callable[..., Any] = with_reading
     for option in (DEBUG, TODAY, JEKYLL_CONFIG, CONFIG, PATHS):
-        command = option(command)
-    return command
+        with_options = option(with_options)
+    return with_options
 
 
 def words(values: tuple[str, ...]) -> tuple[str, ...]:

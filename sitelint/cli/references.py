@@ -2,7 +2,6 @@
 
 import json
 from collections.abc import Iterator
-from datetime import date
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, NamedTuple
 
@@ -11,7 +10,6 @@ import click
 from sitelint.cli import options, output
 from sitelint.cli.reporting import shown_folder
 from sitelint.lint.run import within
-from sitelint.lint.session import Session, Wishes
 from sitelint.report.style import visible
 from sitelint.text import Position
 
@@ -35,17 +33,10 @@ class Row(NamedTuple):
 @click.option("--verdict", multiple=True, metavar="VERDICT", help="Only these: ok, broken, unknown …")
 @options.OUTPUT_FILE
 def command(
-    paths: tuple[str, ...],
-    config: Path | None,
-    jekyll_config: tuple[str, ...],
-    today: date | None,
-    debug: bool,
-    output_format: str,
-    verdict: tuple[str, ...],
-    output_file: Path | None,
+    reading: options.Reading, output_format: str, verdict: tuple[str, ...], output_file: Path | None
 ) -> int:
     """List every link, image and resource that reaches a page, and where it leads."""
-    session = Session(paths, Wishes(config, jekyll_config, today))
+    session = reading.session()
     wanted = options.words(verdict)
     rows: list[Row] = []
     for project in session.projects():

@@ -2,7 +2,6 @@
 
 import json
 from collections.abc import Iterable, Iterator
-from datetime import date
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
@@ -10,7 +9,6 @@ import click
 
 from sitelint.cli import options, output
 from sitelint.jekyll.unpublished import sentence
-from sitelint.lint.session import Session, Wishes
 from sitelint.report.style import visible
 
 if TYPE_CHECKING:
@@ -22,18 +20,9 @@ if TYPE_CHECKING:
 @click.option("--unpublished", is_flag=True, help="List what Jekyll leaves out instead, and why.")
 @click.option("--output-format", "-f", type=click.Choice(["text", "json"]), default="text", show_default=True)
 @options.OUTPUT_FILE
-def command(
-    paths: tuple[str, ...],
-    config: Path | None,
-    jekyll_config: tuple[str, ...],
-    today: date | None,
-    debug: bool,
-    unpublished: bool,
-    output_format: str,
-    output_file: Path | None,
-) -> int:
+def command(reading: options.Reading, unpublished: bool, output_format: str, output_file: Path | None) -> int:
     """List what the site publishes, as Jekyll would: every URL and the file it comes from."""
-    session = Session(paths, Wishes(config, jekyll_config, today))
+    session = reading.session()
     sites = [project.load() for project in session.projects()]
     in_json = output_format == "json"
     if unpublished:
