@@ -1,5 +1,6 @@
 """`sitelint check`, which is also `sitelint` without a command."""
 
+from datetime import date
 from pathlib import Path
 
 import click
@@ -10,7 +11,7 @@ from sitelint.cli.progress import ProgressBar
 from sitelint.cli.reporting import make_report
 from sitelint.lint.finding import SEVERITIES, Severity
 from sitelint.lint.settings import Choice
-from sitelint.report import FORMATS, render
+from sitelint.report import FORMATS, render, statistics
 from sitelint.report.summary import counted, summary_line
 
 
@@ -33,6 +34,7 @@ from sitelint.report.summary import counted, summary_line
 @click.option("--exit-zero", is_flag=True, help="Exit with 0 in spite of findings.")
 @click.option("--output-format", "-f", type=click.Choice([*FORMATS]), default="full", show_default=True)
 @options.OUTPUT_FILE
+@click.option("--statistics", "count_only", is_flag=True, help="Print how often each rule found something.")
 @click.option("--color", type=click.Choice(["auto", "always", "never"]), default="auto", show_default=True)
 @click.option("--verbose", "-v", is_flag=True, help="Tell what was read and how long it took.")
 @click.option("--quiet", "-q", is_flag=True, help="Print findings and errors only.")
@@ -47,6 +49,7 @@ def command(
     exit_zero: bool,
     output_format: str,
     output_file: Path | None,
+    count_only: bool,
     color: output.Colour,
     verbose: bool,
     quiet: bool,
@@ -58,6 +61,8 @@ def command(
     """
     if unsafe_fixes and not (fix or diff):
         raise click.UsageError("--unsafe-fixes goes with --fix or --diff")
+    if count_only and output_format not in statistics.FORMATS:
+        raise click.UsageError(f"--statistics goes with the formats {', '.join(statistics.FORMATS)}")
     choice = Choice(options.words(select), options.words(ignore))
     session = reading.session(choice)
     mode = Mode(fix, unsafe_fixes, diff, reading.debug)
@@ -86,11 +91,19 @@ def command(
             changed = sum(len(outcome.fixed.changes) for outcome in outcomes)
             output.note(f"would fix {counted(fixed(outcomes), 'finding')} in {counted(changed, 'file')}")
     else:
-        report = make_report([(each.root, each.result) for each in outcomes], len(problems), fixed(outcomes))
-        output.write(render(output_format, report, style), output_file, output.encoding_of(output_format))
+        report = make_report(
+            [(each.root, each.result) for each in outcomes],
+            session.registry,
+            reading.today or date.today(),
+            len(problems),
+            fixed(outcomes),
+        )
+        printed = statistics.render if count_only else render
+        pieces = printed(output_format, report, style)
+        output.write(pieces, output_file, output.encoding_of(output_format))
         failing = any(outcome.fails(fail_level) for outcome in outcomes)
         if output_format in output.FOR_PEOPLE and report.files and not quiet:
-            click.echo(summary_line(report, style))
+            output.write([summary_line(report, style) + "\n"], None, output.encoding_of(output_format))
     return 2 if problems else int(failing and not exit_zero)
 
 

@@ -24,7 +24,7 @@ def style_for(colour: Colour, output_file: Path | None) -> Style:
     """Colour on a terminal, unless NO_COLOR is set; FORCE_COLOR and CLICOLOR_FORCE ask for it elsewhere."""
     terminal = output_file is None and sys.stdout.isatty()
     width = min(shutil.get_terminal_size((_PLAIN_WIDTH, 24)).columns, _WIDEST) if terminal else _PLAIN_WIDTH
-    return Style(_wants_colour(colour, terminal), width)
+    return Style(_wants_colour(colour, terminal), width, links=terminal and os.environ.get("TERM") != "dumb")
 
 
 def _wants_colour(colour: Colour, terminal: bool) -> bool:

@@ -2,16 +2,22 @@
 
 import os
 from collections.abc import Sequence
+from datetime import date
 from pathlib import Path
 
 import sitelint
+from sitelint.cli.explain import page
+from sitelint.cli.rules import first_sentence
 from sitelint.lint.finding import Finding
 from sitelint.lint.fingerprint import fingerprints
+from sitelint.lint.registry import Registry, family_title
 from sitelint.lint.run import Result
-from sitelint.report import Item, Place, Report
+from sitelint.report import Item, Place, Report, RuleText
 
 
-def make_report(results: Sequence[tuple[Path, Result]], problems: int, fixed: int) -> Report:
+def make_report(
+    results: Sequence[tuple[Path, Result]], registry: Registry, day: date, problems: int, fixed: int
+) -> Report:
     """The findings of all sites; paths are relative to the site's root, or of several to the folder above."""
     roots = [root for root, _ in results]
     top = Path(os.path.commonpath(roots)) if roots else Path.cwd()
@@ -21,7 +27,9 @@ def make_report(results: Sequence[tuple[Path, Result]], problems: int, fixed: in
     return Report(
         sitelint.__version__,
         top.as_posix(),
+        day,
         items,
+        _rule_texts(items, registry),
         files=sum(result.files_checked for _, result in results),
         suppressed=sum(result.suppressed for _, result in results),
         problems=problems,
@@ -32,7 +40,11 @@ def make_report(results: Sequence[tuple[Path, Result]], problems: int, fixed: in
 def _items(root: Path, top: Path, result: Result) -> list[Item]:
     prefix = "" if root == top else root.relative_to(top).as_posix() + "/"
     base = shown_folder(root)
-    places = {path: Place(source, prefix + path, base + path) for path, source in result.sources.items()}
+    tracked = _in_repository(root)
+    places = {
+        path: Place(source, prefix + path, base + path, tracked + path)
+        for path, source in result.sources.items()
+    }
 
     def item(finding: Finding, fingerprint: str) -> Item:
         related = tuple((related, places[related.path]) for related in finding.related)
@@ -40,6 +52,26 @@ def _items(root: Path, top: Path, result: Result) -> list[Item]:
 
     names = fingerprints(result.findings, result.sources.__getitem__)
     return [item(finding, name) for finding, name in zip(result.findings, names, strict=True)]
+
+
+def _rule_texts(items: list[Item], registry: Registry) -> dict[str, RuleText]:
+    """The texts of the rules that found something, in the order of their codes."""
+    found = {item.finding.code for item in items}
+    return {
+        rule.code: RuleText(
+            rule.code, rule.name, family_title(rule.code), rule.severity, first_sentence(rule), page(rule)
+        )
+        for rule in registry
+        if rule.code in found
+    }
+
+
+def _in_repository(root: Path) -> str:
+    """What to put before a path of a site so that it begins at the root of the git repository, if any."""
+    for folder in (root, *root.parents):
+        if (folder / ".git").exists():
+            return "".join(f"{part}/" for part in root.relative_to(folder).parts)
+    return ""
 
 
 def shown_folder(root: Path) -> str:

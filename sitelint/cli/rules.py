@@ -8,7 +8,7 @@ import click
 from sitelint.cli import options, output
 from sitelint.lint.registry import load_rules
 from sitelint.lint.rule import Rule
-from sitelint.report.model import DOCUMENTATION
+from sitelint.report.model import rule_url
 
 
 @click.command("rules")
@@ -45,7 +45,7 @@ def _object(rule: Rule) -> dict[str, object]:
             {"name": option.name, "default": _plain(option.default), "help": option.help}
             for option in rule.options
         ],
-        "url": f"{DOCUMENTATION}{rule.name}/",
+        "url": rule_url(rule.name),
     }
 
 

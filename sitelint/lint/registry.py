@@ -15,6 +15,21 @@ if TYPE_CHECKING:
 GROUP = "sitelint.rules"
 """The entry-point group."""
 
+FAMILIES = {
+    "BIB": "Bibliography",
+    "CFG": "Site configuration",
+    "FM": "Front matter",
+    "KRD": "Markdown",
+    "LIQ": "Liquid",
+    "LNK": "Links and images",
+    "MOJ": "Garbled characters",
+    "NEWS": "Dates and lists",
+    "PLH": "Template leftovers",
+    "PUB": "Publishing",
+    "SIT": "Comments for sitelint",
+}
+"""The bundled families by the letters of their codes."""
+
 
 class Registry:
     """The known rules in the order of their codes. `problems` says which packages' rules cannot be used."""
@@ -49,6 +64,12 @@ class Registry:
 def family(code: str) -> str:
     """The letters of a code: `LNK` of `LNK001`."""
     return code.rstrip("0123456789")
+
+
+def family_title(code: str) -> str:
+    """What people call the family of a code; its letters, where it is another package's."""
+    letters = family(code)
+    return FAMILIES.get(letters, letters)
 
 
 def _begins(code: str, prefix: str) -> bool:

@@ -6,16 +6,21 @@ A format's module has `render(report, style)`, which yields the text in pieces.
 from collections.abc import Iterator
 from importlib import import_module
 
-from sitelint.report.model import Item, Place, Report
+from sitelint.report.model import Item, Place, Report, RuleText
 from sitelint.report.style import Style
 
-__all__ = ["FORMATS", "Item", "Place", "Report", "Style", "render"]
+__all__ = ["FORMATS", "Item", "Place", "Report", "RuleText", "Style", "render"]
 
 FORMATS = {
     "full": "sitelint.report.full",
     "concise": "sitelint.report.concise",
     "json": "sitelint.report.json_format",
     "json-lines": "sitelint.report.json_lines",
+    "github": "sitelint.report.github",
+    "gitlab": "sitelint.report.gitlab",
+    "junit": "sitelint.report.junit",
+    "rdjson": "sitelint.report.rdjson",
+    "sarif": "sitelint.report.sarif",
 }
 """The name of every format, and its module."""
 

@@ -4,10 +4,11 @@ from collections.abc import Iterable, Iterator
 from itertools import groupby
 
 from sitelint.lint.finding import Fix
+from sitelint.report.change import changed_lines
 from sitelint.report.frame import crop, frame, gutter_width
 from sitelint.report.model import Item, Place, Report
 from sitelint.report.style import Style, visible
-from sitelint.text import Edit, Source, Span, apply_edits
+from sitelint.text import Source, Span
 
 _MOST_PLACES = 12
 _MOST_CHANGED_LINES = 6
@@ -33,7 +34,8 @@ def _equal(items: Iterable[Item]) -> list[list[Item]]:
 def _finding(item: Item, others: list[Item], style: Style) -> Iterator[str]:
     finding, place = item.finding, item.place
     head = style.paint(finding.severity, f"{finding.severity} {finding.code}")
-    yield f"{head} {style.paint('bold', finding.name)}: {visible(finding.message)}"
+    name = style.link(item.url, style.paint("bold", finding.name))
+    yield f"{head} {name}: {visible(finding.message)}"
     whole_file = finding.span == (0, 0)
     widths = [gutter_width(where.source, related.span) for related, where in item.related]
     gutter = max([gutter_width(place.source, finding.span), *widths])
@@ -68,34 +70,14 @@ def _places(items: list[Item]) -> str:
 
 
 def _change(source: Source, fix: Fix, style: Style, indent: str) -> Iterator[str]:
-    """The lines that the edits touch, before and after."""
-    if not fix.edits:
-        return
-    edits = sorted(fix.edits)
-    first = source.position(edits[0].span.start).line
-    last = max(source.position(edit.span.end).line for edit in edits)
-    start, end = source.line_starts[first - 1], source.line_span(last).end
-    # A fix far apart, or in a line of enormous length, is shown by its title alone.
-    if last - first >= 4 * _MOST_CHANGED_LINES or end - start > 5_000:
-        return
-    inside = [Edit(edit.span.shifted(-start), edit.replacement) for edit in edits]
-    before = source.text[start:end]
-    after = apply_edits(before, inside)
-    old, new = before.splitlines(), after.splitlines()
-    same = 0
-    while same < min(len(old), len(new)) and old[same] == new[same]:
-        same += 1
-    tail = 0
-    while tail < min(len(old), len(new)) - same and old[-1 - tail] == new[-1 - tail]:
-        tail += 1
-    old, new = old[same : len(old) - tail], new[same : len(new) - tail]
+    """The lines that a fix changes, before and after."""
+    old, new = changed_lines(source, fix)
     width = style.width - len(indent) - 5
     shift = _first_difference(old, new)
     for sign, kind, lines in (("-", "remove", old), ("+", "add", new)):
         for line in lines[:_MOST_CHANGED_LINES]:
-            shown = crop(line, Span(0, len(line)), Span(min(shift, len(line)), min(shift, len(line))), width)[
-                0
-            ]
+            at = min(shift, len(line))
+            shown = crop(line, Span(0, len(line)), Span(at, at), width)[0]
             yield f"{indent}   {style.paint(kind, f'{sign} {shown}'.rstrip())}"
         if len(lines) > _MOST_CHANGED_LINES:
             yield f"{indent}   {style.paint('dim', '…')}"

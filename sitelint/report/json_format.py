@@ -1,9 +1,9 @@
 """`json`: one object with everything, for programs."""
 
-import json
 from collections.abc import Iterator
 from typing import Any
 
+from sitelint.report.json_text import object_with_array
 from sitelint.report.model import Item, Place, Report
 from sitelint.report.style import Style
 from sitelint.text import Span
@@ -12,11 +12,7 @@ from sitelint.text import Span
 def render(report: Report, style: Style) -> Iterator[str]:
     """The report as one JSON object. Paths are relative to `root`; lines and columns are 1-based."""
     head = {"version": report.version, "root": report.root, "summary": summary(report)}
-    yield json.dumps(head, ensure_ascii=False, indent=2)[:-2] + ',\n  "findings": ['
-    for number, item in enumerate(report.items):
-        text = json.dumps(finding(item), ensure_ascii=False, indent=2).replace("\n", "\n    ")
-        yield f"{',' if number else ''}\n    {text}"
-    yield "\n  ]\n}\n" if report.items else "]\n}\n"
+    return object_with_array(head, "findings", map(finding, report.items))
 
 
 def summary(report: Report) -> dict[str, int]:

@@ -1,21 +1,36 @@
 """What every output format is given."""
 
+from collections.abc import Mapping
 from dataclasses import dataclass
+from datetime import date
 
-from sitelint.lint.finding import Finding, Related
+from sitelint.lint.finding import Finding, Related, Severity
 from sitelint.text import Source
+
+HOME = "https://github.com/sitelint/sitelint"
+"""Where sitelint is."""
 
 DOCUMENTATION = "https://sitelint.github.io/sitelint/rules/"
 """Where the manual pages of the rules are."""
 
 
+def rule_url(name: str) -> str:
+    """The manual page of a rule."""
+    return f"{DOCUMENTATION}{name}/"
+
+
 @dataclass(frozen=True, slots=True)
 class Place:
-    """A file that a finding is about: its text, its path from the report's root, and as users see it."""
+    """A file that a finding is about: its text, and its path with `/`.
+
+    `path` begins at the report's root, `shown` at the working folder, `tracked` at the root of the git
+    repository, as platforms want it.
+    """
 
     source: Source
     path: str
     shown: str
+    tracked: str
 
 
 @dataclass(frozen=True, slots=True)
@@ -30,21 +45,44 @@ class Item:
     @property
     def url(self) -> str:
         """The rule's manual page."""
-        return f"{DOCUMENTATION}{self.finding.name}/"
+        return rule_url(self.finding.name)
+
+
+@dataclass(frozen=True, slots=True)
+class RuleText:
+    """What a report tells of a rule: its declaration, and its manual page as Markdown.
+
+    `family` is the title of its family, such as "Links and images".
+    """
+
+    code: str
+    name: str
+    family: str
+    severity: Severity
+    summary: str
+    manual: str
+
+    def section(self, title: str) -> str:
+        """The text of the manual below `## title`, or nothing."""
+        _, _, rest = self.manual.partition(f"\n## {title}\n")
+        return rest.partition("\n## ")[0].strip()
 
 
 @dataclass(frozen=True, slots=True)
 class Report:
     """A run, ready to be printed.
 
-    `root` is the absolute path that the paths are relative to, with `/`. `files` were checked; `suppressed`
-    findings were left out by comments; `problems` kept something from being checked and have been told on
-    stderr. `fixed` is how many findings were fixed.
+    `root` is the absolute path that the paths are relative to, with `/`. `day` is the day that counts as
+    today. `rules` has a text for every rule that found something, by its code. `files` were checked;
+    `suppressed` findings were left out by comments; `problems` kept something from being checked and have
+    been told on stderr. `fixed` is how many findings were fixed.
     """
 
     version: str
     root: str
+    day: date
     items: list[Item]
+    rules: Mapping[str, RuleText]
     files: int
     suppressed: int = 0
     problems: int = 0

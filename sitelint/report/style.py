@@ -19,14 +19,19 @@ TAB = "    "
 
 @dataclass(frozen=True, slots=True)
 class Style:
-    """How to print: with colours or not, and in how many columns."""
+    """How to print: with colours or not, in how many columns, with links that a terminal opens or not."""
 
     colour: bool = False
     width: int = 120
+    links: bool = False
 
     def paint(self, kind: str, text: str) -> str:
         """`text` in the colour of a kind: a severity, `bold`, `dim`, `add`, `remove`."""
         return f"\x1b[{_COLOURS[kind]}m{text}\x1b[0m" if self.colour and text else text
+
+    def link(self, url: str, text: str) -> str:
+        """`text` as a link for terminals that know the sequence OSC 8; others show the text alone."""
+        return f"\x1b]8;;{url}\x1b\\{text}\x1b]8;;\x1b\\" if self.links else text
 
 
 def visible(text: str) -> str:

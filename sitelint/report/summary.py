@@ -5,25 +5,26 @@ from sitelint.report.style import Style
 
 
 def summary_line(report: Report, style: Style) -> str:
-    """`Found 3 findings (1 error, 2 warnings) in 2 of 40 files. 1 can be fixed with --fix.`"""
+    """`2 errors, 1 warning in 2 of 40 files · 1 fixable with --fix (2 more with --unsafe-fixes)`."""
     files = counted(report.files, "file")
-    fixed = f"Fixed {counted(report.fixed, 'finding')}. " if report.fixed else ""
-    if not report.items:
-        return fixed + style.paint("bold", f"Nothing found in {files}.")
-    levels = [
-        style.paint(severity, counted(report.count(severity), severity))
-        for severity in ("error", "warning", "info")
-        if report.count(severity)
-    ]
-    touched = len({item.place.path for item in report.items})
-    text = f"{counted(len(report.items), 'finding')} ({', '.join(levels)}) in {touched} of {files}."
+    parts = [f"fixed {counted(report.fixed, 'finding')}"] if report.fixed else []
+    if report.items:
+        levels = [
+            style.paint(severity, counted(report.count(severity), severity))
+            for severity in ("error", "warning", "info")
+            if report.count(severity)
+        ]
+        touched = len({item.place.path for item in report.items})
+        parts.append(f"{', '.join(levels)} in {touched:,} of {files}")
+    else:
+        parts.append(style.paint("bold", f"nothing found in {files}"))
     safe, unsafe = report.fixable("safe"), report.fixable("unsafe")
     if safe:
-        text += f" {safe} can be fixed with --fix"
-        text += f", {unsafe} more with --unsafe-fixes." if unsafe else "."
+        more = f" ({unsafe:,} more with --unsafe-fixes)" if unsafe else ""
+        parts.append(f"{safe:,} fixable with --fix{more}")
     elif unsafe:
-        text += f" {unsafe} can be fixed with --fix --unsafe-fixes."
-    return fixed + text
+        parts.append(f"{unsafe:,} fixable with --fix --unsafe-fixes")
+    return " · ".join(parts)
 
 
 def counted(number: int, word: str) -> str:

@@ -28,14 +28,14 @@ error TST001 bad-word: `BAD` is bad
     - A BAD word, [a link](/clean/).
     + A GOOD word, [a link](/clean/).
 
-1 finding (1 error) in 1 of 3 files. 1 can be fixed with --fix.
+1 error in 1 of 3 files · 1 fixable with --fix
 """
     )
 
 
 def test_a_clean_site_passes(site: Path, run: Run) -> None:
     (site / BAD).unlink()
-    assert run() == (0, "Nothing found in 2 files.\n", "")
+    assert run() == (0, "nothing found in 2 files\n", "")
 
 
 def test_check_is_the_default_command(site: Path, run: Run) -> None:
@@ -233,7 +233,7 @@ def test_settings_are_obeyed(site: Path, run: Run) -> None:
     write(site, {".sitelint.yml": "per-file-ignores:\n  _pages/about.md: [TST]\n"})
     assert run().code == 0
     write(site, {".sitelint.yml": "exclude: [_pages/]\n"})
-    assert run().out == "Nothing found in 1 file.\n"
+    assert run().out == "nothing found in 1 file\n"
     write(site, {"other.yml": "ignore: [bad-word]\n"})
     assert run("--config", "other.yml").code == 0
 
@@ -252,7 +252,7 @@ def test_verbose_tells_what_was_read(site: Path, run: Run) -> None:
 
 
 def test_quiet_leaves_the_summary_out(site: Path, run: Run) -> None:
-    assert "finding (" not in run("-q").out
+    assert "fixable" not in run("-q").out
 
 
 def test_the_report_can_go_to_a_file(site: Path, run: Run) -> None:

@@ -25,7 +25,7 @@ def test_fix_goes_on_until_nothing_is_left(page: Path, run: Run) -> None:
     assert code == 1
     assert out == (
         "_pages/about.md:5:1: TST001 `AWFUL` is bad\n"
-        "Fixed 3 findings. 1 finding (1 error) in 1 of 3 files. 1 can be fixed with --fix --unsafe-fixes.\n"
+        "fixed 3 findings · 1 error in 1 of 3 files · 1 fixable with --fix --unsafe-fixes\n"
     )
     assert run("--fix").code == 1
     assert page.read_bytes().decode() == FIXED
@@ -33,7 +33,7 @@ def test_fix_goes_on_until_nothing_is_left(page: Path, run: Run) -> None:
 
 def test_unsafe_fixes_are_asked_for(page: Path, run: Run) -> None:
     code, out, _ = run("--fix", "--unsafe-fixes")
-    assert (code, out) == (0, "Fixed 4 findings. Nothing found in 3 files.\n")
+    assert (code, out) == (0, "fixed 4 findings · nothing found in 3 files\n")
     assert page.read_bytes().decode() == FIXED.replace("AWFUL", "")
 
 

@@ -2,46 +2,15 @@
 
 import json
 import time
-from typing import Any
 
 import pytest
+from sample import DAY, MESSAGE, finding, hostile_report, rendered, report
 
-from sitelint.lint import Edit, Finding, Fix, Related, Span
+from sitelint.lint import Edit, Finding, Fix, Span
 from sitelint.lint.fingerprint import fingerprints
-from sitelint.report import Item, Place, Report, Style, render
+from sitelint.report import FORMATS, Item, Place, Report, Style, render
 from sitelint.report.summary import summary_line
 from sitelint.text import Source
-
-PAGE = Source("_pages/cv.md", b"---\ntitle: CV\n---\nSee [here](/publicatons/) and [there](/publicatons/).\n")
-OTHER = Source("_data/a.yml", b"- url: /publicatons/\n")
-MESSAGE = "`/publicatons/` is not a page of this site; did you mean `/publications/`?"
-
-
-def finding(start: int, **more: Any) -> Finding:
-    span = Span(start, start + 13)
-    return Finding("LNK001", "broken-link", "error", MESSAGE, PAGE.path, span, **more)
-
-
-FIX = Fix("Replace with `/publications/`", (Edit(Span(29, 42), "/publications/"),))
-RELATED = (Related(OTHER.path, Span(7, 20), "it is also written here"),)
-FINDINGS = [
-    finding(29, fix=FIX, related=RELATED, target="/publicatons/"),
-    finding(56),
-    Finding("FM009", "no-title", "warning", "The page has\x1b[31m no title", PAGE.path, Span(0, 0)),
-]
-
-
-def report(findings: list[Finding] = FINDINGS, **more: Any) -> Report:
-    places = {source.path: Place(source, source.path, f"docs/{source.path}") for source in (PAGE, OTHER)}
-    items = [
-        Item(f, places[f.path], f"{number:032x}", tuple((r, places[r.path]) for r in f.related))
-        for number, f in enumerate(findings)
-    ]
-    return Report("1.2.3", "/home/me/site", items, files=40, **more)
-
-
-def rendered(name: str, what: Report | None = None, style: Style | None = None) -> str:
-    return "".join(render(name, what or report(), style or Style()))
 
 
 def test_full() -> None:
@@ -49,11 +18,11 @@ def test_full() -> None:
         rendered("full")
         == """\
 error LNK001 broken-link: `/publicatons/` is not a page of this site; did you mean `/publications/`?
- --> docs/_pages/cv.md:4:12
+ --> ../docs/_pages/cv.md:4:12
   |
 4 | See [here](/publicatons/) and [there](/publicatons/).
   |            ^^^^^^^^^^^^^
- ::: docs/_data/a.yml:1:8 it is also written here
+ ::: ../docs/_data/a.yml:1:8 it is also written here
   |
 1 | - url: /publicatons/
   |        -------------
@@ -63,7 +32,7 @@ error LNK001 broken-link: `/publicatons/` is not a page of this site; did you me
     + See [here](/publications/) and [there](/publicatons/).
 
 warning FM009 no-title: The page has␛[31m no title
- --> docs/_pages/cv.md:1:1
+ --> ../docs/_pages/cv.md:1:1
 
 """
     )
@@ -73,9 +42,9 @@ def test_concise() -> None:
     assert (
         rendered("concise")
         == f"""\
-docs/_pages/cv.md:4:12: LNK001 {MESSAGE}
-docs/_pages/cv.md:4:39: LNK001 {MESSAGE}
-docs/_pages/cv.md:1:1: FM009 The page has␛[31m no title
+../docs/_pages/cv.md:4:12: LNK001 {MESSAGE}
+../docs/_pages/cv.md:4:39: LNK001 {MESSAGE}
+../docs/_pages/cv.md:1:1: FM009 The page has␛[31m no title
 """
     )
 
@@ -179,12 +148,12 @@ def test_the_reason_of_an_unsafe_fix_is_told() -> None:
 @pytest.mark.parametrize(
     ("made", "line"),
     [
-        (report([]), "Nothing found in 40 files."),
-        (report([], fixed=1), "Fixed 1 finding. Nothing found in 40 files."),
-        (report(), "3 findings (2 errors, 1 warning) in 1 of 40 files. 1 can be fixed with --fix."),
+        (report([]), "nothing found in 40 files"),
+        (report([], fixed=1), "fixed 1 finding · nothing found in 40 files"),
+        (report(), "2 errors, 1 warning in 1 of 40 files · 1 fixable with --fix"),
         (
             report([finding(29, fix=Fix("", (), "unsafe"))]),
-            "1 finding (1 error) in 1 of 40 files. 1 can be fixed with --fix --unsafe-fixes.",
+            "1 error in 1 of 40 files · 1 fixable with --fix --unsafe-fixes",
         ),
     ],
 )
@@ -192,19 +161,37 @@ def test_the_summary(made: Report, line: str) -> None:
     assert summary_line(made, Style()) == line
 
 
-@pytest.mark.parametrize("name", ["full", "concise", "json", "json-lines"])
+def test_links_on_terminals_that_open_them() -> None:
+    name = "\x1b]8;;https://sitelint.github.io/sitelint/rules/broken-link/\x1b\\broken-link\x1b]8;;\x1b\\"
+    assert f"error LNK001 {name}: `/pub" in rendered("full", style=Style(links=True))
+
+
+@pytest.mark.parametrize("name", ["full", "concise"])
+def test_nothing_of_a_site_reaches_the_terminal_that_it_would_obey(name: str) -> None:
+    text = rendered(name, hostile_report())
+    assert not [char for char in text if char != "\n" and not char.isprintable() and char != "\u200d"]
+    assert not [line for line in text.splitlines() if line.startswith("::error")]
+
+
+@pytest.mark.parametrize("name", FORMATS)
 def test_many_findings_in_one_enormous_line_take_linear_time(name: str) -> None:
-    source = Source("a.html", b"x" * 1_000_000)
-    place = Place(source, "a.html", "a.html")
+    source = Source("a.html", ("é" + "x" * 999_999).encode())
+    place = Place(source, "a.html", "a.html", "a.html")
     findings = [
         Finding(
-            "T", "t", "error", f"{at}", "a.html", Span(at, at + 9), Fix("", (Edit(Span(at, at + 1), ""),))
+            "LNK001",
+            "broken-link",
+            "error",
+            f"{at}",
+            "a.html",
+            Span(at, at + 9),
+            Fix("", (Edit(Span(at, at + 1), ""),)),
         )
         for at in range(0, 1_000_000, 200)
     ]
     started = time.process_time()
     names = fingerprints(findings, lambda _: source)
     items = [Item(f, place, one) for f, one in zip(findings, names, strict=True)]
-    for _ in render(name, Report("1", "/", items, 1), Style()):
+    for _ in render(name, Report("1", "/", DAY, items, report().rules, 1), Style()):
         pass
     assert time.process_time() - started < 10
