@@ -12,7 +12,7 @@ from sitelint.text import Span
 from .fingerprints import Letters, config_key, letters, plain, value_key
 
 if TYPE_CHECKING:
-    from sitelint.jekyll.plugins.bib_entries import BibEntry
+    from sitelint.jekyll.bibtex import Entry
     from sitelint.jekyll.yaml.psych import Node
 
 _LINE = re.compile(r"[^\r\n]+")
@@ -74,9 +74,9 @@ def settings(root: "Node | None", text: str) -> Iterator[Unit]:
             yield Unit(config_key(path, node.value), inside(node, text), len(str(node.value)), True)
 
 
-def entry_key(entry: "BibEntry") -> str:
+def entry_key(entry: "Entry") -> str:
     """The key of a bibliography entry: all of it, but for spaces, case and the order of its fields."""
-    fields = sorted(f"{name.lower()}={plain(value)}" for name, value in entry.fields.items())
+    fields = sorted(f"{name}={plain(field.value)}" for name, field in entry.fields.items())
     return f"entry:{entry.type}:" + ";".join(fields)
 
 

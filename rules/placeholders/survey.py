@@ -9,7 +9,6 @@ from fnmatch import fnmatchcase
 from functools import lru_cache
 from typing import TYPE_CHECKING, NamedTuple
 
-from sitelint.jekyll.plugins.bib_entries import entries
 from sitelint.text import Span
 
 from . import demo, filler
@@ -166,12 +165,10 @@ def _data(file: "TextFile", touched: frozenset[str] | None) -> list[Passage]:
 
 def _entries(file: "TextFile") -> list[Passage]:
     found = []
-    at = 0
-    for entry in entries(file.text):
+    for entry in file.bibtex.entries:
         kinds = kinds_of(demo.entry_key(entry))
-        at = max(at, file.text.find(entry.key, at))
         if kinds:
-            found.append(Passage(kinds[0], Span(at, at + len(entry.key))))
+            found.append(Passage(kinds[0], entry.key_span))
     return found
 
 

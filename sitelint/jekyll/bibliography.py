@@ -6,12 +6,13 @@ field knows its place in the `.bib` file.
 """
 
 import re
-from collections.abc import Callable, Iterator
+from collections.abc import Callable
 from dataclasses import replace
 from pathlib import PurePosixPath
 from typing import TYPE_CHECKING, Any
 
 from sitelint.jekyll import front_matter
+from sitelint.jekyll.bibtex import Entry, Field, read
 from sitelint.jekyll.liquid.context import Context
 from sitelint.jekyll.liquid.expressions import look_up
 from sitelint.jekyll.liquid.parser import Template, parse
@@ -19,7 +20,6 @@ from sitelint.jekyll.liquid.records import NameUse
 from sitelint.jekyll.liquid.render import render
 from sitelint.jekyll.liquid.values import HOLE, UNKNOWN, MappedStr, OpenDict
 from sitelint.jekyll.plugins import scholar
-from sitelint.jekyll.plugins.bib_entries import BibEntry, entries
 from sitelint.jekyll.plugins.bib_query import select
 from sitelint.jekyll.utils import to_s
 from sitelint.text import MappedText, Piece, Source
@@ -42,7 +42,7 @@ class Bibliography:
     def __init__(self, site: "Site", read: Callable[[str], Source]) -> None:
         self._site = site
         self._read = read
-        self._entries: dict[str, list[tuple[BibEntry, dict[str, str]]]] = {}
+        self._entries: dict[str, list[tuple[Entry, dict[str, str]]]] = {}
         self._templates: dict[str, Template] = {}
 
     def expand(self, use: NameUse, context: Context) -> list[MappedText] | None:
@@ -69,7 +69,7 @@ class Bibliography:
             for index, (entry, fields) in enumerate(found, start=1)
         ]
 
-    def _chosen(self, file: str | None, query: str) -> list[tuple[BibEntry, dict[str, str]]] | None:
+    def _chosen(self, file: str | None, query: str) -> list[tuple[Entry, dict[str, str]]] | None:
         paths = self._paths(file)
         known = [pair for path in paths for pair in self._located(path)]
         if HOLE in query or not paths:
@@ -85,16 +85,14 @@ class Bibliography:
         path = str(PurePosixPath(folder) / file.lstrip("/"))
         return [one for one in (path, f"{path}.bib") if self._site.tree.is_file(one)][:1]
 
-    def _located(self, path: str) -> list[tuple[BibEntry, dict[str, str]]]:
+    def _located(self, path: str) -> list[tuple[Entry, dict[str, str]]]:
         """The entries of a file, each with its fields as Liquid sees them."""
         if path not in self._entries:
-            text = self._read(path).text
-            at = 0
-            found = []
-            for entry in entries(text):
-                at = max(text.find(entry.key, at), at)
-                found.append((entry, dict(_places(entry, path, text, at))))
-            self._entries[path] = found
+            found = read(self._read(path).text).entries
+            self._entries[path] = [
+                (entry, {name: _placed(field, path) for name, field in entry.fields.items()})
+                for entry in found
+            ]
         return self._entries[path]
 
     def _template(self, name: str) -> Template:
@@ -113,7 +111,7 @@ class Bibliography:
     def _rendered(
         self,
         template: Template,
-        entry: BibEntry,
+        entry: Entry,
         fields: dict[str, str],
         prefix: str,
         index: int,
@@ -149,16 +147,12 @@ def _filled(markup: str, context: Context) -> str:
     return _OUTPUT.sub(value, markup)
 
 
-def _places(entry: BibEntry, path: str, text: str, start: int) -> Iterator[tuple[str, str]]:
-    """The fields of an entry that begins at `start`, each with its place."""
-    for name, value in entry.fields.items():
-        shown = latex(value)
-        at = text.find(value, start) if value else -1
-        if at < 0 or not shown:
-            yield name, shown
-            continue
-        start = at if at - start < 5000 else start
-        yield name, MappedStr.of([Piece(shown, path, at, at + len(value), shown == value)])
+def _placed(field: Field, path: str) -> str:
+    """A field as Liquid sees it, with its place in the file."""
+    shown = latex(field.value)
+    if field.inner is None or not shown:
+        return shown
+    return MappedStr.of([Piece(shown, path, *field.inner, shown == field.value)])
 
 
 _DASHES = (("---", "—"), ("--", "–"), ("``", "“"), ("''", "”"))

@@ -11,6 +11,8 @@ from dataclasses import dataclass, field
 from functools import cached_property
 from typing import TYPE_CHECKING, Literal
 
+from sitelint.jekyll.bibtex import Bibtex
+from sitelint.jekyll.bibtex import read as read_bibtex
 from sitelint.jekyll.front_matter import FrontMatter
 from sitelint.jekyll.html_markup import read as read_html
 from sitelint.jekyll.liquid.context import Context
@@ -126,6 +128,11 @@ class TextFile:
     def yaml(self) -> Node | None:
         """The YAML tree of the file, or of its front matter, with spans of the file's text."""
         return self._yaml()
+
+    @cached_property
+    def bibtex(self) -> Bibtex:
+        """The bibliography that a `.bib` file holds; an empty one for any other file."""
+        return read_bibtex(self.text) if self.kind == "bibliography" else Bibtex()
 
     @cached_property
     def published(self) -> bool:

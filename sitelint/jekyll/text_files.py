@@ -7,14 +7,15 @@ from operator import attrgetter
 from typing import TYPE_CHECKING, Any
 
 from sitelint.jekyll import front_matter
-from sitelint.jekyll.bib_prose import bib_prose
 from sitelint.jekyll.facts import Facts, FileKind, TextFile, yaml_facts
 from sitelint.jekyll.front_matter import FrontMatter
 from sitelint.jekyll.model import Page
 from sitelint.jekyll.permalink import HTML_EXTENSIONS
 from sitelint.jekyll.placing import Found
+from sitelint.jekyll.plugins import scholar
+from sitelint.jekyll.plugins.build import mapping
 from sitelint.jekyll.rendering import Renderer
-from sitelint.jekyll.utils import to_s
+from sitelint.jekyll.utils import normalise, to_s
 from sitelint.jekyll.yaml import psych
 from sitelint.jekyll.yaml.psych import Node, YamlError
 from sitelint.text import Source, Span
@@ -31,6 +32,7 @@ _NO_ADDRESSES = frozenset(
     )
 )
 _YAML = (".yml", ".yaml", ".json")
+_TEMPLATES = ("page", "layout", "include")
 
 
 class TextFiles:
@@ -157,7 +159,7 @@ class TextFiles:
                     partial(attrgetter("published"), static),
                 )
         for path in self._bibliographies():
-            yield TextFile(self.source(path), "bibliography", _bib_facts, lambda: True)
+            yield TextFile(self.source(path), "bibliography", _bib_facts, partial(self._is_read, path))
 
     def _bibliographies(self) -> list[str]:
         tree = self._site.tree
@@ -169,6 +171,25 @@ class TextFiles:
         return sorted(
             f"{folder}/{name}" for name in tree.files_below(folder, hidden=False) if name.endswith(".bib")
         )
+
+    def _is_read(self, path: str) -> bool:
+        """Whether the settings of jekyll-scholar or a tag may name a bibliography."""
+        return self._bibliographies_read is None or path in self._bibliographies_read
+
+    @cached_property
+    def _bibliographies_read(self) -> frozenset[str] | None:
+        """The bibliographies that settings and tags name; None where that cannot be told."""
+        build = self._site.runs[0]
+        if "bibliography" not in mapping(build.config.get("scholar")):
+            return None
+        folder = normalise(to_s(scholar.settings(build)["source"]))
+        found = set(scholar.bibliographies(build))
+        for file in self._files.values():
+            for name in scholar.named_files(file.text) if file.kind in _TEMPLATES else ():
+                if "{" in name:
+                    return None
+                found |= {normalise(f"{folder}/{name}"), normalise(f"{folder}/{name}.bib")}
+        return frozenset(found)
 
     def _yaml_file(self, source: Source, kind: FileKind) -> TextFile:
         if not source.path.endswith(_YAML):
@@ -226,4 +247,4 @@ def _whole(file: TextFile) -> Facts:
 
 
 def _bib_facts(file: TextFile) -> Facts:
-    return Facts(prose=tuple(bib_prose(file.text)))
+    return Facts(prose=tuple(file.bibtex.texts))

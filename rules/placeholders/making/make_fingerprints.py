@@ -26,8 +26,7 @@ from collections.abc import Iterator
 from fnmatch import fnmatchcase
 from pathlib import Path
 
-from sitelint.jekyll import front_matter
-from sitelint.jekyll.plugins.bib_entries import entries
+from sitelint.jekyll import bibtex, front_matter
 from sitelint.jekyll.yaml import psych
 
 from .. import demo
@@ -134,7 +133,7 @@ def _read(data: bytes, path: str) -> Iterator[str]:
     """The keys of one file."""
     text = data.decode("utf-8", "replace").replace("\r\n", "\n")
     if path.endswith(".bib"):
-        yield from (demo.entry_key(entry) for entry in entries(text.partition("---\n---\n")[2] or text))
+        yield from (demo.entry_key(entry) for entry in bibtex.read(text).entries)
     elif path.endswith((".yml", ".yaml", ".json")):
         yield from _kept_out(_yaml(text, is_config=path.startswith("_config")))
     else:

@@ -6,13 +6,13 @@ Follows bibtex-ruby 6 `Bibliography#query` (`@type[condition, …]`, `||` betwee
 import re
 from collections.abc import Iterable, Iterator
 
-from sitelint.jekyll.plugins.bib_entries import BibEntry
+from sitelint.jekyll.bibtex import Entry
 
 _SELECTOR = re.compile(r"@(\*|\w+)\s*(?:\[([^\]@]*)\])?")
 _CONDITION = re.compile(r"\s*([\w-]+)\s*(?:(!=|!~|\^=|\^~|<=|>=|=|~|<|>)\s*(.*))?", re.S)
 
 
-def select(found: Iterable[BibEntry], query: str) -> Iterator[BibEntry]:
+def select(found: Iterable[Entry], query: str) -> Iterator[Entry]:
     """The entries that one selector of `query` fits; all, if it holds none."""
     selectors = [(kind.lower(), conditions) for kind, conditions in _SELECTOR.findall(query)]
     for entry in found:
@@ -20,7 +20,7 @@ def select(found: Iterable[BibEntry], query: str) -> Iterator[BibEntry]:
             yield entry
 
 
-def _fits(entry: BibEntry, kind: str, conditions: str) -> bool:
+def _fits(entry: Entry, kind: str, conditions: str) -> bool:
     if kind not in ("*", "entry", entry.type):
         return False
     alternatives = conditions.split("||")
@@ -30,13 +30,13 @@ def _fits(entry: BibEntry, kind: str, conditions: str) -> bool:
     )
 
 
-def _holds(entry: BibEntry, condition: str) -> bool:
+def _holds(entry: Entry, condition: str) -> bool:
     """Whether one condition holds; one that we cannot read does, as too many pages harm less than too few."""
     match = _CONDITION.fullmatch(condition)
     if match is None:
         return True
     name, operator, wanted = match[1].lower(), match[2], (match[3] or "").strip()
-    has = {"key": entry.key, "type": entry.type}.get(name, entry.fields.get(name))
+    has = {"key": entry.key, "type": entry.type}.get(name, entry.value(name))
     if operator is None:
         return has is not None
     text = has or ""

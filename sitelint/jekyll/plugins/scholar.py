@@ -7,8 +7,8 @@ import re
 from collections.abc import Iterator
 from typing import Any
 
+from sitelint.jekyll.bibtex import Entry, read
 from sitelint.jekyll.model import Published
-from sitelint.jekyll.plugins.bib_entries import BibEntry, entries
 from sitelint.jekyll.plugins.bib_query import select
 from sitelint.jekyll.plugins.build import Build, mapping
 from sitelint.jekyll.plugins.urls import from_template, made
@@ -26,6 +26,10 @@ DEFAULTS: dict[str, Any] = {
     "details_permalink": "/:details_dir/:key:extension",
 }
 _BLANKS = re.compile(r"[:\s]+")
+# A tag of jekyll-scholar that names a file: `{% bibliography -f talks %}`.
+_FILE = re.compile(
+    r"\{%-?\s*(?:bibliography|cite|nocite|reference|quote|details_link)\w*\b[^%]*?\s(?:-f|--file)\s+([^\s%]+)"
+)
 
 
 def settings(build: Build) -> dict[str, Any]:
@@ -41,17 +45,17 @@ def generate(build: Build) -> Iterator[Published]:
         return
     for path in bibliographies(build):
         text = build.text_of(path)
-        for entry in select(entries(text), to_s(config["query"])):
+        for entry in select(read(text).entries, to_s(config["query"])):
             url = details_url(entry, config, to_s(build.config.get("permalink")))
             yield made(url, NAME, made_for=path)
 
 
-def details_url(entry: BibEntry, config: dict[str, Any], permalink: str) -> str:
+def details_url(entry: Entry, config: dict[str, Any], permalink: str) -> str:
     """The address of an entry's details page; `permalink` is the site's (`Utilities#details_path_for`)."""
     key = _BLANKS.sub("_", entry.key)
     places: dict[str, str | None] = {
-        name: value if name == "doi" or not value else slugify(value, "pretty")
-        for name, value in entry.fields.items()
+        name: field.value if name == "doi" or not field.value else slugify(field.value, "pretty")
+        for name, field in entry.fields.items()
     }
     places |= {
         "key": key,
@@ -60,6 +64,11 @@ def details_url(entry: BibEntry, config: dict[str, Any], permalink: str) -> str:
         "doi": places.get("doi") or key,
     }
     return from_template(to_s(config["details_permalink"]), places)
+
+
+def named_files(text: str) -> Iterator[str]:
+    """The bibliographies that tags of a template name, as written: `{{ … }}` stands for a value."""
+    return (match[1] for match in _FILE.finditer(text)) if "{%" in text else iter(())
 
 
 def bibliographies(build: Build) -> list[str]:

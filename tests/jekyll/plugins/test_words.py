@@ -2,7 +2,7 @@
 
 import pytest
 
-from sitelint.jekyll.plugins.bib_entries import entries
+from sitelint.jekyll.bibtex import read
 from sitelint.jekyll.plugins.bib_query import select
 from sitelint.jekyll.plugins.build import integer
 from sitelint.jekyll.plugins.singular import singular
@@ -72,4 +72,4 @@ def test_integer(value: object, number: int) -> None:
 def test_query(query: str, keys: str) -> None:
     text = """@article{a, year=2020, abbr={X}, title={Deep Nets}} @book{b, year=1999, abbr={X}}
     @misc{c, year=2021, selected={true}}"""
-    assert "".join(entry.key for entry in select(entries(text), query)) == keys
+    assert "".join(entry.key for entry in select(read(text).entries, query)) == keys
