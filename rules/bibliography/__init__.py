@@ -1,0 +1,1 @@
+"""Rules about bibliographies: BibTeX files as jekyll-scholar reads them."""
