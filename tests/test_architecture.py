@@ -10,11 +10,12 @@ import sitelint
 
 PACKAGE = Path(sitelint.__file__).parent
 ALLOWED = {
+    "disk": set(),
     "text": set(),
-    "jekyll": {"text"},
-    "lint": {"jekyll", "text"},
+    "jekyll": {"text", "disk"},
+    "lint": {"jekyll", "text", "disk"},
     "report": {"lint", "text"},
-    "cli": {"report", "lint", "jekyll", "text"},
+    "cli": {"report", "lint", "jekyll", "text", "disk"},
 }
 
 

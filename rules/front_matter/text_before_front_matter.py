@@ -39,6 +39,7 @@ import re
 from collections.abc import Iterable, Iterator
 from typing import TYPE_CHECKING
 
+from sitelint import disk
 from sitelint.jekyll.front_matter import has_header, split
 from sitelint.jekyll.utils import extname
 from sitelint.lint import Edit, Finding, Fix, Options, Rule, Span
@@ -90,8 +91,7 @@ def _candidates(site: "Site") -> Iterable[tuple[str, bool]]:
 
 def _head(site: "Site", path: str) -> bytes:
     try:
-        with open(site.tree.absolute(path), "rb", buffering=0) as file:
-            return file.read(512)
+        return disk.read_if(site.tree.absolute(path), 512, lambda _: False)
     except OSError:
         return b""
 

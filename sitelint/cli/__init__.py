@@ -6,6 +6,8 @@ import signal
 import sys
 from collections.abc import Sequence
 
+from sitelint.cli.answers import begin
+
 
 class _Interrupted:
     """Whether Ctrl-C was pressed. What it interrupts may turn KeyboardInterrupt into another error."""
@@ -35,9 +37,12 @@ def main(args: Sequence[str] | None = None) -> None:
 def _run(arguments: list[str], interrupted: _Interrupted) -> int:
     """The exit code of a command."""
     try:
-        from sitelint.cli.group import sitelint
+        call = begin(arguments)
+        code = call.repeat() if call else None
+        if code is None:
+            from sitelint.cli.group import sitelint
 
-        code = sitelint.main(arguments, prog_name="sitelint", standalone_mode=False)
+            code = sitelint.main(arguments, prog_name="sitelint", standalone_mode=False, obj=call)
         sys.stdout.flush()
     except KeyboardInterrupt:
         code = 130

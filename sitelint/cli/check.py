@@ -6,9 +6,11 @@ from pathlib import Path
 import click
 
 from sitelint.cli import options, output
+from sitelint.cli.answers import Call
 from sitelint.cli.outcome import Mode, Outcome, check_project, described, patch_of
 from sitelint.cli.progress import ProgressBar
 from sitelint.cli.reporting import make_report
+from sitelint.disk.kept import Kept, cache_folder
 from sitelint.lint.finding import SEVERITIES, Severity
 from sitelint.lint.settings import Choice
 from sitelint.report import FORMATS, render, statistics
@@ -35,10 +37,18 @@ from sitelint.report.summary import counted, summary_line
 @click.option("--output-format", "-f", type=click.Choice([*FORMATS]), default="full", show_default=True)
 @options.OUTPUT_FILE
 @click.option("--statistics", "count_only", is_flag=True, help="Print how often each rule found something.")
+@click.option(
+    "--cache-dir",
+    type=click.Path(file_okay=False, path_type=Path),
+    help="Where to keep what the next run can use.  [default: .sitelint_cache in the site]",
+)
+@click.option("--no-cache", is_flag=True, help="Neither use nor write the cache.")
 @click.option("--color", type=click.Choice(["auto", "always", "never"]), default="auto", show_default=True)
 @click.option("--verbose", "-v", is_flag=True, help="Tell what was read and how long it took.")
 @click.option("--quiet", "-q", is_flag=True, help="Print findings and errors only.")
+@click.pass_obj
 def command(
+    call: Call | None,
     reading: options.Reading,
     select: tuple[str, ...],
     ignore: tuple[str, ...],
@@ -50,6 +60,8 @@ def command(
     output_format: str,
     output_file: Path | None,
     count_only: bool,
+    cache_dir: Path | None,
+    no_cache: bool,
     color: output.Colour,
     verbose: bool,
     quiet: bool,
@@ -103,8 +115,19 @@ def command(
         output.write(pieces, output_file, output.encoding_of(output_format))
         failing = any(outcome.fails(fail_level) for outcome in outcomes)
         if output_format in output.FOR_PEOPLE and report.files and not quiet:
-            output.write([summary_line(report, style) + "\n"], None, output.encoding_of(output_format))
-    return 2 if problems else int(failing and not exit_zero)
+            output.write([f"{summary_line(report, style)}\n"], None, output.encoding_of(output_format))
+    code = 2 if problems else int(failing and not exit_zero)
+    if call and not no_cache and not problems:
+        keep(call, code, outcomes, cache_dir)
+    return code
+
+
+def keep(call: Call, code: int, outcomes: list[Outcome], cache_dir: Path | None) -> None:
+    """Keep the answer to a call beside the first site, unless that is no site."""
+    if not outcomes[0].project.target.loose:
+        folder = str(cache_dir) if cache_dir else cache_folder(str(outcomes[0].project.target.root))
+        until = min(outcome.true_until for outcome in outcomes)
+        call.keep(Kept(folder), code, until)
 
 
 def fixed(outcomes: list[Outcome]) -> int:

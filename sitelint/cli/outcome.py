@@ -3,6 +3,7 @@
 import time
 from collections.abc import Iterator
 from dataclasses import dataclass
+from math import inf
 from pathlib import Path
 from typing import TYPE_CHECKING, NamedTuple
 
@@ -41,6 +42,12 @@ class Outcome:
     def root(self) -> Path:
         """The folder that the paths of findings are relative to."""
         return self.site.root
+
+    @property
+    def true_until(self) -> float:
+        """When the clock alone makes another site of it, in seconds since 1970: a future post is due."""
+        due = None if self.project.now else self.site.next_due
+        return due.timestamp() if due else inf
 
     @property
     def result(self) -> Result:

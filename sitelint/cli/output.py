@@ -9,6 +9,7 @@ from typing import Literal
 
 import click
 
+from sitelint.cli.answers import PRINTED
 from sitelint.report.style import Style, visible
 
 Colour = Literal["auto", "always", "never"]
@@ -55,6 +56,7 @@ def write(
         stream = sys.stdout.buffer
         for piece in encoded:
             stream.write(piece)
+            PRINTED.append(("out", piece))
         stream.flush()
         return
     try:
@@ -65,7 +67,9 @@ def write(
 
 def note(text: str) -> None:
     """A line on stderr."""
-    click.echo(f"sitelint: {visible(text)}", err=True)
+    line = f"sitelint: {visible(text)}"
+    PRINTED.append(("err", f"{line}\n".encode(sys.stderr.encoding, sys.stderr.errors or "strict")))
+    click.echo(line, err=True)
 
 
 def painted_patch(patches: Iterable[str], style: Style) -> Iterator[str]:

@@ -6,6 +6,7 @@ from functools import cached_property
 from pathlib import Path, PurePosixPath
 from typing import Any
 
+from sitelint.disk import is_file, is_folder
 from sitelint.jekyll.config_defaults import (
     PAGES_ALLOWED,
     PERMALINK_STYLES,
@@ -152,8 +153,8 @@ class Config:
         return ext.lower() in self.markdown_extensions
 
     def _default_files(self) -> list[str]:
-        found = [name for name in CONFIG_NAMES if (self.root / name).is_file()]
-        if not found and self.dialect == "jekyll4" and (self.root / "_config.toml").is_file():
+        found = [name for name in CONFIG_NAMES if is_file(self.root / name)]
+        if not found and self.dialect == "jekyll4" and is_file(self.root / "_config.toml"):
             self.problems.append(Problem("_config.toml", "sitelint does not read TOML configurations"))
         return found[:1]
 
@@ -255,7 +256,7 @@ class Config:
     def _custom_domain(self) -> str:
         cname = self.root / "CNAME"
         try:
-            words = self.disk.read(cname).decode("utf-8", "replace").split() if cname.is_file() else []
+            words = self.disk.read(cname).decode("utf-8", "replace").split() if is_file(cname) else []
         except OSError:
             return ""
         return words[0] if words else ""
@@ -268,7 +269,7 @@ class Config:
             source = (root / named).resolve()
         except (OSError, ValueError):
             return self.root
-        if source != root and (root not in source.parents or not source.is_dir()):
+        if source != root and (root not in source.parents or not is_folder(source)):
             self.problems.append(Problem(self._last_file, f"`source: {named}` is no folder of this site"))
             return self.root
         return source

@@ -4,6 +4,8 @@ import re
 from pathlib import Path
 from typing import Any, Literal
 
+from sitelint import disk
+
 Dialect = Literal["jekyll4", "ghpages"]
 
 _PAGES_GEM = re.compile(rb"^[ \t]*gem[ \t(]+['\"]github-pages['\"]", re.MULTILINE)
@@ -15,7 +17,7 @@ def detect(root: Path) -> Dialect:
     """The dialect of the site at `root`: `ghpages` when the Gemfile names github-pages or is not there."""
     gemfile = root / "Gemfile"
     try:
-        return "jekyll4" if gemfile.is_file() and not _PAGES_GEM.search(gemfile.read_bytes()) else "ghpages"
+        return "jekyll4" if disk.is_file(gemfile) and not _PAGES_GEM.search(disk.read(gemfile)) else "ghpages"
     except OSError:
         return "ghpages"
 
@@ -56,13 +58,13 @@ def _git_config(root: Path) -> str | None:
     for folder in (root, *root.parents):
         git = folder / ".git"
         try:
-            if git.is_file():
-                git = (folder / git.read_text("utf-8", "replace").partition(":")[2].strip()).resolve()
+            if disk.is_file(git):
+                git = (folder / disk.read(git).decode("utf-8", "replace").partition(":")[2].strip()).resolve()
                 common = git / "commondir"
-                if common.is_file():
-                    git = (git / common.read_text("utf-8", "replace").strip()).resolve()
-            if git.is_dir():
-                return (git / "config").read_text("utf-8", "replace")
+                if disk.is_file(common):
+                    git = (git / disk.read(common).decode("utf-8", "replace").strip()).resolve()
+            if disk.is_folder(git):
+                return disk.read(git / "config").decode("utf-8", "replace")
         except OSError:
             return None
     return None

@@ -3,6 +3,7 @@
 import os
 from pathlib import Path
 
+from sitelint import disk
 from sitelint.jekyll.config import CONFIG_NAMES
 
 _SKIPPED = {"node_modules", "vendor", "_site"}
@@ -16,7 +17,7 @@ def find_sites(path: Path) -> list[Path]:
     site that was found left out), sorted. Empty where there is none.
     """
     folder = Path(os.path.abspath(path))
-    if not folder.is_dir():
+    if not disk.is_folder(folder):
         folder = folder.parent
     for candidate in (folder, *folder.parents):
         if is_site(candidate):
@@ -26,7 +27,7 @@ def find_sites(path: Path) -> list[Path]:
 
 def is_site(folder: Path) -> bool:
     """Whether a folder is the root of a Jekyll site."""
-    return any((folder / name).is_file() for name in CONFIG_NAMES)
+    return any(disk.is_file(folder / name) for name in CONFIG_NAMES)
 
 
 def _below(folder: Path) -> list[Path]:
@@ -43,13 +44,12 @@ def _below(folder: Path) -> list[Path]:
 
 def _folders(folder: Path) -> list[Path]:
     try:
-        with os.scandir(folder) as scan:
-            return [
-                folder / item.name
-                for item in scan
-                if item.is_dir(follow_symlinks=False)
-                and not item.name.startswith(".")
-                and item.name not in _SKIPPED
-            ]
+        return [
+            folder / item.name
+            for item in disk.names(folder)
+            if item.is_dir(follow_symlinks=False)
+            and not item.name.startswith(".")
+            and item.name not in _SKIPPED
+        ]
     except OSError:
         return []

@@ -1,11 +1,10 @@
 """Reading the files of a site: as they are on the disk, or as they would be if some of them were changed."""
 
-import io
 import os
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from pathlib import Path
-from typing import BinaryIO
 
+from sitelint import disk
 from sitelint.text import Source
 
 
@@ -15,18 +14,18 @@ class Disk:
     def __init__(self, changed: Mapping[Path, bytes] | None = None) -> None:
         self._changed = {os.path.realpath(path): data for path, data in (changed or {}).items()}
 
-    def open(self, path: str | Path) -> BinaryIO:
-        """A file to read from, not buffered. Raises OSError."""
-        if self._changed:
-            data = self._changed.get(os.path.realpath(path))
-            if data is not None:
-                return io.BytesIO(data)
-        return open(path, "rb", buffering=0)
-
     def read(self, path: str | Path) -> bytes:
         """All bytes of a file. Raises OSError."""
-        with self.open(path) as file:
-            return file.read()
+        changed = self._changed_bytes(path)
+        return disk.read(path) if changed is None else changed
+
+    def read_if(self, path: str | Path, size: int, wanted: Callable[[bytes], bool]) -> bytes:
+        """The first `size` bytes of a file, or all of it where those are `wanted`. Raises OSError."""
+        changed = self._changed_bytes(path)
+        return disk.read_if(path, size, wanted) if changed is None else changed
+
+    def _changed_bytes(self, path: str | Path) -> bytes | None:
+        return self._changed.get(os.path.realpath(path)) if self._changed else None
 
     def source(self, root: Path, path: str) -> Source:
         """The file `path` below `root` as text; a file that cannot be read is empty."""

@@ -3,6 +3,8 @@
 import re
 from pathlib import Path
 
+from sitelint import disk
+
 _GROUP = re.compile(r"^\s*group\s*\(?\s*:jekyll_plugins\b.*\bdo\b")
 _OPENS = re.compile(r"\bdo\b|^\s*(?:if|unless)\b")
 _END = re.compile(r"^\s*end\b")
@@ -15,7 +17,7 @@ def required_gems(root: Path, plugins: Path) -> frozenset[str]:
     """Gems that Bundler requires (`:jekyll_plugins` of the Gemfile in `root`) or a script in `plugins`."""
     gems = set(_plugin_group(_read(root / "Gemfile")))
     try:
-        scripts = sorted(plugins.glob("*.rb"))
+        scripts = [item.path for item in disk.names(plugins) if item.name.endswith(".rb")]
     except (OSError, ValueError):
         scripts = []
     for script in scripts:
@@ -44,8 +46,8 @@ def _plugin_group(gemfile: str) -> list[str]:
     return found
 
 
-def _read(path: Path) -> str:
+def _read(path: Path | str) -> str:
     try:
-        return path.read_bytes().decode("utf-8", "replace") if path.is_file() else ""
+        return disk.read(path).decode("utf-8", "replace") if disk.is_file(path) else ""
     except OSError:
         return ""

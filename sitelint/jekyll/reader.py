@@ -4,11 +4,11 @@ Of a file without front matter only the first bytes are read, of a picture or an
 """
 
 import functools
-import os
 from collections.abc import Iterator
 from datetime import datetime, timezone
 from typing import Any
 
+from sitelint import disk
 from sitelint.jekyll.config import Config
 from sitelint.jekyll.defaults import FrontMatterDefaults
 from sitelint.jekyll.entry_filter import EntryFilter
@@ -252,7 +252,7 @@ class Reader:
 
     def _modified(self, path: str) -> datetime:
         try:
-            return datetime.fromtimestamp(os.stat(self._tree.absolute(path)).st_mtime, timezone.utc)
+            return datetime.fromtimestamp(disk.modified(self._tree.absolute(path)), timezone.utc)
         except (OSError, ValueError, OverflowError):
             return self._now
 
@@ -268,16 +268,12 @@ class Reader:
         if extname(path).lower() in _NEVER_PAGES:
             return None
         try:
-            with self._config.disk.open(self._tree.absolute(path)) as file:
-                head = file.read(8)
-                if not head.startswith(b"---"):
-                    if head.startswith(_BOM + b"---"):
-                        self.problems.append(
-                            Problem(path, "a BOM before the front matter makes Jekyll copy the file as it is")
-                        )
-                    return None
-                data = head + file.read()
+            data = self._config.disk.read_if(self._tree.absolute(path), 8, lambda head: head[:3] == b"---")
         except OSError as error:
             self.problems.append(Problem(path, f"cannot be read: {error.strerror}"))
             return None
+        if data.startswith(_BOM + b"---"):
+            self.problems.append(
+                Problem(path, "a BOM before the front matter makes Jekyll copy the file as it is")
+            )
         return data if has_header(data) else None

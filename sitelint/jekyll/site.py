@@ -103,6 +103,12 @@ class Site:
         return [page for page in self.pages if page.draft]
 
     @property
+    def next_due(self) -> datetime | None:
+        """When the next post or document of the future will be published; None where there is none."""
+        due = (page.date for page in self.pages if page.unpublished_reason == "future" and page.date)
+        return min(due, default=None)
+
+    @property
     def theme(self) -> str | None:
         """The theme (`theme` or `remote_theme`) whose files are not in the sources, or None."""
         for key in ("remote_theme", "theme"):

@@ -5,6 +5,7 @@ from collections.abc import Iterator
 from pathlib import Path
 from typing import NamedTuple
 
+from sitelint import disk
 from sitelint.jekyll.model import Problem, Unpublished
 
 
@@ -88,33 +89,32 @@ class Tree:
             folder == link or folder.startswith(f"{link}/") for link in self._linked
         )
         try:
-            with os.scandir(self.absolute(folder) if folder else self.root) as scan:
-                for item in scan:
-                    name = item.name
-                    path = f"{folder}/{name}" if folder else name
-                    if not name.isascii() and not _is_utf8(name):
-                        readable = path.encode("utf-8", "backslashreplace").decode()
-                        self.problems.append(Problem(readable, "its name is not UTF-8; it was left out"))
+            for item in disk.names(self.absolute(folder) if folder else self.root):
+                name = item.name
+                path = f"{folder}/{name}" if folder else name
+                if not name.isascii() and not _is_utf8(name):
+                    readable = path.encode("utf-8", "backslashreplace").decode()
+                    self.problems.append(Problem(readable, "its name is not UTF-8; it was left out"))
+                    continue
+                is_link = item.is_symlink()
+                is_folder = item.is_dir()
+                if is_link:
+                    reason = self._refuse(path, folder, inside_link and is_folder)
+                    if reason:
+                        self.skipped.append(Unpublished(path, "symlink", reason))
                         continue
-                    is_link = item.is_symlink()
-                    is_folder = item.is_dir()
-                    if is_link:
-                        reason = self._refuse(path, folder, inside_link and is_folder)
-                        if reason:
-                            self.skipped.append(Unpublished(path, "symlink", reason))
-                            continue
-                        if is_folder:
-                            self._linked.add(path)
-                    if not is_folder and not item.is_file():
-                        self.problems.append(Problem(path, "is neither a file nor a folder"))
-                        continue
-                    found[name] = Entry(name, is_folder, is_link)
+                    if is_folder:
+                        self._linked.add(path)
+                if not is_folder and not item.is_file():
+                    self.problems.append(Problem(path, "is neither a file nor a folder"))
+                    continue
+                found[name] = Entry(name, is_folder, is_link)
         except ValueError:  # a NUL in a name from the configuration
             return {}
         except OSError as error:
             if not isinstance(error, FileNotFoundError | NotADirectoryError):
                 self.problems.append(Problem(f"{folder}/", f"cannot be listed: {error.strerror}"))
-        return dict(sorted(found.items()))
+        return found
 
     def _refuse(self, path: str, folder: str, nested: bool) -> str:
         """Why a symbolic link is not followed, or `""`."""
@@ -124,7 +124,7 @@ class Tree:
         around = os.path.realpath(self.absolute(folder))
         if nested or f"{around}/".startswith(f"{target}/"):
             return "leads back into itself"
-        return "" if os.path.exists(target) else "leads nowhere"
+        return "" if disk.is_there(target) else "leads nowhere"
 
 
 def _is_utf8(name: str) -> bool:

@@ -5,6 +5,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from pathlib import Path
 
+from sitelint import disk
 from sitelint.jekyll.discovery import find_sites
 
 
@@ -43,8 +44,8 @@ def find_targets(paths: Iterable[str]) -> tuple[list[Target], list[str]]:
         path = Path(os.path.abspath(given))
         try:
             path.stat()
-            if path.is_dir():
-                os.scandir(path).close()
+            if disk.is_folder(path):
+                disk.names(path)
         except OSError as error:
             problems.append(f"{given}: {error.strerror}")
             continue
@@ -58,7 +59,7 @@ def find_targets(paths: Iterable[str]) -> tuple[list[Target], list[str]]:
 
 
 def _targets(path: Path) -> list[Target]:
-    folder = path if path.is_dir() else path.parent
+    folder = path if disk.is_folder(path) else path.parent
     sites = find_sites(folder)
     if sites and folder.is_relative_to(sites[0]):
         return [Target(sites[0], None if path == sites[0] else {path})]

@@ -7,6 +7,7 @@ from dataclasses import dataclass, field, replace
 from pathlib import PurePath
 from typing import TYPE_CHECKING, TypeVar
 
+from sitelint import disk
 from sitelint.jekyll.permalink import HTML_EXTENSIONS
 from sitelint.lint.directives import MARK, Directive, read_directives
 from sitelint.lint.finding import Finding, Severity
@@ -150,7 +151,7 @@ class _Run:
         for file in self.wanted:
             if not file.source.data:
                 try:
-                    (self.site.root / file.path).read_bytes()
+                    disk.read(self.site.root / file.path)
                 except OSError as error:
                     told.setdefault(file.path, f"cannot be read: {error.strerror}")
         # Other problems are about what a file says, and matter to rules.

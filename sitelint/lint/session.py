@@ -7,6 +7,7 @@ from functools import cached_property
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from sitelint import disk
 from sitelint.lint.discover import Target, find_targets
 from sitelint.lint.registry import Registry, load_rules
 from sitelint.lint.settings import (
@@ -110,7 +111,7 @@ class Session:
         names = []
         for name in ",".join(self._wishes.jekyll_config).split(","):
             path = Path(name).absolute()
-            if not path.is_file():
+            if not disk.is_file(path):
                 problems.append(f"--jekyll-config: {name}: no such file")
             elif not path.is_relative_to(root):
                 problems.append(f"--jekyll-config: {name}: not in the site at {root}")

@@ -6,6 +6,7 @@ from datetime import date
 from pathlib import Path
 from typing import Any, Literal, TypeAlias
 
+from sitelint import disk
 from sitelint.lint.finding import Severity
 from sitelint.lint.globs import matches
 from sitelint.lint.registry import Registry
@@ -90,9 +91,9 @@ def find_settings(folder: Path) -> Path | None:
     """The settings file of a folder or of the nearest folder above it; a repository is not left."""
     for each in (folder, *folder.parents):
         candidate = each / FILE_NAME
-        if candidate.is_file():
+        if disk.is_file(candidate):
             return candidate
-        if (each / ".git").exists():
+        if disk.is_there(each / ".git"):
             break
     return None
 

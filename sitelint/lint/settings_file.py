@@ -8,6 +8,7 @@ from datetime import date, datetime
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, NamedTuple
 
+from sitelint import disk
 from sitelint.lint.finding import SEVERITIES
 from sitelint.lint.registry import Registry
 from sitelint.lint.rule import Option, Rule
@@ -33,7 +34,7 @@ def read_settings(path: Path, registry: Registry) -> Settings:
     """The settings of a file. Raises SettingsError with all that is wrong in it, OSError if unreadable."""
     from sitelint.jekyll.yaml.psych import YamlError, load
 
-    source = Source(path.name, path.read_bytes())
+    source = Source(path.name, disk.read(path))
     try:
         root = load(source.text)
     except YamlError as error:

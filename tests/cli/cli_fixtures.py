@@ -21,6 +21,7 @@ def site(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
         },
     )
     monkeypatch.chdir(tmp_path)
+    monkeypatch.setenv("XDG_CACHE_HOME", str(tmp_path.parent / "cache"))
     entry = EntryPoint("fake", "fake_rules:RULES", "sitelint.rules")
     monkeypatch.setattr("importlib.metadata.entry_points", lambda group: [entry])
     return tmp_path

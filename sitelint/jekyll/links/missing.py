@@ -5,6 +5,7 @@ from functools import cached_property
 from posixpath import splitext
 from typing import TYPE_CHECKING
 
+from sitelint import disk
 from sitelint.jekyll.links.verdict import Cause, Verdict
 from sitelint.jekyll.plugins.unknown import Unknown, may_publish, unknown
 from sitelint.jekyll.unpublished import WHY
@@ -107,7 +108,7 @@ class Missing:
         at = bare.rfind("/")
         while at > 0:
             if bare[:at] in known:
-                exists = (self._site.config.source_dir / bare).is_file()
+                exists = disk.is_file(self._site.config.source_dir / bare)
                 return known[bare[:at]] if exists else ""
             at = bare.rfind("/", 0, at)
         return ""

@@ -4,12 +4,12 @@ Such an address is unknown, not broken. A gem that nobody here knows, and a plug
 makes pages or files, may publish anything; of others it is known in which folder, or with which ending.
 """
 
-import os
 import re
 from collections.abc import Callable
 from pathlib import Path
 from typing import TYPE_CHECKING, NamedTuple
 
+from sitelint import disk
 from sitelint.jekyll.plugins.active import THEME_PLUGINS, active
 from sitelint.jekyll.plugins.build import mapping
 from sitelint.jekyll.utils import normalise, to_s, truthy
@@ -143,17 +143,22 @@ def site_plugins(config: "Config") -> list[str]:
     folder = normalise(to_s(config.get("plugins_dir", "_plugins")))
     if "\0" in folder:
         return []
-    return sorted(
-        (Path(at) / name).relative_to(config.root).as_posix()
-        for at, _, names in os.walk(config.root / folder)
-        for name in names
-        if name.endswith(".rb")
-    )
+    found = []
+    todo = [config.root / folder]
+    while todo:
+        current = todo.pop()
+        try:
+            entries = disk.names(current)
+        except OSError:
+            continue
+        todo += [current / item.name for item in entries if item.is_dir(follow_symlinks=False)]
+        found += [current / item.name for item in entries if item.name.endswith(".rb") and not item.is_dir()]
+    return sorted(path.relative_to(config.root).as_posix() for path in found)
 
 
 def _makes_files(path: Path) -> bool:
     try:
-        return _MAKES_FILES.search(path.read_text("utf-8", "replace")) is not None
+        return _MAKES_FILES.search(disk.read(path).decode("utf-8", "replace")) is not None
     except OSError:
         return True
 

@@ -1,0 +1,133 @@
+"""Answers a call as it was answered before, when nothing has changed that the answer depends on.
+
+What `sitelint check` prints is a function of its arguments, the environment, the day, its own code and what
+it read on the disk. All of this is kept beside what was printed; a later call compares and repeats. Every
+call imports this module, so it imports next to nothing.
+"""
+
+import marshal
+import os
+import sys
+import time
+from hashlib import blake2b
+
+from sitelint.disk.door import NOTES, names, read, unchanged
+from sitelint.disk.kept import Kept, cache_folder
+
+PRINTED: list[tuple[str, bytes]] = []
+"""What this call has printed, in order: to `out` or `err`, and which bytes."""
+
+_PLAIN = ("--exit-zero", "--quiet", "-q")
+_WITH_VALUE = (
+    *("--select", "--ignore", "--fail-level", "--output-format", "-f", "--color", "--today", "--config"),
+    *("--jekyll-config", "--cache-dir"),
+)
+"""Options with which a call does nothing but read and print."""
+
+_ENVIRONMENT = (
+    *("NO_COLOR", "FORCE_COLOR", "CLICOLOR", "CLICOLOR_FORCE", "TERM", "COLUMNS", "TZ", "HOME"),
+    *("LANG", "LC_ALL", "LC_CTYPE", "PYTHONIOENCODING", "PYTHONUTF8", "CI", "GITHUB_ACTIONS"),
+)
+_MOST_KEPT = 8
+_LONGEST = 4_000_000
+"""Bytes; who prints more waits for the terminal, not for us."""
+
+
+class Call:
+    """One call of `sitelint check`, which may have been answered before.
+
+    `folder` is where its answer would have been kept, `""` if nowhere.
+    """
+
+    def __init__(self, folder: str, key: str) -> None:
+        self._folder = folder
+        self._name = f"answer-{key}"
+
+    def repeat(self) -> int | None:
+        """Print what was printed before; the exit code. None where something has changed."""
+        kept = Kept(self._folder)
+        content = kept.load(self._name) if self._folder else None
+        if content is None:
+            return None
+        code, printed, until, notes = marshal.loads(content)
+        today = unchanged(notes) if time.time() < until else None
+        if today is None:
+            return None
+        if today != notes:
+            kept.save(self._name, marshal.dumps((code, printed, until, today)))
+        for stream, text in printed:
+            target = sys.stderr if stream == "err" else sys.stdout
+            target.buffer.write(text)
+            target.flush()
+        return int(code)
+
+    def keep(self, kept: Kept, code: int, until: float) -> None:
+        """Keep what was printed and read. `until`: when time alone makes it untrue, in seconds since 1970."""
+        if sum(len(text) for _, text in PRINTED) > _LONGEST:
+            return
+        _note_own_code()
+        kept.save(self._name, marshal.dumps((code, PRINTED, until, list(NOTES))))
+        for name in [name for name in kept.names() if name.startswith("answer-")][_MOST_KEPT:]:
+            kept.remove(name)
+
+
+def begin(arguments: "list[str]") -> Call | None:
+    """Begin the call that arguments make; None for one that does more than read and print.
+
+    Forgets what an earlier call of this process read and printed.
+    """
+    NOTES.clear()
+    PRINTED.clear()
+    words = iter(arguments[1:] if arguments[:1] == ["check"] else arguments)
+    paths = []
+    folder = ""
+    for word in words:
+        option, equals, value = word.partition("=")
+        if not word.startswith("-"):
+            paths.append(word)
+        elif option in _WITH_VALUE:
+            value = value if equals else next(words, "")
+            folder = value if option == "--cache-dir" else folder
+        elif word not in _PLAIN:
+            return None
+    return Call(folder or _folder_at(paths[0] if paths else "."), _key(arguments))
+
+
+def _folder_at(path: str) -> str:
+    """The nearest cache folder at a path or above it, or `""`."""
+    current = os.path.abspath(path)
+    while not os.path.isdir(cache_folder(current)):
+        below, current = current, os.path.dirname(current)
+        if below == current:
+            return ""
+    return cache_folder(current)
+
+
+def _key(arguments: "list[str]") -> str:
+    """Everything but the disk that an answer depends on."""
+    parts = [
+        *(os.getcwd(), sys.executable, sys.version, repr(sys.path), repr(arguments)),
+        *(f"{name}={os.environ.get(name)}" for name in _ENVIRONMENT),
+        *(f"{stream.isatty()} {stream.encoding} {stream.errors}" for stream in (sys.stdout, sys.stderr)),
+        repr(_width()),
+        *(time.strftime("%Y-%m-%d", moment()) for moment in (time.localtime, time.gmtime)),
+    ]
+    return blake2b("\0".join(parts).encode("utf-8", "surrogateescape"), digest_size=16).hexdigest()
+
+
+def _width() -> int:
+    try:
+        return os.get_terminal_size(sys.stdout.fileno()).columns
+    except (OSError, ValueError, AttributeError):
+        return 0
+
+
+def _note_own_code() -> None:
+    """Note the code that made the answer, and the folders where more rules would be installed."""
+    for module in list(sys.modules.values()):
+        file = getattr(module, "__file__", None)
+        if file and module.__name__.partition(".")[0] not in sys.stdlib_module_names:
+            read(file)
+    for folder in sys.path:
+        if os.path.isdir(folder):
+            names(folder)
