@@ -8,10 +8,10 @@ from typing import TYPE_CHECKING
 from sitelint.jekyll.markup import Block
 from sitelint.jekyll.yaml.psych import Node
 
+from .dated_list import DatedList, Visible
 from .dates import When, leading_date
 from .kinds import ListKind, kind_of
-from .lists import DatedList
-from .reading import Visible, decide
+from .reading import decide
 
 if TYPE_CHECKING:
     from sitelint.jekyll.facts import TextFile
@@ -65,7 +65,7 @@ def _sequence(node: Node, name: str, kind: ListKind, text: str) -> DatedList | N
         return None
     words = {id(block): _words(item) for item, block in zip(items, blocks, strict=True)}
     read = tuple(replace(item, text=words[id(item.block)]) for item in decide(dated))
-    return DatedList(kind, name, "data", node.span, read, blocks, "leading", key)
+    return DatedList(kind, name, "data", node.span, read, blocks, key)
 
 
 def _date_key(items: list[Node]) -> str | None:

@@ -37,7 +37,8 @@ from typing import TYPE_CHECKING
 
 from sitelint.lint import Edit, Finding, Fix, Options, Related, Rule, Span
 
-from .lists import DatedItem, DatedList, dated_lists
+from .dated_list import DatedItem, DatedList
+from .lists import dated_lists
 from .moving import body
 
 if TYPE_CHECKING:

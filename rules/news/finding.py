@@ -9,11 +9,11 @@ from typing import TYPE_CHECKING
 from sitelint.jekyll.markup import Block, Heading
 from sitelint.text import Span
 
+from .dated_list import DatedList, Visible
 from .dates import leading_date, trailing_date
 from .kinds import ListKind, kind_of
-from .lists import DatedList
 from .prose import Prose
-from .reading import Visible, decide, own_text, read_items
+from .reading import decide, own_text, read_items
 
 if TYPE_CHECKING:
     from sitelint.jekyll.facts import TextFile
@@ -32,7 +32,7 @@ _DATE_COLUMN = re.compile(
 _OPENS_PROSE = re.compile(r"[a-z]", re.IGNORECASE)
 
 
-def find(file: "TextFile") -> Iterator[DatedList]:
+def page_lists(file: "TextFile") -> Iterator[DatedList]:
     """Every dated list of a page, layout, include or static HTML file."""
     yield from _Page(file).lists()
 
@@ -93,10 +93,10 @@ class _Page:
         # Sections between the dated ones are other chapters of the page.
         first, last = _dated_range(texts)
         found = read_items(texts[first:last])
-        if found and len(found[1]) >= _FEWEST_IN_A_ROW:
+        if found and len(found) >= _FEWEST_IN_A_ROW:
             blocks = tuple(block for block, _ in texts[first:last])
             span = Span(blocks[0].span.start, blocks[-1].span.end)
-            yield DatedList(kind_of(title), title, "headings", span, found[1], blocks, found[0])
+            yield DatedList(kind_of(title), title, "headings", span, found, blocks)
 
     # ---- blocks
 
@@ -149,7 +149,7 @@ class _Page:
         found = read_items(texts, year, self.without_links)
         if found:
             blocks = tuple(block for block, _ in texts)
-            yield DatedList(kind, title, form, span, found[1], blocks, found[0])
+            yield DatedList(kind, title, form, span, found, blocks)
 
     def without_links(self, visible: Visible) -> str:
         """A text without the links at its end: "… 2016. [PDF] [Code]"."""
@@ -229,7 +229,7 @@ class _Page:
             if len(dated) >= _FEWEST_IN_A_ROW and len(dated) > 0.6 * len(cards):
                 title, kind, _ = self.context("")
                 span = Span(cards[0].span.start, cards[-1].span.end)
-                yield DatedList(kind, title, "cards", span, decide(dated), tuple(cards), "leading")
+                yield DatedList(kind, title, "cards", span, decide(dated), tuple(cards))
                 return
 
     def table(self, table: Block) -> Iterator[DatedList]:
@@ -253,7 +253,7 @@ class _Page:
             if years and kind == "other" and not _DATE_COLUMN.search(header):
                 # Numbers from 1900 to 2099 need not be years.
                 continue
-            yield DatedList(kind, title, "table", table.span, decide(dated), tuple(rows), "leading")
+            yield DatedList(kind, title, "table", table.span, decide(dated), tuple(rows))
             return
 
 

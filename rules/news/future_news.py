@@ -41,7 +41,8 @@ from typing import TYPE_CHECKING
 
 from sitelint.lint import Finding, Options, Rule
 
-from .lists import DatedList, dated_lists
+from .dated_list import DatedList
+from .lists import dated_lists
 
 if TYPE_CHECKING:
     from sitelint.jekyll.facts import TextFile
@@ -85,10 +86,9 @@ def _findings(file: "TextFile", dated: DatedList, today: date) -> Iterator[Findi
             and not when.is_range
             and not _LOOKS_FORWARD.search(item.text)
         ):
-            written = file.source.text[when.span.start : when.span.end]
             yield RULE.finding(
                 file.source.path,
                 when.span,
-                f"“{written}” is still to come, and the item does not say that it announces something: "
+                f"“{item.written}” is still to come, and the item does not say that it announces something: "
                 "correct the date",
             )

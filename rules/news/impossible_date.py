@@ -37,7 +37,7 @@ from typing import TYPE_CHECKING
 
 from sitelint.lint import Finding, Options, Rule
 
-from .lists import dated_lists
+from .odd_dates import odd_dates
 
 if TYPE_CHECKING:
     from sitelint.jekyll.facts import TextFile
@@ -48,13 +48,9 @@ RULE = Rule("NEWS003", "impossible-date", severity="warning")
 @RULE.file
 def check(file: "TextFile", options: Options) -> Iterator[Finding]:
     """One finding for every date of a dated list that does not exist."""
-    for dated in dated_lists(file):
-        for item in dated.items:
-            if not item.when.possible:
-                start, end = item.when.span
-                written = file.source.text[start:end]
-                yield RULE.finding(
-                    file.source.path,
-                    item.when.span,
-                    f"there is no such date as “{written}”: correct the month or day",
-                )
+    yield from odd_dates(
+        RULE,
+        file,
+        lambda dated, when: not when.possible,
+        "there is no such date as “{}”: correct the month or day",
+    )

@@ -43,7 +43,8 @@ from typing import TYPE_CHECKING
 
 from sitelint.lint import Edit, Finding, Fix, Options, Rule, Span
 
-from .lists import DatedList, dated_lists
+from .dated_list import DatedList
+from .lists import dated_lists
 from .order import Sorting, sorting
 from .years import mistyped_year
 

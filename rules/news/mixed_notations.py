@@ -43,7 +43,8 @@ from typing import TYPE_CHECKING
 from sitelint.lint import Finding, Options, Related, Rule
 
 from .calendar import MONTHS
-from .lists import DatedItem, dated_lists
+from .dated_list import DatedItem
+from .lists import dated_lists
 
 if TYPE_CHECKING:
     from sitelint.jekyll.facts import TextFile
@@ -58,7 +59,6 @@ _FILLERS = frozenset(("st", "nd", "rd", "th", "of", "de", "del", "er"))
 @RULE.file
 def check(file: "TextFile", options: Options) -> Iterator[Finding]:
     """One finding for a list with several notations, on the first date that is not written as most are."""
-    text = file.source.text
     for dated in dated_lists(file):
         if dated.form == "data":
             continue
@@ -66,7 +66,7 @@ def check(file: "TextFile", options: Options) -> Iterator[Finding]:
         for item in dated.items:
             when = item.when
             if when.precision in ("day", "month") and not when.is_range and when.possible:
-                ways[when.precision, _way(text[when.span.start : when.span.end])].append(item)
+                ways[when.precision, _way(item.written)].append(item)
         for precision in ("day", "month"):
             groups = sorted(
                 (items for (kind, _), items in ways.items() if kind == precision), key=len, reverse=True
@@ -74,12 +74,11 @@ def check(file: "TextFile", options: Options) -> Iterator[Finding]:
             if len(groups) < 2 or len(groups[0]) < _FEWEST or len(groups[0]) <= sum(map(len, groups[1:])):
                 continue
             odd = sorted((item for group in groups[1:] for item in group), key=lambda item: item.when.span)
-            usual = groups[0][0].when.span
             yield RULE.finding(
                 file.source.path,
                 odd[0].when.span,
-                f"“{text[slice(*odd[0].when.span)]}” is not written as the other dates of this list are, "
-                f"such as “{text[slice(*usual)]}”" + (f"; {len(odd)} dates are not" if len(odd) > 1 else ""),
+                f"“{odd[0].written}” is not written as the other dates of this list are, "
+                f"such as “{groups[0][0].written}”" + (f"; {len(odd)} dates are not" if len(odd) > 1 else ""),
                 related=tuple(
                     Related(file.source.path, item.when.span, "written differently too") for item in odd[1:]
                 ),

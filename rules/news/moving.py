@@ -2,7 +2,7 @@
 
 from sitelint.lint import Edit, Fix, Span
 
-from .lists import DatedList
+from .dated_list import DatedList
 from .order import Sorting
 
 

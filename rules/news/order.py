@@ -8,7 +8,7 @@ from itertools import pairwise
 from typing import Literal
 
 from .calendar import Interval, of_year
-from .lists import DatedItem, DatedList
+from .dated_list import DatedItem, DatedList
 
 Direction = Literal["newest first", "oldest first"]
 

@@ -48,7 +48,8 @@ from typing import TYPE_CHECKING
 
 from sitelint.lint import Finding, Options, Related, Rule
 
-from .lists import DatedItem, DatedList, dated_lists
+from .dated_list import DatedList
+from .lists import dated_lists
 from .moving import move
 from .order import Sorting, sorting
 from .years import mistyped_year
@@ -87,18 +88,13 @@ def misplaced_items(
         related: tuple[Related, ...] = ()
         if item.before is not None:
             neighbour = dated.items[item.before]
-            where = f"before “{_written(neighbour, text)}”"
+            where = f"before “{neighbour.written}”"
             related = (Related(path, neighbour.when.span, "it belongs before this item"),)
         yield rule.finding(
             path,
             moved.when.span,
-            f"“{_written(moved, text)}” is out of order: the list runs {sorting.way}, so it belongs {where}",
+            f"“{moved.written}” is out of order: the list runs {sorting.way}, so it belongs {where}",
             fix=fix,
             related=related,
             severity="warning" if dated.kind == "news" else "info",
         )
-
-
-def _written(item: DatedItem, text: str) -> str:
-    """A date as the page writes it."""
-    return text[item.when.span.start : item.when.span.end]

@@ -73,7 +73,8 @@ from typing import TYPE_CHECKING
 
 from sitelint.lint import Finding, Options, Rule
 
-from .lists import DatedList, dated_lists
+from .dated_list import DatedList
+from .lists import dated_lists
 from .mistyped_year import mistyped_years
 from .order import sorting
 from .out_of_order import misplaced_items

@@ -76,9 +76,8 @@ _UPCOMING = re.compile(
 @RULE.file
 def check(file: "TextFile", options: Options) -> Iterator[Finding]:
     """One finding for every such item, and one for a list of what is upcoming no more."""
-    path, text = file.source.path, file.source.text
-    today = options["today"]
-    assert isinstance(today, date)
+    path = file.source.path
+    today: date = options["today"]
     now = today.toordinal()
     for dated in dated_lists(file):
         if dated.form == "data":
@@ -96,9 +95,8 @@ def check(file: "TextFile", options: Options) -> Iterator[Finding]:
         for item in dated.items:
             found = _UNPUBLISHED.search(item.text)
             if found and item.when.interval.last < now - _TWO_YEARS:
-                written = text[item.when.span.start : item.when.span.end]
                 yield RULE.finding(
                     path,
                     item.when.span,
-                    f"this item of {written} is still “{found[0].lower()}”: tell what became of it",
+                    f"this item of {item.written} is still “{found[0].lower()}”: tell what became of it",
                 )

@@ -7,12 +7,9 @@ from sitelint.jekyll.markup import Block
 from sitelint.text import Span
 
 from .calendar import Interval
+from .dated_list import DatedItem, Visible
 from .dates import BADGE, When, leading_date, trailing_date
-from .lists import DatedItem
 from .prose import Prose
-
-Visible = tuple[str, list[int]]
-"""A text and the offset in the file of each of its characters."""
 
 # A badge behind the date is still one within so many characters.
 _BADGE_REACH = 14
@@ -24,29 +21,30 @@ def read_items(
     texts: Sequence[tuple[Block, Visible]],
     year: int | None = None,
     without_links: Callable[[Visible], str] = lambda visible: visible[0],
-) -> tuple[str, tuple[DatedItem, ...]] | None:
-    """Where most items of a list have their date, and the items that have one there.
+) -> tuple[DatedItem, ...]:
+    """The items of a list that have a date where most of them have one.
 
-    `year` is what a heading above says, for items that begin with a month or day alone; `without_links` cuts
-    off the links that a text ends with. None where the list is not dated.
+    That is first, last, or at the end of the first line. `year` is what a heading above says, for items that
+    begin with a month or day alone; `without_links` cuts off the links that a text ends with. Empty where the
+    list is not dated.
     """
-    readers: list[tuple[str, Callable[[Visible], list[When]]]] = [
-        ("leading", lambda visible: leading_date(visible[0])),
-        ("trailing", lambda visible: trailing_date(visible[0])),
-        ("trailing", lambda visible: trailing_date(without_links(visible))),
-        ("line", lambda visible: _line_end(visible[0])),
+    readers: list[Callable[[Visible], list[When]]] = [
+        lambda visible: leading_date(visible[0]),
+        lambda visible: trailing_date(visible[0]),
+        lambda visible: trailing_date(without_links(visible)),
+        lambda visible: _line_end(visible[0]),
     ]
     if year is not None:
-        readers.insert(1, ("leading", lambda visible: leading_date(visible[0], year)))
-    for position, reader in readers:
+        readers.insert(1, lambda visible: leading_date(visible[0], year))
+    for reader in readers:
         dated = [
             (index, block, visible, whens)
             for index, (block, visible) in enumerate(texts)
             if (whens := reader(visible))
         ]
         if len(dated) >= 2 and len(dated) > _SHARE * len(texts):
-            return position, decide(dated)
-    return None
+            return decide(dated)
+    return ()
 
 
 def _line_end(text: str) -> list[When]:
@@ -74,6 +72,7 @@ def decide(dated: Sequence[tuple[int, Block, Visible, list[When]]]) -> tuple[Dat
                 moved(when, offsets),
                 text.strip(),
                 text[: when.span.start],
+                " ".join(text[slice(*when.span)].split()),
                 _in_file(Span(*badge.span()), offsets) if badge else None,
                 index,
             )

@@ -35,7 +35,7 @@ from typing import TYPE_CHECKING
 
 from sitelint.lint import Finding, Options, Rule
 
-from .lists import dated_lists
+from .odd_dates import odd_dates
 
 if TYPE_CHECKING:
     from sitelint.jekyll.facts import TextFile
@@ -46,14 +46,10 @@ RULE = Rule("NEWS002", "reversed-range", severity="warning")
 @RULE.file
 def check(file: "TextFile", options: Options) -> Iterator[Finding]:
     """One finding for every range that ends before it begins."""
-    for dated in dated_lists(file):
-        for item in dated.items:
-            # "2003 - 2000" above a list that runs newest first is meant so.
-            if item.when.is_reversed and dated.form != "headings":
-                start, end = item.when.span
-                written = file.source.text[start:end]
-                yield RULE.finding(
-                    file.source.path,
-                    item.when.span,
-                    f"“{written}” ends before it begins: swap the two dates, or correct the year",
-                )
+    yield from odd_dates(
+        RULE,
+        file,
+        # "2003 - 2000" above a list that runs newest first is meant so.
+        lambda dated, when: when.is_reversed and dated.form != "headings",
+        "“{}” ends before it begins: swap the two dates, or correct the year",
+    )

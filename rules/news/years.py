@@ -4,7 +4,7 @@ import re
 from datetime import date
 
 from .calendar import Interval
-from .lists import DatedList
+from .dated_list import DatedList
 from .order import Misplaced, Sorting, downwards, in_order, interval_of
 
 # An item that belongs this far away was not put in the wrong place by a slip of the mouse ...

@@ -1,6 +1,7 @@
 """Pages made of a text alone, for the tests of dated lists."""
 
-from sitelint.rules.news.lists import DatedList, dated_lists
+from sitelint.rules.news.dated_list import DatedList
+from sitelint.rules.news.lists import dated_lists
 from sitelint.rules.news.moving import move
 from sitelint.rules.news.order import sorting
 

@@ -1,0 +1,49 @@
+"""A list with dates: its items, and where in the file each of them stands."""
+
+from dataclasses import dataclass
+
+from sitelint.jekyll.markup import Block
+from sitelint.text import Span
+
+from .dates import When
+from .kinds import ListKind
+
+Visible = tuple[str, list[int]]
+"""A text as readers see it, and the offset in the file of each of its characters."""
+
+
+@dataclass(frozen=True, slots=True)
+class DatedItem:
+    """An item of a list and its date. All spans are in the file; `when` has been decided by the list.
+
+    `text` is what readers see of the item without the lists inside it, `lead` the part of it before the date,
+    `written` the date. `index` is the item's place among the blocks of the list, undated ones counted.
+    """
+
+    block: Block
+    when: When
+    text: str
+    lead: str
+    written: str
+    badge: Span | None
+    index: int
+
+
+@dataclass(frozen=True, eq=False, slots=True)
+class DatedList:
+    """A list most of whose items carry a date in the same place.
+
+    `items` are its dated items in the order of the page, `blocks` all of its items. `form` is how it is
+    written: `list`, `ordered`, `definitions`, `table`, `paragraphs`, `lines`, `headings`, `cards` (elements
+    side by side) or `data` (YAML; then `key` is the key that holds the date, `trail` the keys that lead to
+    the list from the top of the file).
+    """
+
+    kind: ListKind
+    heading: str
+    form: str
+    span: Span
+    items: tuple[DatedItem, ...]
+    blocks: tuple[Block, ...]
+    key: str = ""
+    trail: tuple[str, ...] = ()
