@@ -1,17 +1,18 @@
-"""Dated lists in data files: sequences of mappings that have a date under the same key."""
+"""Dated lists in data files: sequences whose items have a date under the same key, or in the same place."""
 
 from collections import Counter
-from collections.abc import Iterator
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import replace
+from functools import partial
 from typing import TYPE_CHECKING
 
 from sitelint.jekyll.markup import Block
 from sitelint.jekyll.yaml.psych import Node
 
-from .dated_list import DatedList, Visible
-from .dates import When, leading_date
+from .dated_list import DatedList, Readings, Visible
+from .dates import When, leading_date, trailing_date
 from .kinds import ListKind, kind_of
-from .reading import decide
+from .reading import SHARE, decide
 
 if TYPE_CHECKING:
     from sitelint.jekyll.facts import TextFile
@@ -19,6 +20,11 @@ if TYPE_CHECKING:
 # The keys that hold a date, the likeliest first. A key may be longer: `start_date`, `releaseDate`.
 _KEYS = ("date", "when", "year", "time", "period", "term", "semester", "start")
 _FEWEST = 2
+_LONGEST_DATE = 60
+_NOTHING: tuple[Visible, list[When]] = (("", []), [])
+
+_Place = Callable[[Node, str], tuple[Visible, list[When]]]
+"""Reads the date of an item in one certain place: the text there, and the date in every reading."""
 
 
 def data_lists(file: "TextFile") -> Iterator[DatedList]:
@@ -48,53 +54,107 @@ def data_lists(file: "TextFile") -> Iterator[DatedList]:
 
 
 def _sequence(node: Node, name: str, kind: ListKind, text: str) -> DatedList | None:
-    items = [item for item in node.items if item.kind == "mapping" and item.target is None]
-    if len(items) < _FEWEST or len(items) != len(node.items):
+    items = node.items
+    if len(items) < _FEWEST or any(item.target is not None for item in items):
         return None
-    key = _date_key(items)
-    if key is None:
+    if all(item.kind == "scalar" for item in items):
+        places: Iterable[tuple[str, _Place]] = [
+            ("", itself) for itself in (_at_head_of_itself, _at_end_of_itself)
+        ]
+    elif all(item.kind == "mapping" for item in items):
+        places = _places(items)
+    else:
         return None
     blocks = tuple(Block("item", item.span, item.span) for item in items)
-    dated: list[tuple[int, Block, Visible, list[When]]] = []
-    for index, (item, block) in enumerate(zip(items, blocks, strict=True)):
-        visible, whens = _dates_of(item.get(key), text)
-        whens = _with_end(whens, item, key, text) if "start" in key.lower() else whens
-        if whens:
-            dated.append((index, block, visible, whens))
-    if len(dated) < _FEWEST or len(dated) <= 0.6 * len(items):
-        return None
-    words = {id(block): _words(item) for item, block in zip(items, blocks, strict=True)}
-    read = tuple(replace(item, text=words[id(item.block)]) for item in decide(dated))
-    return DatedList(kind, name, "data", node.span, read, blocks, key)
+    for key, place in places:
+        dated: Readings = []
+        for index, item in enumerate(items):
+            visible, whens = place(item, text)
+            if whens:
+                dated.append((index, blocks[index], visible, whens))
+        if len(dated) >= _FEWEST and len(dated) > SHARE * len(items):
+            read = tuple(replace(one, text=_words(items[one.index])) for one in decide(dated))
+            return DatedList(kind, name, "data", node.span, read, blocks, key)
+    return None
 
 
-def _date_key(items: list[Node]) -> str | None:
-    """The key that most items have their date under."""
-    counts = Counter(
-        key.value
-        for item in items
-        for key, value in item.pairs
-        if isinstance(key.value, str) and value.kind == "scalar" and value.target is None
-    )
-    common = [key for key, count in counts.items() if count > 0.6 * len(items)]
+def _places(items: Sequence[Node]) -> Iterator[tuple[str, "_Place"]]:
+    """Where the mappings of a sequence may have their dates, the likeliest first, each with its key.
+
+    That is under a key that tells, the same for most or each under its own, or else at the end of any text.
+    """
+    counts = Counter(key.value for item in items for key, _ in item.pairs if isinstance(key.value, str))
+    common = [key for key, count in counts.items() if count > SHARE * len(items)]
+    key = _date_key(common)
+    if key:
+        yield key, partial(_under, key)
+    yield "", _under_its_own_key
+    for key in common:
+        yield key, partial(_at_end, key)
+
+
+def _date_key(keys: Sequence[str]) -> str | None:
+    """The key that tells that a date stands under it."""
     for word in _KEYS:
-        for key in (*(key for key in common if key.lower() == word), *common):
+        for key in (*(key for key in keys if key.lower() == word), *keys):
             if word in key.lower() and "end" not in key.lower() and "update" not in key.lower():
                 return key
     return None
 
 
+def _under(key: str, item: Node, text: str) -> tuple[Visible, list[When]]:
+    visible, whens = _dates_of(item.get(key), text)
+    return visible, _with_end(whens, item, key, text) if "start" in key.lower() else whens
+
+
+def _under_its_own_key(item: Node, text: str) -> tuple[Visible, list[When]]:
+    key = _date_key([key.value for key, _ in item.pairs if isinstance(key.value, str)])
+    return _under(key, item, text) if key else _NOTHING
+
+
+def _at_end(key: str, item: Node, text: str) -> tuple[Visible, list[When]]:
+    value = item.get(key)
+    return _at_end_of_itself(value, text) if value else _NOTHING
+
+
+def _at_head_of_itself(value: Node, text: str) -> tuple[Visible, list[When]]:
+    visible = _written(value, text)
+    return visible, leading_date(visible[0])
+
+
+def _at_end_of_itself(value: Node, text: str) -> tuple[Visible, list[When]]:
+    visible = _written(value, text)
+    return visible, trailing_date(visible[0])
+
+
 def _dates_of(value: Node | None, text: str) -> tuple[Visible, list[When]]:
     """The date that a value is, in every reading; its text begins with it."""
-    if value is None or value.kind != "scalar" or value.target is not None or value.value is None:
-        return ("", []), []
+    if value is None:
+        return _NOTHING
+    visible = _in_parts(value) if value.kind == "mapping" else _written(value, text)
+    if len(visible[0]) > _LONGEST_DATE:
+        return visible, []
+    return visible, [when for when in leading_date(visible[0]) if when.span.start == 0]
+
+
+def _written(value: Node, text: str) -> Visible:
+    """What a scalar says, without its quotes, as it is written."""
+    if value.kind != "scalar" or value.target is not None or value.value is None:
+        return "", []
     quoted = value.style in ("single", "double")
     start, end = value.span.start + quoted, value.span.end - quoted
-    written = text[start:end]
-    visible = written, list(range(start, end))
-    if len(written) > 60:
-        return visible, []
-    return visible, [when for when in leading_date(written) if when.span.start == 0]
+    return text[start:end], list(range(start, end))
+
+
+def _in_parts(value: Node) -> Visible:
+    """A date given as `year`, `month`, `day`; every character stands where the year does."""
+    year, month, day = (value.get(part) for part in ("year", "month", "day"))
+    if year is None:
+        return "", []
+    numbers = month is not None and isinstance(month.value, int)
+    parts = [str(part.value) for part in ((year, month, day) if numbers else (day, month, year)) if part]
+    words = ("-" if numbers else " ").join(parts)
+    return words, [year.span.start] * (len(words) - 1) + [year.span.end - 1]
 
 
 def _with_end(whens: list[When], item: Node, key: str, text: str) -> list[When]:
@@ -108,4 +168,5 @@ def _with_end(whens: list[When], item: Node, key: str, text: str) -> list[When]:
 
 def _words(item: Node) -> str:
     """All that an item says, for comparing."""
-    return " ".join(str(value.value) for _, value in item.pairs if value.kind == "scalar")
+    values = [item, *(value for _, value in item.pairs)]
+    return " ".join(str(value.value) for value in values if value.kind == "scalar")

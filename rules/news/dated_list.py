@@ -1,6 +1,7 @@
 """A list with dates: its items, and where in the file each of them stands."""
 
 from dataclasses import dataclass
+from typing import NamedTuple
 
 from sitelint.jekyll.markup import Block
 from sitelint.text import Span
@@ -10,6 +11,10 @@ from .kinds import ListKind
 
 Visible = tuple[str, list[int]]
 """A text as readers see it, and the offset in the file of each of its characters."""
+Entry = tuple[Block, Visible]
+"""What may be an item of a dated list, and its text."""
+Readings = list[tuple[int, Block, Visible, list[When]]]
+"""Items with a date: the place among all items, where and what they are, and the date in every reading."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -27,6 +32,18 @@ class DatedItem:
     written: str
     badge: Span | None
     index: int
+
+
+class Found(NamedTuple):
+    """The items of what may be a list, and those that have a date where most of them have one; else none."""
+
+    blocks: tuple[Block, ...]
+    items: tuple[DatedItem, ...]
+
+    @property
+    def span(self) -> Span:
+        """From the first item to the last one."""
+        return Span(self.blocks[0].span.start, self.blocks[-1].span.end)
 
 
 @dataclass(frozen=True, eq=False, slots=True)

@@ -8,6 +8,7 @@ Notations and their readings were counted on real sites; each form stands in `te
 """
 
 import re
+from collections.abc import Callable
 from dataclasses import dataclass, replace
 from datetime import date
 
@@ -15,6 +16,7 @@ from sitelint.text import Span
 
 from .calendar import PRESENT, Interval, of_year
 from .notations import (
+    BEGINNING,
     LEFT,
     RIGHT,
     RIGHT_DOTTED,
@@ -56,6 +58,11 @@ class When:
         """Whether the range ends before it begins, whatever the missing parts are."""
         return self.is_range and not self.open and self.end.before(self.start)
 
+    def placed(self, place: Callable[[Span], Span]) -> "When":
+        """The same date with its spans where `place` says they are."""
+        note = self.present_span
+        return replace(self, span=place(self.span), present_span=place(note) if note else None)
+
 
 _TO = re.compile(
     r"\s*(?:-{1,3}|–|—|−|~|～|〜|∼|至(?!今)|到|\bto\b|\buntil\b|\bbis\b|\bà\b|\bau\b|\ba\b|→)\s*",
@@ -72,8 +79,8 @@ _PRESENT_NOTE = re.compile(rf"\s*\(\s*({PRESENT})\s*\)", re.IGNORECASE)
 _SINCE = re.compile(r"(?:since|from|seit|depuis|desde|dal|自|从)\s*", re.IGNORECASE)
 
 
-# No date is without one (元 is the first year of an era).
-_FIGURE = re.compile(r"[\d元]")
+# What every date has that no heading helps out: two figures, or the one of a Japanese era (元 is its first).
+FIGURES = re.compile(r"\d\d|[和成]\s?\d|元年")
 
 
 def read(text: str, at: int = 0) -> list[When]:
@@ -83,6 +90,8 @@ def read(text: str, at: int = 0) -> list[When]:
     """
     since = _SINCE.match(text, at)
     begin = since.end() if since else at
+    if not BEGINNING.match(text, begin):
+        return []
     whens = _read_range(text, begin)
     if since and whens and not whens[0].is_range:
         whens = [replace(w, open=True, is_range=True, span=Span(at, w.span.end)) for w in whens]
@@ -139,9 +148,14 @@ def _close_range(text: str, at: int, points: list[Point], end: int) -> list[When
         if match:
             other = partial_point(match)
             pairs = [(p, complete(other, p)) for p in points]
-            if all(q.interval() for _, q in pairs):
+            # "19 Aug 2025 – Jan" is no range: Jan defends her thesis.
+            if all(_in_order(p.interval(), q.interval()) for p, q in pairs):
                 return _ranges(text, at, pairs, match.end())
     return []
+
+
+def _in_order(start: Interval | None, end: Interval | None) -> bool:
+    return start is not None and end is not None and not end.before(start)
 
 
 def _read_partial_left(text: str, at: int) -> list[When]:
@@ -211,6 +225,8 @@ _LEAD = re.compile(
     r"[^\w'’]+|(?:new|hot|updated?|news)\b[!:]*|(?:on|in|am|den|im|le|en|el|em|il)\b", re.IGNORECASE
 )
 _TAIL = " \t\r\n\f\v])}.,;:!*_|）】」。"
+_WORD = re.compile(r"\w")
+_OPENS_PROSE = re.compile(r"[a-z]", re.IGNORECASE)
 _SET_APART = re.compile(r"(?:^|[(\[,|;–—])[\s*_]*$")
 _WORD_START = re.compile(r"(?<![\w.])['’]?\w")
 # How far into an item its date may begin, how long a date may be.
@@ -224,7 +240,7 @@ def leading_date(text: str, year: int | None = None) -> list[When]:
     With `year`, a month or a day of a month is enough.
     """
     text = text[: _REACH + _LONGEST]
-    if year is None and not _FIGURE.search(text):
+    if year is None and not FIGURES.search(text):
         return []
     at = 0
     for _ in range(12):
@@ -259,7 +275,7 @@ def trailing_date(text: str) -> list[When]:
     # The bracket behind "(now)" is part of it; of more there is no need.
     text = text[: stop + 2]
     begin = max(0, stop - 48)
-    if not _FIGURE.search(text, begin):
+    if not FIGURES.search(text, begin):
         return []
     for match in _WORD_START.finditer(text, begin, stop):
         whens = read(text, match.start())
@@ -268,3 +284,14 @@ def trailing_date(text: str) -> list[When]:
                 return []
             return whens
     return []
+
+
+def opens_with_date(text: str) -> bool:
+    """Whether a text begins with a date and no word stands before it: prose has "In 2012, I …"."""
+    whens = leading_date(text)
+    return bool(whens) and not _OPENS_PROSE.search(text, 0, whens[0].span.start)
+
+
+def is_alone(text: str, span: Span) -> bool:
+    """Whether no word stands beside the date at `span`: brackets and emoji may."""
+    return not _WORD.search(text[: span.start] + " " + text[span.end :])

@@ -1,283 +1,149 @@
 """Finding the dated lists of a page in its blocks, in the order of the page."""
 
 import re
-from bisect import bisect_left, bisect_right
-from collections.abc import Iterator, Sequence
-from itertools import pairwise
+from collections.abc import Iterator, Mapping, Sequence
 from typing import TYPE_CHECKING
 
 from sitelint.jekyll.markup import Block, Heading
 from sitelint.text import Span
 
-from .dated_list import DatedList, Visible
-from .dates import leading_date, trailing_date
+from .columns import dated_cards, dated_rows
+from .dated_list import DatedList, Found
 from .kinds import ListKind, kind_of
+from .numbered_days import NumberedDay, numbered_days, own_part, with_day
+from .paragraphs import dated_lines, dated_paragraphs
 from .prose import Prose
-from .reading import decide, own_text, read_items
+from .reading import SHARE, first_or_last, read_items, second_line
+from .sections import dated_sections, sections
 
 if TYPE_CHECKING:
     from sitelint.jekyll.facts import TextFile
 
-_FEWEST_IN_A_ROW = 3
-_MOST_COLUMNS = 8
 _ONE_YEAR = re.compile(r"\D*\b((?:19|20)\d\d)\b\D*")
-_CARDS = frozenset(("div", "article", "section", "a", "details", "figure"))
-# A card begins with its date, or has it in an element of its own among the first ones.
-_CARD_RUNS = 5
-_WORD = re.compile(r"\w")
-_DATE_COLUMN = re.compile(
-    r"year|date|when|period|term|semester|time|jahr|datum|année|fecha|año|ano\b|data\b|anno|年|日期|時|날짜|기간",
-    re.IGNORECASE,
-)
-_OPENS_PROSE = re.compile(r"[a-z]", re.IGNORECASE)
+_LONGEST_YEAR_TITLE = 40
+# How much of the text of an item names the list inside it.
+_TITLE = 80
+# How much of an item with a list inside may hold its date.
+_REACH = 300
 
 
 def page_lists(file: "TextFile") -> Iterator[DatedList]:
     """Every dated list of a page, layout, include or static HTML file."""
-    yield from _Page(file).lists()
+    yield from _Page(file).walk(file.facts.markup.blocks)
 
 
 class _Page:
     """One walk over the blocks of a page, which knows the headings above the place it has come to."""
 
     def __init__(self, file: "TextFile") -> None:
-        facts = file.facts
-        self.prose = Prose(file.source.text, facts.prose)
-        self.blocks = facts.markup.blocks
-        self.headings = {heading.span.start: heading for heading in facts.markup.headings}
-        self.all_headings = facts.markup.headings
-        self.end = len(file.source.text)
-        self.links = [one.outer for one in facts.markup.references if one.kind == "link"]
-        self.links.sort()
-        self.link_starts = [link.start for link in self.links]
+        markup = file.facts.markup
+        self.prose = Prose(file)
+        self.heading_at = {heading.span.start: heading for heading in markup.headings}
         stem = file.path.rpartition("/")[2].partition(".")[0]
-        # The headings above, outermost first: level, text, kind.
-        self.above: list[tuple[int, str, ListKind]] = [(0, "", kind_of(stem.replace("_", " ")))]
-
-    def lists(self) -> Iterator[DatedList]:
-        yield from self.sections()
-        yield from self.walk(self.blocks)
-
-    # ---- headings
-
-    def enter(self, heading: Heading) -> None:
-        while self.above[-1][0] >= heading.level:
-            self.above.pop()
-        kind = kind_of(heading.text)
-        self.above.append((heading.level, heading.text, kind if kind != "other" else self.above[-1][2]))
-
-    def sections(self) -> Iterator[DatedList]:
-        """Headings of one level, below one heading, that begin with dates."""
-        open_runs: list[tuple[int, str, list[Heading]]] = []
-        for heading in [*self.all_headings, None]:
-            level = heading.level if heading else 0
-            while open_runs and open_runs[-1][0] > level:
-                run_level, title, run = open_runs.pop()
-                end = heading.span.start if heading else self.end
-                yield from self.section_list(run_level, title, run, end)
-            if heading is None:
-                return
-            if not open_runs or open_runs[-1][0] < level:
-                title = open_runs[-1][2][-1].text if open_runs else ""
-                open_runs.append((level, title, []))
-            open_runs[-1][2].append(heading)
-
-    def section_list(self, level: int, title: str, run: list[Heading], end: int) -> Iterator[DatedList]:
-        if len(run) < _FEWEST_IN_A_ROW:
-            return
-        ends = [*(heading.span.start for heading in run[1:]), end]
-        texts = []
-        for heading, stop in zip(run, ends, strict=True):
-            span = Span(heading.span.start, stop)
-            texts.append((Block("item", span, span), self.prose.visible(heading.span)))
-        # Sections between the dated ones are other chapters of the page.
-        first, last = _dated_range(texts)
-        found = read_items(texts[first:last])
-        if found and len(found) >= _FEWEST_IN_A_ROW:
-            blocks = tuple(block for block, _ in texts[first:last])
-            span = Span(blocks[0].span.start, blocks[-1].span.end)
-            yield DatedList(kind_of(title), title, "headings", span, found, blocks)
-
-    # ---- blocks
+        # The levels and texts of the headings above, outermost first; the file's name stands above them all.
+        self.above: list[tuple[int, str]] = [(0, stem.replace("_", " "))]
 
     def walk(self, blocks: Sequence[Block], item: str = "") -> Iterator[DatedList]:
         """The lists among blocks; `item` is the text of the list item that they stand in."""
-        run: list[Block] = []
-        cards: list[Block] = []
+        yield from self.sections(blocks)
+        parted: list[Block] = []
         for block in blocks:
-            if block.kind != "paragraph" and block.kind != "comment":
-                yield from self.paragraphs(run, item)
-                run = []
-            if cards and (block.kind != "html" or block.name != cards[0].name):
-                yield from self.cards(cards)
-                cards = []
             if block.kind == "heading":
-                heading = self.headings.get(block.span.start)
-                if heading:
-                    self.enter(heading)
-            elif block.kind == "paragraph":
-                run.append(block)
-            elif block.kind == "list":
-                yield from self.list_of_items(block, item)
-            elif block.kind == "table":
-                yield from self.table(block)
-            elif block.kind == "html" and block.name in _CARDS:
-                cards.append(block)
-                yield from self.walk(block.children, item)
-            elif block.kind in ("html", "quote"):
-                yield from self.walk(block.children, item)
-        yield from self.paragraphs(run, item)
-        yield from self.cards(cards)
+                yield from self.between(parted, item)
+                parted = []
+                self.enter(self.heading_at.get(block.span.start))
+            else:
+                parted.append(block)
+        yield from self.between(parted, item)
 
-    def context(self, item: str) -> tuple[str, ListKind, int | None]:
-        """The heading of a list, its kind, and the year that the heading names."""
-        heading, kind = self.above[-1][1:]
-        title = item or heading
-        if item and kind_of(item) != "other":
-            kind = kind_of(item)
-        year = _ONE_YEAR.fullmatch(title) if len(title) < 40 else None
-        return title, kind, int(year[1]) if year else None
+    def sections(self, blocks: Sequence[Block]) -> Iterator[DatedList]:
+        starts = (block.span.start for block in blocks if block.kind == "heading")
+        headings = [self.heading_at[start] for start in starts if start in self.heading_at]
+        for run in sections(headings, blocks[-1].span.end) if headings else ():
+            found = dated_sections(run, self.prose)
+            if found.items:
+                title, kind, _ = self.context(run.title)
+                yield DatedList(kind, title, "headings", found.span, found.items, found.blocks)
 
-    def made(
-        self,
-        texts: Sequence[tuple[Block, Visible]],
-        form: str,
-        span: Span,
-        item: str,
-    ) -> Iterator[DatedList]:
-        title, kind, year = self.context(item)
-        found = read_items(texts, year, self.without_links)
-        if found:
-            blocks = tuple(block for block, _ in texts)
-            yield DatedList(kind, title, form, span, found, blocks)
+    def enter(self, heading: Heading | None) -> None:
+        if heading:
+            while self.above[-1][0] >= heading.level:
+                self.above.pop()
+            self.above.append((heading.level, heading.text))
 
-    def without_links(self, visible: Visible) -> str:
-        """A text without the links at its end: "… 2016. [PDF] [Code]"."""
-        text, offsets = visible
-        end = len(text)
-        while end:
-            end = len(text[:end].rstrip(" \n.,;:|/()[]–-"))
-            at = bisect_right(self.link_starts, offsets[end - 1]) - 1 if end else -1
-            if at < 0 or self.links[at].end <= offsets[end - 1]:
-                break
-            end = bisect_left(offsets, self.links[at].start, 0, end)
-        return text[:end]
+    def between(self, blocks: Sequence[Block], item: str) -> Iterator[DatedList]:
+        """The lists among blocks that no heading parts."""
+        paragraphs = dict(dated_paragraphs(blocks, self.prose))
+        cards = dict(dated_cards(blocks, self.prose))
+        for index, block in enumerate(blocks):
+            if index in paragraphs:
+                yield from self.made("paragraphs", paragraphs[index], item)
+            if index in cards:
+                yield from self.made("cards", cards[index], "")
+            yield from self.block(block, item)
+
+    def block(self, block: Block, item: str) -> Iterator[DatedList]:
+        """The lists that a block is or holds."""
+        if block.kind == "list":
+            yield from self.list_of_items(block, item)
+        elif block.kind == "table":
+            kind = self.context("")[1]
+            yield from self.made("table", dated_rows(block, self.prose, kind), "", block.span)
+        elif block.kind == "paragraph" or (block.kind == "html" and not block.children):
+            yield from self.made("lines", dated_lines(block, self.prose), item, block.span)
+        elif block.kind in ("html", "quote"):
+            yield from self.walk(block.children, item)
 
     def list_of_items(self, block: Block, item: str) -> Iterator[DatedList]:
-        if block.name == "dl":
-            groups = _definitions(block.children)
-            texts = [(group, self.prose.visible(term)) for group, term in groups]
-            yield from self.made(texts, "definitions", block.span, item)
-        else:
-            texts = [(one, own_text(one, self.prose)) for one in block.children]
-            form = "ordered" if block.name == "ol" else "list"
-            yield from self.made(texts, form, block.span, item)
+        days = {day.item.span.start: day for day in numbered_days(block, self.prose)}
+        form = {"dl": "definitions", "ol": "ordered"}.get(block.name, "list") if not days else "list"
+        yield from self.made(form, self.dated_items(block, days, item), item, block.span)
         for child in block.children:
             inner = [one for one in child.children if one.kind in ("list", "table", "html", "quote")]
             if inner:
-                text = own_text(child, self.prose)[0].strip()
-                yield from self.walk(inner, text.partition("\n")[0][:80] or item)
+                title = self.prose.visible(own_part(child), _TITLE)[0].strip().partition("\n")[0]
+                yield from self.walk(inner, title[:_TITLE] or item)
 
-    def paragraphs(self, run: list[Block], item: str) -> Iterator[DatedList]:
-        """Paragraphs in a row, or lines of one paragraph, that begin with dates."""
-        texts = [(block, self.prose.visible(block.content)) for block in run]
-        for block, visible in texts:
-            yield from self.lines(block, visible, item)
-        start = 0
-        while start < len(texts):
-            stop = start
-            while stop < len(texts) and _opens_with_date(texts[stop][1][0]):
-                stop += 1
-            if stop - start >= _FEWEST_IN_A_ROW:
-                part = texts[start:stop]
-                span = Span(part[0][0].span.start, part[-1][0].span.end)
-                yield from self.made(part, "paragraphs", span, item)
-            start = stop + 1
+    def dated_items(self, block: Block, days: Mapping[int, NumberedDay], item: str) -> Found:
+        """The items of a list, dated by their own words, or else by the line below those.
 
-    def lines(self, block: Block, visible: Visible, item: str) -> Iterator[DatedList]:
-        """The lines of a paragraph, if readers see them as lines."""
-        text, offsets = visible
-        if text.count("\n") < _FEWEST_IN_A_ROW - 1:
-            return
-        texts: list[tuple[Block, Visible]] = []
-        at = 0
-        for line in text.split("\n"):
-            if line:
-                start, end = offsets[at], offsets[at + len(line) - 1] + 1
-                span = Span(start, end)
-                texts.append((Block("item", span, span), (line, offsets[at : at + len(line)])))
-            at += len(line) + 1
-        source = self.prose.text
-        broken = all(_is_break(source[a.span.end : b.span.start]) for (a, _), (b, _) in pairwise(texts))
-        if broken and all(_opens_with_date(line) for _, (line, _) in texts):
-            yield from self.made(texts, "lines", block.span, item)
+        `days` are the items that begin with a day in the place of a number, by where they start.
+        """
+        groups = list(_definitions(block.children)) if block.name == "dl" else None
+        parts = groups or [(one, own_part(one)) for one in block.children]
+        year = self.context(item)[2]
+        if year is None and sum(self.prose.has_figures(one.span) for one, _ in parts) <= SHARE * len(parts):
+            return Found((), ())
+        entries = [
+            (
+                one,
+                with_day(day, self.prose) if (day := days.get(one.span.start)) else self.prose.visible(span),
+            )
+            for one, span in parts
+        ]
+        found = read_items(entries, first_or_last(self.prose.without_links, year))
+        if found.items or groups:
+            return found
+        return read_items([(one, self.prose.visible(one.content, _REACH)) for one, _ in parts], second_line())
 
-    def cards(self, cards: list[Block]) -> Iterator[DatedList]:
-        """Elements side by side, each with a date in the same place."""
-        if len(cards) < _FEWEST_IN_A_ROW:
-            return
-        runs = [self.prose.runs(card.content, _CARD_RUNS) for card in cards]
-        for column in range(_CARD_RUNS):
-            dated = []
-            for index, (card, found) in enumerate(zip(cards, runs, strict=True)):
-                if column >= len(found):
-                    continue
-                text, offsets = self.prose.visible(found[column])
-                whens = leading_date(text)
-                if whens and (column == 0 or _is_alone(text, whens[0].span)):
-                    dated.append((index, card, (text, offsets), whens))
-            if len(dated) >= _FEWEST_IN_A_ROW and len(dated) > 0.6 * len(cards):
-                title, kind, _ = self.context("")
-                span = Span(cards[0].span.start, cards[-1].span.end)
-                yield DatedList(kind, title, "cards", span, decide(dated), tuple(cards))
-                return
+    def made(self, form: str, found: Found, item: str, span: Span | None = None) -> Iterator[DatedList]:
+        if found.items:
+            title, kind, _ = self.context(item)
+            yield DatedList(kind, title, form, span or found.span, found.items, found.blocks)
 
-    def table(self, table: Block) -> Iterator[DatedList]:
-        rows = [block for block in _descend(table, "row") if block.children]
-        title, kind, _ = self.context("")
-        width = max((len(row.children) for row in rows), default=0)
-        for column in range(min(width, _MOST_COLUMNS)):
-            dated, header = [], ""
-            for index, row in enumerate(rows):
-                if column >= len(row.children):
-                    continue
-                text, offsets = self.prose.visible(row.children[column].content)
-                whens = leading_date(text)
-                if whens and _is_alone(text, whens[0].span):
-                    dated.append((index, row, (text, offsets), whens))
-                elif index == 0:
-                    header = text
-            if len(dated) < 2 or len(dated) < 0.6 * (len(rows) - 1):
-                continue
-            years = all(whens[0].precision == "year" for *_, whens in dated)
-            if years and kind == "other" and not _DATE_COLUMN.search(header):
-                # Numbers from 1900 to 2099 need not be years.
-                continue
-            yield DatedList(kind, title, "table", table.span, decide(dated), tuple(rows))
-            return
+    def context(self, item: str) -> tuple[str, ListKind, int | None]:
+        """The heading of a list, its kind, and the year that the heading names.
 
-
-def _dated_range(texts: Sequence[tuple[Block, Visible]]) -> tuple[int, int]:
-    """From the first text with a date to behind the last one."""
-    dated = [i for i, (_, (text, _)) in enumerate(texts) if leading_date(text) or trailing_date(text)]
-    return (dated[0], dated[-1] + 1) if dated else (0, 0)
-
-
-def _opens_with_date(text: str) -> bool:
-    """Whether a text begins with a date and no word stands before it: prose has "In 2012, I …"."""
-    whens = leading_date(text)
-    return bool(whens) and not _OPENS_PROSE.search(text, 0, whens[0].span.start)
-
-
-def _is_alone(text: str, span: Span) -> bool:
-    """Whether no word stands beside the date: brackets and emoji may."""
-    return not _WORD.search(text[: span.start] + " " + text[span.end :])
-
-
-def _is_break(between: str) -> bool:
-    """Whether readers see a new line: two spaces, a backslash or `<br>` before the line ending."""
-    before = between.partition("\n")[0].rstrip("\r")
-    return before.endswith(("  ", "\\\\")) or "<br" in between.lower()
+        The text of the item around it is its heading too, and its kind is that of the innermost heading above
+        that tells one.
+        """
+        titles = [item] if item else []
+        titles += [text for _, text in reversed(self.above)]
+        title = titles[0] if item or len(self.above) > 1 else ""
+        kinds = (kind_of(text) for text in titles)
+        kind: ListKind = next((one for one in kinds if one != "other"), "other")
+        year = _ONE_YEAR.fullmatch(title) if len(title) < _LONGEST_YEAR_TITLE else None
+        return title, kind, int(year[1]) if year else None
 
 
 def _definitions(children: Sequence[Block]) -> Iterator[tuple[Block, Span]]:
@@ -296,11 +162,3 @@ def _definitions(children: Sequence[Block]) -> Iterator[tuple[Block, Span]]:
 def _grouped(group: list[Block]) -> tuple[Block, Span]:
     span = Span(group[0].span.start, group[-1].span.end)
     return Block("item", span, span, children=tuple(group[-1].children)), group[0].content
-
-
-def _descend(block: Block, kind: str) -> Iterator[Block]:
-    for child in block.children:
-        if child.kind == kind:
-            yield child
-        else:
-            yield from _descend(child, kind)

@@ -1,35 +1,72 @@
 """What a dated list is about, told from its heading in the languages of academic pages."""
 
+import re
+from functools import lru_cache
 from typing import Literal
 
 ListKind = Literal[
     "news", "publications", "talks", "experience", "education", "awards", "service", "teaching", "other"
 ]
 
-# Parts of words, lower case. The first kind with a word in the heading wins.
+# How words begin, lower case; those behind a `*` may stand inside a longer word.
 _WORDS: dict[ListKind, str] = {
-    "news": """news update announce what's what’s recent highlights timeline neuigkeiten aktuell actualité
-        nouvelles noticias novedades notícias novidades notizie novità 新闻 动态 最新 消息 公告
-        お知らせ ニュース 新着 뉴스 소식 공지""",
-    "publications": """publication paper preprint article journal conference veröffentlichung publikation
-        publicaci publicaç pubblicaz 论文 发表 論文 業績 논문""",
-    "talks": "talk presentation seminar vortr exposé charla palestra 报告 讲座 講演 発表 강연",
-    "education": """education studies degree ausbildung studium formation educación educação istruzione
-        教育 学历 学歴 학력""",
-    "experience": """experience internship employment position appointment work career berufserfahrung
-        experiencia experiência esperienz expérience 实习 工作 经历 職歴 経歴 경력""",
-    "awards": """award honor honour prize grant fellowship scholarship funding auszeichnung prix premio prêmio
-        prémio 荣誉 奖 受賞 수상""",
-    "service": "service activit review committee 服务 活動 활동",
-    "teaching": "teaching course lehre enseignement docencia ensino 教学 授業 강의",
+    "news": """news update announce what's what’s neuigkeiten aktuelle neues nachrichten actualité nouvelles
+        annonces quoi noticias novedad anuncios notícias novidades notizie novità *新闻 *新聞 *动态 *動態
+        *最新 *消息 *公告 *近况 *お知らせ *ニュース *新着 *近況 *뉴스 *소식 *공지 *근황""",
+    "publications": """publi preprint manuscript *veröffentlichung *publikation aufsätze pubblicaz
+        *论文 *著作 *出版 *論文 *業績 *著書 *논문 *저서 *출판""",
+    "talks": """talk presentation seminar keynote colloqui *vortr *vorträge präsentation exposé séminaire
+        présentation communications charla ponencia conferencias presentacion palestra apresentaç presentazion
+        *报告 *報告 *讲座 *講座 *演讲 *讲演 *講演 *発表 *登壇 *강연 *발표""",
+    "education": """education éducation ausbildung studium bildung formation études diplôme educación
+        formación estudios educação formação istruzione formazione *教育 *学历 *學歷 *学歴 *학력 *교육""",
+    "experience": """internship employment position appointment career *erfahrung werdegang anstellung
+        *praktik berufliche emplois postes stages empleo prácticas trayectoria estágio carreira carriera
+        tirocin impieg *实习 *實習 *工作 *履历 *職歴 *経歴 *略歴 *インターン *경력 *인턴 *이력""",
+    "awards": """award honor honour honer prize grant fellowship scholarship funding distin medal auszeichnung
+        *preis *stipendi ehrung förder drittmittel prix bourse récompense financement premio premi beca
+        reconocimiento prêmio prémio bolsa borse riconosciment *荣誉 *榮譽 *奖 *獎 *资助 *受賞 *表彰 *研究費
+        *助成 *수상 *상훈 *장학 *연구비""",
+    "service": """servic servizi serviço review referee committee editor organi volunteer *gutacht gremi
+        ehrenamt comité comitê relecture revisor revisiones comitat *服务 *服務 *审稿 *兼职 *委員 *査読
+        *社会貢献 *봉사 *심사""",
+    "teaching": """teaching course supervis mentor *lehre lehrveranstaltung enseignement cours encadrement
+        docencia docência enseñanza cursos ensino disciplinas insegnament didattica corsi *教学 *教學 *课程
+        *授课 *教育活動 *授業 *講義 *担当 *강의 *수업""",
 }
-_KINDS = [(kind, words.split()) for kind, words in _WORDS.items()]
+# Words that say little beside others: "Recent publications", "Conference reviews", "Teaching activities".
+_WEAK_WORDS: dict[ListKind, str] = {
+    "news": "recent latest highlights timeline milestones",
+    "publications": """paper article artikel artículos artigos articoli journal conference *发表 *發表 *成果
+        *게재""",
+    "talks": "invited lecture workshop",
+    "education": "studies degree qualification studi",
+    "experience": """experience work expérience parcours experiencia experiência esperienz *经历 *經歷
+        *经验""",
+    "service": "activit *活动 *活動 *활동",
+}
 
 
+def _pieces(words: dict[ListKind, str]) -> list[tuple[str, ListKind]]:
+    """What to look for in a heading: a word's beginning has a blank before it."""
+    pairs = [(word, kind) for kind, group in words.items() for word in group.split()]
+    return [(word[1:] if word[0] == "*" else f" {word}", kind) for word, kind in pairs]
+
+
+_PIECES = (_pieces(_WORDS), _pieces(_WEAK_WORDS))
+_NO_WORD = re.compile(r"[^\w'’]|_")
+
+
+@lru_cache(maxsize=512)
 def kind_of(heading: str) -> ListKind:
-    """What a list under this heading holds."""
-    lower = heading.lower()
-    for kind, words in _KINDS:
-        if any(word in lower for word in words):
-            return kind
+    """What a list under this heading holds.
+
+    The last word that tells a kind decides, as in "Paper awards"; words that say little only where there is
+    no other.
+    """
+    text = " " + _NO_WORD.sub(" ", heading.lower())
+    for pieces in _PIECES:
+        found = max((text.rfind(piece), len(piece), kind) for piece, kind in pieces)
+        if found[0] >= 0:
+            return found[2]
     return "other"

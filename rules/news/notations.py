@@ -59,6 +59,8 @@ _END = r"(?![\w])(?!\.\d)"
 _OF = r"(?:\s*(?:of|de|del|,|\.|'|’)\s*|\s+)"
 # No comma: in "pp. 49-60, Dec. 2023" the 60 is no day.
 _DAY_OF = r"(?:\s*(?:of|de|del|\.|'|’)\s*|\s+)"
+# How every notation begins.
+BEGINNING = re.compile(rf"['’]?\d|Q\d|{'|'.join(ERAS)}|{_MONTH}|{_SEASON}", re.IGNORECASE)
 # Tried in this order; the first that matches wins, so longer notations come first.
 _FORMS: list[tuple[str, re.Pattern[str]]] = [
     (kind, re.compile(pattern, re.IGNORECASE))

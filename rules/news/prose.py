@@ -1,24 +1,40 @@
 """What readers see of a stretch of a file, with the place of every character."""
 
 import re
-from bisect import bisect_left
-from collections.abc import Sequence
+from bisect import bisect_left, bisect_right
+from functools import cached_property
+from typing import TYPE_CHECKING
 
 from sitelint.text import Span
 
+from .dated_list import Visible
+from .dates import FIGURES
+
+if TYPE_CHECKING:
+    from sitelint.jekyll.facts import TextFile
+
 _PARTS = re.compile(r"\s+|\S+")
+_BREAK = re.compile(r"<br\b", re.IGNORECASE)
+_LINK_MARKS = " \n.,;:|/()[]–-"
+# Some write dates as code, for its look.
+_LONGEST_CODE = 40
 
 
 class Prose:
-    """The text of a file without its markup.
+    """The text of a file without its markup."""
 
-    `runs` are the spans of what readers see, in order (`Facts.prose`).
-    """
+    def __init__(self, file: "TextFile") -> None:
+        self.text = file.text
+        markup = file.facts.markup
+        code = [span for span in markup.code if span.end - span.start <= _LONGEST_CODE]
+        runs = file.facts.prose
+        self._runs = sorted([*runs, *code]) if code else runs
+        self._starts = [run.start for run in self._runs]
+        self._references = markup.references
 
-    def __init__(self, text: str, runs: Sequence[Span]) -> None:
-        self.text = text
-        self._runs = runs
-        self._starts = [run.start for run in runs]
+    def has_figures(self, span: Span) -> bool:
+        """Whether there may be a date in a span: a cheap first look, at markup and all."""
+        return FIGURES.search(self.text, *span) is not None
 
     def runs(self, span: Span, most: int) -> list[Span]:
         """The first runs inside a span, at most so many."""
@@ -31,7 +47,7 @@ class Prose:
                 found.append(Span(start, end))
         return found
 
-    def visible(self, span: Span, limit: int | None = None) -> tuple[str, list[int]]:
+    def visible(self, span: Span, limit: int | None = None) -> Visible:
         """The prose inside a span as one text, and the file offset of each of its characters.
 
         White space is one space, or one line feed where a line ends in it. It stops soon after `limit`
@@ -52,7 +68,7 @@ class Prose:
             # Where a tag or a line ending stands between two runs, a reader sees them apart.
             between = self.text[last:start] if last >= 0 else ""
             if not spaced and (">" in between or "\n" in between):
-                parts.append("\n" if "\n" in between else " ")
+                parts.append("\n" if "\n" in between or _BREAK.search(between) else " ")
                 offsets.append(start)
                 spaced = True
             for part in _PARTS.finditer(self.text, start, end):
@@ -67,6 +83,24 @@ class Prose:
                     spaced = True
             last = end
         return "".join(parts), offsets
+
+    def without_links(self, visible: Visible) -> str:
+        """A text without the links at its end: "… 2016. [PDF] [Code]"."""
+        text, offsets = visible
+        starts, links = self._links
+        end = len(text)
+        while end:
+            end = len(text[:end].rstrip(_LINK_MARKS))
+            at = bisect_right(starts, offsets[end - 1]) - 1 if end else -1
+            if at < 0 or links[at].end <= offsets[end - 1]:
+                break
+            end = bisect_left(offsets, links[at].start, 0, end)
+        return text[:end]
+
+    @cached_property
+    def _links(self) -> tuple[list[int], list[Span]]:
+        links = sorted(one.outer for one in self._references if one.kind == "link")
+        return [link.start for link in links], links
 
     def _first(self, span: Span) -> int:
         return max(bisect_left(self._starts, span.start) - 1, 0)

@@ -1,64 +1,81 @@
 """The dates of a list's items: where they stand, and which reading of an ambiguous one the list proves."""
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from dataclasses import replace
+from functools import partial
 
-from sitelint.jekyll.markup import Block
 from sitelint.text import Span
 
 from .calendar import Interval
-from .dated_list import DatedItem, Visible
+from .dated_list import DatedItem, Entry, Found, Readings, Visible
 from .dates import BADGE, When, leading_date, trailing_date
-from .prose import Prose
 
 # A badge behind the date is still one within so many characters.
 _BADGE_REACH = 14
 # More than this share of the items has to be dated.
-_SHARE = 0.6
+SHARE = 0.6
+
+Reader = Callable[[Visible], list[When]]
+"""Reads the date that stands in one certain place of an item."""
 
 
-def read_items(
-    texts: Sequence[tuple[Block, Visible]],
-    year: int | None = None,
-    without_links: Callable[[Visible], str] = lambda visible: visible[0],
-) -> tuple[DatedItem, ...]:
-    """The items of a list that have a date where most of them have one.
+def at_head(visible: Visible) -> list[When]:
+    """Reads the date that an item begins with."""
+    return leading_date(visible[0])
 
-    That is first, last, or at the end of the first line. `year` is what a heading above says, for items that
-    begin with a month or day alone; `without_links` cuts off the links that a text ends with. Empty where the
-    list is not dated.
+
+def first_or_last(without_links: Callable[[Visible], str], year: int | None = None) -> list[Reader]:
+    """Readers of the date that an item begins with, or that it or its first line ends with.
+
+    `without_links` cuts off the links that a text ends with. With `year`, which a heading above says, an item
+    may begin with a month or day alone.
     """
-    readers: list[Callable[[Visible], list[When]]] = [
-        lambda visible: leading_date(visible[0]),
+    readers: list[Reader] = [
+        at_head,
         lambda visible: trailing_date(visible[0]),
         lambda visible: trailing_date(without_links(visible)),
-        lambda visible: _line_end(visible[0]),
+        lambda visible: trailing_date(_line(visible, 0)),
     ]
     if year is not None:
         readers.insert(1, lambda visible: leading_date(visible[0], year))
+    return readers
+
+
+def second_line() -> list[Reader]:
+    """Readers of the date in an item's second line, below a title."""
+    return [
+        lambda visible: _shifted(leading_date(_line(visible, 1)), visible),
+        lambda visible: _shifted(trailing_date(_line(visible, 1)), visible),
+    ]
+
+
+def _line(visible: Visible, number: int) -> str:
+    """A line of a text; empty if the text has no further line."""
+    lines = visible[0].split("\n", 2)
+    return lines[number] if len(lines) > max(1, number) else ""
+
+
+def _shifted(whens: list[When], visible: Visible) -> list[When]:
+    """Dates of the second line, moved to where it stands in the text."""
+    by = visible[0].find("\n") + 1
+    return [when.placed(lambda span: Span(span.start + by, span.end + by)) for when in whens]
+
+
+def read_items(entries: Sequence[Entry], readers: Iterable[Reader], fewest: int = 2) -> Found:
+    """The items of what may be a list, dated by the first reader that finds a date in most of them."""
+    blocks = tuple(block for block, _ in entries)
     for reader in readers:
-        dated = [
+        dated: Readings = [
             (index, block, visible, whens)
-            for index, (block, visible) in enumerate(texts)
+            for index, (block, visible) in enumerate(entries)
             if (whens := reader(visible))
         ]
-        if len(dated) >= 2 and len(dated) > _SHARE * len(texts):
-            return decide(dated)
-    return ()
+        if len(dated) >= fewest and len(dated) > SHARE * len(entries):
+            return Found(blocks, decide(dated))
+    return Found(blocks, ())
 
 
-def _line_end(text: str) -> list[When]:
-    first, newline, _ = text.partition("\n")
-    return trailing_date(first) if newline else []
-
-
-def own_text(item: Block, prose: Prose) -> Visible:
-    """What readers see of an item before the lists inside it."""
-    nested = [child.span.start for child in item.children if child.kind == "list"]
-    return prose.visible(Span(item.content.start, min(nested, default=item.content.end)))
-
-
-def decide(dated: Sequence[tuple[int, Block, Visible, list[When]]]) -> tuple[DatedItem, ...]:
+def decide(dated: Readings) -> tuple[DatedItem, ...]:
     """Choose one reading of every date: day and month in the order that some item of the list proves."""
     proven = {whens[0].order for *_, whens in dated if len(whens) == 1 and whens[0].order}
     items = []
@@ -69,11 +86,11 @@ def decide(dated: Sequence[tuple[int, Block, Visible, list[When]]]) -> tuple[Dat
         items.append(
             DatedItem(
                 block,
-                moved(when, offsets),
+                when.placed(partial(_in_file, offsets)),
                 text.strip(),
                 text[: when.span.start],
                 " ".join(text[slice(*when.span)].split()),
-                _in_file(Span(*badge.span()), offsets) if badge else None,
+                _in_file(offsets, Span(*badge.span())) if badge else None,
                 index,
             )
         )
@@ -87,13 +104,5 @@ def _both(whens: list[When]) -> When:
     return first if len(whens) == 1 else replace(first, start=cover, end=cover)
 
 
-def moved(when: When, offsets: list[int]) -> When:
-    """The same date with its spans in the file."""
-    note = when.present_span
-    return replace(
-        when, span=_in_file(when.span, offsets), present_span=_in_file(note, offsets) if note else None
-    )
-
-
-def _in_file(span: Span, offsets: list[int]) -> Span:
+def _in_file(offsets: list[int], span: Span) -> Span:
     return Span(offsets[span.start], offsets[span.end - 1] + 1)

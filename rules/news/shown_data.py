@@ -23,9 +23,13 @@ class Shown(NamedTuple):
     body: str
 
     def shows(self, key: str) -> bool:
-        """Whether the value under a key is put out for every item: no other order, no choice by it."""
+        """Whether the value under a key is put out for every item: no other order, no choice by it.
+
+        Without a key, whether the item itself is.
+        """
         name = re.escape(self.variable)
-        out = re.search(rf"\{{\{{-?\s*{name}(?:\.|\[['\"]){re.escape(key)}(?![\w-])", _TAG.sub("", self.body))
+        value = rf"(?:\.|\[['\"]){re.escape(key)}(?![\w-])" if key else r"\s*-?[|}]"
+        out = re.search(rf"\{{\{{-?\s*{name}{value}", _TAG.sub("", self.body))
         compared = re.compile(rf"\b{name}\.[^%]*?(?:[=!<>]=|[<>]|\bcontains\b)|^\{{%-?\s*case\s+{name}\.")
         return bool(out) and not any(compared.search(tag) for tag in _TAG.findall(self.body))
 

@@ -24,6 +24,13 @@ _BLOCKS: dict[str, BlockKind] = {
     "td": "cell",
     "th": "cell",
     "pre": "code",
+    **dict.fromkeys(
+        (
+            *("address", "article", "aside", "center", "details", "dialog", "div", "fieldset", "figure"),
+            *("footer", "form", "header", "hgroup", "main", "nav", "search", "section"),
+        ),
+        "html",
+    ),
 }
 # A start tag ends these open blocks, up to a list or table (HTML Standard, "optional tags").
 _ENDS = {

@@ -1,0 +1,69 @@
+"""Headings of one level below one heading, each with what stands under it: what may be a list of sections."""
+
+from collections.abc import Iterator, Sequence
+from typing import NamedTuple
+
+from sitelint.jekyll.markup import Block, Heading
+from sitelint.text import Span
+
+from .dated_list import Entry, Found
+from .dates import leading_date, trailing_date
+from .kinds import kind_of
+from .prose import Prose
+from .reading import first_or_last, read_items, second_line
+
+_FEWEST = 3
+# What of a section may hold its date.
+_REACH = 200
+
+
+class Sections(NamedTuple):
+    """Headings of one level, the text of the heading above them, and where the last section ends."""
+
+    title: str
+    headings: list[Heading]
+    end: int
+
+
+def sections(headings: Sequence[Heading], end: int) -> Iterator[Sections]:
+    """Every run of sections of a page that ends at `end`."""
+    open_runs: list[tuple[int, str, list[Heading]]] = []
+    for heading in [*headings, None]:
+        level = heading.level if heading else 0
+        while open_runs and open_runs[-1][0] > level:
+            _, title, run = open_runs.pop()
+            if len(run) >= _FEWEST:
+                yield Sections(title, run, heading.span.start if heading else end)
+        if heading is None:
+            return
+        if not open_runs or open_runs[-1][0] < level:
+            title = open_runs[-1][2][-1].text if open_runs else ""
+            open_runs.append((level, title, []))
+        open_runs[-1][2].append(heading)
+
+
+def dated_sections(run: Sections, prose: Prose) -> Found:
+    """The sections that have their date in the heading, or in the line below it."""
+    starts = [heading.span.start for heading in run.headings]
+    spans = [Span(start, stop) for start, stop in zip(starts, [*starts[1:], run.end], strict=True)]
+    blocks = [Block("item", span, span) for span in spans]
+    in_headings = [prose.visible(heading.span) for heading in run.headings]
+    entries = list(zip(blocks, in_headings, strict=True))
+    # Sections between the dated ones are other chapters of the page.
+    first, last = _dated_range(entries)
+    found = read_items(entries[first:last], first_or_last(lambda visible: visible[0]), _FEWEST)
+    if found.items or _are_chapters(run.headings):
+        return found
+    below = [(block, prose.visible(block.span, _REACH)) for block in blocks]
+    return read_items(below, second_line(), _FEWEST)
+
+
+def _dated_range(entries: Sequence[Entry]) -> tuple[int, int]:
+    """From the first text with a date to behind the last one."""
+    dated = [i for i, (_, (text, _)) in enumerate(entries) if leading_date(text) or trailing_date(text)]
+    return (dated[0], dated[-1] + 1) if dated else (0, 0)
+
+
+def _are_chapters(headings: Sequence[Heading]) -> bool:
+    """Whether these are "Education", "Awards", … of a page, each with a list that begins with a date."""
+    return sum(kind_of(heading.text) != "other" for heading in headings) * 2 >= len(headings)
