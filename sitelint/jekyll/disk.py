@@ -27,6 +27,11 @@ class Disk:
     def _changed_bytes(self, path: str | Path) -> bytes | None:
         return self._changed.get(os.path.realpath(path)) if self._changed else None
 
+    def size(self, path: str | Path) -> int:
+        """How many bytes a file has. Raises OSError."""
+        data = self._changed.get(os.path.realpath(path)) if self._changed else None
+        return os.path.getsize(path) if data is None else len(data)
+
     def source(self, root: Path, path: str) -> Source:
         """The file `path` below `root` as text; a file that cannot be read is empty."""
         try:

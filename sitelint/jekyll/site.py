@@ -92,6 +92,20 @@ class Site:
         plugins.after_permalinks(site, site._addresses.place)
         return site
 
+    def size(self, path: str) -> int:
+        """How many bytes a file has; 0 for one that cannot be read."""
+        try:
+            return self.config.disk.size(self.root / path)
+        except OSError:
+            return 0
+
+    def content(self, path: str) -> bytes:
+        """The bytes of a file; none of one that cannot be read."""
+        try:
+            return self.config.disk.read(self.root / path)
+        except OSError:
+            return b""
+
     @property
     def posts(self) -> list[Page]:
         """The posts that Jekyll keeps, oldest first."""
