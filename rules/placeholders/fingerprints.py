@@ -55,6 +55,18 @@ def config_key(path: str, value: object) -> str:
     return f"config:{path}={plain(value)}"
 
 
+def size_key(size: int) -> str:
+    """The key of the size of a sample file, in bytes: what has another size need not be read."""
+    return f"size:{size}"
+
+
+def file_key(data: bytes) -> str:
+    """The key of a file as a whole: the name that git gives to its content."""
+    from hashlib import sha1
+
+    return "file:" + sha1(b"blob %d\0" % len(data) + data, usedforsecurity=False).hexdigest()
+
+
 def digest(key: str) -> bytes:
     """The hash of a key, as it stands in the data file."""
     from hashlib import blake2b  # some milliseconds that a run without pages has no need of

@@ -29,6 +29,9 @@ MARKERS = {
 }
 """A path that tells, in a repository's history, which template it began from."""
 
+HOMES = {"the Greene Lab's template": "greenelab"}
+"""Whose repository is the template itself. Only needed where sites do not carry the template's history."""
+
 _FOLIO_POSTS = (
     "code|code-diff|disqus-comments|distill|distill-latex|flowcharts|formatting-and-links|giscus-comments"
     "|github-metadata|images|jupyter-notebook|math|medium-story|photo-gallery|photoswipe|plotly|post-bibliography"
@@ -42,7 +45,7 @@ KINDS = (
     Kind("al-folio", "demo announcement", ("_news/announcement_?.md",)),
     Kind("al-folio", "demo book review", ("_books/the_godfather.md",)),
     Kind("al-folio", "demo course", ("_teachings/*.md",)),
-    Kind("al-folio", "demo post", tuple(f"_posts/20??-??-??-{name}.md" for name in _FOLIO_POSTS)),
+    Kind("al-folio", "demo post", tuple(f"_posts/20??-??-??-{name}.m*" for name in _FOLIO_POSTS)),
     Kind(
         "al-folio",
         "sample page",
@@ -77,7 +80,11 @@ KINDS = (
     Kind("academicpages", "sample value", ("_config.yml", "_data/cv.json")),
     Kind("acad-homepage", "sample page", ("_pages/about.md", "_pages/includes/*.md")),
     Kind("acad-homepage", "sample value", ("_config.yml",)),
-    Kind("minimal-mistakes", "sample page", ("_pages/about.md", "_pages/sample-page.md")),
+    Kind(
+        "minimal-mistakes",
+        "sample page",
+        ("_pages/about.md", "_pages/sample-page.md", "about.md", "theme-setup.md", "theme-setup/index.md"),
+    ),
     Kind("minimal-mistakes", "sample value", ("_config.yml",)),
     Kind("minimal-light", "sample page", ("index.md", "_includes/*.md")),
     Kind("minimal-light", "sample value", ("_config.yml", "_data/publications.yml")),
@@ -119,12 +126,12 @@ KINDS = (
         "Chirpy",
         "demo post",
         (
-            *("_posts/20*-text-and-typography.md", "_posts/20*-writing-a-new-post.md"),
+            *("_posts/20*-text-and-typography.md", "_posts/20*-write*-a-new-post.md"),
             *("_posts/20*-getting-started.md", "_posts/20*-customize-the-favicon.md"),
             *("_posts/20*-enable-google-pv.md",),
         ),
     ),
-    Kind("Chirpy", "sample page", ("_tabs/about.md",)),
+    Kind("Chirpy", "sample page", ("_tabs/about.md", "tabs/about.md")),
     Kind("Chirpy", "sample value", ("_config.yml",)),
     Kind("Beautiful Jekyll", "demo post", ("_posts/20??-??-??-*.md",)),
     Kind("Beautiful Jekyll", "sample page", ("aboutme.md",)),
@@ -132,5 +139,57 @@ KINDS = (
     Kind("Jekyll Now", "demo post", ("_posts/2014-3-3-Hello-World.md",)),
     Kind("Jekyll Now", "sample page", ("about.md",)),
     Kind("Jekyll Now", "sample value", ("_config.yml",)),
+    Kind("al-folio", "demo poem", ("_poetry/2015-*.markdown",)),
+    Kind(
+        "minimal-mistakes",
+        "demo post",
+        (
+            *("_posts/201?-??-??-sample-*.md", "_posts/2012-05-22-readability-post.md"),
+            *("_posts/2013-05-23-readability-feature-post.md", "_posts/2014-07-31-author-override.md"),
+            "_posts/2013-08-16-code-highlighting-post.md",
+        ),
+    ),
+    Kind(
+        "al-folio",
+        "sample file",
+        (
+            *("assets/img/prof_pic*", "assets/img/?.jpg", "assets/img/1?.jpg", "assets/json/resume.json"),
+            *("assets/img/publication_preview/*", "assets/img/book_covers/*", "assets/pdf/example_pdf.pdf"),
+        ),
+    ),
+    Kind(
+        "academicpages",
+        "sample file",
+        (
+            *("files/paper?.pdf", "files/slides?.pdf", "images/profile.png", "images/bio-photo*"),
+            *("images/editing-talk.png", "images/foo-bar-identity*", "images/image-alignment-*"),
+            "images/paragraph-*",
+        ),
+    ),
+    Kind("acad-homepage", "sample file", ("images/android-chrome-512x512.png",)),
+    Kind(
+        "minimal-mistakes",
+        "sample file",
+        (
+            "images/bio-photo*",
+            "images/sample-image-?.jpg",
+            "images/mm-theme-post-*",
+            "assets/images/bio-photo*",
+        ),
+    ),
+    Kind(
+        "minimal-light",
+        "sample file",
+        ("assets/img/avatar*", "assets/img/teaser_example*", "assets/files/curriculum_vitae.pdf"),
+    ),
+    Kind("the Greene Lab's template", "sample file", ("images/photo.jpg", "images/placeholder.*")),
+    Kind(
+        "the Allan Lab's template",
+        "sample file",
+        ("images/teampic/*", "images/pubpic/*", "images/picpic/*", "images/slider*/*"),
+    ),
+    Kind("Chirpy", "sample file", ("assets/img/sample/*",)),
+    Kind("Beautiful Jekyll", "sample file", ("img/avatar-icon.png", "assets/img/avatar-icon.png")),
+    Kind("Jekyll Now", "sample file", ("images/jekyll-logo.png",)),
 )
 """All kinds. A record of the data file names one by its place here: add at the end, or make the data anew."""

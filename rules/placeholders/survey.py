@@ -79,7 +79,7 @@ def read(file: "TextFile") -> Reading:
     named: list[demo.Unit] = []
     if file.front_matter and file.front_matter.values:
         named = [unit for unit in demo.values(file.yaml, file.text) if kinds_of(unit.key)]
-    known = _told_apart([*body, *named])
+    known = _told_apart([*body, *named], file.path)
     if not known:
         return Reading(foreign)
     in_page = [
@@ -128,15 +128,19 @@ def survey(site: "Site") -> Survey:
     return found
 
 
-def _told_apart(units: "Iterable[demo.Unit]") -> "list[tuple[demo.Unit, Kind]]":
-    """The units that are of templates, each with the one of its kinds that most of the others are of."""
+def _told_apart(units: "Iterable[demo.Unit]", path: str) -> "list[tuple[demo.Unit, Kind]]":
+    """The units that are of templates, each with one of its kinds.
+
+    Kinds that stand at `path` come first, then those that most of the others are of.
+    """
     known = [(unit, kinds_of(unit.key)) for unit in units]
     count = Counter(kind for _, kinds in known for kind in kinds)
-    return [(unit, max(kinds, key=lambda kind: count[kind])) for unit, kinds in known if kinds]
+    rank = {kind: (_at_home(path, kind), number) for kind, number in count.items()}
+    return [(unit, max(kinds, key=rank.__getitem__)) for unit, kinds in known if kinds]
 
 
 def _settings(file: "TextFile") -> list[Passage]:
-    known = _told_apart(demo.settings(file.yaml, file.text))
+    known = _told_apart(demo.settings(file.yaml, file.text), file.path)
     return [Passage(kind, unit.span) for unit, kind in known if not _is_filler(file, unit.span)]
 
 
@@ -156,7 +160,7 @@ def _data(file: "TextFile", touched: frozenset[str] | None) -> list[Passage]:
     name = file.path.rsplit("/", 1)[-1].rsplit(".", 1)[0]
     if touched is not None and not any(one == f"site.data.{name}" or one == "site.data" for one in touched):
         return []
-    known = _told_apart(demo.values(file.yaml, file.text))
+    known = _told_apart(demo.values(file.yaml, file.text), file.path)
     found = [(unit.key, Passage(kind, unit.span)) for unit, kind in known]
     if len({key for key, _ in found}) < _DATA_VALUES:
         return []

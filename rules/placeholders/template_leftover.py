@@ -1,18 +1,19 @@
-"""Demo text or a sample value of the template is left.
+"""Demo text, a sample value or a sample file of the template is left.
 
 ## What it finds
 
 In pages, settings, data files and bibliographies that are otherwise yours: sentences, addresses, ids and
 entries of a well-known template's demo content (see `template-page`), in any of the versions that people have
-begun from; and a few values that only demo content holds, wherever they stand. What belongs together is one
-finding.
+begun from; and a few values that only demo content holds, wherever they stand. Pictures, PDFs and the sample
+CV that the template brought along, byte for byte, where a page, a setting or an entry of yours uses them.
+What belongs together is one finding.
 
 What Jekyll does not publish is left alone, and so are code, comments, and settings that nothing reads.
 
 ## Why it matters
 
-Visitors read somebody else's paper, or nobody's, under your name; mail, citation counts and visitor
-statistics go to the template's author.
+Visitors read somebody else's paper, or nobody's, and see a stranger's portrait under your name; mail,
+citation counts and visitor statistics go to the template's author.
 
 ## Example
 
@@ -52,6 +53,7 @@ from typing import TYPE_CHECKING
 from sitelint.lint import Finding, Options, Related, Rule, Span
 
 from .content import is_content
+from .sample_files import Use, first_uses
 from .survey import Passage, survey
 from .templates import LEFTOVERS, Leftover
 
@@ -82,6 +84,11 @@ def check(site: "Site", options: Options) -> Iterator[Finding]:
         for template, group in groups.items():
             yield from _of_file(file, template, group)
     yield from _literals(site, found)
+    uses: dict[str, list[Use]] = {}
+    for use in first_uses(site):
+        uses.setdefault(use.kind.template, []).append(use)
+    for template, together in uses.items():
+        yield from _of_files(template, together)
 
 
 def _of_file(file: "TextFile", template: str, passages: list[Passage]) -> Iterator[Finding]:
@@ -147,3 +154,18 @@ def _shown(file: "TextFile", literal: str) -> Iterator[Span]:
         if shown:
             yield span
         start = file.text.find(literal, span.end)
+
+
+def _of_files(template: str, uses: list[Use]) -> Iterator[Finding]:
+    remedy = "put your own there, or delete what names"
+    if len(uses) <= _ONE_BY_ONE:
+        for use in uses:
+            what = f"`{use.sample}` is a sample file of {template}"
+            yield RULE.finding(use.path, use.span, f"{what}: {remedy} it", target=use.sample)
+        return
+    yield RULE.finding(
+        uses[0].path,
+        uses[0].span,
+        f"{len(uses)} sample files of {template} are still in use: {remedy} them",
+        related=tuple(Related(use.path, use.span, f"`{use.sample}`") for use in uses[1:]),
+    )

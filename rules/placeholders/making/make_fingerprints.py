@@ -1,20 +1,23 @@
 """Makes `fingerprints.bin` from checkouts or bare copies of public sites that began as a template.
 
     python -m sitelint.rules.placeholders.making.make_fingerprints FOLDER
-        [--out FILE] [--without NAME ...] [--show]
+        [--out FILE] [--anew] [--without NAME ...] [--show]
 
-FOLDER holds one git repository per site, named OWNER+NAME (the repository itself, or one inside as `repo`).
-`--without` leaves repositories out (what the data is to be measured on); `--show` prints what was hashed.
+FOLDER holds one git repository per site, named OWNER+NAME (the repository itself, or one inside as
+`repo`). What is found is added to what FILE has, unless `--anew`. `--without` leaves repositories out (what
+the data is to be measured on); `--show` prints what was hashed.
 
 How it tells what is the template's: a site belongs to a template if its history ever had the path in
 `kinds.MARKERS`. Of every version of every file at the paths in `kinds.KINDS`, those count that are the
-same, byte for byte, in the histories of sites of at least three owners. (Pages and settings that everybody
-writes anew need an eighth of the sites, where many are at hand: members of one group fork each other.)
-Their lines, values, settings and entries are hashed; nothing else of them is kept. Of files that are demo
-by their name alone (`demo post` and the like), a line that is the same in three owners' versions counts,
-too, however the rest differs.
+same, byte for byte, in the histories of sites of at least three owners, or stand in the history of the
+template's own repository, where `kinds.HOMES` names it. (Pages and settings that everybody writes anew need
+an eighth of the sites, where many are at hand: members of one group fork each other.) Their lines, values,
+settings and entries are hashed, and sample files as a whole; nothing else of them is kept. Of files that are
+demo by their name alone (`demo post` and the like), a line that is the same in three owners' versions
+counts, too, however the rest differs.
 
-To add a template: name it in `kinds.py`, at the end, and run this over a dozen sites that began from it.
+To add a template: name it in `kinds.py`, its kinds at the end, and run this over a dozen sites that began
+from it.
 """
 
 import argparse
@@ -30,8 +33,8 @@ from sitelint.jekyll import bibtex, front_matter
 from sitelint.jekyll.yaml import psych
 
 from .. import demo
-from ..fingerprints import digest
-from ..kinds import KINDS, MARKERS
+from ..fingerprints import HASH_BYTES, digest, file_key, size_key
+from ..kinds import HOMES, KINDS, MARKERS
 
 OWNERS = 3
 SHARE = 8
@@ -49,6 +52,7 @@ def main() -> None:
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawTextHelpFormatter)
     parser.add_argument("folder", type=Path)
     parser.add_argument("--out", type=Path, default=Path(__file__).parents[1] / "fingerprints.bin")
+    parser.add_argument("--anew", action="store_true")
     parser.add_argument("--without", nargs="*", default=[])
     parser.add_argument("--show", action="store_true")
     options = parser.parse_args()
@@ -64,6 +68,10 @@ def main() -> None:
         for number in numbers
         if len(numbers) == 1 or not _DUMMY.match(key)
     }
+    if options.out.exists() and not options.anew:
+        data = options.out.read_bytes()
+        size = HASH_BYTES + 1
+        records |= {data[at : at + size] for at in range(0, len(data), size)}
     options.out.write_bytes(b"".join(sorted(records)))
     print(f"{len(records)} fingerprints from {len(repositories)} repositories", file=sys.stderr)
 
@@ -97,9 +105,12 @@ def _keys(repositories: list[tuple[str, Path]]) -> Iterator[tuple[int, str, str]
                     where[number, blob] = git, path
     for (number, blob), owners in sorted(holders.items()):
         git, path = where[number, blob]
-        is_demo = KINDS[number].what.startswith("demo")
-        if len(owners) >= (OWNERS if is_demo else max(OWNERS, -(-sites[KINDS[number].template] // SHARE))):
-            for key in _read(_git(git, "cat-file", "blob", blob), path):
+        template, what, _ = KINDS[number]
+        is_demo = what.startswith("demo")
+        needed = OWNERS if is_demo else max(OWNERS, -(-sites[template] // SHARE))
+        if len(owners) >= needed or HOMES.get(template) in owners:
+            data = _git(git, "cat-file", "blob", blob)
+            for key in _whole(data) if what == "sample file" else _read(data, path):
                 yield number, key, path
         elif is_demo:
             for key in set(_read(_git(git, "cat-file", "blob", blob), path)):
@@ -127,6 +138,11 @@ def _history(git: Path) -> Iterator[tuple[str, str]]:
 
 def _git(git: Path, *words: str) -> bytes:
     return subprocess.run(["git", "--git-dir", git, *words], capture_output=True, check=False).stdout
+
+
+def _whole(data: bytes) -> tuple[str, ...]:
+    """The keys of a file as a whole; none of a large one that a partial copy of a repository has lost."""
+    return (file_key(data), size_key(len(data))) if data else ()
 
 
 def _read(data: bytes, path: str) -> Iterator[str]:

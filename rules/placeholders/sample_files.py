@@ -1,0 +1,59 @@
+"""Which pictures, PDFs and the like of a template a site still uses, byte for byte as they came."""
+
+from collections.abc import Iterator
+from typing import TYPE_CHECKING, NamedTuple
+
+from sitelint.text import Span
+
+from .content import is_content
+from .demo import inside, leaves
+from .fingerprints import file_key, kinds_of, size_key
+
+if TYPE_CHECKING:
+    from sitelint.jekyll.site import Site
+
+    from .kinds import Kind
+
+
+class Use(NamedTuple):
+    """A place, in the file `path`, that names a sample file."""
+
+    kind: "Kind"
+    sample: str
+    path: str
+    span: Span
+
+
+def first_uses(site: "Site") -> list[Use]:
+    """The first place of the owner's own that uses each of the sample files."""
+    known = _sample_files(site)
+    found: dict[str, Use] = {}
+    for sample, path, span in _places(site, known) if known else ():
+        found.setdefault(sample, Use(known[sample], sample, path, span))
+    return list(found.values())
+
+
+def _sample_files(site: "Site") -> "dict[str, Kind]":
+    """The published files that are a template's. Few are read: most have another size."""
+    found = {}
+    for file in site.static_files:
+        if file.published and kinds_of(size_key(site.size(file.path))):
+            kinds = kinds_of(file_key(site.content(file.path)))
+            if kinds:
+                found[file.path] = kinds[0]
+    return found
+
+
+def _places(site: "Site", known: "dict[str, Kind]") -> Iterator[tuple[str, str, Span]]:
+    for one in site.references:
+        user = site.text_files.get(one.path)
+        if one.verdict.source in known and user and is_content(user):
+            yield one.verdict.source, one.path, one.reference.span
+    # Layouts put a folder before the name that a setting or front matter gives.
+    names = {path.rpartition("/")[2]: path for path in known}
+    for file in site.text_files:
+        if file.kind in ("config", "page") and is_content(file):
+            for _, node in leaves(file.yaml):
+                name = node.value.rpartition("/")[2] if isinstance(node.value, str) else ""
+                if name in names:
+                    yield names[name], file.path, inside(node, file.text)
