@@ -44,7 +44,8 @@ from typing import TYPE_CHECKING
 
 from sitelint.lint import Finding, Options, Related, Rule
 
-from .reporting import broken, by_place, near, report, report_several
+from .nearest import near
+from .reporting import OTHER_RULES, broken, by_place, report, report_several
 
 if TYPE_CHECKING:
     from sitelint.jekyll.links.references import ResolvedReference
@@ -59,7 +60,7 @@ def check(site: "Site", options: Options) -> Iterator[Finding]:
     of_layout: dict[str, list[ResolvedReference]] = defaultdict(list)
     for several in map(_without_sizes, by_place(broken(site, ("image", "resource")))):
         one = several[0]
-        if one.verdict.cause in ("case", "liquid"):
+        if one.verdict.cause in OTHER_RULES:
             continue
         if one.part == "layout" and one.reference.kind == "resource":
             of_layout[one.path].append(one)

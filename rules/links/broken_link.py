@@ -54,8 +54,8 @@ permalink: /teaching/
 
 ## Fix
 
-The address that was probably meant is put in. The fix is unsafe, except where the addresses differ only in
-that the written one is the source file of the page: then it is certain.
+The address that was probably meant is put in. The fix is unsafe, except where the written address is the
+source file of the page, or differs from the page's in the slash at its end: then it is certain.
 """
 
 from collections.abc import Iterator
@@ -63,14 +63,13 @@ from typing import TYPE_CHECKING
 
 from sitelint.lint import Finding, Options, Rule
 
-from .reporting import broken, by_place, is_idle_liquid, near, report, report_several
+from .nearest import near
+from .reporting import OTHER_RULES, broken, by_place, is_idle_liquid, report, report_several
 
 if TYPE_CHECKING:
     from sitelint.jekyll.site import Site
 
 RULE = Rule("LNK001", "broken-link", severity="error", fixes=("safe", "unsafe"))
-
-_OTHER_RULES = ("case", "liquid")
 
 
 @RULE.site
@@ -80,7 +79,7 @@ def check(site: "Site", options: Options) -> Iterator[Finding]:
     for several in by_place(broken(site, ("link",))):
         one = several[0]
         cause = one.verdict.cause
-        if cause in _OTHER_RULES:
+        if cause in OTHER_RULES:
             continue
         if len(several) > 1:
             yield report_several(RULE, several, "links")
@@ -91,7 +90,7 @@ def check(site: "Site", options: Options) -> Iterator[Finding]:
             one,
             f"this link is broken: {one.verdict.reason}",
             suggestion=suggestion,
-            safe=cause == "markdown-source",
+            safe=cause in ("markdown-source", "slash"),
         )
 
 

@@ -1,24 +1,25 @@
-"""What the rules on links share: which references count, what was probably meant, and the finding."""
+"""What the rules on links share: which references count, the finding, and the fix."""
 
-import re
 from collections.abc import Iterable, Iterator
-from difflib import get_close_matches
 from functools import lru_cache
 from typing import TYPE_CHECKING
 from urllib.parse import quote
 
 from sitelint.jekyll.links import web
-from sitelint.lint import Edit, Finding, Fix, Rule, Span
+from sitelint.lint import Edit, Finding, Fix, Related, Rule, Span
+
+from ..placeholders.content import is_content
+from ..placeholders.survey import survey
 
 if TYPE_CHECKING:
+    from sitelint.jekyll.facts import TextFile
     from sitelint.jekyll.links.references import ResolvedReference
     from sitelint.jekyll.links.verdict import Cause
     from sitelint.jekyll.site import Site
 
-# Suggestions are looked for among so many addresses at most, so that a large site with many dead links stays
-# quick.
-_MOST_ADDRESSES = 3000
-_NUMBER = re.compile(r"\d+")
+# Causes that have a rule of their own.
+OTHER_RULES = ("case", "liquid", "baseurl", "email", "malformed", "local", "unpublished")
+EVERY_KIND = ("link", "image", "resource")
 
 
 def broken(site: "Site", kinds: tuple[str, ...], *causes: "Cause") -> Iterator["ResolvedReference"]:
@@ -26,16 +27,23 @@ def broken(site: "Site", kinds: tuple[str, ...], *causes: "Cause") -> Iterator["
 
     What stands in a branch of Liquid that may never be taken is left out: it is not known to be broken. So is
     what is right on the pages that include the file, and broken only where the file is published by itself;
-    and Liquid that is not run.
+    Liquid that is not run; and what stands on a template's demo page, which is to go as a whole.
     """
     fine = fine_where_included(site)
+    demo = {file.path for file, _ in survey(site).pages}
     for one in site.references:
         if one.verdict.verdict != "broken" or not one.certain or one.reference.kind not in kinds:
             continue
-        if is_idle_liquid(site, one):
+        if one.path in demo or is_idle_liquid(site, one):
             continue
         if (not causes or one.verdict.cause in causes) and (one.path, one.reference.span) not in fine:
             yield one
+
+
+def is_written(file: "TextFile") -> bool:
+    """Whether readers see what the owner wrote in a file: no theme's template, no template's demo page."""
+    is_part = file.kind == "include" and file.path.endswith(".md") and file.published
+    return is_part or (file.kind in ("page", "static") and is_content(file))
 
 
 def is_idle_liquid(site: "Site", one: "ResolvedReference") -> bool:
@@ -68,6 +76,38 @@ def by_place(found: Iterable["ResolvedReference"]) -> Iterator[list["ResolvedRef
     for one in found:
         places.setdefault((one.path, one.reference.span.start), []).append(one)
     yield from places.values()
+
+
+def by_template(site: "Site", found: Iterable["ResolvedReference"]) -> Iterator[list["ResolvedReference"]]:
+    """References by place, but all of one data file together: wrong is the template that shows them."""
+    of_data: dict[str, list[ResolvedReference]] = {}
+    for several in by_place(found):
+        path = several[0].path
+        file = site.text_files.get(path)
+        if file is not None and file.kind in ("data", "config", "bibliography"):
+            of_data.setdefault(path, []).extend(several)
+        else:
+            yield several
+    yield from of_data.values()
+
+
+def is_value(site: "Site", one: "ResolvedReference") -> bool:
+    """Whether a reference stands in data or front matter, of which a template makes the link."""
+    file = site.text_files.get(one.path)
+    is_text = file is not None and file.kind in ("page", "static", "layout", "include")
+    return not is_text or one.reference.syntax == "front_matter"
+
+
+def report_together(
+    rule: Rule, several: list["ResolvedReference"], message: str, fix: Fix | None = None
+) -> Finding:
+    """One finding on the first of several references of a file, which names the places of the others."""
+    one = several[0]
+    places = dict.fromkeys(each.reference.span for each in several)
+    related = tuple(Related(one.path, span, "here, too") for span in list(places)[1:])
+    return rule.finding(
+        one.path, one.reference.span, message, fix=fix, related=related, target=one.reference.url
+    )
 
 
 def report_several(rule: Rule, several: list["ResolvedReference"], what: str) -> Finding:
@@ -110,64 +150,32 @@ def report(
     )
 
 
-def near(site: "Site", one: "ResolvedReference") -> str | None:
-    """The published address that a missing one was probably meant to be: alike, or of the same name."""
-    target = one.verdict.target
-    if not target or len(target) > 200:
-        return None
-    wanted_image = one.reference.kind == "image"
-    ending = target.rpartition(".")[2].lower() if "." in target.rpartition("/")[2] else ""
-    addresses: list[str] = []
-    for published in site.urls:
-        address = "/" + published.path.removesuffix("index.html")
-        is_page = address.endswith(("/", ".html"))
-        if len(addresses) < _MOST_ADDRESSES and (
-            address.lower().endswith("." + ending) if ending else is_page and not wanted_image
-        ):
-            addresses.append(address)
-    name = target.rstrip("/").rpartition("/")[2]
-    same_name = [address for address in addresses if address.rstrip("/").rpartition("/")[2] == name]
-    if len(same_name) == 1 and len(name) > 3:
-        return same_name[0]
-    # Two files of one folder share most of their path: it is the name that has to be alike, and no number in
-    # it may differ (`slides-2.pdf` is not a misspelled `slides-1.pdf`).
-    for address in get_close_matches(target, addresses, 3, 0.84):
-        other = address.rstrip("/").rpartition("/")[2]
-        if _NUMBER.findall(other) == _NUMBER.findall(name) and get_close_matches(
-            _stem(name), [_stem(other)], 1, 0.75
-        ):
-            return address
-    return None
-
-
-def _stem(name: str) -> str:
-    return name.rpartition(".")[0] or name
-
-
 def _replace(one: "ResolvedReference", suggestion: str, safe: bool) -> Fix | None:
-    """A fix that writes the suggested path in place of the old one, in the form in which it was written."""
+    """A fix that writes what is suggested in place of the URL, a path in the form in which it was written."""
+    span, url = one.reference.span, one.reference.url
+    if not one.exact or len(url) != span.end - span.start or one.reference.syntax == "liquid":
+        return None
+    new = _path_replaced(one, suggestion) if suggestion.startswith("/") else suggestion
+    if new is None:
+        return None
+    reason = "" if safe else "another address may have been meant"
+    return Fix(f"Replace with `{new}`", (Edit(span, new),), "safe" if safe else "unsafe", reason)
+
+
+def _path_replaced(one: "ResolvedReference", suggestion: str) -> str | None:
+    """The URL with another path of the site, relative if it was; None where that fails."""
     target, raw = one.verdict.target, web.parse(one.reference.url)
-    if not one.exact or target is None or raw.host is not None or one.reference.syntax == "liquid":
+    if target is None or raw.host is not None:
         return None
-    length = one.reference.span.end - one.reference.span.start
-    if len(one.reference.url) != length:
-        return None
-    old = raw.path
+    old = web.decode(raw.path)
     if old.startswith("/"):
-        prefix = web.decode(old).removesuffix(target)
-        if prefix == web.decode(old):
+        if not old.endswith(target):
             return None
-        new = prefix + suggestion
+        new = old.removesuffix(target) + suggestion
     else:
         folder, _, name = target.rpartition("/")
-        if not suggestion.startswith(folder + "/") or not web.decode(old).endswith(name):
+        if not suggestion.startswith(folder + "/") or not old.endswith(name):
             return None
-        new = web.decode(old)[: len(web.decode(old)) - len(name)] + suggestion[len(folder) + 1 :]
+        new = old[: len(old) - len(name)] + suggestion[len(folder) + 1 :]
     written = quote(new, safe="/~!$&'()*+,;=:@%-._") if " " in new else new
-    url = written + one.reference.url[len(old) :]
-    return Fix(
-        f"Replace with `{url}`",
-        (Edit(one.reference.span, url),),
-        "safe" if safe else "unsafe",
-        "" if safe else "another page may have been meant",
-    )
+    return written + one.reference.url[len(raw.path) :]

@@ -80,7 +80,10 @@ class Missing:
             return _broken(path, "unpublished", f"`{bare}` is not published: {why}")
         if path.endswith("/") and self._urls.serve(path.rstrip("/")):
             meant = path.rstrip("/")
-            return _broken(path, "missing", f"`{path}` is not on the site, `{meant}` is", meant)
+            return _broken(path, "slash", f"`{path}` is not on the site, `{meant}` is", meant)
+        base = self._site.config.baseurl
+        if base and path.startswith(f"{base}/") and self._urls.serve(path.removeprefix(base)):
+            return _broken(path, "baseurl", f"it has the baseurl `{base}` twice", path.removeprefix(base))
         if rooted and self._maybe_other_project(path, absolute):
             return Verdict("unknown", path, cause="other-project", reason="another repository may serve this")
         if maker := self._maker(bare):
@@ -97,7 +100,7 @@ class Missing:
             return Verdict("external", cause="other-project", reason="it is not below the site's baseurl")
         if self._urls.serve(path) or self._urls.has_folder(path.strip("/").split("/")[0]):
             reason = f"`{path}` lacks the baseurl `{base}`"
-            return _broken(path, "outside-baseurl", reason, base + path)
+            return _broken(path, "baseurl", reason, base + path)
         return Verdict("unknown", path, cause="other-project", reason="it is not below the site's baseurl")
 
     def _why_left_out(self, bare: str) -> str:

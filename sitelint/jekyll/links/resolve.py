@@ -15,6 +15,7 @@ from typing import TYPE_CHECKING
 
 from sitelint.jekyll.links import web
 from sitelint.jekyll.links.missing import Missing
+from sitelint.jekyll.links.slips import slip
 from sitelint.jekyll.links.verdict import Verdict
 from sitelint.jekyll.liquid.values import HOLE
 from sitelint.jekyll.markup import Reference
@@ -26,6 +27,9 @@ if TYPE_CHECKING:
 # Elements that load what they name: an empty URL there is a mistake, in a link it is the page itself.
 _LOADING = frozenset({"img", "script", "iframe", "source", "video", "audio", "embed"})
 _EXTERNAL = Verdict("external")
+# Hosts of which no page can be meant: a preview of the site, and the scheme written twice.
+_NO_HOSTS = frozenset(("localhost", "127.0.0.1", "0.0.0.0", "http", "https"))
+_MAYBE_SLIP = ("missing", "other-project", "plugin")
 # What templates of other programs have in a page's `<meta>`: `{{ image }}`, `{% … %}`, `%SITE_IMAGE%`.
 _PLACEHOLDER = re.compile(r"\{\{|\{%|%[A-Z_]{3,}%")
 
@@ -85,7 +89,7 @@ class Resolver:
         if HOLE in (hole := url.scheme + (url.host or "")) or (HOLE in url.path and not hole):
             return _hole(None)
         if url.scheme not in ("", "http", "https"):
-            return _EXTERNAL
+            return _slip(reference) or _EXTERNAL
         if not reference.url.strip(web.STRIPPED):
             return _empty(reference, page)
         here = f"{self._base}/{page}"
@@ -96,7 +100,7 @@ class Resolver:
             here = web.join(here, whole.path)
         if url.host is not None:
             if url.host not in self._hosts:
-                return _EXTERNAL
+                return (url.host in _NO_HOSTS and _slip(reference)) or _EXTERNAL
             path = web.fold_dots(url.path or "/")
             folder = self._hosts[url.host]
             path = _below(folder, path) or path
@@ -108,6 +112,8 @@ class Resolver:
             return _hole(web.decode(path) if url.host is None else None)
         rooted = url.host is not None or url.path.startswith("/")
         found = self._lookup(path, rooted, url.host is not None)
+        if found.verdict != "ok" and url.host is None and found.cause in _MAYBE_SLIP:
+            found = _slip(reference, path) or found
         found = self._with_fragment(reference, url.fragment, found)
         if found.verdict != "ok" and reference.element == "meta" and _PLACEHOLDER.search(reference.url):
             reason = "another program puts the address in"
@@ -176,6 +182,14 @@ def _empty(reference: Reference, page: str) -> Verdict:
     if reference.element in _LOADING:
         return Verdict("broken", None, None, cause="empty", reason="the URL is empty")
     return Verdict("ok", f"/{page}", None, page, cause="empty", reason="an empty URL is the page itself")
+
+
+def _slip(reference: Reference, target: str | None = None) -> Verdict | None:
+    """The verdict of what was never an address, if it is that."""
+    found = slip(reference.url)
+    if found is None or (found.cause == "email" and reference.kind != "link"):
+        return None
+    return Verdict("broken", target, None, None, None, found.cause, found.reason, found.suggestion)
 
 
 def _hole(target: str | None) -> Verdict:

@@ -9,11 +9,15 @@ Cause = Literal[
     "missing",  # nothing of the site has this address
     "empty",  # no URL at all where something has to be loaded
     "folder",  # a folder without index.html
-    "outside-baseurl",  # a path of this host beside the site
+    "baseurl",  # right but for a baseurl that is missing or doubled
     "other-project",  # a path of this host that another repository may serve
     "other-host",  # a path of the site's domain, while `url` names another one
     "markdown-source",  # the address of a source file that is published elsewhere
     "unpublished",  # a file of the site that Jekyll leaves out
+    "email",  # an e-mail address without `mailto:`
+    "malformed",  # a web address that no browser takes for one
+    "local",  # a place on the author's own computer
+    "slash",  # right but for a slash at its end
     "case",  # right but for the case of letters
     "no-anchor",  # the page is there, the place in it is not
     "hole",  # the URL depends on a value that the sources do not tell
@@ -30,7 +34,8 @@ class Verdict:
     `target` is the decoded path below the site's root (without baseurl), with a leading slash, None for what
     leads elsewhere or cannot be told; `fragment` is decoded. `file` is the file below `_site` that the host
     serves, `source` the file of the site that it is made from. `suggestion` is the path on the site that was
-    probably meant. `reason` is a sentence without a full stop, empty for what is plainly right.
+    probably meant, or a whole address where none of the site was. `reason` is a sentence without a full
+    stop, empty for what is plainly right.
     """
 
     verdict: VerdictName

@@ -1,0 +1,47 @@
+"""A web address is written so that browsers take it for a page of one's own site, or for none at all.
+
+## What it finds
+
+Web addresses without `https://` (`www.example.org`, `doi.org/10.1000/1`), with a mistyped or doubled one
+(`https//`, `htps://`, `http://https://`), in brackets or quotes (`((https://example.org))`), Markdown in the
+`href` of an HTML link, and a whole web address behind a path (`/https://example.org`).
+
+## Why it matters
+
+Browsers look for a page of that name on your site: visitors get "404 File not found".
+
+## Example
+
+```markdown bad
+The [course](⟦www.uu.example.edu/graphs⟧) and its [book](⟦https//books.example.edu⟧).
+```
+
+```markdown good
+The [course](https://www.uu.example.edu/graphs) and its [book](https://books.example.edu).
+```
+
+## Fix
+
+What was meant is put in. The fix is unsafe where `https://` is added: few sites can be reached by `http://`
+only.
+"""
+
+from collections.abc import Iterator
+from typing import TYPE_CHECKING
+
+from sitelint.lint import Finding, Options, Rule
+
+from .reporting import EVERY_KIND, broken, by_place, report
+
+if TYPE_CHECKING:
+    from sitelint.jekyll.site import Site
+
+RULE = Rule("LNK008", "malformed-address", severity="error", fixes=("unsafe",))
+
+
+@RULE.site
+def check(site: "Site", options: Options) -> Iterator[Finding]:
+    """One finding for every place with such an address."""
+    for one, *_ in by_place(broken(site, EVERY_KIND, "malformed")):
+        message = f"browsers do not find `{one.reference.url}`: {one.verdict.reason}"
+        yield report(RULE, one, message, suggestion=one.verdict.suggestion)

@@ -1,0 +1,82 @@
+"""What people write where an address belongs, and which no browser takes for the one they mean.
+
+An e-mail address without `mailto:`, a web address without or with a mistyped `https://`, in brackets or with
+another one before it, and a path of the author's own computer.
+"""
+
+import re
+from typing import NamedTuple
+
+from sitelint.jekyll.links import web
+from sitelint.jekyll.links.verdict import Cause
+
+# Endings of host names that are no usual endings of files.
+_ENDINGS = (
+    "com|org|net|edu|gov|int|io|eu|de|fr|uk|ch|nl|it|es|jp|cn|kr|tw|hk|sg|ca|au|nz|us|br|be|se|no|dk|fi|cz|gr|pt|"
+    "ie|il|tr|ru|ua|co|dev|app|academy|science|university"
+)
+_FILE = re.compile(r"(?i)\.(?:pdf|html?|md|png|jpe?g|gif|svg|webp|zip|tex|bib|txt|pptx?|docx?|css|js|json)$")
+_EMAIL = re.compile(
+    r"(?i)(?:e-?mail:|mail:|mailto;|mailto//)?(?P<address>[\w.+-]+@[\w-]+(?:\.[\w-]+)*\.[a-z]{2,})(?P<query>\?\S*)?"
+)
+_LOCAL = re.compile(
+    r"(?i)file:|[a-z]:[\\/](?!/)|/(?:Users|home)/[^/]+/."
+    r"|(?:(?:https?:)?//)?(?:localhost|127\.0\.0\.1|0\.0\.0\.0):4000\b"
+)
+_WITHOUT_SCHEME = re.compile(
+    rf"(?i)/?((?:www\.[\w-]+(?:\.[\w-]+)+|[\w-]+(?:\.[\w-]+)*\.(?:{_ENDINGS}))(?:[:/?#]\S*)?)"
+)
+_MISTYPED = re.compile(r"(?i)(?:[htps]+://+|https:/?(?!/)|https?//+)(?=[\w-]+\.)")
+_RIGHT = re.compile(r"(?i)https?://")
+_TWICE = re.compile(r"(?i)https?://(https?:?//+)")
+_MARKDOWN = re.compile(r"\[[^\]]*\]\((https?://[^)\s]+)\)?")
+_BEFORE = re.compile(r"[(\[<{\"'“”‘’«\s/]+")
+_BEHIND = ")]>}\"'“”‘’»"
+
+
+class Slip(NamedTuple):
+    """What was written, in plain words, and the address that was meant, where that is plain."""
+
+    cause: Cause
+    reason: str
+    suggestion: str | None = None
+
+
+def slip(url: str) -> Slip | None:
+    """The slip that `url` is, for a URL that leads nowhere as it stands; None if it is none of them.
+
+    Linear in the length of `url`.
+    """
+    url = url.strip()
+    if len(url) > 2000:
+        return None
+    if _LOCAL.match(url):
+        return Slip("local", "it leads to a place on the author's own computer")
+    if (email := _EMAIL.fullmatch(url)) and not _FILE.search(email["address"]):
+        meant = f"mailto:{email['address']}{email['query'] or ''}"
+        return Slip("email", "an e-mail address needs `mailto:` before it", meant)
+    if bare := _WITHOUT_SCHEME.fullmatch(url):
+        return Slip("malformed", "a web address needs `https://` before it", f"https://{bare[1]}")
+    return _mistyped(url) or _wrapped(url)
+
+
+def _mistyped(url: str) -> Slip | None:
+    """`https//x.org`, `htps://x.org`, `https://https://x.org`."""
+    if twice := _TWICE.match(url):
+        return Slip("malformed", "`https://` stands there twice", f"https://{url[twice.end() :]}")
+    written = _MISTYPED.match(url)
+    if written and not _RIGHT.fullmatch(written.group()):
+        return Slip("malformed", f"`{written.group()}` is not `https://`", f"https://{url[written.end() :]}")
+    return None
+
+
+def _wrapped(url: str) -> Slip | None:
+    """A web address inside of something else: brackets, quotes, Markdown, or behind a path."""
+    if link := _MARKDOWN.match(url):
+        return Slip("malformed", "Markdown stands where only a web address belongs", link[1])
+    found = _RIGHT.search(url)
+    before = url[: found.start()] if found else ""
+    if found is None or not before or "?" in before or web.parse(url).scheme:
+        return None
+    meant = url[found.start() :].rstrip(_BEHIND) if _BEFORE.fullmatch(before) else None
+    return Slip("malformed", f"`{before}` stands before the web address", meant)
