@@ -46,6 +46,12 @@ def is_written(file: "TextFile") -> bool:
     return is_part or (file.kind in ("page", "static") and is_content(file))
 
 
+def markdown_runs(file: "TextFile") -> Iterator[Span]:
+    """The runs of text that readers see in the body of a Markdown file; none for another."""
+    if file.path.endswith((".md", ".markdown")):
+        yield from (run for run in file.facts.markup.prose if run.start >= file.body_start)
+
+
 def is_idle_liquid(site: "Site", one: "ResolvedReference") -> bool:
     """Whether a URL holds Liquid that Jekyll does not run, since the file has no front matter."""
     file = site.text_files.get(one.path)

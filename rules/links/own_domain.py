@@ -1,0 +1,27 @@
+"""Which references say the whole address of their own site."""
+
+from collections import defaultdict
+from typing import TYPE_CHECKING
+
+from sitelint.jekyll.links import web
+from sitelint.lint import Span
+
+from .reporting import is_written
+
+if TYPE_CHECKING:
+    from sitelint.jekyll.links.references import ResolvedReference
+    from sitelint.jekyll.site import Site
+
+
+def with_own_domain(site: "Site") -> "dict[str, list[ResolvedReference]]":
+    """References written out with the host of `url`, by the file of the owner's that they stand in."""
+    host = web.parse(site.config.url).host
+    found: dict[str, dict[Span, ResolvedReference]] = defaultdict(dict)
+    for one in site.references:
+        if one.exact and host and web.parse(one.reference.url).host == host:
+            found[one.path][one.reference.span] = one
+    return {
+        path: list(of_file.values())
+        for path, of_file in found.items()
+        if path in site.text_files and is_written(site.text_files[path])
+    }

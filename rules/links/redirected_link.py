@@ -1,0 +1,82 @@
+"""A link leads to an address from which the site only redirects.
+
+## What it finds
+
+Links to addresses that a page lists under `redirect_from`.
+
+## Why it matters
+
+It works, with a detour through an empty page, until somebody removes the redirect.
+
+## Example
+
+```yaml bad path=_config.yml
+plugins: [jekyll-redirect-from]
+```
+
+```markdown bad path=index.md
+---
+---
+My [courses](⟦/courses/⟧).
+```
+
+```markdown bad path=teaching.md
+---
+permalink: /teaching/
+redirect_from: /courses/
+---
+```
+
+```yaml good path=_config.yml
+plugins: [jekyll-redirect-from]
+```
+
+```markdown good path=index.md
+---
+---
+My [courses](/teaching/).
+```
+
+```markdown good path=teaching.md
+---
+permalink: /teaching/
+redirect_from: /courses/
+---
+```
+
+## Fix
+
+The address of the page itself is put in.
+"""
+
+from collections.abc import Iterator
+from typing import TYPE_CHECKING
+
+from sitelint.lint import Finding, Options, Rule
+
+from .reporting import report
+
+if TYPE_CHECKING:
+    from sitelint.jekyll.links.references import ResolvedReference
+    from sitelint.jekyll.site import Site
+
+RULE = Rule("LNK019", "redirected-link", severity="info", fixes=("safe",))
+
+
+@RULE.site
+def check(site: "Site", options: Options) -> Iterator[Finding]:
+    """One finding for every link to a redirect."""
+    addresses = {page.path: page.url for page in site.pages}
+    for one in site.references:
+        meant = _behind_redirect(site, one, addresses)
+        if meant and one.reference.kind == "link":
+            message = f"`{one.verdict.target}` only redirects to `{meant}`"
+            yield report(RULE, one, message, suggestion=meant, safe=True)
+
+
+def _behind_redirect(site: "Site", one: "ResolvedReference", addresses: dict[str, str]) -> str | None:
+    """The address that a link gets to through a redirect of the site."""
+    if one.verdict.verdict != "ok" or one.verdict.file is None or one.verdict.file not in site.urls:
+        return None
+    served = site.urls[one.verdict.file]
+    return addresses.get(served.generated_for or "") if served.kind == "redirect" else None

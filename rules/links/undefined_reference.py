@@ -1,0 +1,78 @@
+"""A link or footnote names a definition that the page does not have.
+
+## What it finds
+
+`[text][label]` and `[label][]` without a line `[label]: https://…`, on pages that have such lines, and
+footnotes (`[^1]`) without a line `[^1]: …`.
+
+## Why it matters
+
+Readers see the brackets and the label instead of a link or a note.
+
+## Example
+
+```markdown bad
+The ⟦[proof][cuts]⟧ is short, the [program][code] is long.
+
+[cut]: https://proofs.example.edu/cut
+[code]: https://code.example.edu/cut
+```
+
+```markdown good
+The [proof][cut] is short, the [program][code] is long.
+
+[cut]: https://proofs.example.edu/cut
+[code]: https://code.example.edu/cut
+```
+
+## Fix
+
+The label that is nearly the same is put in. The fix is unsafe: another one may have been meant.
+"""
+
+import re
+from collections.abc import Iterator
+from difflib import get_close_matches
+from typing import TYPE_CHECKING
+
+from sitelint.lint import Edit, Finding, Fix, Options, Rule, Span
+
+from .reporting import is_written, markdown_runs
+
+if TYPE_CHECKING:
+    from sitelint.jekyll.facts import TextFile
+
+RULE = Rule("LNK017", "undefined-reference", severity="warning", fixes=("unsafe",))
+
+_REFERENCE = re.compile(r"(?<![\w\])])\[([^\[\]\n]{1,200})\]\s?\[([^\[\]\n]{0,100})\]")
+_FOOTNOTE = re.compile(r"\[\^(\w{1,40})\](?!:)")
+
+
+@RULE.file
+def check(file: "TextFile", options: Options) -> Iterator[Finding]:
+    """One finding for every such link and footnote."""
+    if not is_written(file):
+        return
+    labels = [one.label for one in file.facts.markup.definitions if one.label not in ("//", "comment")]
+    for run in markdown_runs(file):
+        for found in _REFERENCE.finditer(file.text, *run) if labels else ():
+            label = found[2] or found[1]
+            if not label.isdigit():
+                place = found.span(2) if found[2] else found.span(1)
+                message = f"no line `[{label}]: https://…` says where this leads, so it stays text"
+                yield _finding(file, found, label, Span(*place), message, labels)
+        for found in _FOOTNOTE.finditer(file.text, *run):
+            message = f"there is no footnote `[^{found[1]}]: …`, so this stays text"
+            yield RULE.finding(file.path, Span(*found.span()), message)
+
+
+def _finding(
+    file: "TextFile", found: re.Match[str], label: str, place: Span, message: str, labels: list[str]
+) -> Finding:
+    close = get_close_matches(label, labels, 1, 0.75)
+    fix = None
+    if close:
+        message += f"; did you mean `{close[0]}`?"
+        title = f"Replace with `{close[0]}`"
+        fix = Fix(title, (Edit(place, close[0]),), "unsafe", "another one may have been meant")
+    return RULE.finding(file.path, Span(*found.span()), message, fix=fix)

@@ -1,0 +1,87 @@
+"""What was meant as a link is shown as text, because of a slip in its Markdown.
+
+## What it finds
+
+`(text)[https://…]` with the brackets swapped, `[text] (https://…)` with a space between, and a bare
+`www.example.org`, in Markdown pages.
+
+## Why it matters
+
+Readers see brackets and an address that they cannot click on.
+
+## Example
+
+```markdown bad
+⟦(The book)[https://books.example.edu/graphs]⟧ and ⟦[its errata] (https://books.example.edu/errata)⟧.
+```
+
+```markdown good
+[The book](https://books.example.edu/graphs) and [its errata](https://books.example.edu/errata).
+```
+
+## Fix
+
+The brackets are put right, a bare address gets its `https://` and pointed brackets. The fix is unsafe except
+for swapped brackets: the others may stand there on purpose.
+"""
+
+import re
+from collections.abc import Iterator
+from typing import TYPE_CHECKING, NamedTuple
+
+from sitelint.lint import Edit, Finding, Fix, Options, Rule, Span
+
+from .reporting import is_written, markdown_runs
+
+if TYPE_CHECKING:
+    from sitelint.jekyll.facts import TextFile
+
+RULE = Rule("LNK015", "unmade-link", severity="warning", fixes=("safe", "unsafe"))
+
+_URL = r"((?:https?://|www\.|mailto:)[^)\]\s]+)"
+
+
+class _Slip(NamedTuple):
+    """What was written, what it should have been, and what to say. `doubt` is why the fix is unsafe."""
+
+    written: re.Pattern[str]
+    meant: str
+    message: str
+    doubt: str = ""
+
+
+_SLIPS = (
+    _Slip(
+        re.compile(rf"\(([^()\n]{{1,120}})\)\[{_URL}\]"),
+        r"[\1](\2)",
+        "this is no link: the text belongs in square brackets, the address in round ones",
+    ),
+    _Slip(
+        re.compile(rf"\[(?!\d+\])([^\[\]\n]{{1,200}})\][ ]{{1,2}}\({_URL}\)"),
+        r"[\1](\2)",
+        "the space between the brackets keeps this from being a link: remove it",
+        "it may be meant as text",
+    ),
+    _Slip(
+        re.compile(r"(?<![\w/.@-])(www\.[\w-]+(?:\.[\w-]+)+(?:/[\w./~%-]*[\w/])?)"),
+        r"<https://\1>",
+        "nobody can click on a bare address: put `<https://` before it and `>` behind it",
+        "it may be meant as text",
+    ),
+)
+
+
+@RULE.file
+def check(file: "TextFile", options: Options) -> Iterator[Finding]:
+    """One finding for every slip."""
+    for run in markdown_runs(file) if is_written(file) else ():
+        for slip in _SLIPS:
+            for found in slip.written.finditer(file.text, *run):
+                span, new = Span(*found.span()), found.expand(slip.meant)
+                fix = Fix(
+                    f"Replace with `{new}`",
+                    (Edit(span, new),),
+                    "unsafe" if slip.doubt else "safe",
+                    slip.doubt,
+                )
+                yield RULE.finding(file.path, span, slip.message, fix=fix)
