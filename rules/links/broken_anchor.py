@@ -39,6 +39,7 @@ The id of the page that is nearest to the written one is put in. The fix is unsa
 been meant.
 """
 
+import re
 from collections.abc import Iterator
 from difflib import get_close_matches
 from typing import TYPE_CHECKING
@@ -53,6 +54,8 @@ if TYPE_CHECKING:
     from sitelint.jekyll.site import Site
 
 RULE = Rule("LNK003", "broken-anchor", severity="warning", fixes=("unsafe",))
+
+_NUMBER = re.compile(r"\d+")
 
 
 @RULE.site
@@ -83,7 +86,9 @@ def _nearest(site: "Site", one: "ResolvedReference") -> str | None:
     for name in names:
         if _letters(name) == _letters(wanted) != "":
             return name
-    close = get_close_matches(wanted, names, 1, 0.75)
+    # `#fellbaum1998` is not a misspelled `#fellbaum2008`.
+    alike = [name for name in names if _NUMBER.findall(name) == _NUMBER.findall(wanted)]
+    close = get_close_matches(wanted, alike, 1, 0.75)
     return close[0] if close else None
 
 

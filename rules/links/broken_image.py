@@ -45,7 +45,8 @@ from typing import TYPE_CHECKING
 from sitelint.lint import Finding, Options, Related, Rule
 
 from .nearest import near
-from .reporting import OTHER_RULES, broken, by_place, report, report_several
+from .reporting import report, report_folder, report_several
+from .selecting import OTHER_RULES, broken, by_missing_folder, by_place
 
 if TYPE_CHECKING:
     from sitelint.jekyll.links.references import ResolvedReference
@@ -57,33 +58,50 @@ RULE = Rule("LNK002", "broken-image", severity="error", fixes=("unsafe",))
 @RULE.site
 def check(site: "Site", options: Options) -> Iterator[Finding]:
     """One finding for every image that is missing, one for all resources of a layout that are."""
-    of_layout: dict[str, list[ResolvedReference]] = defaultdict(list)
-    for several in map(_without_sizes, by_place(broken(site, ("image", "resource")))):
+    of_layout: dict[tuple[str, str], list[ResolvedReference]] = defaultdict(list)
+    found = map(_without_sizes, by_place(broken(site, ("image", "resource"))))
+    for folder, several in by_missing_folder(site, found):
         one = several[0]
         if one.verdict.cause in OTHER_RULES:
             continue
         if one.part == "layout" and one.reference.kind == "resource":
-            of_layout[one.path].append(one)
-            continue
-        if len(several) > 1:
+            for each in several:
+                of_layout[("", each.path) if each.reference.url.startswith("/") else (each.page, "")].append(
+                    each
+                )
+        elif folder:
+            yield report_folder(RULE, several, folder, "images or files")
+        elif len(several) > 1:
             yield report_several(RULE, several, "images or files")
-            continue
-        what = "image" if one.reference.kind == "image" else "file"
-        suggestion = one.verdict.suggestion or near(site, one)
-        yield report(RULE, one, f"this {what} is missing: {one.verdict.reason}", suggestion=suggestion)
-    for path, missing in of_layout.items():
-        first = missing[0]
-        what = "a file" if len(missing) == 1 else f"{len(missing)} files (icons, styles, scripts)"
-        page = "/" + first.page.removesuffix("index.html")
-        yield RULE.finding(
-            path,
-            first.reference.span,
-            f"this layout asks for {what} that the site does not have, for instance on `{page}`: "
-            f"{first.verdict.reason}",
-            related=tuple(Related(path, one.reference.span, "missing, too") for one in missing[1:]),
-            target=first.reference.url,
-            severity="info",
+        else:
+            what = "image" if one.reference.element == "img" else "file"
+            suggestion = one.verdict.suggestion or near(site, one)
+            message = f"this {what} is missing: {one.verdict.reason}"
+            yield report(RULE, site, one, message, suggestion=suggestion)
+    for (page, _), missing in of_layout.items():
+        yield _of_layout(missing, page)
+
+
+def _of_layout(missing: list["ResolvedReference"], page: str) -> Finding:
+    """One finding on files that a layout loads, which are missing everywhere or from the folder of `page`."""
+    first = missing[0]
+    what = "a file" if len(missing) == 1 else f"{len(missing)} files (icons, styles, scripts)"
+    address = "/" + first.page.removesuffix("index.html")
+    if page:
+        message = (
+            f"this layout asks for {what} by a relative address, which leads nowhere on `{address}`: put "
+            "`{{ site.baseurl }}/` before it"
         )
+    else:
+        message = (
+            f"this layout asks for {what} that the site does not have, for instance on `{address}`: "
+            f"{first.verdict.reason}"
+        )
+    related = tuple(Related(one.path, one.reference.span, "missing, too") for one in missing[1:])
+    place = first.reference.span
+    return RULE.finding(
+        first.path, place, message, related=related, target=first.reference.url, severity="info"
+    )
 
 
 def _without_sizes(several: list["ResolvedReference"]) -> list["ResolvedReference"]:

@@ -64,7 +64,8 @@ from typing import TYPE_CHECKING
 from sitelint.lint import Finding, Options, Rule
 
 from .nearest import near
-from .reporting import OTHER_RULES, broken, by_place, is_idle_liquid, report, report_several
+from .reporting import report, report_folder, report_several
+from .selecting import OTHER_RULES, broken, by_missing_folder, by_place, is_idle_liquid
 
 if TYPE_CHECKING:
     from sitelint.jekyll.site import Site
@@ -76,10 +77,13 @@ RULE = Rule("LNK001", "broken-link", severity="error", fixes=("safe", "unsafe"))
 def check(site: "Site", options: Options) -> Iterator[Finding]:
     """One finding for every place with a broken link, however many addresses a loop makes there."""
     yield from _idle_liquid(site)
-    for several in by_place(broken(site, ("link",))):
+    for folder, several in by_missing_folder(site, by_place(broken(site, ("link",)))):
         one = several[0]
         cause = one.verdict.cause
         if cause in OTHER_RULES:
+            continue
+        if folder:
+            yield report_folder(RULE, several, folder, "links")
             continue
         if len(several) > 1:
             yield report_several(RULE, several, "links")
@@ -87,6 +91,7 @@ def check(site: "Site", options: Options) -> Iterator[Finding]:
         suggestion = one.verdict.suggestion or (near(site, one) if cause == "missing" else None)
         yield report(
             RULE,
+            site,
             one,
             f"this link is broken: {one.verdict.reason}",
             suggestion=suggestion,

@@ -37,7 +37,8 @@ from typing import TYPE_CHECKING
 
 from sitelint.lint import Finding, Options, Rule
 
-from .reporting import broken, by_template, is_value, report, report_together
+from .reporting import report, report_together
+from .selecting import broken, by_template, is_value
 
 if TYPE_CHECKING:
     from sitelint.jekyll.site import Site
@@ -58,4 +59,4 @@ def check(site: "Site", options: Options) -> Iterator[Finding]:
             yield report_together(RULE, several, message)
         else:
             message = "this link leads to a page of that name: an e-mail address needs `mailto:` before it"
-            yield report(RULE, one, message, suggestion=one.verdict.suggestion, safe=True)
+            yield report(RULE, site, one, message, suggestion=one.verdict.suggestion, safe=True)

@@ -30,7 +30,7 @@ from typing import TYPE_CHECKING
 
 from sitelint.lint import Finding, Options, Rule
 
-from .reporting import is_written
+from .selecting import is_written
 
 if TYPE_CHECKING:
     from sitelint.jekyll.facts import TextFile

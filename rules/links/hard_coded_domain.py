@@ -96,5 +96,9 @@ def _could_be_short(one: "ResolvedReference") -> bool:
 
 
 def _domain(one: "ResolvedReference") -> Span:
+    """Everything before the last slash that the address behind the domain begins with."""
     start, url = one.reference.span.start, one.reference.url
-    return Span(start, start + url.index("/", url.index("//") + 2))
+    slash = url.index("/", url.index("//") + 2)
+    while url.startswith("//", slash):
+        slash += 1
+    return Span(start, start + slash)

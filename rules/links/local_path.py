@@ -35,7 +35,8 @@ from typing import TYPE_CHECKING
 
 from sitelint.lint import Finding, Options, Rule
 
-from .reporting import EVERY_KIND, broken, by_place, report
+from .reporting import report
+from .selecting import EVERY_KIND, broken, by_place
 
 if TYPE_CHECKING:
     from sitelint.jekyll.site import Site
@@ -53,4 +54,4 @@ def check(site: "Site", options: Options) -> Iterator[Finding]:
                 f"`{one.reference.url}` is a place on your own computer, where visitors cannot go: put the "
                 "file into the folder of your site, or link to the page on the web"
             )
-            yield report(RULE, one, message)
+            yield report(RULE, site, one, message)

@@ -31,7 +31,8 @@ from typing import TYPE_CHECKING
 
 from sitelint.lint import Finding, Options, Rule
 
-from .reporting import EVERY_KIND, broken, by_place, report
+from .reporting import report
+from .selecting import EVERY_KIND, broken, by_place
 
 if TYPE_CHECKING:
     from sitelint.jekyll.site import Site
@@ -44,4 +45,4 @@ def check(site: "Site", options: Options) -> Iterator[Finding]:
     """One finding for every place with such an address."""
     for one, *_ in by_place(broken(site, EVERY_KIND, "malformed")):
         message = f"browsers do not find `{one.reference.url}`: {one.verdict.reason}"
-        yield report(RULE, one, message, suggestion=one.verdict.suggestion)
+        yield report(RULE, site, one, message, suggestion=one.verdict.suggestion)

@@ -31,7 +31,7 @@ from typing import TYPE_CHECKING
 
 from sitelint.lint import Finding, Options, Related, Rule
 
-from .reporting import is_written
+from .selecting import is_written
 
 if TYPE_CHECKING:
     from sitelint.jekyll.facts import TextFile

@@ -4,6 +4,8 @@ import re
 from difflib import get_close_matches
 from typing import TYPE_CHECKING
 
+from sitelint.jekyll.misspelling import distance
+
 if TYPE_CHECKING:
     from sitelint.jekyll.links.references import ResolvedReference
     from sitelint.jekyll.site import Site
@@ -11,7 +13,7 @@ if TYPE_CHECKING:
 # Suggestions are looked for among so many addresses at most, so that a large site with many dead links stays
 # quick.
 _MOST_ADDRESSES = 3000
-_NUMBER = re.compile(r"\d+")
+_WORD = re.compile(r"\d+|[^\W\d_]+")
 
 
 def near(site: "Site", one: "ResolvedReference") -> str | None:
@@ -31,18 +33,22 @@ def near(site: "Site", one: "ResolvedReference") -> str | None:
             addresses.append(address)
     name = target.rstrip("/").rpartition("/")[2]
     same_name = [address for address in addresses if address.rstrip("/").rpartition("/")[2] == name]
-    if len(same_name) == 1 and len(name) > 3:
+    if len(same_name) == 1 and len(name) > 3 and one.exact:
         return same_name[0]
-    # Two files of one folder share most of their path: it is the name that has to be alike, and no number in
-    # it may differ (`slides-2.pdf` is not a misspelled `slides-1.pdf`).
     for address in get_close_matches(target, addresses, 3, 0.84):
-        other = address.rstrip("/").rpartition("/")[2]
-        if _NUMBER.findall(other) == _NUMBER.findall(name) and get_close_matches(
-            _stem(name), [_stem(other)], 1, 0.75
-        ):
+        if _is_misspelled(name, address.rstrip("/").rpartition("/")[2]):
             return address
     return None
 
 
-def _stem(name: str) -> str:
-    return name.rpartition(".")[0] or name
+def _is_misspelled(name: str, other: str) -> bool:
+    """Whether two names differ by slips only: word by word, and in no number.
+
+    Two files of one folder share most of their path, those of one kind the beginning of their names, and
+    `slides-2.pdf` is not a misspelled `slides-1.pdf`.
+    """
+    words, others = (_WORD.findall(each.lower()) for each in (name, other))
+    if len(words) != len(others):
+        return "".join(words) == "".join(others)
+    pairs = [(a, b) for a, b in zip(words, others, strict=True) if a != b]
+    return not any(a.isdigit() or b.isdigit() or distance(a, b) > max(1, len(a) // 3) for a, b in pairs)

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 from sitelint.jekyll.links import web
 from sitelint.lint import Span
 
-from .reporting import is_written
+from .selecting import is_written
 
 if TYPE_CHECKING:
     from sitelint.jekyll.links.references import ResolvedReference

@@ -56,7 +56,7 @@ from typing import TYPE_CHECKING
 
 from sitelint.lint import Finding, Options, Related, Rule
 
-from .reporting import fine_where_included
+from .selecting import fine_where_included
 
 if TYPE_CHECKING:
     from sitelint.jekyll.links.references import ResolvedReference

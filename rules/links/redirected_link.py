@@ -2,7 +2,7 @@
 
 ## What it finds
 
-Links to addresses that a page lists under `redirect_from`.
+Links to addresses that a page lists under `redirect_from`. All links to one of them are one finding.
 
 ## Why it matters
 
@@ -46,15 +46,16 @@ redirect_from: /courses/
 
 ## Fix
 
-The address of the page itself is put in.
+The address of the page itself is put into the first of the links.
 """
 
+from collections import defaultdict
 from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
-from sitelint.lint import Finding, Options, Rule
+from sitelint.lint import Finding, Options, Related, Rule
 
-from .reporting import report
+from .rewriting import replaced
 
 if TYPE_CHECKING:
     from sitelint.jekyll.links.references import ResolvedReference
@@ -65,13 +66,24 @@ RULE = Rule("LNK019", "redirected-link", severity="info", fixes=("safe",))
 
 @RULE.site
 def check(site: "Site", options: Options) -> Iterator[Finding]:
-    """One finding for every link to a redirect."""
+    """One finding for every redirect that links lead to, on the first of them."""
     addresses = {page.path: page.url for page in site.pages}
+    found: dict[tuple[str, str], list[ResolvedReference]] = defaultdict(list)
     for one in site.references:
         meant = _behind_redirect(site, one, addresses)
         if meant and one.reference.kind == "link":
-            message = f"`{one.verdict.target}` only redirects to `{meant}`"
-            yield report(RULE, one, message, suggestion=meant, safe=True)
+            found[one.verdict.target or "", meant].append(one)
+    for (target, meant), links in found.items():
+        first = links[0]
+        count = "the link leads" if len(links) == 1 else f"{len(links)} links lead"
+        yield RULE.finding(
+            first.path,
+            first.reference.span,
+            f"{count} to `{target}`, which only redirects to `{meant}`",
+            related=tuple(Related(one.path, one.reference.span, "this one, too") for one in links[1:]),
+            fix=replaced(site, first, meant, safe=True),
+            target=first.reference.url,
+        )
 
 
 def _behind_redirect(site: "Site", one: "ResolvedReference", addresses: dict[str, str]) -> str | None:

@@ -37,7 +37,7 @@ from typing import TYPE_CHECKING
 
 from sitelint.lint import Edit, Finding, Fix, Options, Rule, Span
 
-from .reporting import is_written, markdown_runs
+from .selecting import is_written, markdown_runs
 
 if TYPE_CHECKING:
     from sitelint.jekyll.facts import TextFile

@@ -47,7 +47,8 @@ from typing import TYPE_CHECKING
 
 from sitelint.lint import Finding, Options, Rule
 
-from .reporting import EVERY_KIND, broken, by_place, report, report_several
+from .reporting import report, report_several
+from .selecting import EVERY_KIND, broken, by_place
 
 if TYPE_CHECKING:
     from sitelint.jekyll.site import Site
@@ -63,4 +64,4 @@ def check(site: "Site", options: Options) -> Iterator[Finding]:
             yield report_several(RULE, several, "links and images")
         else:
             one = several[0]
-            yield report(RULE, one, f"{one.verdict.reason}: publish the file, or remove the link")
+            yield report(RULE, site, one, f"{one.verdict.reason}: publish the file, or remove the link")

@@ -34,7 +34,7 @@ from typing import TYPE_CHECKING
 
 from sitelint.lint import Finding, Options, Related, Rule, Span
 
-from .reporting import is_written, markdown_runs
+from .selecting import is_written, markdown_runs
 
 if TYPE_CHECKING:
     from sitelint.jekyll.facts import TextFile
@@ -53,7 +53,7 @@ def check(file: "TextFile", options: Options) -> Iterator[Finding]:
     of_element: dict[Span, list[Span]] = {}
     for run in markdown_runs(file):
         for link in _LINK.finditer(file.text, *run):
-            element = _html_around(file.facts.markup.blocks, link.start())
+            element = _html_around(file.text, file.facts.markup.blocks, link.start())
             if element:
                 of_element.setdefault(element, []).append(Span(*link.span()))
     for element, links in of_element.items():
@@ -67,9 +67,10 @@ def check(file: "TextFile", options: Options) -> Iterator[Finding]:
         )
 
 
-def _html_around(blocks: "Iterable[Block]", at: int) -> Span | None:
+def _html_around(text: str, blocks: "Iterable[Block]", at: int) -> Span | None:
     """The outermost HTML element that a place is in."""
     for block in blocks:
         if block.span.start <= at < block.span.end:
-            return block.span if block.kind == "html" else _html_around(block.children, at)
+            is_html = text.startswith("<", block.span.start)
+            return block.span if is_html else _html_around(text, block.children, at)
     return None

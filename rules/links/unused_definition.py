@@ -34,7 +34,7 @@ from typing import TYPE_CHECKING
 
 from sitelint.lint import Finding, Options, Rule, Span
 
-from .reporting import is_written
+from .selecting import is_written
 
 if TYPE_CHECKING:
     from sitelint.jekyll.facts import TextFile

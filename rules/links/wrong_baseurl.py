@@ -56,7 +56,8 @@ from typing import TYPE_CHECKING
 
 from sitelint.lint import Edit, Finding, Fix, Options, Rule, Span
 
-from .reporting import EVERY_KIND, broken, by_template, is_value, report_together
+from .reporting import report_together
+from .selecting import EVERY_KIND, broken, by_template, is_value
 
 if TYPE_CHECKING:
     from sitelint.jekyll.links.references import ResolvedReference

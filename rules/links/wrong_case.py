@@ -46,7 +46,8 @@ from typing import TYPE_CHECKING
 
 from sitelint.lint import Finding, Options, Rule
 
-from .reporting import broken, report
+from .reporting import report
+from .selecting import broken
 
 if TYPE_CHECKING:
     from sitelint.jekyll.site import Site
@@ -60,6 +61,7 @@ def check(site: "Site", options: Options) -> Iterator[Finding]:
     for one in broken(site, ("link", "image", "resource"), "case"):
         yield report(
             RULE,
+            site,
             one,
             "the case of the letters is wrong, which breaks it on GitHub Pages",
             suggestion=one.verdict.suggestion,

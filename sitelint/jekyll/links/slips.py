@@ -21,7 +21,7 @@ _EMAIL = re.compile(
 )
 _LOCAL = re.compile(
     r"(?i)file:|[a-z]:[\\/](?!/)|/(?:Users|home)/[^/]+/."
-    r"|(?:(?:https?:)?//)?(?:localhost|127\.0\.0\.1|0\.0\.0\.0):4000\b"
+    r"|(?:(?:https?:)?//)?(?:localhost|127\.0\.0\.1|0\.0\.0\.0):4000/."
 )
 _WITHOUT_SCHEME = re.compile(
     rf"(?i)/?((?:www\.[\w-]+(?:\.[\w-]+)+|[\w-]+(?:\.[\w-]+)*\.(?:{_ENDINGS}))(?:[:/?#]\S*)?)"

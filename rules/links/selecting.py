@@ -1,0 +1,142 @@
+"""Which references the rules on links look at, and which of them belong together."""
+
+from collections import defaultdict
+from collections.abc import Iterable, Iterator
+from functools import lru_cache
+from typing import TYPE_CHECKING
+
+from sitelint.lint import Span
+
+from ..placeholders.content import is_content
+from ..placeholders.survey import survey
+
+if TYPE_CHECKING:
+    from sitelint.jekyll.facts import TextFile
+    from sitelint.jekyll.links.references import ResolvedReference
+    from sitelint.jekyll.links.verdict import Cause
+    from sitelint.jekyll.site import Site
+
+# Causes that have a rule of their own.
+OTHER_RULES = ("case", "liquid", "baseurl", "email", "malformed", "local", "unpublished")
+EVERY_KIND = ("link", "image", "resource")
+# So many references into one missing folder are one finding.
+_MANY = 3
+
+
+def broken(site: "Site", kinds: tuple[str, ...], *causes: "Cause") -> Iterator["ResolvedReference"]:
+    """The broken references of some kinds (`link`, `image`, `resource`), of the given causes or of any.
+
+    What stands in a branch of Liquid that may never be taken is left out: it is not known to be broken. So is
+    what is right on the pages that include the file, and broken only where the file is published by itself;
+    Liquid that is not run; and what stands on a template's demo page, which is to go as a whole.
+    """
+    fine = fine_where_included(site)
+    demo = {file.path for file, _ in survey(site).pages}
+    for one in site.references:
+        if one.verdict.verdict != "broken" or not one.certain or one.reference.kind not in kinds:
+            continue
+        if one.path in demo or is_idle_liquid(site, one):
+            continue
+        if (not causes or one.verdict.cause in causes) and (one.path, one.reference.span) not in fine:
+            yield one
+
+
+def is_written(file: "TextFile") -> bool:
+    """Whether readers see what the owner wrote in a file: no theme's template, no template's demo page."""
+    is_part = file.kind == "include" and file.path.endswith(".md") and file.published
+    return is_part or (file.kind in ("page", "static") and is_content(file))
+
+
+def markdown_runs(file: "TextFile") -> Iterator[Span]:
+    """The runs of text that readers see in the body of a Markdown file; none for another."""
+    if file.path.endswith((".md", ".markdown")):
+        yield from (run for run in file.facts.markup.prose if run.start >= file.body_start)
+
+
+def is_idle_liquid(site: "Site", one: "ResolvedReference") -> bool:
+    """Whether a URL holds Liquid that Jekyll does not run, since the file has no front matter."""
+    file = site.text_files.get(one.path)
+    url = one.reference.url
+    return file is not None and file.kind == "static" and ("{{" in url or "{%" in url)
+
+
+# Four rules ask for it, one after the other, of the same site.
+@lru_cache(maxsize=1)
+def fine_where_included(site: "Site") -> frozenset[tuple[str, Span]]:
+    """The places of references of pages that are right on another page, which includes that page's file."""
+    return frozenset(
+        (one.path, one.reference.span)
+        for one in site.references
+        if one.verdict.verdict == "ok"
+        and one.path in site.text_files
+        and site.text_files[one.path].kind == "page"
+        and site.urls.source(one.page) != one.path
+    )
+
+
+def by_place(found: Iterable["ResolvedReference"]) -> Iterator[list["ResolvedReference"]]:
+    """References that are written at one place, together: a loop makes many of one `{{ … }}`.
+
+    An include may make several of one name, also of its beginning (`cut-480.webp` of `cut.png`).
+    """
+    places: dict[tuple[str, int], list[ResolvedReference]] = {}
+    for one in found:
+        places.setdefault((one.path, one.reference.span.start), []).append(one)
+    yield from places.values()
+
+
+def by_template(site: "Site", found: Iterable["ResolvedReference"]) -> Iterator[list["ResolvedReference"]]:
+    """References by place, but all of one data file together: wrong is the template that shows them."""
+    of_data: dict[str, list[ResolvedReference]] = {}
+    for several in by_place(found):
+        path = several[0].path
+        file = site.text_files.get(path)
+        if file is not None and file.kind in ("data", "config", "bibliography"):
+            of_data.setdefault(path, []).extend(several)
+        else:
+            yield several
+    yield from of_data.values()
+
+
+def is_value(site: "Site", one: "ResolvedReference") -> bool:
+    """Whether a reference stands in data or front matter, of which a template makes the link."""
+    file = site.text_files.get(one.path)
+    is_text = file is not None and file.kind in ("page", "static", "layout", "include")
+    return not is_text or one.reference.syntax == "front_matter"
+
+
+def by_missing_folder(
+    site: "Site", found: Iterable[list["ResolvedReference"]]
+) -> Iterator[tuple[str, list["ResolvedReference"]]]:
+    """Groups of references, and the folder that each leads into, where that is what is missing.
+
+    What one file has of at least three references into one folder that the site does not have is one group.
+    The folder is `""` for every other group, which stays as it is given.
+    """
+    groups: list[tuple[str, list[ResolvedReference]]] = []
+    of_folder: dict[tuple[str, str], list[ResolvedReference]] = defaultdict(list)
+    for several in found:
+        one = several[0]
+        folder = _missing_folder(site, one) if len(several) == 1 else ""
+        if folder:
+            of_folder[one.path, folder].append(one)
+        else:
+            groups.append(("", several))
+    for (_, folder), together in of_folder.items():
+        if len(together) >= _MANY:
+            groups.append((folder, together))
+        else:
+            groups += (("", [one]) for one in together)
+    yield from groups
+
+
+def _missing_folder(site: "Site", one: "ResolvedReference") -> str:
+    """The outermost folder of a missing address that the site does not have; `""` if it has all."""
+    if one.verdict.cause != "missing" or one.verdict.target is None:
+        return ""
+    folder = ""
+    for name in one.verdict.target.strip("/").split("/")[:-1]:
+        folder = f"{folder}/{name}".lstrip("/")
+        if not site.urls.has_folder(folder):
+            return folder
+    return ""
