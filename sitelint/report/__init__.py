@@ -21,6 +21,7 @@ FORMATS = {
     "junit": "sitelint.report.junit",
     "rdjson": "sitelint.report.rdjson",
     "sarif": "sitelint.report.sarif",
+    "html": "sitelint.report.html_format",
 }
 """The name of every format, and its module."""
 

@@ -1,34 +1,28 @@
 """`full`: what, where with a mark under it, why, and the change that would mend it."""
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterator
 from itertools import groupby
 
 from sitelint.lint.finding import Fix
-from sitelint.report.change import changed_lines
+from sitelint.report.change import difference
 from sitelint.report.frame import crop, frame, gutter_width
 from sitelint.report.model import Item, Place, Report
+from sitelint.report.order import told_once
 from sitelint.report.style import Style, visible
 from sitelint.text import Source, Span
 
 _MOST_PLACES = 12
-_MOST_CHANGED_LINES = 6
+_MOST_CHANGED_LINES = 12
+_KINDS = {"-": "remove", "+": "add", " ": "dim"}
 
 
 def render(report: Report, style: Style) -> Iterator[str]:
     """Every finding with its frame; equal ones of a file are told once, with all their places."""
     for _, items in groupby(report.items, key=lambda item: item.place.path):
-        for equal in _equal(items):
+        for equal in told_once(items):
             for line in _finding(equal[0], equal[1:], style):
                 yield line + "\n"
             yield "\n"
-
-
-def _equal(items: Iterable[Item]) -> list[list[Item]]:
-    """Items with the same rule and the same words, in the order of the first of each."""
-    groups: dict[tuple[str, str, str], list[Item]] = {}
-    for item in items:
-        groups.setdefault((item.finding.code, item.finding.severity, item.finding.message), []).append(item)
-    return list(groups.values())
 
 
 def _finding(item: Item, others: list[Item], style: Style) -> Iterator[str]:
@@ -71,25 +65,11 @@ def _places(items: list[Item]) -> str:
 
 def _change(source: Source, fix: Fix, style: Style, indent: str) -> Iterator[str]:
     """The lines that a fix changes, before and after."""
-    old, new = changed_lines(source, fix)
+    lines = difference(source, fix)
     width = style.width - len(indent) - 5
-    shift = _first_difference(old, new)
-    for sign, kind, lines in (("-", "remove", old), ("+", "add", new)):
-        for line in lines[:_MOST_CHANGED_LINES]:
-            at = min(shift, len(line))
-            shown = crop(line, Span(0, len(line)), Span(at, at), width)[0]
-            yield f"{indent}   {style.paint(kind, f'{sign} {shown}'.rstrip())}"
-        if len(lines) > _MOST_CHANGED_LINES:
-            yield f"{indent}   {style.paint('dim', '…')}"
-
-
-def _first_difference(old: list[str], new: list[str]) -> int:
-    """How many characters the first lines of both have in common."""
-    if not old or not new:
-        return 0
-    shared = 0
-    for a, b in zip(old[0], new[0], strict=False):
-        if a != b:
-            break
-        shared += 1
-    return shared
+    for sign, text, changed in lines[:_MOST_CHANGED_LINES]:
+        at = Span(changed.start, changed.start)
+        shown = f"{sign} {crop(text, Span(0, len(text)), at, width)[0]}".rstrip()
+        yield f"{indent}   {style.paint(_KINDS[sign], shown)}"
+    if len(lines) > _MOST_CHANGED_LINES:
+        yield f"{indent}   {style.paint('dim', '…')}"

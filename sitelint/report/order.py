@@ -1,4 +1,4 @@
-"""In which order findings are told where only the first of them are shown."""
+"""In which order findings are told, and which of them together."""
 
 from collections import Counter
 from collections.abc import Iterable
@@ -19,3 +19,11 @@ def worst_first(items: Iterable[Item]) -> list[Item]:
         seen[kind] += 1
         ranked.append((-SEVERITIES.index(item.finding.severity), seen[kind], item))
     return [item for _, _, item in sorted(ranked, key=lambda rank: rank[:2])]
+
+
+def told_once(items: Iterable[Item]) -> list[list[Item]]:
+    """Items of one rule with the same words together, in the order of the first of each."""
+    groups: dict[tuple[str, str, str], list[Item]] = {}
+    for item in items:
+        groups.setdefault((item.finding.code, item.finding.severity, item.finding.message), []).append(item)
+    return list(groups.values())

@@ -1,0 +1,69 @@
+"""One finding as HTML."""
+
+from collections.abc import Sequence
+
+from sitelint.lint.finding import Fix
+from sitelint.report.html_format.changes import changes
+from sitelint.report.html_format.excerpt import excerpt
+from sitelint.report.markup import inline, path_name, plain
+from sitelint.report.model import Item, Place, Report
+from sitelint.text import Source, Span
+
+_MOST_PLACES = 20
+_WHOLE_FILE = Span(0, 0)
+
+
+def card(report: Report, item: Item, others: Sequence[Item]) -> str:
+    """An `<article>` about a finding; `others` say the same of other places of the file."""
+    finding, source = item.finding, item.place.source
+    fix = finding.fix.applicability if finding.fix else ""
+    family = plain(report.rules[finding.code].family)
+    related = "".join(
+        f'<p class="related">{inline(_sentence(about.message))}: {_place(place, about.span)}</p>'
+        + _excerpt(place.source, about.span)
+        for about, place in item.related
+    )
+    return (
+        f'<article class="finding {finding.severity}" data-severity="{finding.severity}"'
+        f' data-family="{family}" data-fix="{fix}">\n'
+        f'<h4><span class="badge">{finding.severity}</span> {inline(_sentence(finding.message))}</h4>\n'
+        f'<p class="where">{_lines(item, others)} · '
+        f'<a href="#rule-{plain(finding.code)}">{plain(finding.name)}</a></p>\n'
+        f"{_excerpt(source, finding.span)}{related}{_fix(source, finding.fix)}</article>\n"
+    )
+
+
+def _sentence(words: str) -> str:
+    return words[:1].upper() + words[1:]
+
+
+def _excerpt(source: Source, span: Span) -> str:
+    return "" if span == _WHOLE_FILE else excerpt(source, span)
+
+
+def _lines(item: Item, others: Sequence[Item]) -> str:
+    if item.finding.span == _WHOLE_FILE:
+        return "The file as a whole"
+    numbers = [each.place.source.position(each.finding.span.start).line for each in (item, *others)]
+    distinct = [str(number) for number in dict.fromkeys(numbers)]
+    listed = ", ".join(distinct[:_MOST_PLACES])
+    more = f" and {len(distinct) - _MOST_PLACES:,} more" if len(distinct) > _MOST_PLACES else ""
+    times = f" ({len(numbers):,} times)" if others else ""
+    return f"Line{'s' if len(distinct) > 1 else ''} {listed}{more}{times}"
+
+
+def _place(place: Place, span: Span) -> str:
+    line = place.source.position(span.start).line
+    return f"{path_name(place.path)}, line {line}"
+
+
+def _fix(source: Source, fix: Fix | None) -> str:
+    if fix is None:
+        return ""
+    if fix.applicability == "safe":
+        how = "<code>sitelint --fix</code> makes this change"
+    else:
+        reason = f" ({inline(fix.reason)})" if fix.reason else ""
+        how = f"Look at it first{reason}; <code>sitelint --fix --unsafe-fixes</code> makes this change"
+    words = f"<p><strong>{inline(fix.title)}.</strong> {how}.</p>"
+    return f'<div class="fix">{words}{changes(source, fix)}</div>\n'
