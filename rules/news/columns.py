@@ -1,13 +1,15 @@
 """Dates in one column: of a table, or of elements side by side."""
 
 import re
+from bisect import bisect_right
 from collections.abc import Iterator, Sequence
 from itertools import groupby
 
 from sitelint.jekyll.markup import Block
+from sitelint.text import Span
 
 from .dated_list import Found, Readings
-from .dates import is_alone, leading_date
+from .dates import BADGE, is_date, leading_date
 from .kinds import ListKind
 from .prose import Prose
 from .reading import SHARE, decide
@@ -34,19 +36,31 @@ def dated_cards(blocks: Sequence[Block], prose: Prose) -> Iterator[tuple[int, Fo
 
 
 def _dated_alike(cards: Sequence[Block], prose: Prose) -> Found:
-    rows = [prose.runs(card.content, _CARD_RUNS) for card in cards]
+    rows = [(card, _runs(card, prose)) for card in cards]
     for column in range(_CARD_RUNS):
-        dated: Readings = []
-        for index, (card, found) in enumerate(zip(cards, rows, strict=True)):
-            if column >= len(found):
-                continue
-            visible = prose.visible(found[column])
-            whens = leading_date(visible[0])
-            if whens and (column == 0 or is_alone(visible[0], whens[0].span)):
-                dated.append((index, card, visible, whens))
+        dated = _readings(rows, column, prose, alone=column > 0)
         if len(dated) >= _FEWEST_CARDS and len(dated) > SHARE * len(cards):
             return Found(tuple(cards), decide(dated))
     return _NOTHING
+
+
+def _runs(card: Block, prose: Prose) -> list[Span]:
+    """The first runs of text of a card, without badges."""
+    runs = prose.runs(card.content, _CARD_RUNS)
+    return [run for run in runs if not BADGE.fullmatch(prose.text, *run)]
+
+
+def _readings(rows: Sequence[tuple[Block, list[Span]]], column: int, prose: Prose, alone: bool) -> Readings:
+    """The dates in one column; `alone`: nothing else may stand there. The texts are those of whole rows."""
+    dated: Readings = []
+    for index, (block, cells) in enumerate(rows):
+        cell, places = prose.visible(cells[column]) if column < len(cells) else ("", [])
+        whens = leading_date(cell)
+        if whens and (is_date(cell) or not alone):
+            text, offsets = prose.visible(block.content)
+            by = bisect_right(offsets, places[0]) - 1
+            dated.append((index, block, (text, offsets), [when.shifted(by) for when in whens]))
+    return dated
 
 
 def dated_rows(table: Block, prose: Prose, kind: ListKind) -> Found:
@@ -57,26 +71,21 @@ def dated_rows(table: Block, prose: Prose, kind: ListKind) -> Found:
     rows = [row for row in _descend(table, "row") if row.children]
     if sum(prose.has_figures(row.span) for row in rows) < 2:
         return _NOTHING
+    cells = [(row, [cell.content for cell in row.children]) for row in rows]
     width = max((len(row.children) for row in rows), default=0)
     for column in range(min(width, _MOST_COLUMNS)):
-        dated: Readings = []
-        header = ""
-        for index, row in enumerate(rows):
-            if column >= len(row.children):
-                continue
-            visible = prose.visible(row.children[column].content)
-            whens = leading_date(visible[0])
-            if whens and is_alone(visible[0], whens[0].span):
-                dated.append((index, row, visible, whens))
-            elif index == 0:
-                header = visible[0]
+        dated = _readings(cells, column, prose, alone=True)
         if len(dated) < 2 or len(dated) < SHARE * (len(rows) - 1):
             continue
         # Numbers from 1900 to 2099 need not be years.
         years = all(whens[0].precision == "year" for *_, whens in dated)
-        if not years or kind != "other" or _DATE_COLUMN.search(header):
+        if not years or kind != "other" or _DATE_COLUMN.search(_header(cells[0][1], column, prose)):
             return Found(tuple(rows), decide(dated))
     return _NOTHING
+
+
+def _header(cells: Sequence[Span], column: int, prose: Prose) -> str:
+    return prose.visible(cells[column])[0] if column < len(cells) else ""
 
 
 def _descend(block: Block, kind: str) -> Iterator[Block]:

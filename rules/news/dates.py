@@ -58,6 +58,10 @@ class When:
         """Whether the range ends before it begins, whatever the missing parts are."""
         return self.is_range and not self.open and self.end.before(self.start)
 
+    def shifted(self, by: int) -> "When":
+        """The same date in a longer text, in which this one begins at `by`."""
+        return self.placed(lambda span: Span(span.start + by, span.end + by))
+
     def placed(self, place: Callable[[Span], Span]) -> "When":
         """The same date with its spans where `place` says they are."""
         note = self.present_span
@@ -287,11 +291,12 @@ def trailing_date(text: str) -> list[When]:
 
 
 def opens_with_date(text: str) -> bool:
-    """Whether a text begins with a date and no word stands before it: prose has "In 2012, I …"."""
+    """Whether a text begins with a date, and no word but a badge is before it: prose has "In 2012, I …"."""
     whens = leading_date(text)
-    return bool(whens) and not _OPENS_PROSE.search(text, 0, whens[0].span.start)
+    return bool(whens) and not _OPENS_PROSE.search(BADGE.sub("", text[: whens[0].span.start]))
 
 
-def is_alone(text: str, span: Span) -> bool:
-    """Whether no word stands beside the date at `span`: brackets and emoji may."""
-    return not _WORD.search(text[: span.start] + " " + text[span.end :])
+def is_date(text: str) -> bool:
+    """Whether a text is a date: brackets, emoji and a badge may stand beside it."""
+    whens = leading_date(text)
+    return bool(whens) and not _WORD.search(text, whens[0].span.end)

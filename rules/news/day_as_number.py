@@ -54,9 +54,9 @@ def check(file: "TextFile", options: Options) -> Iterator[Finding]:
         return
     prose = Prose(file)
     for block in lists:
-        days = [one.span for one in numbered_days(block, prose) if one.day != one.shown]
+        days = [one for one in numbered_days(block, prose) if one.day != one.shown]
         if days:
-            yield _finding(file, days, bullets=block.name == "ul")
+            yield _finding(file, [one.span for one in days], bullets=days[0].item is not days[0].inner)
 
 
 def _finding(file: "TextFile", days: Sequence[Span], bullets: bool) -> Finding:

@@ -21,8 +21,8 @@ def own_part(item: Block) -> Span:
 class NumberedDay(NamedTuple):
     """An item that begins with a day, where the day stands, the day, and the number that the page shows.
 
-    `inner` is the item whose number the day is taken for: the item itself in a numbered list; in a list of
-    bullets the only item of a numbered list inside.
+    `inner` is the item whose number the day is taken for: the item itself, or the only item of a numbered
+    list that it begins with.
     """
 
     item: Block
@@ -35,11 +35,14 @@ class NumberedDay(NamedTuple):
 def numbered_days(block: Block, prose: Prose) -> Iterator[NumberedDay]:
     """Every item of a list that begins with a day which is taken for a number.
 
-    Numbers that count up or down from item to item are no days.
+    Numbers that count up or down from item to item, or no further than there are items, are no days.
     """
-    found = list(_in_numbers(block, prose) if block.name == "ol" else _in_bullets(block, prose))
-    if block.name == "ol" and all(abs(a.day - b.day) == 1 for a, b in pairwise(found)):
-        return
+    found = list(_in_items(block, prose))
+    if not found and block.name == "ol":
+        found = list(_in_numbers(block, prose))
+        numbers = [one.day for one in found]
+        if max(numbers, default=0) <= len(numbers) or all(abs(a - b) == 1 for a, b in pairwise(numbers)):
+            return
     for one in found:
         text = prose.visible(own_part(one.inner))[0] if 1 <= one.day <= 31 else ""
         whens = leading_date(text)
@@ -53,7 +56,7 @@ def _in_numbers(block: Block, prose: Prose) -> Iterator[NumberedDay]:
             yield NumberedDay(item, item, item.marker, _number(item.marker, prose), shown)
 
 
-def _in_bullets(block: Block, prose: Prose) -> Iterator[NumberedDay]:
+def _in_items(block: Block, prose: Prose) -> Iterator[NumberedDay]:
     for item in block.children:
         first = item.children[0] if item.children else None
         if first and first.name == "ol" and first.span.start == item.content.start:

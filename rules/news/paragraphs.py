@@ -8,7 +8,7 @@ from sitelint.jekyll.markup import Block
 from sitelint.text import Span
 
 from .dated_list import Entry, Found
-from .dates import is_alone, leading_date, opens_with_date, trailing_date
+from .dates import is_date, opens_with_date, trailing_date
 from .prose import Prose
 from .reading import at_head, read_items, second_line
 
@@ -68,7 +68,7 @@ def _mark(paragraph: Block, prose: Prose) -> Mark:
         return ""
     text, offsets = prose.visible(paragraph.content, _REACH)
     if opens_with_date(text):
-        return "alone" if is_alone(text, leading_date(text)[0].span) else "head"
+        return "alone" if is_date(text) else "head"
     title, _, rest = text.partition("\n")
     below = rest.partition("\n")[0]
     if title and below and len(title) <= _LONGEST_TITLE:

@@ -58,7 +58,7 @@ def _line(visible: Visible, number: int) -> str:
 def _shifted(whens: list[When], visible: Visible) -> list[When]:
     """Dates of the second line, moved to where it stands in the text."""
     by = visible[0].find("\n") + 1
-    return [when.placed(lambda span: Span(span.start + by, span.end + by)) for when in whens]
+    return [when.shifted(by) for when in whens]
 
 
 def read_items(entries: Sequence[Entry], readers: Iterable[Reader], fewest: int = 2) -> Found:
