@@ -83,8 +83,9 @@ _PRESENT_NOTE = re.compile(rf"\s*\(\s*({PRESENT})\s*\)", re.IGNORECASE)
 _SINCE = re.compile(r"(?:since|from|seit|depuis|desde|dal|自|从)\s*", re.IGNORECASE)
 
 
-# What every date has that no heading helps out: two figures, or the one of a Japanese era (元 is its first).
-FIGURES = re.compile(r"\d\d|[和成]\s?\d|元年")
+# What every date has that no heading helps out: a year of four figures, or one of two behind what may stand
+# before such (`'23`, `24.12.23`, `WS 23`), or one of a Japanese era.
+FIGURES = re.compile(r"(?:19|20)\d\d|[./'’]\s?\d\d(?!\d)|[esES]\s?\d\d|[和成]\s?[\d元]")
 
 
 def read(text: str, at: int = 0) -> list[When]:

@@ -9,6 +9,7 @@ from sitelint.text import Span
 
 from .columns import dated_cards, dated_rows
 from .dated_list import DatedList, Found
+from .dates import FIGURES
 from .kinds import ListKind, kind_of
 from .numbered_days import NumberedDay, numbered_days, own_part, with_day
 from .paragraphs import dated_lines, dated_paragraphs
@@ -29,7 +30,8 @@ _REACH = 300
 
 def page_lists(file: "TextFile") -> Iterator[DatedList]:
     """Every dated list of a page, layout, include or static HTML file."""
-    yield from _Page(file).walk(file.facts.markup.blocks)
+    if FIGURES.search(file.text):
+        yield from _Page(file).walk(file.facts.markup.blocks)
 
 
 class _Page:
@@ -60,10 +62,7 @@ class _Page:
         starts = (block.span.start for block in blocks if block.kind == "heading")
         headings = [self.heading_at[start] for start in starts if start in self.heading_at]
         for run in sections(headings, blocks[-1].span.end) if headings else ():
-            found = dated_sections(run, self.prose)
-            if found.items:
-                title, kind, _ = self.context(run.title)
-                yield DatedList(kind, title, "headings", found.span, found.items, found.blocks)
+            yield from self.made("headings", dated_sections(run, self.prose), run.title)
 
     def enter(self, heading: Heading | None) -> None:
         if heading:
@@ -87,14 +86,15 @@ class _Page:
         if block.kind == "list":
             yield from self.list_of_items(block, item)
         elif block.kind == "table":
-            kind = self.context("")[1]
-            yield from self.made("table", dated_rows(block, self.prose, kind), "", block.span)
+            yield from self.made("table", dated_rows(block, self.prose, self.kind("")), "", block.span)
         elif block.kind == "paragraph" or (block.kind == "html" and not block.children):
             yield from self.made("lines", dated_lines(block, self.prose), item, block.span)
         elif block.kind in ("html", "quote"):
             yield from self.walk(block.children, item)
 
     def list_of_items(self, block: Block, item: str) -> Iterator[DatedList]:
+        if not self.prose.has_figures(block.span) and self.year(item) is None:
+            return
         days = {day.item.span.start: day for day in numbered_days(block, self.prose)}
         form = {"dl": "definitions", "ol": "ordered"}.get(block.name, "list") if not days else "list"
         yield from self.made(form, self.dated_items(block, days, item), item, block.span)
@@ -111,7 +111,7 @@ class _Page:
         """
         groups = list(_definitions(block.children)) if block.name == "dl" else None
         parts = groups or [(one, own_part(one)) for one in block.children]
-        year = self.context(item)[2]
+        year = self.year(item)
         if year is None and sum(self.prose.has_figures(one.span) for one, _ in parts) <= SHARE * len(parts):
             return Found((), ())
         entries = [
@@ -128,22 +128,23 @@ class _Page:
 
     def made(self, form: str, found: Found, item: str, span: Span | None = None) -> Iterator[DatedList]:
         if found.items:
-            title, kind, _ = self.context(item)
-            yield DatedList(kind, title, form, span or found.span, found.items, found.blocks)
+            kind = self.kind(item)
+            yield DatedList(kind, self.title(item), form, span or found.span, found.items, found.blocks)
 
-    def context(self, item: str) -> tuple[str, ListKind, int | None]:
-        """The heading of a list, its kind, and the year that the heading names.
+    def title(self, item: str) -> str:
+        """The heading of a list: the text of the item around it, or else the heading above."""
+        return item or (self.above[-1][1] if len(self.above) > 1 else "")
 
-        The text of the item around it is its heading too, and its kind is that of the innermost heading above
-        that tells one.
-        """
-        titles = [item] if item else []
-        titles += [text for _, text in reversed(self.above)]
-        title = titles[0] if item or len(self.above) > 1 else ""
-        kinds = (kind_of(text) for text in titles)
-        kind: ListKind = next((one for one in kinds if one != "other"), "other")
+    def kind(self, item: str) -> ListKind:
+        """What a list is about: as the innermost of its headings says that tells a kind."""
+        kinds = map(kind_of, (item, *(text for _, text in reversed(self.above))))
+        return next((kind for kind in kinds if kind != "other"), "other")
+
+    def year(self, item: str) -> int | None:
+        """The year that the heading of a list is."""
+        title = self.title(item)
         year = _ONE_YEAR.fullmatch(title) if len(title) < _LONGEST_YEAR_TITLE else None
-        return title, kind, int(year[1]) if year else None
+        return int(year[1]) if year else None
 
 
 def _definitions(children: Sequence[Block]) -> Iterator[tuple[Block, Span]]:

@@ -14,6 +14,8 @@ if TYPE_CHECKING:
     from sitelint.jekyll.facts import TextFile
 
 _PARTS = re.compile(r"\s+|\S+")
+# White space that readers see otherwise than it is written.
+_UNEVEN = re.compile(r"\s\s|[^\S ]")
 _BREAK = re.compile(r"<br\b", re.IGNORECASE)
 _LINK_MARKS = " \n.,;:|/()[]–-"
 # Some write dates as code, for its look.
@@ -21,7 +23,7 @@ _LONGEST_CODE = 40
 
 
 class Prose:
-    """The text of a file without its markup."""
+    """The text of a file without its markup; `figures` are the places in the file where a date may stand."""
 
     def __init__(self, file: "TextFile") -> None:
         self.text = file.text
@@ -31,10 +33,12 @@ class Prose:
         self._runs = sorted([*runs, *code]) if code else runs
         self._starts = [run.start for run in self._runs]
         self._references = markup.references
+        self.figures = [match.start() for match in FIGURES.finditer(file.text)]
 
     def has_figures(self, span: Span) -> bool:
         """Whether there may be a date in a span: a cheap first look, at markup and all."""
-        return FIGURES.search(self.text, *span) is not None
+        at = bisect_left(self.figures, span.start)
+        return at < len(self.figures) and self.figures[at] < span.end
 
     def runs(self, span: Span, most: int) -> list[Span]:
         """The first runs inside a span, at most so many."""
@@ -71,6 +75,14 @@ class Prose:
                 parts.append("\n" if "\n" in between or _BREAK.search(between) else " ")
                 offsets.append(start)
                 spaced = True
+            if spaced and self.text[start] == " ":
+                start += 1
+            if not _UNEVEN.search(self.text, start, end):
+                parts.append(self.text[start:end])
+                offsets.extend(range(start, end))
+                spaced = self.text[end - 1] == " "
+                last = end
+                continue
             for part in _PARTS.finditer(self.text, start, end):
                 begin, stop = part.span()
                 if not part[0].isspace():

@@ -15,6 +15,8 @@ from .reading import first_or_last, read_items, second_line
 _FEWEST = 3
 # What of a section may hold its date.
 _REACH = 200
+# How far that may reach in the file, links and all.
+_LOOK = 600
 
 
 class Sections(NamedTuple):
@@ -47,15 +49,19 @@ def dated_sections(run: Sections, prose: Prose) -> Found:
     starts = [heading.span.start for heading in run.headings]
     spans = [Span(start, stop) for start, stop in zip(starts, [*starts[1:], run.end], strict=True)]
     blocks = [Block("item", span, span) for span in spans]
-    in_headings = [prose.visible(heading.span) for heading in run.headings]
-    entries = list(zip(blocks, in_headings, strict=True))
+    if sum(prose.has_figures(Span(start, min(end, start + _LOOK))) for start, end in spans) < _FEWEST:
+        return Found(tuple(blocks), ())
+    entries = [
+        (block, prose.visible(heading.span)) for block, heading in zip(blocks, run.headings, strict=True)
+    ]
     # Sections between the dated ones are other chapters of the page.
     first, last = _dated_range(entries)
     found = read_items(entries[first:last], first_or_last(lambda visible: visible[0]), _FEWEST)
-    if found.items or _are_chapters(run.headings):
+    if found.items:
         return found
     below = [(block, prose.visible(block.span, _REACH)) for block in blocks]
-    return read_items(below, second_line(), _FEWEST)
+    found = read_items(below, second_line(), _FEWEST)
+    return Found(found.blocks, ()) if found.items and _are_chapters(run.headings) else found
 
 
 def _dated_range(entries: Sequence[Entry]) -> tuple[int, int]:
