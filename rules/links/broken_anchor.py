@@ -3,7 +3,8 @@
 ## What it finds
 
 Links with a fragment (`/cv/#awards`, `#news`) whose page exists but has no such heading, `id` or named
-anchor. The ids of headings are those that Jekyll's kramdown makes: `## 🔥 News` has the id `-news`.
+anchor. The ids of headings are those that Jekyll's kramdown makes: `## 🔥 News` has the id `-news`. What is
+right on its own page and leads nowhere on another one that shows its text is an info.
 
 ## Why it matters
 
@@ -47,7 +48,8 @@ from typing import TYPE_CHECKING
 from sitelint.jekyll.links import web
 from sitelint.lint import Edit, Finding, Fix, Options, Rule, Span
 
-from .reporting import told
+from .reporting import report_several, told
+from .selecting import by_place
 
 if TYPE_CHECKING:
     from sitelint.jekyll.links.references import ResolvedReference
@@ -60,11 +62,14 @@ _NUMBER = re.compile(r"\d+")
 
 @RULE.site
 def check(site: "Site", options: Options) -> Iterator[Finding]:
-    """One finding for every fragment that leads nowhere."""
-    for one in site.references:
-        if one.verdict.verdict != "broken-fragment" or not one.certain:
+    """One finding for every place with a fragment that leads nowhere."""
+    broken = (one for one in site.references if one.verdict.verdict == "broken-fragment" and one.certain)
+    for one, *others in by_place(broken):
+        is_embedded = one.part == "embedded"
+        if others and not is_embedded:
+            yield report_several(RULE, [one, *others], "links")
             continue
-        meant = _nearest(site, one)
+        meant = None if is_embedded else _nearest(site, one)
         page = (one.verdict.target or "/").removesuffix("index.html")
         message = f"`{page}` has no heading or anchor `#{one.verdict.fragment}`"
         yield RULE.finding(
@@ -73,6 +78,7 @@ def check(site: "Site", options: Options) -> Iterator[Finding]:
             told(one, message, f"#{meant}" if meant else None),
             fix=_replace(one, meant),
             target=one.reference.url,
+            severity="info" if is_embedded else None,
         )
 
 

@@ -26,7 +26,7 @@ def report_together(
 def report_several(rule: Rule, several: list["ResolvedReference"], what: str) -> Finding:
     """One finding on a place that makes several broken references, which names the first of them."""
     one = several[0]
-    targets = list(dict.fromkeys(f"`{each.verdict.target or each.reference.url}`" for each in several))
+    targets = list(dict.fromkeys(f"`{_target(each)}`" for each in several))
     shown = ", ".join(targets[:3]) + (" …" if len(targets) > 3 else "")
     return rule.finding(
         one.path,
@@ -36,11 +36,19 @@ def report_several(rule: Rule, several: list["ResolvedReference"], what: str) ->
     )
 
 
+def _target(one: "ResolvedReference") -> str:
+    verdict = one.verdict
+    fragment = f"#{verdict.fragment}" if verdict.verdict == "broken-fragment" else ""
+    return f"{(verdict.target or one.reference.url).removesuffix('index.html')}{fragment}"
+
+
 def told(one: "ResolvedReference", message: str, suggestion: str | None) -> str:
-    """A message with what was probably meant, and the number of pages where more than one shows it."""
+    """A message with what was probably meant, and the pages that show it, unless it is its own alone."""
     if suggestion:
         message += f"; did you mean `{suggestion}`?"
-    if one.pages > 1:
+    if one.part == "embedded":
+        message += f" (on `/{one.page.removesuffix('index.html')}`, which shows this text, too)"
+    elif one.pages > 1:
         message += f" ({one.pages} pages show it)"
     return message
 

@@ -4,7 +4,7 @@ from datetime import datetime
 
 from sitelint.jekyll.config import Config
 from sitelint.jekyll.defaults import FrontMatterDefaults
-from sitelint.jekyll.liquid.values import UNKNOWN
+from sitelint.jekyll.liquid.values import HOLE, UNKNOWN
 from sitelint.jekyll.model import Page, Problem, StaticFile
 from sitelint.jekyll.page_data import basename
 from sitelint.jekyll.permalink import (
@@ -83,7 +83,7 @@ class Addresses:
         )
         page.destination = destination(page.url, page.output_ext, f"index{page.output_ext}")
         page.data["url"] = page.url
-        page.data.setdefault("content", UNKNOWN)
+        page.data.setdefault("content", HOLE)
         page.data["dir"] = page.url[: page.url.rindex("/") + 1]
 
     def _place_document(self, page: Page, permalink: str | None) -> None:
@@ -107,7 +107,9 @@ class Addresses:
             message = f"Jekyll stops at the permalink `{template}`: it knows no `:{unknown}`"
             self.problems.append(Problem(page.path, message))
         data = page.data
-        data |= dict.fromkeys(("content", "excerpt", "output", "next", "previous"), UNKNOWN) | data
+        # There is a text, whatever it is.
+        texts = dict.fromkeys(("content", "excerpt", "output"), HOLE)
+        data |= {"next": UNKNOWN, "previous": UNKNOWN} | texts | data
         slug = to_s(data["slug"]) if truthy(data.get("slug")) else name
         folder = page.url.rstrip("/").rpartition("/")[0]
         data |= {

@@ -1,4 +1,4 @@
-"""What `{% bibliography %}` of jekyll-scholar puts out: the site's template, once for each entry.
+"""What jekyll-scholar's `{% bibliography %}`, the site's template for each entry, and `{% cite %}` put out.
 
 Follows jekyll-scholar 7.3 `lib/jekyll/scholar/utilities.rb`. The citation itself, which a CSL style makes, is
 a hole; what the template does with an entry's fields (`pdf`, `preview`, `code` …) is worked out, and each
@@ -33,6 +33,7 @@ _OPTION = re.compile(
 _SHORT = {"f": "file", "q": "query", "p": "prefix", "T": "template"}
 _OUTPUT = re.compile(r"\{\{\s*([\w.-]+)\s*\}\}")
 _NAMES = ("author", "editor", "translator", "director", "producer")
+_SEPARATOR = re.compile(r"[,\s]+")
 _AND = re.compile(r"\s+and\s+")
 
 
@@ -47,18 +48,20 @@ class Bibliography:
 
     def expand(self, use: NameUse, context: Context) -> list[MappedText] | None:
         """What the tag puts out, entry by entry; None where that cannot be told."""
-        if use.name != "bibliography":
+        if use.name not in ("bibliography", "cite"):
             return None
-        markup = self._read(use.path).text[slice(*use.span)].strip("{}%- \n").removeprefix("bibliography")
+        markup = self._read(use.path).text[slice(*use.span)].strip("{}%- \n").removeprefix(use.name)
         options: dict[str, str] = {}
         for match in _OPTION.finditer(_filled(markup, context)):
             options.setdefault(match[2] or _SHORT[match[1]], match[3].strip())
+        prefix = f"{options['prefix']}-" if options.get("prefix") else ""
+        if use.name == "cite":
+            return self._citation(use, _filled(markup, context), options.get("file"), prefix)
         settings = scholar.settings(self._site.runs[0])
         found = self._chosen(options.get("file"), options.get("query") or to_s(settings["query"]))
         if found is None:
             return None
         template = self._template(options.get("template") or to_s(settings.get("bibliography_template")))
-        prefix = f"{options['prefix']}-" if options.get("prefix") else ""
         if "--cited" in markup or "-c " in markup:
             # Which ones are cited is not worked out; they bring nothing that the whole list does not.
             start, end = use.span
@@ -68,6 +71,15 @@ class Bibliography:
             self._rendered(template, entry, fields, prefix, index, context)
             for index, (entry, fields) in enumerate(found, start=1)
         ]
+
+    def _citation(self, use: NameUse, markup: str, file: str | None, prefix: str) -> list[MappedText] | None:
+        """A link to the first of the entries that are cited (`cite` in utilities.rb), if it is known."""
+        key = (_SEPARATOR.split(markup.strip()) or [""])[0]
+        if not any(entry.key == key for path in self._paths(file) for entry, _ in self._located(path)):
+            return None
+        relative = to_s(scholar.settings(self._site.runs[0]).get("relative"))
+        link = f'<a href="{relative}#{prefix}{key}">{HOLE}</a>'
+        return [MappedText([Piece(link, use.path, *use.span, False)])]
 
     def _chosen(self, file: str | None, query: str) -> list[tuple[Entry, dict[str, str]]] | None:
         paths = self._paths(file)

@@ -17,7 +17,7 @@ from sitelint.jekyll.front_matter import FrontMatter
 from sitelint.jekyll.html_markup import read as read_html
 from sitelint.jekyll.liquid.context import Context
 from sitelint.jekyll.liquid.parser import parse
-from sitelint.jekyll.liquid.records import IncludeUse, LinkUse, LiquidError, NameUse, Rendered
+from sitelint.jekyll.liquid.records import IncludeUse, LinkUse, LiquidError, NameUse, Rendered, TextUse
 from sitelint.jekyll.liquid.render import render
 from sitelint.jekyll.liquid.values import HOLE
 from sitelint.jekyll.markup import Markup
@@ -47,11 +47,15 @@ _TAGS_WITHOUT_ANCHORS = frozenset(
 
 @dataclass(slots=True)
 class LiquidFacts:
-    """What Liquid had to say about one file: see `liquid.records`. `touched` is what of the site it read."""
+    """What Liquid had to say about one file: see `liquid.records`. `touched` is what of the site it read.
+
+    Of `texts` there are those that are put out with their links.
+    """
 
     errors: tuple[LiquidError, ...] = ()
     includes: tuple[IncludeUse, ...] = ()
     links: tuple[LinkUse, ...] = ()
+    texts: tuple[TextUse, ...] = ()
     unknown: tuple[NameUse, ...] = ()
     unknown_tags: tuple[NameUse, ...] = ()
     unknown_filters: tuple[NameUse, ...] = ()
@@ -169,7 +173,9 @@ def rendered_facts(file: TextFile, context: Context, readers: Readers) -> Facts:
     made = render(template, context)
     text = made.text.normalised()
     markup = readers.body(text.text)
-    facts = Facts(own_markup(markup, text, file.path), liquid=_liquid_facts(made, context.touched))
+    facts = Facts(
+        own_markup(markup, text, file.path), liquid=_liquid_facts(made, context.touched, readers.written)
+    )
     found = list(references(markup, text, doubts=made.doubts))
     names = _names(markup)
     apart = [(one, readers.body, False) for one in made.alternatives]
@@ -245,19 +251,25 @@ def _apart(spans: list[Span]) -> list[Span]:
     return found
 
 
-def _liquid_facts(made: Rendered, touched: Iterable[str]) -> LiquidFacts:
+def _liquid_facts(made: Rendered, touched: Iterable[str], written: Written) -> LiquidFacts:
     # The parameters of an include may hold half the site; an include in a loop is one use.
     includes = {(use.path, use.span, use.target): use._replace(parameters={}) for use in made.includes}
     return LiquidFacts(
         errors=tuple(made.errors),
         includes=tuple(includes.values()),
         links=tuple(dict.fromkeys(made.links)),
+        texts=tuple(use for use in made.texts if _keeps_tags(written(Origin(use.path, use.span)))),
         unknown=tuple(made.unknown),
         unknown_tags=tuple(made.unknown_tags),
         unknown_filters=tuple(made.unknown_filters),
         truncated=made.truncated,
         touched=frozenset(touched),
     )
+
+
+def _keeps_tags(tag: str) -> bool:
+    """Whether a tag puts a text out as it is."""
+    return tag.startswith("{{") and not _WITHOUT_TAGS.search(tag)
 
 
 def _names(markup: Markup) -> set[str]:

@@ -10,10 +10,12 @@ from typing import TYPE_CHECKING, Literal
 
 from sitelint.jekyll.facts import TextFile
 from sitelint.jekyll.links import web
+from sitelint.jekyll.links.embedded import depends_on_page
 from sitelint.jekyll.links.resolve import Names, Resolver
 from sitelint.jekyll.links.verdict import Verdict
 from sitelint.jekyll.liquid.records import IncludeUse, LinkUse
 from sitelint.jekyll.markup import Reference
+from sitelint.jekyll.permalink import HTML_EXTENSIONS
 from sitelint.jekyll.placing import Found
 from sitelint.jekyll.plugins import polyglot, relative_links
 from sitelint.jekyll.text_files import TextFiles
@@ -22,6 +24,8 @@ from sitelint.text import Span
 if TYPE_CHECKING:
     from sitelint.jekyll.model import Page
     from sitelint.jekyll.site import Site
+
+Part = Literal["content", "layout", "embedded"]
 
 _ORDER = ("broken", "broken-fragment", "unknown", "ok", "external")
 # A layout's relative URL is looked up from at most so many folders.
@@ -38,8 +42,8 @@ class ResolvedReference:
 
     The spans of `reference` are offsets of the file `path`. `exact`: the URL stands there letter for letter.
     `certain` is false in a branch of Liquid that may never be taken. `page` is the first page that shows it
-    (its file below `_site`), `pages` how many do. `part` tells whether it came from a page's content or its
-    layout.
+    (its file below `_site`), `pages` how many do. `part` tells whether it came from a page's content, its
+    layout, or the text of another page, which is embedded into `page`: that is told only where it is broken.
     """
 
     path: str
@@ -49,7 +53,7 @@ class ResolvedReference:
     certain: bool
     page: str
     pages: int
-    part: Literal["content", "layout"]
+    part: Part
 
 
 def references(site: "Site") -> list[ResolvedReference]:
@@ -67,6 +71,7 @@ class _Gatherer:
         self._last: dict[object, list[str]] = {}
         self._names: dict[str, Names | None] = {}
         self._pages = {page.path: page for page in site.pages}
+        self._documents = {page.relative_path: page for page in site.pages}
 
     def gather(self) -> Iterable[ResolvedReference]:
         users: dict[str, list[str]] = {}
@@ -76,12 +81,14 @@ class _Gatherer:
                 continue
             for served in self._served(file.path)[:1]:
                 self._content(file, served)
+                self._embedded(file, served)
                 # Nobody visits a part by itself; what its layout looks like there is no defect of the layout.
                 for layout in self._files.layouts_of(file) if file.path not in parts else ():
                     users.setdefault(layout, []).append(served)
         for layout, served_files in users.items():
             if layout in self._files:
                 self._layout(self._files[layout], served_files)
+                self._embedded(self._files[layout], served_files[0])
         hosts = self._hosts(users)
         for page in self._site.pages:
             if page.unpublished_reason == "collection-without-output" and page.collection in hosts:
@@ -152,6 +159,19 @@ class _Gatherer:
                 found = self._rewritten(found, page, file)
             self._add(found, self._resolver.resolve(found.reference, served, base), [served], "content")
         self._add_dead_tags(file, served, "content")
+
+    def _embedded(self, host: TextFile, served: str) -> None:
+        """Note what of other pages' texts is broken on a page that shows them, and right on their own."""
+        for use in host.facts.liquid.texts if served.endswith(HTML_EXTENSIONS) else ():
+            page = self._documents.get(use.document)
+            own = self._served(page.path)[:1] if page else []
+            if page is None or not own:
+                continue
+            for found in depends_on_page(self._files[page.path], page, use.key, self._site.config):
+                verdict = self._resolver.resolve(found.reference, served)
+                here = self._resolver.resolve(found.reference, own[0])
+                if verdict.verdict.startswith("broken") and here.verdict == "ok":
+                    self._add(found, verdict, [served], "embedded")
 
     def _layout(self, file: TextFile, served: list[str]) -> None:
         base = self._base(file)
@@ -234,7 +254,7 @@ class _Gatherer:
             url = polyglot.rewrite(self._site, page, url or reference.url)
         return found if url is None else replace(found, reference=replace(reference, url=url))
 
-    def _add_dead_tags(self, file: TextFile, page: str, part: Literal["content", "layout"]) -> None:
+    def _add_dead_tags(self, file: TextFile, page: str, part: Part) -> None:
         """Note the tags that name no file: `link`, `post_url`, and `include` where no theme may have it."""
         liquid = file.facts.liquid
         dead: list[tuple[str, str, LinkUse | IncludeUse]]
@@ -247,9 +267,7 @@ class _Gatherer:
             found = Found(use.path, reference, False, None, use.certain)
             self._add(found, Verdict("broken", cause="liquid", reason=reason), [page], part)
 
-    def _add(
-        self, found: Found, verdict: Verdict, pages: list[str], part: Literal["content", "layout"]
-    ) -> None:
+    def _add(self, found: Found, verdict: Verdict, pages: list[str], part: Part) -> None:
         """Note a reference, or one page more for a known one."""
         if verdict.cause == "hole" and found.hole is not None:
             verdict = replace(verdict, reason=f"{self._expression(found)} is not in the sources")

@@ -13,6 +13,8 @@ if TYPE_CHECKING:
 _SEGMENT = re.compile(r"\[[^\]]+\]|[\w\-]+\??", re.ASCII)
 _INTEGER = re.compile(r"-?\d{1,1000}", re.ASCII)
 _FLOAT = re.compile(r"(-?\d+(?:\.\d+)?)[\d.]*", re.ASCII)
+# What of a page is its text.
+_TEXTS = ("content", "excerpt", "output")
 _WORDS: dict[str, Any] = {
     "nil": None,
     "null": None,
@@ -73,8 +75,10 @@ class Lookup(Expression):
                     break
                 if number < 2 and self.space is not None and isinstance(key, (str, int)):
                     state.touch(name, f"{self.space}.{key}")
-            value = look_up(value, key)
-        if value is UNKNOWN:
+            owner, value = value, look_up(value, key)
+            if value == HOLE and key in _TEXTS:
+                state.note_text(owner, key)
+        if value is UNKNOWN or value == HOLE:
             state.note_unknown(self.markup)
         return value
 

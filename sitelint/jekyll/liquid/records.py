@@ -53,6 +53,18 @@ class NameUse(NamedTuple):
     path: str
 
 
+class TextUse(NamedTuple):
+    """A tag that puts the `content`, `excerpt` or `output` (`key`) of another page into this one.
+
+    `document` is the `path` that the page has in Liquid.
+    """
+
+    document: str
+    key: str
+    span: Span
+    path: str
+
+
 @dataclass
 class Rendered:
     """A rendered template.
@@ -71,6 +83,7 @@ class Rendered:
     markdown: list[MappedText] = field(default_factory=list)
     includes: list[IncludeUse] = field(default_factory=list)
     links: list[LinkUse] = field(default_factory=list)
+    texts: list[TextUse] = field(default_factory=list)
     unknown: list[NameUse] = field(default_factory=list)
     unknown_tags: list[NameUse] = field(default_factory=list)
     unknown_filters: list[NameUse] = field(default_factory=list)

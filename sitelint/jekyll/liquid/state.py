@@ -4,7 +4,7 @@ from collections.abc import Callable, Iterable
 from typing import Any, Final
 
 from sitelint.jekyll.liquid.context import Context
-from sitelint.jekyll.liquid.records import LiquidError, NameUse, Rendered
+from sitelint.jekyll.liquid.records import LiquidError, NameUse, Rendered, TextUse
 from sitelint.jekyll.liquid.values import UNKNOWN, EmptyLiteral
 from sitelint.text import MappedText, Piece, Span
 
@@ -119,6 +119,13 @@ class State:
         """Note that the current tag uses a variable that has no known value."""
         if self._is_new("unknown", name) and len(self.rendered.unknown) < _MAX_RECORDS:
             self.rendered.unknown.append(NameUse(name, self.span, self.path))
+
+    def note_text(self, owner: Any, key: str) -> None:
+        """Note that the current tag asks for the text of a page, other than the one that is rendered."""
+        path = None if owner is self.context.page or self.uncertain else owner.get("path")
+        is_new = isinstance(path, str) and self._is_new("text", f"{key} {path}")
+        if is_new and len(self.rendered.texts) < _MAX_RECORDS:
+            self.rendered.texts.append(TextUse(str(path), key, self.span, self.path))
 
     def note_tag(self, name: str) -> None:
         """Note that the current tag is none we know."""

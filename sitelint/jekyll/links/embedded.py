@@ -1,0 +1,46 @@
+"""References of a page's text that another page shows, where they may lead elsewhere.
+
+A list of posts puts their excerpts into itself: a relative address, right on the post's own page, is looked
+up from the list's, and `#x` in the list.
+"""
+
+from collections.abc import Iterator
+from typing import TYPE_CHECKING
+
+from sitelint.jekyll.links import web
+from sitelint.jekyll.placing import Found
+from sitelint.jekyll.utils import to_s
+
+if TYPE_CHECKING:
+    from sitelint.jekyll.config import Config
+    from sitelint.jekyll.facts import TextFile
+    from sitelint.jekyll.model import Page
+
+
+def depends_on_page(file: "TextFile", page: "Page", key: str, config: "Config") -> Iterator[Found]:
+    """The references of a page that mean another thing elsewhere, in its text or excerpt (`key`).
+
+    What leads to a place in the text itself is left out: the place is shown along with it.
+    """
+    end = _excerpt_end(file, page, config) if key == "excerpt" else len(file.text)
+    markup = file.facts.markup
+    shown = {one.name for one in markup.anchors if one.span.start < end}
+    shown |= {one.id for one in markup.headings if one.id and one.span.start < end}
+    for found in file.facts.references:
+        url = web.parse(found.reference.url)
+        is_inside = found.path == file.path and found.certain and found.reference.outer.start < end
+        if not is_inside or url.scheme or url.host is not None or url.path.startswith("/"):
+            continue
+        if url.path or (url.fragment and web.decode(url.fragment) not in shown):
+            yield found
+
+
+def _excerpt_end(file: "TextFile", page: "Page", config: "Config") -> int:
+    """Where the excerpt of a page ends (lib/jekyll/excerpt.rb: `extract_excerpt`)."""
+    separator = to_s(page.data.get("excerpt_separator") or config.get("excerpt_separator"))
+    text = file.text
+    start = file.body_start
+    while start < len(text) and text[start].isspace():
+        start += 1
+    end = text.find(separator, start) if separator else -1
+    return len(text) if end < 0 else end

@@ -1,0 +1,57 @@
+"""Texts that a page shows of other pages: their relative addresses are looked up from there."""
+
+from pathlib import Path
+
+import pytest
+
+from sitelint.jekyll.site import Site
+
+POST = (
+    "---\n---\n\n![A](a.png) [b](#b) [c](/c.html) [d](https://d.example.org)\n\n"
+    "[e](#e) ![F](f.png)\n\n# B\n# E\n"
+)
+
+
+def broken(tmp_path: Path, index: str, post: str = POST) -> list[tuple[str, str, str]]:
+    files = {
+        "_config.yml": "permalink: /:title/\n",
+        "_posts/2024-01-01-cuts.md": post,
+        "cuts/a.png": "x",
+        "cuts/f.png": "x",
+        "c.html": "x",
+        "index.html": f"---\n---\n{{% for post in site.posts %}}{index}{{% endfor %}}\n",
+    }
+    for name, text in files.items():
+        (tmp_path / name).parent.mkdir(exist_ok=True)
+        (tmp_path / name).write_text(text, "utf-8")
+    return [
+        (one.reference.url, one.verdict.verdict, one.page)
+        for one in Site.load(tmp_path).references
+        if one.verdict.verdict.startswith("broken")
+    ]
+
+
+@pytest.mark.parametrize(
+    "index", ["{{ post.excerpt }}", "{% if post.excerpt %}{{ post.excerpt | markdownify }}{% endif %}"]
+)
+def test_an_excerpt_is_read_where_it_is_shown(tmp_path: Path, index: str) -> None:
+    assert broken(tmp_path, index) == [
+        ("a.png", "broken", "index.html"),
+        ("#b", "broken-fragment", "index.html"),
+    ]
+
+
+def test_a_whole_text_brings_its_headings(tmp_path: Path) -> None:
+    assert broken(tmp_path, "{{ post.content }}") == [
+        ("a.png", "broken", "index.html"),
+        ("f.png", "broken", "index.html"),
+    ]
+
+
+def test_a_text_without_its_tags_brings_no_links(tmp_path: Path) -> None:
+    assert broken(tmp_path, "{{ post.excerpt | strip_html | truncate: 50 }}") == []
+
+
+def test_what_is_broken_on_its_own_page_is_told_once(tmp_path: Path) -> None:
+    own = [("no.png", "broken", "cuts/index.html")]
+    assert broken(tmp_path, "{{ post.excerpt }}", "---\n---\n![A](no.png)\n") == own
