@@ -12,6 +12,7 @@ from sitelint.cli.progress import ProgressBar
 from sitelint.cli.reporting import make_report
 from sitelint.disk.kept import Kept, cache_folder
 from sitelint.lint.finding import SEVERITIES, Severity
+from sitelint.lint.fixing import chooser
 from sitelint.lint.settings import Choice
 from sitelint.report import FORMATS, render, statistics
 from sitelint.report.summary import counted, summary_line
@@ -77,7 +78,7 @@ def command(
         raise click.UsageError(f"--statistics goes with the formats {', '.join(statistics.FORMATS)}")
     choice = Choice(options.words(select), options.words(ignore))
     session = reading.session(choice)
-    mode = Mode(fix, unsafe_fixes, diff, reading.debug)
+    mode = Mode(chooser(unsafe=unsafe_fixes) if fix or diff else None, diff, reading.debug)
     outcomes: list[Outcome] = []
     for project in session.projects():
         if project.target.loose and not quiet:

@@ -3,17 +3,19 @@
 import time
 from collections.abc import Iterator
 from dataclasses import dataclass
+from functools import partial
 from math import inf
 from pathlib import Path
 from typing import TYPE_CHECKING, NamedTuple
 
 from sitelint.cli.reporting import shown_folder
-from sitelint.lint.finding import SEVERITIES, Severity
-from sitelint.lint.fixer import unified_diff
-from sitelint.lint.fixing import Fixed, fix_site, has_fixes
-from sitelint.lint.run import Progress, Result, run
+from sitelint.lint import withheld_fix
+from sitelint.lint.finding import SEVERITIES, Finding, Severity
+from sitelint.lint.fixing import Choose, Files, Fixed, fix_site
+from sitelint.lint.patch import unified_diff
+from sitelint.lint.run import Progress, Result, run, within
 from sitelint.lint.session import Project, Session
-from sitelint.lint.shadow import shadow_of
+from sitelint.lint.writing import refusal, write_all
 from sitelint.report.summary import counted
 
 if TYPE_CHECKING:
@@ -21,10 +23,9 @@ if TYPE_CHECKING:
 
 
 class Mode(NamedTuple):
-    """What to do: fix or only check, unsafe fixes too, without writing, letting errors of rules through."""
+    """What to do: fix what is chosen (None: nothing), without writing, letting errors of rules through."""
 
-    fix: bool = False
-    unsafe: bool = False
+    choose: Choose | None = None
     dry: bool = False
     debug: bool = False
 
@@ -63,30 +64,62 @@ class Outcome:
 def check_project(session: Session, project: Project, mode: Mode, progress: Progress) -> Outcome:
     """Lint a site, and fix it as the mode says. Raises SettingsError."""
     started = time.monotonic()
-    plan = session.plan(project)
-    site = project.load()
-    only = project.target.wanted(site.root)
+    work = _Work(session, project, mode, progress)
+    fixed = work.fixed() if mode.choose else Fixed(work.lint(work.site, work.only))
+    return Outcome(project, work.site, fixed, time.monotonic() - started)
 
-    def lint(site: "Site") -> Result:
+
+class _Work:
+    """What is done with one site."""
+
+    def __init__(self, session: Session, project: Project, mode: Mode, progress: Progress) -> None:
+        self.plan = session.plan(project)
+        self.site = project.load()
+        self.only = project.target.wanted(self.site.root)
+        self._registry = session.registry
+        self._project = project
+        self._mode = mode
+        self._progress = progress
+
+    def lint(self, site: "Site", only: list[str] | None) -> Result:
+        """What is found in some files of the site as it was just read, or (None) in all of it."""
         return run(
             site,
-            plan,
-            session.registry,
+            self.plan,
+            self._registry,
             only=only,
-            whole_site=not project.target.loose,
-            progress=progress,
-            debug=mode.debug,
+            whole_site=not self._project.target.loose,
+            progress=self._progress,
+            debug=self._mode.debug,
         )
 
-    result = lint(site)
-    fixed = Fixed(result)
-    if mode.dry and has_fixes(result, mode.unsafe):
-        with shadow_of(project.target.root) as copy:
-            root = project.load(copy, like=site).root
-            fixed = fix_site(result, lambda: lint(project.load(copy, like=site)), root, mode.unsafe)
-    elif mode.fix and not mode.dry:
-        fixed = fix_site(result, lambda: lint(project.load()), site.root, mode.unsafe)
-    return Outcome(project, site, fixed, time.monotonic() - started)
+    def fixed(self) -> Fixed:
+        """The wanted files fixed, and written unless the mode is dry."""
+        # A fix must do no harm elsewhere: the whole site is looked at, whatever is to be fixed.
+        wide = self.only if self._project.target.loose else None
+        fixed = fix_site(
+            self.lint(self.site, wide),
+            lambda files: self.lint(self._as_if(files), wide),
+            self._choose,
+            partial(refusal, self.site.root),
+        )
+        failed = {} if self._mode.dry else write_all(self.site.root, fixed.changes)
+        fixed.changes = [change for change in fixed.changes if change.path not in failed]
+        if failed or self.only != wide:
+            after = {change.path: change.after for change in fixed.changes}
+            fixed.result = self.lint(self._as_if(after), self.only)
+        fixed.result.problems += [f"{path}: not fixed: {why}" for path, why in failed.items()]
+        if withheld_fix.RULE.code in self.plan.settled:
+            fixed.result.findings += withheld_fix.told(fixed.withheld)
+        return fixed
+
+    def _choose(self, result: Result, findings: list[Finding]) -> list[Finding]:
+        assert self._mode.choose
+        wanted = [finding for finding in findings if within(finding.path, self.only)]
+        return self._mode.choose(result, wanted)
+
+    def _as_if(self, files: Files) -> "Site":
+        return self._project.load({self.site.root / path: data for path, data in files.items()})
 
 
 def described(outcome: Outcome) -> Iterator[str]:

@@ -46,7 +46,7 @@ class Site:
         self.config = config
         self.root = config.source_dir
         self.now = _site_time(config, now)
-        self.tree = Tree(self.root)
+        self.tree = Tree(self.root, config.disk)
         self.reader = Reader(config, self.tree, self.now)
         self.reader.read()
         self.pages: list[Page] = self.reader.pages
@@ -65,15 +65,15 @@ class Site:
         repository: str | None = None,
         overrides: Mapping[str, Any] | None = None,
         now: datetime | None = None,
-        changed: Mapping[Path, bytes] | None = None,
+        changed: Mapping[Path, bytes | None] | None = None,
     ) -> "Site":
         """Read the site whose configuration is in `root`.
 
         `config_files` (relative to `root`) take the place of `_config.yml`, later ones win. `dialect`,
         `repository` (`owner/name`) are told from Gemfile and git where they are not given; `overrides` are
         settings that win over all files. `now` decides which posts are in the future. `changed` are files, by
-        absolute path, that are read as if they held other bytes. No file of the site keeps it from being
-        loaded: see `problems`.
+        absolute path, that are read as if they held other bytes, or (None) were gone. No file of the site
+        keeps it from being loaded: see `problems`.
         """
         config = Config(
             root,

@@ -6,6 +6,7 @@ from pathlib import Path
 from typing import NamedTuple
 
 from sitelint import disk
+from sitelint.jekyll.disk import Disk
 from sitelint.jekyll.model import Problem, Unpublished
 
 
@@ -25,7 +26,8 @@ class Tree:
     is an end. `skipped` are links not followed, `problems` folders that cannot be listed.
     """
 
-    def __init__(self, root: Path) -> None:
+    def __init__(self, root: Path, files: Disk) -> None:
+        self._disk = files
         self.root = str(root)
         self.skipped: list[Unpublished] = []
         self.problems: list[Problem] = []
@@ -108,7 +110,8 @@ class Tree:
                 if not is_folder and not item.is_file():
                     self.problems.append(Problem(path, "is neither a file nor a folder"))
                     continue
-                found[name] = Entry(name, is_folder, is_link)
+                if not self._disk.is_gone(item.path):
+                    found[name] = Entry(name, is_folder, is_link)
         except ValueError:  # a NUL in a name from the configuration
             return {}
         except OSError as error:

@@ -81,9 +81,9 @@ def load_rules() -> Registry:
     """The rules of every installed package. One that cannot be loaded becomes a problem, not a traceback."""
     from importlib.metadata import entry_points
 
-    from sitelint.lint import unknown_rule, unused_suppression
+    from sitelint.lint import unknown_rule, unused_suppression, withheld_fix
 
-    rules: list[Rule] = [unused_suppression.RULE, unknown_rule.RULE]
+    rules: list[Rule] = [unused_suppression.RULE, unknown_rule.RULE, withheld_fix.RULE]
     owners: dict[str, str] = {word: "sitelint" for rule in rules for word in (rule.code, rule.name)}
     problems: list[str] = []
     # sitelint's own come first, so that no other package can take the place of a bundled rule.

@@ -1,6 +1,6 @@
 """From the paths of a command line to sites that are read and rules that are chosen."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from datetime import date, datetime, time, timezone
 from functools import cached_property
@@ -45,17 +45,11 @@ class Project:
     target: Target
     settings: Settings
 
-    def load(self, root: Path | None = None, like: "Site | None" = None) -> "Site":
-        """Read the site as it is on the disk now, or a copy; `like` tells what a copy leaves out."""
+    def load(self, changed: Mapping[Path, bytes | None] | None = None) -> "Site":
+        """Read the site as it is on the disk now, or would be with some files `changed`."""
         from sitelint.jekyll.site import Site
 
-        return Site.load(
-            root or self.target.root,
-            self.settings.jekyll_config,
-            dialect=like.config.dialect if like else None,
-            repository=like.config.repository if like else None,
-            now=self.now,
-        )
+        return Site.load(self.target.root, self.settings.jekyll_config, now=self.now, changed=changed)
 
     @property
     def now(self) -> datetime | None:

@@ -1,6 +1,8 @@
 """Changes to a text, by span."""
 
+from bisect import bisect_right
 from collections.abc import Iterable
+from itertools import accumulate
 from typing import NamedTuple
 
 from sitelint.text.source import Span
@@ -38,3 +40,22 @@ def apply_edits(text: str, edits: Iterable[Edit]) -> str:
         at, last = span.end, span
     parts.append(text[at:])
     return "".join(parts)
+
+
+class Shift:
+    """Where the places of a text are once edits are made in it.
+
+    What is replaced, and what is inserted, has its new place at the beginning of the edit.
+    """
+
+    def __init__(self, edits: Iterable[Edit]) -> None:
+        self._edits = sorted(edits)
+        grown = (len(edit.replacement) - (edit.span.end - edit.span.start) for edit in self._edits)
+        self._shifts = [0, *accumulate(grown)]
+
+    def __call__(self, offset: int) -> int:
+        """The new place of an offset of the old text."""
+        at = bisect_right(self._edits, offset, key=lambda edit: edit.span.start) - 1
+        if at >= 0 and (offset < self._edits[at].span.end or offset == self._edits[at].span.start):
+            return self._edits[at].span.start + self._shifts[at]
+        return offset + self._shifts[at + 1]

@@ -27,17 +27,17 @@ RULES = [BAD, COUNT]
 
 @BAD.file
 def bad(file: "TextFile", options: Options) -> Iterator[Finding]:
-    """BAD becomes GOOD, WORSE becomes BAD (so that it takes two rounds), AWFUL (unsafe) becomes nothing."""
+    """BAD becomes GOOD, and so does WORSE, in a later round; AWFUL (unsafe) becomes nothing, EVIL itself."""
     text = file.text
     if "BROKEN" in text:
         raise KeyError("broken")
-    fixes = {options["word"]: "GOOD", "WORSE": options["word"]}
-    for word, better in fixes.items():
+    for word, better in ((options["word"], "GOOD"), ("WORSE", "GOOD"), ("EVIL", "EVIL ")):
         for match in re.finditer(word, text):
             span = Span(*match.span())
-            yield BAD.finding(
-                file.path, span, f"`{word}` is bad", fix=Fix(f"Write {better}", (Edit(span, better),))
-            )
+            # The fix of WORSE takes the line before it along, and so meets the others on the line.
+            start = text.rfind("\n", 0, span.start) + 1 if word == "WORSE" else span.start
+            edit = Edit(Span(start, span.end), text[start : span.start] + better)
+            yield BAD.finding(file.path, span, f"`{word}` is bad", fix=Fix(f"Write {better}", (edit,)))
     for match in re.finditer("AWFUL", text):
         span = Span(*match.span())
         yield BAD.finding(

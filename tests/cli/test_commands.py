@@ -105,8 +105,8 @@ def test_rules(site: Path, run: Run) -> None:
     out = run("rules").out
     assert "TST001   bad-word" in out
     found = json.loads(run("rules", "-f", "json").out)
-    assert [one["code"] for one in found] == ["SIT001", "SIT002", "TST001", "TST002"]
-    assert found[2]["options"] == [{"name": "word", "default": "BAD", "help": "What."}]
+    assert [one["code"] for one in found] == ["SIT001", "SIT002", "SIT003", "TST001", "TST002"]
+    assert found[3]["options"] == [{"name": "word", "default": "BAD", "help": "What."}]
 
 
 def test_explain(run: Run) -> None:

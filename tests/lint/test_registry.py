@@ -87,7 +87,7 @@ def test_a_package_that_cannot_be_loaded_is_told(installed: list[EntryPoint]) ->
 def test_nobody_takes_the_name_of_a_rule(installed: list[EntryPoint]) -> None:
     installed += entries(b="test_registry:THIEF", a="test_registry:FOREIGN")
     registry = load_rules()
-    assert [rule.code for rule in registry] == ["SIT001", "SIT002", "XYZ001"]
+    assert [rule.code for rule in registry] == ["SIT001", "SIT002", "SIT003", "XYZ001"]
     assert registry.problems == [
         "`test_registry:THIEF`: XYZ002 foreign is already a rule of `test_registry:FOREIGN`"
     ]

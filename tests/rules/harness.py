@@ -10,11 +10,12 @@ from pathlib import Path
 from typing import Any, Literal, NamedTuple
 
 from sitelint.jekyll.site import Site
-from sitelint.lint.fixing import fix_site
+from sitelint.lint.fixing import Files, chooser, fix_site
 from sitelint.lint.registry import Registry, load_rules
 from sitelint.lint.rule import Rule
 from sitelint.lint.run import Result, run
 from sitelint.lint.settings import Settings, make_plan
+from sitelint.lint.writing import write_all
 
 TODAY = date(2026, 1, 31)
 """The day on which examples and cases are linted, unless they name another."""
@@ -67,18 +68,21 @@ class SmallSite:
             (root / path).parent.mkdir(parents=True, exist_ok=True)
             (root / path).write_bytes(text.encode())
 
-    def lint(self) -> Result:
-        """What the rule finds now. Nothing may fail."""
-        site = Site.load(self.root, now=datetime.combine(self.today, time(23, 59, 59), timezone.utc))
+    def lint(self, files: Files | None = None) -> Result:
+        """What the rule finds now, or would if some files were different. Nothing may fail."""
+        changed = {self.root / path: data for path, data in (files or {}).items()}
+        now = datetime.combine(self.today, time(23, 59, 59), timezone.utc)
+        site = Site.load(self.root, now=now, changed=changed)
         result = run(site, self.plan, registry(), debug=True)
         assert result.problems == []
         return result
 
     def fix(self, *, unsafe: bool) -> Result:
         """Apply the fixes; what is left. Fixing twice changes nothing more."""
-        fixed = fix_site(self.lint(), self.lint, self.root, unsafe)
-        assert fixed.result.problems == []
-        again = fix_site(self.lint(), self.lint, self.root, unsafe)
+        fixed = fix_site(self.lint(), self.lint, chooser(unsafe=unsafe))
+        assert fixed.withheld == []
+        assert write_all(self.root, fixed.changes) == {}
+        again = fix_site(self.lint(), self.lint, chooser(unsafe=unsafe))
         assert again.changes == []
         return fixed.result
 
