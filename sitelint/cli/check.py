@@ -114,6 +114,8 @@ def command(
         printed = statistics.render if count_only else render
         pieces = printed(output_format, report, style)
         output.write(pieces, output_file, output.encoding_of(output_format))
+        if output_format == "github":
+            output.job_summary(report)
         failing = any(outcome.fails(fail_level) for outcome in outcomes)
         if output_format in output.FOR_PEOPLE and report.files and not quiet:
             output.write([f"{summary_line(report, style)}\n"], None, output.encoding_of(output_format))

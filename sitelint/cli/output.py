@@ -10,6 +10,7 @@ from typing import Literal
 import click
 
 from sitelint.cli.answers import PRINTED
+from sitelint.report import Report
 from sitelint.report.style import Style, visible
 
 Colour = Literal["auto", "always", "never"]
@@ -63,6 +64,21 @@ def write(
         output_file.write_bytes(b"".join(encoded))
     except OSError as error:
         raise click.FileError(str(output_file), error.strerror) from None
+
+
+def job_summary(report: Report) -> None:
+    """Add a report to the summary of the GitHub job that this is a step of, if it is one."""
+    path = os.environ.get("GITHUB_STEP_SUMMARY")
+    if not path:
+        return
+    from sitelint.report import job_summary
+
+    text = "".join(job_summary.render(report))
+    try:
+        with open(path, "ab") as file:
+            file.write(text.encode("utf-8", "backslashreplace"))
+    except OSError as error:
+        note(f"{path}: {error.strerror}")
 
 
 def note(text: str) -> None:

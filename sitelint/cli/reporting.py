@@ -8,6 +8,7 @@ from pathlib import Path
 import sitelint
 from sitelint.cli.explain import page
 from sitelint.cli.rules import first_sentence
+from sitelint.disk import is_there
 from sitelint.lint.finding import Finding
 from sitelint.lint.fingerprint import fingerprints
 from sitelint.lint.registry import Registry, family_title
@@ -69,7 +70,7 @@ def _rule_texts(items: list[Item], registry: Registry) -> dict[str, RuleText]:
 def _in_repository(root: Path) -> str:
     """What to put before a path of a site so that it begins at the root of the git repository, if any."""
     for folder in (root, *root.parents):
-        if (folder / ".git").exists():
+        if is_there(folder / ".git"):
             return "".join(f"{part}/" for part in root.relative_to(folder).parts)
     return ""
 

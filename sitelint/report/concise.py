@@ -11,6 +11,8 @@ def render(report: Report, style: Style) -> Iterator[str]:
     for item in report.items:
         finding = item.finding
         line, column = item.place.source.position(finding.span.start)
-        path = style.paint("bold", visible(item.place.shown))
+        # GitHub Actions would obey a line that begins with colons.
+        shown = "./" * item.place.shown.startswith(":") + visible(item.place.shown)
+        path = style.paint("bold", shown)
         code = style.paint(finding.severity, finding.code)
         yield f"{path}:{line}:{column}: {code} {visible(finding.message)}\n"

@@ -173,6 +173,15 @@ def test_nothing_of_a_site_reaches_the_terminal_that_it_would_obey(name: str) ->
     assert not [line for line in text.splitlines() if line.startswith("::error")]
 
 
+def test_a_file_cannot_be_named_like_a_command_of_github() -> None:
+    source = Source("::stop-commands::x.md", b"x")
+    made = report([Finding("FM009", "no-title", "error", "x", source.path, Span(0, 0))], source)
+    item = made.items[0]
+    place = Place(source, source.path, source.path, source.path)
+    here = Report("1", "/", DAY, [Item(item.finding, place, "")], made.rules, 1)
+    assert rendered("concise", here) == "./::stop-commands::x.md:1:1: FM009 x\n"
+
+
 @pytest.mark.parametrize("name", FORMATS)
 def test_many_findings_in_one_enormous_line_take_linear_time(name: str) -> None:
     source = Source("a.html", ("é" + "x" * 999_999).encode())

@@ -11,7 +11,7 @@ import pytest
 from sample import DAY, FINDINGS, HOSTILE, PAGE, RULES, finding, hostile_report, rendered, report
 
 from sitelint.lint import Edit, Finding, Fix, Span
-from sitelint.report import Report, sarif
+from sitelint.report import Report, job_summary, sarif
 from sitelint.text import Source
 
 
@@ -36,6 +36,24 @@ def test_a_site_cannot_give_commands_to_github() -> None:
     lines = rendered("github", hostile_report()).split("\n")
     assert [line[:8] for line in lines] == ["::error ", "::warnin", "::notice", ""]
     assert "file=docs/a%2Cb%3Ac%25%0A%3A%3Aerror%3A%3Ax" in lines[0]
+
+
+def test_the_summary_of_a_github_job() -> None:
+    text = "".join(job_summary.render(report()))
+    assert "2 errors, 1 warning in 1 of 40 files · 1 fixable with --fix" in text
+    assert '<td>2</td><td><a href="https://sitelint.github.io/sitelint/rules/broken-link/">' in text
+    assert (
+        'docs/<wbr>_pages/<wbr>cv.md</bdi>:4</td><td>error: <code dir="auto">/publicatons/</code> is' in text
+    )
+    assert "nothing found" in "".join(job_summary.render(report([])))
+
+
+def test_the_summary_of_a_github_job_has_no_room_for_markdown_and_is_small() -> None:
+    long = Finding("FM009", "no-title", "error", "<&\n\n# x" * 10_000, PAGE.path, Span(0, 0))
+    text = "".join(job_summary.render(report([*hostile_report_findings(), *[long] * 500], HOSTILE)))
+    assert "\n\n" not in text
+    assert "<b>" not in text
+    assert len(text.encode()) < 1 << 20
 
 
 def test_gitlab() -> None:
