@@ -93,8 +93,9 @@ def test_an_unsafe_fix_says_why() -> None:
     )
 
 
-def test_nothing_is_loaded_and_every_link_in_the_page_leads_somewhere() -> None:
-    read = Reader(rendered("html"))
+@pytest.mark.parametrize("findings", [FINDINGS, []])
+def test_nothing_is_loaded_and_every_link_in_the_page_leads_somewhere(findings: list[Finding]) -> None:
+    read = Reader(rendered("html", report(findings)))
     assert not {"link", "img", "iframe"} & set(read.tags)
     assert len(read.ids) == len(set(read.ids))
     for address in read.addresses:

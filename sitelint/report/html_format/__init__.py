@@ -48,6 +48,7 @@ def _hash(text: str) -> str:
 
 def _top(report: Report, css: str, script: str) -> str:
     policy = f"default-src 'none'; style-src {_hash(css)}; script-src {_hash(script)}; base-uri 'none'"
+    skip = '<a class="skip" href="#findings">Skip to the findings</a>\n' if report.items else ""
     return f"""\
 <!doctype html>
 <html lang="en">
@@ -60,8 +61,7 @@ def _top(report: Report, css: str, script: str) -> str:
 <style>{css}</style>
 </head>
 <body>
-<a class="skip" href="#findings">Skip to the findings</a>
-<main>
+{skip}<main>
 """
 
 
