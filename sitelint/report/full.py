@@ -12,6 +12,7 @@ from sitelint.report.style import Style, visible
 from sitelint.text import Source, Span
 
 _MOST_PLACES = 12
+_MOST_FRAMES = 3
 _MOST_CHANGED_LINES = 12
 _KINDS = {"-": "remove", "+": "add", " ": "dim"}
 
@@ -37,11 +38,13 @@ def _finding(item: Item, others: list[Item], style: Style) -> Iterator[str]:
     yield f"{arrow} {_location(place, finding.span)}"
     if not whole_file:
         yield from frame(place.source, finding.span, style, finding.severity, "^", gutter)
-    for related, where in item.related:
-        dots = style.paint("dim", f"{' ' * gutter}:::")
+    dots = style.paint("dim", f"{' ' * gutter}:::")
+    for number, (related, where) in enumerate(item.related[:_MOST_PLACES]):
         yield f"{dots} {_location(where, related.span)} {visible(related.message)}"
-        if related.span != (0, 0):
+        if number < _MOST_FRAMES and related.span != (0, 0):
             yield from frame(where.source, related.span, style, "info", "-", gutter)
+    if len(item.related) > _MOST_PLACES:
+        yield f"{dots} and {len(item.related) - _MOST_PLACES:,} more places"
     equals = style.paint("dim", f"{' ' * gutter} =")
     if others:
         yield f"{equals} also at {_places(others)}"

@@ -4,9 +4,9 @@ import json
 import time
 
 import pytest
-from sample import DAY, MESSAGE, finding, hostile_report, rendered, report
+from sample import DAY, MESSAGE, OTHER, finding, hostile_report, rendered, report
 
-from sitelint.lint import Edit, Finding, Fix, Span
+from sitelint.lint import Edit, Finding, Fix, Related, Span
 from sitelint.lint.fingerprint import fingerprints
 from sitelint.report import FORMATS, Item, Place, Report, Style, render
 from sitelint.report.summary import summary_line
@@ -138,6 +138,13 @@ def test_colours_change_no_word() -> None:
 def test_the_change_of_a_fix_is_shown_by_lines(edits: list[Edit], expected: list[str]) -> None:
     text = rendered("full", report([finding(29, fix=Fix("Change", tuple(edits)))]))
     assert [line.strip() for line in text.splitlines() if line.startswith("    ")] == expected
+
+
+def test_of_many_related_places_only_the_first_have_frames() -> None:
+    related = tuple(Related(OTHER.path, Span(7, 20), "here") for _ in range(14))
+    text = rendered("full", report([finding(29, related=related)]))
+    assert text.count("1 | - url:") == 3
+    assert text.endswith(" ::: ../docs/_data/a.yml:1:8 here\n ::: and 2 more places\n\n")
 
 
 def test_the_reason_of_an_unsafe_fix_is_told() -> None:

@@ -9,7 +9,7 @@ import pytest
 from browser import CHROMIUM, Page
 from sample import FINDINGS, HOSTILE, OTHER, finding, hostile_report, rendered, report
 
-from sitelint.lint import Edit, Finding, Fix, Span
+from sitelint.lint import Edit, Finding, Fix, Related, Span
 from sitelint.report import html_format
 from sitelint.text import Source
 
@@ -79,6 +79,13 @@ def test_the_lines_around_a_finding_are_shown_and_the_place_is_marked() -> None:
         '<span class="number">4</span><span class="text">See [here](<mark>/publicatons/</mark>) and' in html
     )
     assert '<span class="number">5</span>' not in html
+
+
+def test_of_many_related_places_only_the_first_have_their_lines() -> None:
+    related = tuple(Related(OTHER.path, Span(7, 20), f"place {number}") for number in range(25))
+    text = Reader(rendered("html", report([finding(29, related=related)]))).text
+    assert "Place 19: _data/a.yml, line 1 And 5 more places" in text
+    assert text.count("- url:") == 3
 
 
 def test_a_clean_site() -> None:
@@ -167,7 +174,7 @@ def test_browser_filter_by_words_severity_and_change(page: Page) -> None:
     page.run("document.querySelector('[name=words]').focus()")
     page.press(*"cv.md")
     assert shown(page) == 2
-    assert page.run("document.querySelector('[role=status]').textContent") == "2 of 5 shown"
+    assert page.run("document.querySelector('[role=status]').textContent") == "3 of 6 shown"
     page.run("document.querySelector('[type=reset]').click()")
     assert shown(page) == 5
     page.run("document.querySelector('[value=error]').click()")

@@ -6,10 +6,11 @@ from sitelint.lint.finding import Fix
 from sitelint.report.html_format.changes import changes
 from sitelint.report.html_format.excerpt import excerpt
 from sitelint.report.markup import inline, path_name, plain
-from sitelint.report.model import Item, Place, Report
+from sitelint.report.model import Item, Report
 from sitelint.text import Source, Span
 
 _MOST_PLACES = 20
+_MOST_EXCERPTS = 3
 _WHOLE_FILE = Span(0, 0)
 
 
@@ -18,18 +19,13 @@ def card(report: Report, item: Item, others: Sequence[Item]) -> str:
     finding, source = item.finding, item.place.source
     fix = finding.fix.applicability if finding.fix else ""
     family = plain(report.rules[finding.code].family)
-    related = "".join(
-        f'<p class="related">{inline(_sentence(about.message))}: {_place(place, about.span)}</p>'
-        + _excerpt(place.source, about.span)
-        for about, place in item.related
-    )
     return (
         f'<article class="finding {finding.severity}" data-severity="{finding.severity}"'
-        f' data-family="{family}" data-fix="{fix}">\n'
+        f' data-family="{family}" data-fix="{fix}" data-count="{1 + len(others)}">\n'
         f'<h4><span class="badge">{finding.severity}</span> {inline(_sentence(finding.message))}</h4>\n'
         f'<p class="where">{_lines(item, others)} · '
         f'<a href="#rule-{plain(finding.code)}">{plain(finding.name)}</a></p>\n'
-        f"{_excerpt(source, finding.span)}{related}{_fix(source, finding.fix)}</article>\n"
+        f"{_excerpt(source, finding.span)}{_related(item)}{_fix(source, finding.fix)}</article>\n"
     )
 
 
@@ -52,9 +48,17 @@ def _lines(item: Item, others: Sequence[Item]) -> str:
     return f"Line{'s' if len(distinct) > 1 else ''} {listed}{more}{times}"
 
 
-def _place(place: Place, span: Span) -> str:
-    line = place.source.position(span.start).line
-    return f"{path_name(place.path)}, line {line}"
+def _related(item: Item) -> str:
+    """The related places: the first with their lines, the others by number."""
+    pieces = []
+    for number, (about, place) in enumerate(item.related[:_MOST_PLACES]):
+        line = place.source.position(about.span.start).line
+        words = f"{inline(_sentence(about.message))}: {path_name(place.path)}, line {line}"
+        lines = _excerpt(place.source, about.span) if number < _MOST_EXCERPTS else ""
+        pieces.append(f'<p class="related">{words}</p>{lines}\n')
+    if len(item.related) > _MOST_PLACES:
+        pieces.append(f'<p class="related">And {len(item.related) - _MOST_PLACES:,} more places</p>')
+    return "".join(pieces)
 
 
 def _fix(source: Source, fix: Fix | None) -> str:

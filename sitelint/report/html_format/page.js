@@ -9,7 +9,9 @@
       name: element.querySelector("h3").textContent.toLowerCase(),
       findings: [...element.querySelectorAll(".finding")].map((card) => ({ card, text: null })),
     }));
-    const all = pages.reduce((sum, page) => sum + page.findings.length, 0);
+    // A card may stand for equal findings at several places.
+    const count = (finding) => Number(finding.card.dataset.count);
+    const all = pages.flatMap((page) => page.findings).reduce((sum, finding) => sum + count(finding), 0);
 
     const fits = (finding, page, wish) => {
       const { severity, family, fix } = finding.card.dataset;
@@ -34,7 +36,7 @@
         for (const finding of page.findings) {
           const fit = fits(finding, page, wish);
           finding.card.hidden = !fit;
-          if (fit) here += 1;
+          if (fit) here += count(finding);
         }
         page.element.hidden = here === 0;
         shown += here;
