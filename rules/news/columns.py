@@ -71,8 +71,12 @@ def dated_rows(table: Block, prose: Prose, kind: ListKind) -> Found:
     rows = [row for row in _descend(table, "row") if row.children]
     if sum(prose.has_figures(row.span) for row in rows) < 2:
         return _NOTHING
-    cells = [(row, [cell.content for cell in row.children]) for row in rows]
-    width = max((len(row.children) for row in rows), default=0)
+    # A row of one cell is laid out by elements inside it.
+    cells = [
+        (row, [cell.content for cell in row.children] if len(row.children) > 1 else _runs(row, prose))
+        for row in rows
+    ]
+    width = max(len(parts) for _, parts in cells)
     for column in range(min(width, _MOST_COLUMNS)):
         dated = _readings(cells, column, prose, alone=True)
         if len(dated) < 2 or len(dated) < SHARE * (len(rows) - 1):

@@ -1,10 +1,11 @@
-"""The date of a post is not the one that its file name or a comment says.
+"""The date of a post or document is not the one that its file name or a comment says.
 
 ## What it finds
 
-A `date:` in the front matter of a post that differs from the date in the file's name by the year alone, by
-the month alone, or by day and month swapped; and one that a comment behind it contradicts. Any other
-difference may be meant, as when an old post is brought up again, or may come of time zones.
+A `date:` in the front matter of a post, or of a document of a collection, that differs from the date in the
+file's name by the year alone, by the month alone, or by day and month swapped; and one that a comment behind
+it contradicts. Any other difference may be meant, as when an old post is brought up again, or may come of
+time zones.
 
 ## Why it matters
 
@@ -55,9 +56,9 @@ _COMMENT = re.compile(r"[ \t]+#[ \t]*([^\r\n]*)")
 
 @RULE.site
 def check(site: "Site", options: Options) -> Iterator[Finding]:
-    """One finding for every post whose date is contradicted."""
+    """One finding for every post or document whose date is contradicted."""
     for page in site.pages:
-        if page.kind != "post" or not page.published:
+        if page.kind == "page" or not page.published:
             continue
         block = page.front_matter
         node = block.node.get("date") if block and block.node else None
@@ -73,7 +74,7 @@ def check(site: "Site", options: Options) -> Iterator[Finding]:
         other = _in_comment(page.source.text, node.span.end, day) or _in_name(page, day)
         if other:
             yield RULE.finding(
-                page.path, node.span, f"the post is dated {when.date()}, but {other}: correct one of them"
+                page.path, node.span, f"this is dated {when.date()}, but {other}: correct one of them"
             )
 
 

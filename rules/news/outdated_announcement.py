@@ -4,6 +4,7 @@
 
 - In a dated list, an item more than two years old that is still “to appear”, “in press”, “under review” or
   “submitted”. News is left alone: what it said was true on its day.
+- A document of a collection, as `_publications` has them, whose front matter says so.
 - A list under “Upcoming …” all of whose dates have passed more than two months ago.
 
 ## Why it matters
@@ -51,19 +52,21 @@ from typing import TYPE_CHECKING
 
 from sitelint.lint import Finding, Options, Rule
 
+from .kinds import kind_of
 from .lists import dated_lists
 
 if TYPE_CHECKING:
     from sitelint.jekyll.facts import TextFile
+    from sitelint.jekyll.site import Site
 
 RULE = Rule("NEWS010", "outdated-announcement", severity="info")
 
 _TWO_YEARS = 730
 _TWO_MONTHS = 61
 _UNPUBLISHED = re.compile(
-    r"\bto appear\b|\bin press\b|\bforthcoming\b|\bunder (?:review|submission|revision)\b|\bin submission\b"
-    r"|\bim Druck\b|\bim Erscheinen\b|\bà paraître\b|\bsous presse\b|\ben prensa\b|\bno prelo\b"
-    r"|\bin corso di stampa\b|审稿中|在审|即将发表|査読中|投稿中|掲載予定|심사 ?중",
+    r"\b(?:to|will) appear\b|\bin press\b|\bforthcoming\b|\bunder (?:review|submission|revision)\b"
+    r"|\bin submission\b|\bim Druck\b|\bim Erscheinen\b|\bà paraître\b|\bsous presse\b|\ben prensa\b"
+    r"|\bno prelo\b|\bin corso di stampa\b|审稿中|在审|即将发表|査読中|投稿中|掲載予定|심사 ?중",
     re.IGNORECASE,
 )
 _UPCOMING = re.compile(
@@ -78,25 +81,42 @@ def check(file: "TextFile", options: Options) -> Iterator[Finding]:
     """One finding for every such item, and one for a list of what is upcoming no more."""
     path = file.source.path
     today: date = options["today"]
-    now = today.toordinal()
     for dated in dated_lists(file):
-        if dated.form == "data":
+        upcoming = _UPCOMING.search(dated.heading)
+        last = max(item.when.interval.last for item in dated.items)
+        if upcoming and dated.form != "data" and last < today.toordinal() - _TWO_MONTHS:
+            yield RULE.finding(
+                path,
+                dated.items[0].when.span,
+                f"everything under “{dated.heading}” has passed: move it, or give it another heading",
+            )
+        for item in () if upcoming or dated.kind == "news" else dated.items:
+            told = _still_told(item.text, item.when.interval.last, today)
+            if told:
+                message = f"this item of {item.written} is still “{told}”: tell what became of it"
+                yield RULE.finding(path, item.when.span, message)
+
+
+@RULE.site
+def check_documents(site: "Site", options: Options) -> Iterator[Finding]:
+    """One finding for every document of a collection whose front matter says so."""
+    today: date = options["today"]
+    for page in site.pages:
+        block = page.front_matter
+        node = block.node if block else None
+        if page.kind != "document" or not page.published or page.undated or not page.date or not node:
             continue
-        if _UPCOMING.search(dated.heading):
-            if max(item.when.interval.last for item in dated.items) < now - _TWO_MONTHS:
-                yield RULE.finding(
-                    path,
-                    dated.items[0].when.span,
-                    f"everything under “{dated.heading}” has passed: move it, or give it another heading",
-                )
+        if kind_of(page.collection or "") == "news":
             continue
-        if dated.kind == "news":
-            continue
-        for item in dated.items:
-            found = _UNPUBLISHED.search(item.text)
-            if found and item.when.interval.last < now - _TWO_YEARS:
-                yield RULE.finding(
-                    path,
-                    item.when.span,
-                    f"this item of {item.written} is still “{found[0].lower()}”: tell what became of it",
-                )
+        for _, value in node.pairs:
+            text = value.value if isinstance(value.value, str) else ""
+            told = _still_told(text, page.date.toordinal(), today)
+            if told:
+                message = f"this is dated {page.date:%Y-%m-%d} and still “{told}”: tell what became of it"
+                yield RULE.finding(page.path, value.span, message)
+
+
+def _still_told(text: str, day: int, today: date) -> str:
+    """What a text says that has become untrue, if it is of a day that long ago."""
+    found = _UNPUBLISHED.search(text) if day < today.toordinal() - _TWO_YEARS else None
+    return found[0].lower() if found else ""

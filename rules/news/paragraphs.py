@@ -72,7 +72,8 @@ def _mark(paragraph: Block, prose: Prose) -> Mark:
     title, _, rest = text.partition("\n")
     below = rest.partition("\n")[0]
     if title and below and len(title) <= _LONGEST_TITLE:
-        gap = prose.text[offsets[len(title) - 1] + 1 : offsets[len(title) + 1]]
+        # A backslash may count as the last character of the title.
+        gap = prose.text[offsets[len(title) - 1] : offsets[len(title) + 1]]
         if _is_break(gap) and (opens_with_date(below) or trailing_date(below)):
             return "second line"
     return ""

@@ -1,0 +1,142 @@
+"""The number of a file and its date put it in different places among its like.
+
+## What it finds
+
+Documents of a collection whose names are numbered, as `announcement_7.md` is, and whose `date:`s run with
+the numbers but for a few. It is judged as in `out-of-order-item`, by the dates alone.
+
+## Why it matters
+
+The page shows the items by their dates. A date that was copied from another file, or whose year was typed by
+habit in January, hides the newest item among the old ones.
+
+## Example
+
+```markdown bad path=_news/announcement_1.md
+---
+date: 2024-02-03
+---
+We began.
+```
+
+```markdown bad path=_news/announcement_2.md
+---
+date: 2024-06-11
+---
+A talk in Oslo.
+```
+
+```markdown bad path=_news/announcement_3.md
+---
+date: 2024-11-20
+---
+Our paper was accepted.
+```
+
+```markdown bad path=_news/announcement_4.md
+---
+date: ⟦2024-01-15⟧
+---
+We moved to Lund.
+```
+
+```markdown bad path=_news/announcement_5.md
+---
+date: 2025-03-08
+---
+A new preprint.
+```
+
+```yaml bad path=_config.yml
+collections:
+  news:
+    output: true
+```
+
+```markdown good path=_news/announcement_4.md
+---
+date: 2025-01-15
+---
+We moved to Lund.
+```
+
+## Fix
+
+None: only the author knows the date.
+"""
+
+import re
+from collections import defaultdict
+from collections.abc import Iterator, Sequence
+from typing import TYPE_CHECKING
+
+from sitelint.jekyll.markup import Block
+from sitelint.jekyll.yaml.places import value_span
+from sitelint.lint import Finding, Options, Related, Rule, Span
+
+from .calendar import Interval
+from .dated_list import DatedItem, DatedList
+from .dates import When
+from .kinds import kind_of
+from .order import sorting
+from .years import mistyped_year
+
+if TYPE_CHECKING:
+    from sitelint.jekyll.model import Page
+    from sitelint.jekyll.site import Site
+
+RULE = Rule("NEWS015", "out-of-order-file", severity="info")
+
+# Documents without a page of their own stand in lists all the same.
+_SHOWN = (None, "collection-without-output")
+_NUMBERED = re.compile(r"(.*\D)(\d{1,4})\.\w+")
+
+
+@RULE.site
+def check(site: "Site", options: Options) -> Iterator[Finding]:
+    """One finding for every file whose date does not fit its number."""
+    groups: defaultdict[str, list[tuple[int, Page]]] = defaultdict(list)
+    for page in site.pages:
+        shown = page.kind == "document" and page.unpublished_reason in _SHOWN and not page.undated
+        numbered = _NUMBERED.fullmatch(page.path) if shown else None
+        if numbered:
+            groups[numbered[1]].append((int(numbered[2]), page))
+    for members in groups.values():
+        pages = [page for _, page in sorted(members, key=lambda member: member[0])]
+        yield from _misplaced(pages)
+
+
+def _misplaced(pages: Sequence["Page"]) -> Iterator[Finding]:
+    dated = _as_list(pages)
+    found = sorting(dated)
+    for item in found.moved if found else ():
+        assert found is not None
+        page, near = pages[item.index], pages[item.index - 1 if item.index else 1]
+        year = mistyped_year(dated, found, item)
+        told = f"the year seems to be a slip for {year}" if year else "correct the date, or the number"
+        yield RULE.finding(
+            page.path,
+            dated.items[item.index].when.span,
+            f"by its number this file stands beside `{near.name}` of {near.date:%Y-%m-%d}, "
+            f"by its date it does not: {told}",
+            related=(Related(near.path, _place(near), "the file beside it"),),
+        )
+
+
+def _as_list(pages: Sequence["Page"]) -> DatedList:
+    """The pages as the items of a list."""
+    items = []
+    for index, page in enumerate(pages):
+        assert page.date is not None
+        day = Interval(page.date.toordinal(), page.date.toordinal())
+        span = _place(page)
+        when = When(span, day, day, "day")
+        block = Block("item", span, span)
+        items.append(DatedItem(block, when, page.source.text, "", str(page.date.date()), None, index))
+    blocks = tuple(item.block for item in items)
+    label = pages[0].collection or ""
+    return DatedList(kind_of(label), label, "files", Span(0, 0), tuple(items), blocks)
+
+
+def _place(page: "Page") -> Span:
+    return value_span(page.front_matter.node if page.front_matter else None, "date")
