@@ -14,8 +14,8 @@ from .kinds import ListKind, kind_of
 from .numbered_days import NumberedDay, numbered_days, own_part, with_day
 from .paragraphs import dated_lines, dated_paragraphs
 from .prose import Prose
-from .reading import SHARE, first_or_last, read_items, second_line
-from .sections import dated_sections, sections
+from .reading import SHARE, below_title, first_or_last, read_items
+from .sections import dated_sections, sections, uneven_sections
 
 if TYPE_CHECKING:
     from sitelint.jekyll.facts import TextFile
@@ -61,7 +61,10 @@ class _Page:
     def sections(self, blocks: Sequence[Block]) -> Iterator[DatedList]:
         starts = (block.span.start for block in blocks if block.kind == "heading")
         headings = [self.heading_at[start] for start in starts if start in self.heading_at]
-        for run in sections(headings, blocks[-1].span.end) if headings else ():
+        if not headings:
+            return
+        end = blocks[-1].span.end
+        for run in (*sections(headings, end), *uneven_sections(headings, end, self.prose)):
             yield from self.made("headings", dated_sections(run, self.prose), run.title)
 
     def enter(self, heading: Heading | None) -> None:
@@ -124,7 +127,7 @@ class _Page:
         found = read_items(entries, first_or_last(self.prose.without_links, year))
         if found.items or groups:
             return found
-        return read_items([(one, self.prose.visible(one.content, _REACH)) for one, _ in parts], second_line())
+        return read_items([(one, self.prose.visible(one.content, _REACH)) for one, _ in parts], below_title())
 
     def made(self, form: str, found: Found, item: str, span: Span | None = None) -> Iterator[DatedList]:
         if found.items:

@@ -10,7 +10,7 @@ from sitelint.text import Span
 from .dated_list import Entry, Found
 from .dates import is_date, opens_with_date, trailing_date
 from .prose import Prose
-from .reading import at_head, read_items, second_line
+from .reading import at_head, below_title, read_items
 
 _FEWEST = 3
 _NOTHING = Found((), ())
@@ -33,14 +33,14 @@ def dated_paragraphs(blocks: Sequence[Block], prose: Prose) -> Iterator[tuple[in
         if mark and len(starts) >= _FEWEST:
             following = (index for index, _ in marks if index > starts[-1])
             entries = _entries(blocks, starts, next(following, len(blocks)), prose)
-            yield starts[0], read_items(entries, [at_head] if mark == "head" else second_line())
+            yield starts[0], read_items(entries, [at_head] if mark == "head" else below_title())
     titled = [
         title
         for (title, above), (index, mark) in pairwise(marks)
         if mark == "alone" and not above and index == title + 1 and _is_title(blocks[title])
     ]
     if len(titled) >= _FEWEST:
-        yield titled[0], read_items(_entries(blocks, titled, len(blocks), prose), second_line())
+        yield titled[0], read_items(_entries(blocks, titled, len(blocks), prose), below_title())
 
 
 def dated_lines(block: Block, prose: Prose) -> Found:

@@ -1,5 +1,6 @@
 """The dates of a list's items: where they stand, and which reading of an ambiguous one the list proves."""
 
+import re
 from collections.abc import Callable, Iterable, Sequence
 from dataclasses import replace
 from functools import partial
@@ -8,12 +9,15 @@ from sitelint.text import Span
 
 from .calendar import Interval
 from .dated_list import DatedItem, Entry, Found, Readings, Visible
-from .dates import BADGE, When, leading_date, trailing_date
+from .dates import BADGE, When, is_date, leading_date, trailing_date
 
 # A badge behind the date is still one within so many characters.
 _BADGE_REACH = 14
 # More than this share of the items has to be dated.
 SHARE = 0.6
+# A date between bars stands in one of so many lines.
+_LINES = 3
+_PART = re.compile(r"[^|·\n]+")
 
 Reader = Callable[[Visible], list[When]]
 """Reads the date that stands in one certain place of an item."""
@@ -41,12 +45,22 @@ def first_or_last(without_links: Callable[[Visible], str], year: int | None = No
     return readers
 
 
-def second_line() -> list[Reader]:
-    """Readers of the date in an item's second line, below a title."""
+def below_title() -> list[Reader]:
+    """Readers of the date in an item's second line, or set apart by bars in one of its first lines."""
     return [
         lambda visible: _shifted(leading_date(_line(visible, 1)), visible),
         lambda visible: _shifted(trailing_date(_line(visible, 1)), visible),
+        _between_bars,
     ]
+
+
+def _between_bars(visible: Visible) -> list[When]:
+    """The date in "Intern at a place | May 2024 – Aug 2024 | Lund"."""
+    head = "\n".join(visible[0].split("\n", _LINES)[:_LINES])
+    for part in _PART.finditer(head) if "|" in head or "·" in head else ():
+        if is_date(part[0]):
+            return [when.shifted(part.start()) for when in leading_date(part[0])]
+    return []
 
 
 def _line(visible: Visible, number: int) -> str:

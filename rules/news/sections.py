@@ -1,16 +1,17 @@
 """Headings of one level below one heading, each with what stands under it: what may be a list of sections."""
 
 from collections.abc import Iterator, Sequence
+from itertools import groupby
 from typing import NamedTuple
 
 from sitelint.jekyll.markup import Block, Heading
 from sitelint.text import Span
 
 from .dated_list import Entry, Found
-from .dates import leading_date, trailing_date
+from .dates import is_date, leading_date, trailing_date
 from .kinds import kind_of
 from .prose import Prose
-from .reading import first_or_last, read_items, second_line
+from .reading import below_title, first_or_last, read_items
 
 _FEWEST = 3
 # What of a section may hold its date.
@@ -44,6 +45,24 @@ def sections(headings: Sequence[Heading], end: int) -> Iterator[Sections]:
         open_runs[-1][2].append(heading)
 
 
+def uneven_sections(headings: Sequence[Heading], end: int, prose: Prose) -> Iterator[Sections]:
+    """Headings one after the other, of different levels, that have nothing but a date in the line below."""
+    stops = [*(heading.span.start for heading in headings[1:]), end]
+    spans = [Span(heading.span.start, stop) for heading, stop in zip(headings, stops, strict=True)]
+    dated = [prose.has_figures(span) and _has_date_below(prose.visible(span, _REACH)[0]) for span in spans]
+    for has_date, group in groupby(range(len(headings)), key=lambda index: dated[index]):
+        run = list(group)
+        members = [headings[index] for index in run]
+        if has_date and len(run) >= _FEWEST and len({heading.level for heading in members}) > 1:
+            title = headings[run[0] - 1].text if run[0] else ""
+            yield Sections(title, members, stops[run[-1]])
+
+
+def _has_date_below(text: str) -> bool:
+    _, newline, rest = text.partition("\n")
+    return bool(newline) and is_date(rest.partition("\n")[0])
+
+
 def dated_sections(run: Sections, prose: Prose) -> Found:
     """The sections that have their date in the heading, or in the line below it."""
     starts = [heading.span.start for heading in run.headings]
@@ -60,7 +79,7 @@ def dated_sections(run: Sections, prose: Prose) -> Found:
     if found.items:
         return found
     below = [(block, prose.visible(block.span, _REACH)) for block in blocks]
-    found = read_items(below, second_line(), _FEWEST)
+    found = read_items(below, below_title(), _FEWEST)
     return Found(found.blocks, ()) if found.items and _are_chapters(run.headings) else found
 
 

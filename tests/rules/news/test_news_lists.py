@@ -38,6 +38,18 @@ def shown(dated: DatedList) -> str:
             "# Work\n\n**A**\n\n*2024*\n\nWords.\n\n**B**\n\n*2023*\n\nWords.\n\n**C**\n\n*2022*\n\nWords.\n",
             "paragraphs experience: 2024 | 2023 | 2022",
         ),
+        (
+            "# Talks\n\n### A\n\n2024\n\n#### B\n\n2023\n\n### C\n\n2022\n\n## Other\n\nNothing.\n",
+            "headings talks: 2024 | 2023 | 2022",
+        ),
+        (
+            "# Work\n\n- Intern, A · May 2024 · Lund\n- Intern, B · May 2023 · Oslo\n",
+            "list experience: May 2024 | May 2023",
+        ),
+        (
+            "# Work\n\n## A\n\n> at B\n> C | 2024 | Oslo\n\n## D\n\n> E · 2023\n\n## F\n\n> G · 2022\n",
+            "headings experience: 2024 | 2023 | 2022",
+        ),
         ("# News\n\n## 2024\n\na\n\n## 2023\n\nb\n\n## 2022\n\nc\n", "headings news: 2024 | 2023 | 2022"),
         (
             "# Lehre\n\n### A\n\nWS 2024/25\n\n### B\n\nSoSe 2024\n\n### C\n\nSoSe 2023\n",
