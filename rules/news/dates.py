@@ -232,7 +232,10 @@ _LEAD = re.compile(
 _TAIL = " \t\r\n\f\v])}.,;:!*_|）】」。"
 _WORD = re.compile(r"\w")
 _OPENS_PROSE = re.compile(r"[a-z]", re.IGNORECASE)
-_SET_APART = re.compile(r"(?:^|[(\[,|;–—])[\s*_]*$")
+_SET_APART = re.compile(r"(?:^|[(\[,|;–—]|\s-\s)[\s*_]*$")
+_OPENING = re.compile(r"[(\[（【]\s*")
+_COMMA = re.compile(r"[,;]\s+")
+_CLOSED = re.compile(r"\s*(?:[)\]）】,;.:]|$)")
 _WORD_START = re.compile(r"(?<![\w.])['’]?\w")
 # How far into an item its date may begin, how long a date may be.
 _REACH = 100
@@ -289,6 +292,29 @@ def trailing_date(text: str) -> list[When]:
                 return []
             return whens
     return []
+
+
+def bracketed_date(text: str) -> list[When]:
+    """The date that brackets begin with, if they agree: "A. Author (2023). A study"."""
+    return _date_behind(_OPENING, text)
+
+
+def date_in_commas(text: str) -> list[When]:
+    """The date that stands between commas, if there is but one: "A workshop, 3 May 2024, Lund"."""
+    return _date_behind(_COMMA, text)
+
+
+def _date_behind(mark: re.Pattern[str], text: str) -> list[When]:
+    found: list[When] = []
+    end = 0
+    for match in mark.finditer(text):
+        whens = read(text, match.end()) if match.end() >= end else []
+        # A year alone has to end there: "(2017 in Lund)", "in 2, 2017 people".
+        if whens and (whens[0].precision != "year" or _CLOSED.match(text, whens[0].span.end)):
+            if found and found[0].interval != whens[0].interval:
+                return []
+            found, end = found or whens, whens[0].span.end
+    return found
 
 
 def opens_with_date(text: str) -> bool:

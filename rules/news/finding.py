@@ -14,7 +14,7 @@ from .kinds import ListKind, kind_of
 from .numbered_days import NumberedDay, numbered_days, own_part, with_day
 from .paragraphs import dated_lines, dated_paragraphs
 from .prose import Prose
-from .reading import SHARE, below_title, first_or_last, read_items
+from .reading import SHARE, below_title, first_or_last, read_items, set_apart
 from .sections import dated_sections, sections, uneven_sections
 
 if TYPE_CHECKING:
@@ -127,7 +127,9 @@ class _Page:
         found = read_items(entries, first_or_last(self.prose.without_links, year))
         if found.items or groups:
             return found
-        return read_items([(one, self.prose.visible(one.content, _REACH)) for one, _ in parts], below_title())
+        whole = [(one, self.prose.visible(one.content, _REACH)) for one, _ in parts]
+        found = read_items(whole, below_title())
+        return found if found.items else read_items(entries, set_apart())
 
     def made(self, form: str, found: Found, item: str, span: Span | None = None) -> Iterator[DatedList]:
         if found.items:

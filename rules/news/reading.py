@@ -9,7 +9,7 @@ from sitelint.text import Span
 
 from .calendar import Interval
 from .dated_list import DatedItem, Entry, Found, Readings, Visible
-from .dates import BADGE, When, is_date, leading_date, trailing_date
+from .dates import BADGE, When, bracketed_date, date_in_commas, is_date, leading_date, trailing_date
 
 # A badge behind the date is still one within so many characters.
 _BADGE_REACH = 14
@@ -43,6 +43,11 @@ def first_or_last(without_links: Callable[[Visible], str], year: int | None = No
     if year is not None:
         readers.insert(1, lambda visible: leading_date(visible[0], year))
     return readers
+
+
+def set_apart() -> list[Reader]:
+    """Readers of the date that brackets or commas set apart somewhere in an item."""
+    return [lambda visible: bracketed_date(visible[0]), lambda visible: date_in_commas(visible[0])]
 
 
 def below_title() -> list[Reader]:

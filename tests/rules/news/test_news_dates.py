@@ -5,7 +5,7 @@ from datetime import date
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
-from sitelint.rules.news.dates import When, leading_date, trailing_date
+from sitelint.rules.news.dates import When, bracketed_date, date_in_commas, leading_date, trailing_date
 
 
 def shown(whens: list[When]) -> str:
@@ -163,6 +163,35 @@ def test_what_is_no_date(text: str) -> None:
 )
 def test_dates_at_the_end_of_an_item(text: str, expected: str) -> None:
     assert shown(trailing_date(text)) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("A. Author (2023). A study of gears. Journal of Gears", "2023-01-01..2023-12-31"),
+        ("A prize (2021, twice), Lund", "2021-01-01..2021-12-31"),
+        ("A. Author (2024, May): a study", "2024-05-01..2024-05-31"),
+        ("A study (2008–2012) at a workshop (June 2023) in Oslo", "no date"),
+        ("A. Author (CVPR 2023). A study", "no date"),
+        ("A prize (2017 in Lund)", "no date"),
+    ],
+)
+def test_dates_in_brackets(text: str, expected: str) -> None:
+    assert shown(bracketed_date(text)) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("A workshop, 3 May 2024, Lund", "2024-05-03"),
+        ("A workshop, Lund, Nov 22-23, 2016, Somebody", "2016-11-22..2016-11-23"),
+        ("A. Author, a student, 2020 - 2022, gears", "2020-01-01..2022-12-31"),
+        ("In 2, 2017 people came", "no date"),
+        ("A workshop, 3 May 2024, moved to, 4 May 2025, Lund", "no date"),
+    ],
+)
+def test_dates_between_commas(text: str, expected: str) -> None:
+    assert shown(date_in_commas(text)) == expected
 
 
 def test_a_heading_gives_the_year() -> None:

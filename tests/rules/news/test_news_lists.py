@@ -50,6 +50,8 @@ def shown(dated: DatedList) -> str:
             "# Work\n\n## A\n\n> at B\n> C | 2024 | Oslo\n\n## D\n\n> E · 2023\n\n## F\n\n> G · 2022\n",
             "headings experience: 2024 | 2023 | 2022",
         ),
+        ("# Articles\n\n- A (2024). B.\n- C (2023). D.\n", "list publications: 2024 | 2023"),
+        ("# Talks\n\n- A, 3 May 2024, Lund\n- B, 2023, Oslo\n", "list talks: 3 May 2024 | 2023"),
         ("# News\n\n## 2024\n\na\n\n## 2023\n\nb\n\n## 2022\n\nc\n", "headings news: 2024 | 2023 | 2022"),
         (
             "# Lehre\n\n### A\n\nWS 2024/25\n\n### B\n\nSoSe 2024\n\n### C\n\nSoSe 2023\n",
