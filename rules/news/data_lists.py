@@ -58,9 +58,7 @@ def _sequence(node: Node, name: str, kind: ListKind, text: str) -> DatedList | N
     if len(items) < _FEWEST or any(item.target is not None for item in items):
         return None
     if all(item.kind == "scalar" for item in items):
-        places: Iterable[tuple[str, _Place]] = [
-            ("", itself) for itself in (_at_head_of_itself, _at_end_of_itself)
-        ]
+        places: Iterable[tuple[str, _Place]] = (("", _at_head_of_itself), ("", _at_end_of_itself))
     elif all(item.kind == "mapping" for item in items):
         places = _places(items)
     else:
@@ -82,8 +80,9 @@ def _places(items: Sequence[Node]) -> Iterator[tuple[str, "_Place"]]:
     """Where the mappings of a sequence may have their dates, the likeliest first, each with its key.
 
     That is under a key that tells, the same for most or each under its own, or else at the end of any text.
+    Of a mapping inside an item, the keys are told as in Liquid: `link.text`.
     """
-    counts = Counter(key.value for item in items for key, _ in item.pairs if isinstance(key.value, str))
+    counts = Counter(key for item in items for key in _keys(item))
     common = [key for key, count in counts.items() if count > SHARE * len(items)]
     key = _date_key(common)
     if key:
@@ -91,6 +90,21 @@ def _places(items: Sequence[Node]) -> Iterator[tuple[str, "_Place"]]:
     yield "", _under_its_own_key
     for key in common:
         yield key, partial(_at_end, key)
+
+
+def _keys(item: Node, inside: str = "") -> Iterator[str]:
+    for key, value in item.pairs:
+        if isinstance(key.value, str):
+            yield inside + key.value
+            if value.kind == "mapping" and not inside:
+                yield from _keys(value, f"{key.value}.")
+
+
+def _field(item: Node, key: str) -> Node | None:
+    """The value under a key of `_keys`."""
+    outer, dot, inner = key.partition(".")
+    value = item.get(key)
+    return value or (found.get(inner) if dot and (found := item.get(outer)) else None)
 
 
 def _date_key(keys: Sequence[str]) -> str | None:
@@ -103,17 +117,17 @@ def _date_key(keys: Sequence[str]) -> str | None:
 
 
 def _under(key: str, item: Node, text: str) -> tuple[Visible, list[When]]:
-    visible, whens = _dates_of(item.get(key), text)
+    visible, whens = _dates_of(_field(item, key), text)
     return visible, _with_end(whens, item, key, text) if "start" in key.lower() else whens
 
 
 def _under_its_own_key(item: Node, text: str) -> tuple[Visible, list[When]]:
-    key = _date_key([key.value for key, _ in item.pairs if isinstance(key.value, str)])
+    key = _date_key(list(_keys(item)))
     return _under(key, item, text) if key else _NOTHING
 
 
 def _at_end(key: str, item: Node, text: str) -> tuple[Visible, list[When]]:
-    value = item.get(key)
+    value = _field(item, key)
     return _at_end_of_itself(value, text) if value else _NOTHING
 
 
@@ -159,7 +173,7 @@ def _in_parts(value: Node) -> Visible:
 
 def _with_end(whens: list[When], item: Node, key: str, text: str) -> list[When]:
     """The ranges from dates to those under the key that tells the end; open where there is none."""
-    other = item.get(key.replace("start", "end").replace("Start", "End"))
+    other = _field(item, key.replace("start", "end").replace("Start", "End"))
     ends = _dates_of(other, text)[1] if other else []
     if ends and not ends[0].is_range:
         return [replace(when, end=ends[0].start, is_range=True) for when in whens]

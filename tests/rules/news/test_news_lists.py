@@ -114,6 +114,10 @@ def test_forms_in_html(text: str, expected: str) -> None:
         ),
         ('- "A journal (2024, 2025)"\n- A conference (2023)\n', "data service: 2024, 2025 | 2023"),
         ("- 2024 a\n- 2023 b\n", "data service: 2024 | 2023"),
+        (
+            "- link: {text: A journal (2024)}\n- link: {text: B journal (2023)}\n",
+            "data service: 2024 | 2023",
+        ),
         ("- name: A, Spring 2024\n- name: B, Fall 2023\n", "data service: Spring 2024 | Fall 2023"),
     ],
 )
