@@ -66,7 +66,7 @@ def check(site: "Site", options: Options) -> Iterator[Finding]:
     broken = (one for one in site.references if one.verdict.verdict == "broken-fragment" and one.certain)
     for one, *others in by_place(broken):
         is_embedded = one.part == "embedded"
-        if others and not is_embedded:
+        if others:
             yield report_several(RULE, [one, *others], "links")
             continue
         meant = None if is_embedded else _nearest(site, one)

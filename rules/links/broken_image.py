@@ -46,7 +46,7 @@ from sitelint.lint import Finding, Options, Related, Rule
 
 from .nearest import near
 from .reporting import report, report_folder, report_several
-from .selecting import OTHER_RULES, broken, by_missing_folder, by_place
+from .selecting import OTHER_RULES, broken, by_folder, by_place
 
 if TYPE_CHECKING:
     from sitelint.jekyll.links.references import ResolvedReference
@@ -60,7 +60,7 @@ def check(site: "Site", options: Options) -> Iterator[Finding]:
     """One finding for every image that is missing, one for all resources of a layout that are."""
     of_layout: dict[tuple[str, str], list[ResolvedReference]] = defaultdict(list)
     found = map(_without_sizes, by_place(broken(site, ("image", "resource"))))
-    for folder, several in by_missing_folder(site, found):
+    for folder, several in by_folder(site, found):
         one = several[0]
         if one.verdict.cause in OTHER_RULES:
             continue

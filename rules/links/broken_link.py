@@ -65,7 +65,7 @@ from sitelint.lint import Finding, Options, Rule
 
 from .nearest import near
 from .reporting import report, report_folder, report_several
-from .selecting import OTHER_RULES, broken, by_missing_folder, by_place, is_idle_liquid
+from .selecting import OTHER_RULES, broken, by_folder, by_place, is_idle_liquid
 
 if TYPE_CHECKING:
     from sitelint.jekyll.site import Site
@@ -77,7 +77,7 @@ RULE = Rule("LNK001", "broken-link", severity="error", fixes=("safe", "unsafe"))
 def check(site: "Site", options: Options) -> Iterator[Finding]:
     """One finding for every place with a broken link, however many addresses a loop makes there."""
     yield from _idle_liquid(site)
-    for folder, several in by_missing_folder(site, by_place(broken(site, ("link",)))):
+    for folder, several in by_folder(site, by_place(broken(site, ("link",)))):
         one = several[0]
         cause = one.verdict.cause
         if cause in OTHER_RULES:

@@ -11,6 +11,10 @@ if TYPE_CHECKING:
     from sitelint.jekyll.site import Site
 
 
+# Longer suggestions are left to the fix.
+_LONGEST = 120
+
+
 def report_together(
     rule: Rule, several: list["ResolvedReference"], message: str, fix: Fix | None = None
 ) -> Finding:
@@ -44,7 +48,7 @@ def _target(one: "ResolvedReference") -> str:
 
 def told(one: "ResolvedReference", message: str, suggestion: str | None) -> str:
     """A message with what was probably meant, and the pages that show it, unless it is its own alone."""
-    if suggestion:
+    if suggestion and len(suggestion) <= _LONGEST:
         message += f"; did you mean `{suggestion}`?"
     if one.part == "embedded":
         message += f" (on `/{one.page.removesuffix('index.html')}`, which shows this text, too)"
@@ -54,10 +58,8 @@ def told(one: "ResolvedReference", message: str, suggestion: str | None) -> str:
 
 
 def report_folder(rule: Rule, several: list["ResolvedReference"], folder: str, what: str) -> Finding:
-    """One finding on references of a file into a folder that the site does not have."""
-    message = (
-        f"{len(several)} {what} of this file lead into `/{folder}/`, a folder that the site does not have"
-    )
+    """One finding on missing addresses of one folder that a file has."""
+    message = f"{len(several)} {what} of this file lead into the folder `/{folder}/` and are not on the site"
     return report_together(rule, several, message)
 
 

@@ -19,8 +19,9 @@ if TYPE_CHECKING:
 # Causes that have a rule of their own.
 OTHER_RULES = ("case", "liquid", "baseurl", "email", "malformed", "local", "unpublished")
 EVERY_KIND = ("link", "image", "resource")
-# So many references into one missing folder are one finding.
-_MANY = 3
+# So many missing addresses of one folder have one cause: of a folder that the site has, and has not.
+_MANY = 8
+_FEW = 3
 
 
 def broken(site: "Site", kinds: tuple[str, ...], *causes: "Cause") -> Iterator["ResolvedReference"]:
@@ -77,12 +78,15 @@ def fine_where_included(site: "Site") -> frozenset[tuple[str, Span]]:
 def by_place(found: Iterable["ResolvedReference"]) -> Iterator[list["ResolvedReference"]]:
     """References that are written at one place, together: a loop makes many of one `{{ … }}`.
 
-    An include may make several of one name, also of its beginning (`cut-480.webp` of `cut.png`).
+    An include may make several of one name, also of its beginning (`cut-480.webp` of `cut.png`). Of one
+    address that is broken on several pages, only the first is given.
     """
-    places: dict[tuple[str, int], list[ResolvedReference]] = {}
+    places: dict[tuple[str, int], dict[str, ResolvedReference]] = {}
     for one in found:
-        places.setdefault((one.path, one.reference.span.start), []).append(one)
-    yield from places.values()
+        of_place = places.setdefault((one.path, one.reference.span.start), {})
+        of_place.setdefault(one.reference.url, one)
+    for of_place in places.values():
+        yield list(of_place.values())
 
 
 def by_template(site: "Site", found: Iterable["ResolvedReference"]) -> Iterator[list["ResolvedReference"]]:
@@ -105,38 +109,34 @@ def is_value(site: "Site", one: "ResolvedReference") -> bool:
     return not is_text or one.reference.syntax == "front_matter"
 
 
-def by_missing_folder(
+def by_folder(
     site: "Site", found: Iterable[list["ResolvedReference"]]
 ) -> Iterator[tuple[str, list["ResolvedReference"]]]:
-    """Groups of references, and the folder that each leads into, where that is what is missing.
+    """Groups of references, and the folder whose absence, or whose move, is the one cause of all.
 
-    What one file has of at least three references into one folder that the site does not have is one group.
-    The folder is `""` for every other group, which stays as it is given.
+    What one file has of many missing addresses in one folder is one group, of few if the site does not have
+    the folder. The folder is `""` for every other group, which stays as it is given.
     """
-    groups: list[tuple[str, list[ResolvedReference]]] = []
     of_folder: dict[tuple[str, str], list[ResolvedReference]] = defaultdict(list)
     for several in found:
         one = several[0]
-        folder = _missing_folder(site, one) if len(several) == 1 else ""
-        if folder:
+        folder = _folder(site, one.verdict.target or "") if one.verdict.cause == "missing" else ""
+        if folder and len(several) == 1:
             of_folder[one.path, folder].append(one)
         else:
-            groups.append(("", several))
+            yield "", several
     for (_, folder), together in of_folder.items():
-        if len(together) >= _MANY:
-            groups.append((folder, together))
+        if len(together) >= (_MANY if site.urls.has_folder(folder) else _FEW):
+            yield folder, together
         else:
-            groups += (("", [one]) for one in together)
-    yield from groups
+            yield from (("", [one]) for one in together)
 
 
-def _missing_folder(site: "Site", one: "ResolvedReference") -> str:
-    """The outermost folder of a missing address that the site does not have; `""` if it has all."""
-    if one.verdict.cause != "missing" or one.verdict.target is None:
-        return ""
+def _folder(site: "Site", target: str) -> str:
+    """The outermost folder of an address that the site does not have, or the one that it is in."""
     folder = ""
-    for name in one.verdict.target.strip("/").split("/")[:-1]:
+    for name in target.strip("/").split("/")[:-1]:
         folder = f"{folder}/{name}".lstrip("/")
         if not site.urls.has_folder(folder):
-            return folder
-    return ""
+            break
+    return folder

@@ -48,7 +48,7 @@ def slip(url: str) -> Slip | None:
     Linear in the length of `url`.
     """
     url = url.strip()
-    if len(url) > 2000:
+    if len(url) > 20_000:
         return None
     if _LOCAL.match(url):
         return Slip("local", "it leads to a place on the author's own computer")
