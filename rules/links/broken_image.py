@@ -4,7 +4,8 @@
 
 Images, and the scripts, style sheets, icons, videos and frames that a page loads, whose file nothing is
 published at. Icons and style sheets that a layout asks for and that were never there are one finding for
-all of them.
+all of them, and so is what one file has of many missing images in one folder. An image that is right on its
+own page counts as missing where a list shows it with the text of that page.
 
 ## Why it matters
 
@@ -42,6 +43,7 @@ from collections import defaultdict
 from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
+from sitelint.jekyll.links import web
 from sitelint.lint import Finding, Options, Related, Rule
 
 from .nearest import near
@@ -66,9 +68,7 @@ def check(site: "Site", options: Options) -> Iterator[Finding]:
             continue
         if one.part == "layout" and one.reference.kind == "resource":
             for each in several:
-                of_layout[("", each.path) if each.reference.url.startswith("/") else (each.page, "")].append(
-                    each
-                )
+                of_layout[(each.page, "") if _is_relative(each) else ("", each.path)].append(each)
         elif folder:
             yield report_folder(RULE, several, folder, "images or files")
         elif len(several) > 1:
@@ -80,6 +80,11 @@ def check(site: "Site", options: Options) -> Iterator[Finding]:
             yield report(RULE, site, one, message, suggestion=suggestion)
     for (page, _), missing in of_layout.items():
         yield _of_layout(missing, page)
+
+
+def _is_relative(one: "ResolvedReference") -> bool:
+    url = web.parse(one.reference.url)
+    return url.host is None and not url.path.startswith("/")
 
 
 def _of_layout(missing: list["ResolvedReference"], page: str) -> Finding:

@@ -37,7 +37,7 @@ if TYPE_CHECKING:
 
 RULE = Rule("LNK014", "empty-link", severity="warning")
 
-_NO_ADDRESS = re.compile(r"\[[^\]]*\S[^\]]*\]\(\s*\)|<a\b[^>]*\shref\s*=\s*(?:\"\s*\"|'\s*')[^>]*>")
+_NO_ADDRESS = re.compile(r"\[[^\]]*\]\(\s*\)|<a\b[^>]*\shref\s*=\s*(?:\"\s*\"|'\s*')[^>]*>")
 _NO_TEXT = re.compile(r"\[\s*\]\([^)]*\)(?!\{:)|<a\b[^>]*>\s*</a\s*>")
 _ATTRIBUTE = re.compile(r"\s([\w-]+)\s*=")
 _PLAIN = frozenset(("href", "target", "rel", "style"))

@@ -22,8 +22,8 @@ The [course](https://www.uu.example.edu/graphs) and its [book](https://books.exa
 
 ## Fix
 
-What was meant is put in. The fix is unsafe where `https://` is added: few sites can be reached by `http://`
-only.
+What was meant is put in. The fix is unsafe: another address may have been meant, and few sites can only be
+reached by `http://`.
 """
 
 from collections.abc import Iterator

@@ -76,9 +76,10 @@ class Lookup(Expression):
                 if number < 2 and self.space is not None and isinstance(key, (str, int)):
                     state.touch(name, f"{self.space}.{key}")
             owner, value = value, look_up(value, key)
-            if value == HOLE and key in _TEXTS:
+            if key in _TEXTS and value == HOLE:
                 state.note_text(owner, key)
-        if value is UNKNOWN or value == HOLE:
+                state.note_unknown(self.markup)
+        if value is UNKNOWN:
             state.note_unknown(self.markup)
         return value
 
