@@ -35,8 +35,8 @@ permalink: /
 
 ## Fix
 
-Where a file of nearly the same path exists, it is put in. The fix is unsafe: another one may have been
-meant.
+Where a file of nearly the same path exists, it is put in. The fix is unsafe, since another one may have been
+meant, except where the paths differ in the encoding of spaces only.
 """
 
 from collections import defaultdict
@@ -54,7 +54,7 @@ if TYPE_CHECKING:
     from sitelint.jekyll.links.references import ResolvedReference
     from sitelint.jekyll.site import Site
 
-RULE = Rule("LNK002", "broken-image", severity="error", fixes=("unsafe",))
+RULE = Rule("LNK002", "broken-image", severity="error", fixes=("safe", "unsafe"))
 
 
 @RULE.site
@@ -77,7 +77,7 @@ def check(site: "Site", options: Options) -> Iterator[Finding]:
             what = "image" if one.reference.element == "img" else "file"
             suggestion = one.verdict.suggestion or near(site, one)
             message = f"this {what} is missing: {one.verdict.reason}"
-            yield report(RULE, site, one, message, suggestion=suggestion)
+            yield report(RULE, site, one, message, suggestion)
     for (page, _), missing in of_layout.items():
         yield _of_layout(missing, page)
 

@@ -55,7 +55,8 @@ permalink: /teaching/
 ## Fix
 
 The address that was probably meant is put in. The fix is unsafe, except where the written address is the
-source file of the page, or differs from the page's in the slash at its end: then it is certain.
+source file of the page, or differs from the page's in the slash at its end or in the encoding of spaces
+only: then it is certain.
 """
 
 from collections.abc import Iterator
@@ -89,14 +90,7 @@ def check(site: "Site", options: Options) -> Iterator[Finding]:
             yield report_several(RULE, several, "links")
             continue
         suggestion = one.verdict.suggestion or (near(site, one) if cause == "missing" else None)
-        yield report(
-            RULE,
-            site,
-            one,
-            f"this link is broken: {one.verdict.reason}",
-            suggestion=suggestion,
-            safe=cause in ("markdown-source", "slash"),
-        )
+        yield report(RULE, site, one, f"this link is broken: {one.verdict.reason}", suggestion)
 
 
 def _idle_liquid(site: "Site") -> Iterator[Finding]:

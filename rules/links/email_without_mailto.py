@@ -59,4 +59,4 @@ def check(site: "Site", options: Options) -> Iterator[Finding]:
             yield report_together(RULE, several, message)
         else:
             message = "this link leads to a page of that name: an e-mail address needs `mailto:` before it"
-            yield report(RULE, site, one, message, suggestion=one.verdict.suggestion, safe=True)
+            yield report(RULE, site, one, message, one.verdict.suggestion)

@@ -45,4 +45,4 @@ def check(site: "Site", options: Options) -> Iterator[Finding]:
     """One finding for every place with such an address."""
     for one, *_ in by_place(broken(site, EVERY_KIND, "malformed")):
         message = f"browsers take this for a page of your site, or for nothing: {one.verdict.reason}"
-        yield report(RULE, site, one, message, suggestion=one.verdict.suggestion)
+        yield report(RULE, site, one, message, one.verdict.suggestion)

@@ -11,6 +11,8 @@ if TYPE_CHECKING:
     from sitelint.jekyll.site import Site
 
 
+# Causes that leave no doubt about what was meant.
+_CERTAIN = ("case", "email", "encoding", "markdown-source", "slash")
 # Longer suggestions are left to the fix.
 _LONGEST = 120
 
@@ -68,15 +70,13 @@ def report(
     site: "Site",
     one: "ResolvedReference",
     message: str,
-    *,
     suggestion: str | None = None,
-    safe: bool = False,
 ) -> Finding:
     """A finding on a reference, with the number of pages that show it and a fix with the suggestion."""
     return rule.finding(
         one.path,
         one.reference.span,
         told(one, message, suggestion),
-        fix=replaced(site, one, suggestion, safe) if suggestion else None,
+        fix=replaced(site, one, suggestion, one.verdict.cause in _CERTAIN) if suggestion else None,
         target=one.reference.url,
     )

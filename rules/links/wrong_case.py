@@ -64,6 +64,5 @@ def check(site: "Site", options: Options) -> Iterator[Finding]:
             site,
             one,
             "the case of the letters is wrong, which breaks it on GitHub Pages",
-            suggestion=one.verdict.suggestion,
-            safe=True,
+            one.verdict.suggestion,
         )

@@ -1,11 +1,13 @@
 """Why a path is not on the site: the cause, in plain words, and what was probably meant."""
 
+import re
 from difflib import get_close_matches
 from functools import cached_property
 from posixpath import splitext
 from typing import TYPE_CHECKING
 
 from sitelint import disk
+from sitelint.jekyll.links import web
 from sitelint.jekyll.links.verdict import Cause, Verdict
 from sitelint.jekyll.plugins.unknown import Unknown, may_publish, unknown
 from sitelint.jekyll.unpublished import WHY
@@ -29,6 +31,7 @@ _THEME_FILES = (
     ".json",
     ".xml",
 )
+_SLASH = re.compile(r"(?<!\s)\s*/\s*")
 _PAGE_EXTENSIONS = ("", ".html", ".htm", ".xhtml")
 # First folders that no repository is likely to be named after.
 _OWN_FOLDERS = (
@@ -81,6 +84,9 @@ class Missing:
         if path.endswith("/") and self._urls.serve(path.rstrip("/")):
             meant = path.rstrip("/")
             return _broken(path, "slash", f"`{path}` is not on the site, `{meant}` is", meant)
+        spaced = _SLASH.sub("/", web.decode(path)).strip()
+        if spaced != path and self._urls.serve(spaced):
+            return _broken(path, "encoding", f"`{path}` is not on the site, `{spaced}` is", spaced)
         base = self._site.config.baseurl
         if base and path.startswith(f"{base}/") and self._urls.serve(path.removeprefix(base)):
             return _broken(path, "baseurl", f"it has the baseurl `{base}` twice", path.removeprefix(base))

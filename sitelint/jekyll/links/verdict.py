@@ -18,6 +18,7 @@ Cause = Literal[
     "malformed",  # a web address that no browser takes for one
     "local",  # a place on the author's own computer
     "slash",  # right but for a slash at its end
+    "encoding",  # right but for spaces: encoded twice, or one too many
     "case",  # right but for the case of letters
     "no-anchor",  # the page is there, the place in it is not
     "hole",  # the URL depends on a value that the sources do not tell
