@@ -68,7 +68,7 @@ def check(site: "Site", options: Options) -> Iterator[Finding]:
             continue
         if one.part == "layout" and one.reference.kind == "resource":
             for each in several:
-                of_layout[(each.page, "") if _is_relative(each) else ("", each.path)].append(each)
+                of_layout[(each.page, "") if _is_there(site, each) else ("", each.path)].append(each)
         elif folder:
             yield report_folder(RULE, several, folder, "images or files")
         elif len(several) > 1:
@@ -82,9 +82,10 @@ def check(site: "Site", options: Options) -> Iterator[Finding]:
         yield _of_layout(missing, page)
 
 
-def _is_relative(one: "ResolvedReference") -> bool:
+def _is_there(site: "Site", one: "ResolvedReference") -> bool:
+    """Whether a relative address would be right on the site's front page."""
     url = web.parse(one.reference.url)
-    return url.host is None and not url.path.startswith("/")
+    return url.host is None and site.urls.serve(web.decode(web.join("/", url.path))) is not None
 
 
 def _of_layout(missing: list["ResolvedReference"], page: str) -> Finding:
