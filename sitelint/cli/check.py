@@ -7,6 +7,7 @@ import click
 
 from sitelint.cli import options, output
 from sitelint.cli.answers import Call
+from sitelint.cli.narrowing import Narrowing, narrowing_options
 from sitelint.cli.outcome import Mode, Outcome, check_project, described, patch_of
 from sitelint.cli.progress import ProgressBar
 from sitelint.cli.reporting import make_report
@@ -29,6 +30,7 @@ from sitelint.report.summary import counted, summary_line
     "--unsafe-fixes", is_flag=True, help="With --fix or --diff: mend also what should be looked at."
 )
 @click.option("--diff", is_flag=True, help="Print what --fix would change, as a patch; change nothing.")
+@narrowing_options
 @click.option(
     "--fail-level",
     type=click.Choice(SEVERITIES),
@@ -51,6 +53,7 @@ from sitelint.report.summary import counted, summary_line
 def command(
     call: Call | None,
     reading: options.Reading,
+    narrowing: Narrowing,
     select: tuple[str, ...],
     ignore: tuple[str, ...],
     fix: bool,
@@ -78,7 +81,9 @@ def command(
         raise click.UsageError(f"--statistics goes with the formats {', '.join(statistics.FORMATS)}")
     choice = Choice(options.words(select), options.words(ignore))
     session = reading.session(choice)
-    mode = Mode(chooser(unsafe=unsafe_fixes) if fix or diff else None, diff, reading.debug)
+    if narrowing.baseline and len(session.targets) > 1:
+        raise click.UsageError("--baseline goes with one site")
+    mode = Mode(chooser(unsafe=unsafe_fixes) if fix or diff else None, diff, reading.debug, narrowing)
     outcomes: list[Outcome] = []
     for project in session.projects():
         if project.target.loose and not quiet:
@@ -88,7 +93,7 @@ def command(
         with ProgressBar(not quiet) as progress:
             outcomes.append(check_project(session, project, mode, progress))
         if not quiet:
-            for line in (*outcomes[-1].fixed.left_alone, *(described(outcomes[-1]) if verbose else ())):
+            for line in (*outcomes[-1].notes, *(described(outcomes[-1]) if verbose else ())):
                 output.note(line)
     problems = [*session.problems, *(line for outcome in outcomes for line in outcome.result.problems)]
     if not problems and not any(outcome.result.files_checked for outcome in outcomes):

@@ -8,6 +8,7 @@ from math import inf
 from pathlib import Path
 from typing import TYPE_CHECKING, NamedTuple
 
+from sitelint.cli.narrowing import Narrowing, Sieve
 from sitelint.cli.reporting import shown_folder
 from sitelint.lint import withheld_fix
 from sitelint.lint.finding import SEVERITIES, Finding, Severity
@@ -28,16 +29,21 @@ class Mode(NamedTuple):
     choose: Choose | None = None
     dry: bool = False
     debug: bool = False
+    narrowing: Narrowing = Narrowing()
 
 
 @dataclass(slots=True)
 class Outcome:
-    """What became of a site: how it was before fixes, what was found, and the seconds that all of it took."""
+    """What became of a site: how it was before fixes, what was found, and the seconds that all of it took.
+
+    `notes` are lines about what was left alone or left out.
+    """
 
     project: Project
     site: "Site"
     fixed: Fixed
     seconds: float
+    notes: list[str]
 
     @property
     def root(self) -> Path:
@@ -66,7 +72,9 @@ def check_project(session: Session, project: Project, mode: Mode, progress: Prog
     started = time.monotonic()
     work = _Work(session, project, mode, progress)
     fixed = work.fixed() if mode.choose else Fixed(work.lint(work.site, work.only))
-    return Outcome(project, work.site, fixed, time.monotonic() - started)
+    work.sieve.close(fixed.result, work.plan, work.only)
+    notes = [*fixed.left_alone, *work.sieve.notes]
+    return Outcome(project, work.site, fixed, time.monotonic() - started, notes)
 
 
 class _Work:
@@ -76,6 +84,7 @@ class _Work:
         self.plan = session.plan(project)
         self.site = project.load()
         self.only = project.target.wanted(self.site.root)
+        self.sieve = Sieve(mode.narrowing, project, self.site.root)
         self._registry = session.registry
         self._project = project
         self._mode = mode
@@ -115,7 +124,8 @@ class _Work:
 
     def _choose(self, result: Result, findings: list[Finding]) -> list[Finding]:
         assert self._mode.choose
-        wanted = [finding for finding in findings if within(finding.path, self.only)]
+        new = set(self.sieve.new(result))
+        wanted = [finding for finding in findings if within(finding.path, self.only) and finding in new]
         return self._mode.choose(result, wanted)
 
     def _as_if(self, files: Files) -> "Site":

@@ -18,7 +18,7 @@ def fingerprints(findings: Iterable[Finding], source_of: Callable[[str], Source]
 
     @cache  # a file of one long line may have many findings
     def line_digest(path: str, line: int) -> str:
-        return _digest(" ".join(source_of(path).line_text(line).split()))
+        return digest(" ".join(source_of(path).line_text(line).split()))
 
     seen: Counter[tuple[str, str, str]] = Counter()
     result = []
@@ -26,9 +26,10 @@ def fingerprints(findings: Iterable[Finding], source_of: Callable[[str], Source]
         line = source_of(finding.path).position(finding.span.start).line
         key = (finding.code, finding.path, line_digest(finding.path, line))
         seen[key] += 1
-        result.append(_digest("\0".join((*key, str(seen[key])))))
+        result.append(digest("\0".join((*key, str(seen[key])))))
     return result
 
 
-def _digest(text: str) -> str:
+def digest(text: str) -> str:
+    """32 hexadecimal digits that stand for a text."""
     return sha256(text.encode("utf-8", "surrogatepass")).hexdigest()[:32]

@@ -45,6 +45,14 @@ def _write(root: Path, change: Change) -> str | None:
     return None
 
 
+def put(path: Path, text: str) -> None:
+    """Write a file of our own, in one step where it is already there. Raises OSError."""
+    if path.exists():
+        replace(path, text.encode())
+    else:
+        path.write_bytes(text.encode())
+
+
 def replace(path: Path, data: bytes) -> None:
     """Put a file in the place of the one at `path`, with its owner and mode. Raises OSError.
 

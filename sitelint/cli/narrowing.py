@@ -1,0 +1,120 @@
+"""Options that leave findings out: what a baseline knows, and what stands on lines that are not new."""
+
+from collections import Counter
+from collections.abc import Callable, Collection
+from functools import wraps
+from pathlib import Path
+from typing import TYPE_CHECKING, Any, NamedTuple
+
+import click
+
+from sitelint.lint.baseline import FILE_NAME, Mark, baseline_text, mark_of, match, read_baseline
+from sitelint.lint.finding import Finding
+from sitelint.lint.run import Result, within
+from sitelint.lint.settings import Plan, SettingsError
+from sitelint.lint.writing import put
+from sitelint.report.summary import counted
+
+if TYPE_CHECKING:
+    from sitelint.lint.session import Project
+
+_OPTIONS = (
+    click.option(
+        "--baseline",
+        type=click.Path(dir_okay=False, path_type=Path),
+        metavar="FILE",
+        help=f"Leave out the findings that this file knows.  [default: the site's {FILE_NAME}, if any]",
+    ),
+    click.option("--no-baseline", is_flag=True, help="Tell all findings, whatever the baseline knows."),
+    click.option("--write-baseline", is_flag=True, help="Make a baseline of all that is found now."),
+    click.option(
+        "--prune-baseline", is_flag=True, help="Take out of the baseline what is not found any more."
+    ),
+    click.option(
+        "--since", metavar="REV", help="Tell only findings on lines that are new since a git revision."
+    ),
+    click.option("--changed", is_flag=True, help="Tell only findings on lines that are not committed yet."),
+)
+
+
+class Narrowing(NamedTuple):
+    """What a command line says about findings to leave out."""
+
+    baseline: Path | None = None
+    no_baseline: bool = False
+    write_baseline: bool = False
+    prune_baseline: bool = False
+    since: str | None = None
+    changed: bool = False
+
+    @property
+    def revision(self) -> str | None:
+        """The git revision since which lines count as new; None where all lines count."""
+        return "HEAD" if self.changed else self.since
+
+
+def narrowing_options(command: Callable[..., Any]) -> Callable[..., Any]:
+    """The options that leave findings out; the command gets them as one `narrowing`."""
+
+    @wraps(command)
+    def with_narrowing(*given: Any, **values: Any) -> Any:
+        narrowing = Narrowing(**{name: values.pop(name) for name in Narrowing._fields})
+        return command(*given, narrowing=narrowing, **values)
+
+    with_options: Callable[..., Any] = with_narrowing
+    for option in reversed(_OPTIONS):
+        with_options = option(with_options)
+    return with_options
+
+
+class Sieve:
+    """Leaves out the findings of one site that are not to be told. Raises SettingsError.
+
+    `notes` are lines about what was left out or written.
+    """
+
+    def __init__(self, narrowing: Narrowing, project: "Project", root: Path) -> None:
+        self._narrowing = narrowing
+        self._path = narrowing.baseline or project.target.root / FILE_NAME
+        known = None if narrowing.no_baseline else read_baseline(self._path)
+        if known is None and narrowing.baseline and not narrowing.write_baseline:
+            raise SettingsError([f"--baseline: {narrowing.baseline}: no such file"])
+        self._known = known or []
+        self._lines = None
+        if narrowing.revision is not None:
+            from sitelint.lint.since import ChangedLines
+
+            self._lines = ChangedLines(root, narrowing.revision)
+        self.notes: list[str] = []
+
+    def new(self, result: Result) -> list[Finding]:
+        """The findings of a result that are to be told."""
+        new = match(result.findings, result.sources, self._known).new
+        return self._lines.touched(new, result.sources) if self._lines else new
+
+    def close(self, result: Result, plan: Plan, only: Collection[str] | None) -> None:
+        """Leave findings out of a result, after writing the baseline where that is wanted.
+
+        What the run did not look for (`plan`, `only`) stays in the baseline as it is.
+        """
+        found = match(result.findings, result.sources, self._known)
+        gone = Counter(mark for mark in found.gone if within(mark.path, only) and mark.rule in plan.settled)
+        if self._narrowing.write_baseline or (gone and self._narrowing.prune_baseline):
+            self._known = [mark for mark in self._known if not _taken(gone, mark)]
+            if self._narrowing.write_baseline:
+                self._known += [mark_of(finding, result.sources[finding.path]) for finding in found.new]
+            try:
+                put(self._path, baseline_text(sorted(self._known)))
+            except OSError as error:
+                raise click.FileError(str(self._path), error.strerror) from None
+            self.notes.append(f"{self._path} now knows {counted(len(self._known), 'finding')}")
+        elif gone:
+            what = counted(gone.total(), "finding")
+            self.notes.append(f"{what} of {self._path} not found any more (--prune-baseline removes them)")
+        result.findings = self.new(result)
+
+
+def _taken(marks: "Counter[Mark]", mark: Mark) -> bool:
+    """Whether a mark is among others, one of which is then used up."""
+    marks[mark] -= 1
+    return marks[mark] >= 0

@@ -1,0 +1,129 @@
+"""The findings that a site had when it began to be linted, so that only new ones are told.
+
+A finding is known again by its rule, its file, and the text of its line or of the lines around it: it may
+move, and one of the two may be edited, and it is still the same.
+"""
+
+import json
+from collections import defaultdict
+from collections.abc import Callable, Iterable, Mapping
+from pathlib import Path
+from typing import Any, NamedTuple
+
+from sitelint import disk
+from sitelint.lint.finding import Finding
+from sitelint.lint.fingerprint import digest
+from sitelint.lint.settings import SettingsError
+from sitelint.text import Source
+
+FILE_NAME = ".sitelint-baseline.json"
+"""The file beside the site's configuration that is used where no other is named."""
+
+_VERSION = 1
+_DIGITS = 16
+
+
+class Mark(NamedTuple):
+    """What a finding is known by: its file, its rule's code, its line, and the lines around it (digests)."""
+
+    path: str
+    rule: str
+    line: str
+    around: str
+
+
+_WAYS: tuple[Callable[[Mark], tuple[str, ...]], ...] = (
+    lambda mark: mark,
+    lambda mark: (mark.path, mark.rule, mark.line),
+    lambda mark: (mark.path, mark.rule, "", mark.around),
+)
+"""How a mark is found again, the surest way first."""
+
+
+class Match(NamedTuple):
+    """Findings compared with a baseline: which are new, and which of its marks are not found any more."""
+
+    new: list[Finding]
+    gone: list[Mark]
+
+
+def match(findings: Iterable[Finding], sources: Mapping[str, Source], marks: Iterable[Mark]) -> Match:
+    """Compare findings with the marks of a baseline; each mark stands for one finding."""
+    new = [(finding, mark_of(finding, sources[finding.path])) for finding in findings]
+    gone = list(marks)
+    for way in _WAYS:
+        waiting: dict[tuple[str, ...], list[Mark]] = defaultdict(list)
+        for mark in reversed(gone):
+            waiting[way(mark)].append(mark)
+        left = []
+        for finding, mark in new:
+            if waiting[way(mark)]:
+                waiting[way(mark)].pop()
+            else:
+                left.append((finding, mark))
+        new = left
+        gone = [mark for marks in waiting.values() for mark in reversed(marks)]
+    return Match([finding for finding, _ in new], gone)
+
+
+def mark_of(finding: Finding, source: Source) -> Mark:
+    """The mark of a finding."""
+    if finding.span == (0, 0):
+        return Mark(finding.path, finding.code, "", "")
+    line = source.position(finding.span.start).line
+    around = (_neighbour(source, line, -1), _neighbour(source, line, 1))
+    return Mark(finding.path, finding.code, _digest(source.line_text(line)), _digest(*around))
+
+
+def read_baseline(path: Path) -> list[Mark] | None:
+    """The marks of a file; None where there is none. Raises SettingsError for one that is no baseline."""
+    try:
+        content = json.loads(disk.read(path))
+        if content["version"] != _VERSION:
+            raise SettingsError([f"{path}: it is of another version of sitelint; write it anew"])
+        return [
+            Mark(name, str(one["rule"]), str(one["line"]), str(one["around"]))
+            for name, found in content["findings"].items()
+            for one in found
+        ]
+    except FileNotFoundError:
+        return None
+    except OSError as error:
+        raise SettingsError([f"{path}: {error.strerror}"]) from None
+    except (ValueError, LookupError, TypeError, AttributeError, RecursionError):
+        raise SettingsError([f"{path}: it is no baseline of sitelint"]) from None
+
+
+def baseline_text(marks: Iterable[Mark]) -> str:
+    """The text of a baseline file: one line for each finding, so that a change of it can be read."""
+    by_path: dict[str, list[Mark]] = defaultdict(list)
+    for mark in marks:
+        by_path[mark.path].append(mark)
+    files = ",".join(
+        f"\n    {_json(path)}: [" + ",".join(f"\n      {_json(_object(mark))}" for mark in found) + "\n    ]"
+        for path, found in sorted(by_path.items())
+    )
+    return f'{{\n  "version": {_VERSION},\n  "findings": {{{files}\n  }}\n}}\n'
+
+
+def _object(mark: Mark) -> dict[str, str]:
+    return {"rule": mark.rule, "line": mark.line, "around": mark.around}
+
+
+def _json(value: Any) -> str:
+    return json.dumps(value, ensure_ascii=True)
+
+
+def _neighbour(source: Source, line: int, step: int) -> str:
+    """The next line with text above or below; empty where there is none."""
+    line += step
+    while 1 <= line <= len(source.line_starts):
+        text = source.line_text(line)
+        if text.strip():
+            return text
+        line += step
+    return ""
+
+
+def _digest(*lines: str) -> str:
+    return digest("\0".join(" ".join(line.split()) for line in lines))[:_DIGITS]
