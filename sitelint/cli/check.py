@@ -8,28 +8,26 @@ import click
 from sitelint.cli import options, output
 from sitelint.cli.answers import Call
 from sitelint.cli.narrowing import Narrowing, narrowing_options
-from sitelint.cli.outcome import Mode, Outcome, check_project, described, patch_of
-from sitelint.cli.progress import ProgressBar
+from sitelint.cli.outcome import Mode, Outcome, fixed, patch_of, told_fixed, work_on
 from sitelint.cli.reporting import make_report
 from sitelint.disk.kept import Kept, cache_folder
 from sitelint.lint.finding import SEVERITIES, Severity
 from sitelint.lint.fixing import chooser
-from sitelint.lint.settings import Choice
 from sitelint.report import FORMATS, render, statistics
-from sitelint.report.summary import counted, summary_line
+from sitelint.report.summary import summary_line
 
 
 @click.command("check")
 @options.site_options
-@click.option(
-    "--select", multiple=True, metavar="RULES", help="Run these rules only: names, codes, families."
-)
-@click.option("--ignore", multiple=True, metavar="RULES", help="Do not run these rules.")
+@options.SELECT
+@options.IGNORE
 @click.option("--fix", is_flag=True, help="Mend what can be mended without changing what readers see.")
 @click.option(
     "--unsafe-fixes", is_flag=True, help="With --fix or --diff: mend also what should be looked at."
 )
 @click.option("--diff", is_flag=True, help="Print what --fix would change, as a patch; change nothing.")
+@click.option("--fix-only", is_flag=True, help="Mend like --fix, and do not tell what is left.")
+@click.option("--add-suppressions", is_flag=True, help="Hide all that is found by comments in the files.")
 @narrowing_options
 @click.option(
     "--fail-level",
@@ -59,6 +57,8 @@ def command(
     fix: bool,
     unsafe_fixes: bool,
     diff: bool,
+    fix_only: bool,
+    add_suppressions: bool,
     fail_level: Severity | None,
     exit_zero: bool,
     output_format: str,
@@ -75,46 +75,39 @@ def command(
     PATH is a site, or folders and files of one; the site around them is read in any case. Default: the folder
     that you are in.
     """
-    if unsafe_fixes and not (fix or diff):
+    if unsafe_fixes and not (fix or fix_only or diff):
         raise click.UsageError("--unsafe-fixes goes with --fix or --diff")
+    if add_suppressions and (fix or fix_only):
+        raise click.UsageError("--add-suppressions and --fix are two steps: fix first")
     if count_only and output_format not in statistics.FORMATS:
         raise click.UsageError(f"--statistics goes with the formats {', '.join(statistics.FORMATS)}")
-    choice = Choice(options.words(select), options.words(ignore))
-    session = reading.session(choice)
+    session = reading.session(options.choice(select, ignore))
     if narrowing.baseline and len(session.targets) > 1:
         raise click.UsageError("--baseline goes with one site")
-    mode = Mode(chooser(unsafe=unsafe_fixes) if fix or diff else None, diff, reading.debug, narrowing)
-    outcomes: list[Outcome] = []
-    for project in session.projects():
-        if project.target.loose and not quiet:
-            output.note(
-                f"{project.target.root} is no Jekyll site (no _config.yml): checking its pages one by one"
-            )
-        with ProgressBar(not quiet) as progress:
-            outcomes.append(check_project(session, project, mode, progress))
-        if not quiet:
-            for line in (*outcomes[-1].notes, *(described(outcomes[-1]) if verbose else ())):
-                output.note(line)
-    problems = [*session.problems, *(line for outcome in outcomes for line in outcome.result.problems)]
-    if not problems and not any(outcome.result.files_checked for outcome in outcomes):
-        problems.append("nothing was checked: there is no page, layout, include or data file here")
-    for problem in problems:
-        output.note(problem)
+    fixing = fix or fix_only or diff or add_suppressions
+    mode = Mode(
+        chooser(unsafe=unsafe_fixes) if fixing else None, add_suppressions, diff, reading.debug, narrowing
+    )
+    outcomes, problems = work_on(session, mode, quiet=quiet, verbose=verbose)
     style = output.style_for(color, output_file)
     if diff:
         patches = [patch_of(outcome) for outcome in outcomes]
         output.write(output.painted_patch(patches, style), output_file, "utf-8", "surrogateescape")
         failing = any(patches)
         if not quiet:
-            changed = sum(len(outcome.fixed.changes) for outcome in outcomes)
-            output.note(f"would fix {counted(fixed(outcomes), 'finding')} in {counted(changed, 'file')}")
+            output.note(told_fixed(outcomes, "would hide" if add_suppressions else "would fix"))
+    elif fix_only:
+        output.write([f"{told_fixed(outcomes, 'fixed')}\n"] if not quiet else [], output_file)
+        failing = False
     else:
+        if add_suppressions and not quiet:
+            output.note(told_fixed(outcomes, "hid"))
         report = make_report(
             [(each.root, each.result) for each in outcomes],
             session.registry,
             reading.today or date.today(),
             len(problems),
-            fixed(outcomes),
+            0 if add_suppressions else fixed(outcomes),
         )
         printed = statistics.render if count_only else render
         pieces = printed(output_format, report, style)
@@ -136,8 +129,3 @@ def keep(call: Call, code: int, outcomes: list[Outcome], cache_dir: Path | None)
         folder = str(cache_dir) if cache_dir else cache_folder(str(outcomes[0].project.target.root))
         until = min(outcome.true_until for outcome in outcomes)
         call.keep(Kept(folder), code, until)
-
-
-def fixed(outcomes: list[Outcome]) -> int:
-    """How many findings were fixed in all sites."""
-    return sum(outcome.fixed.count for outcome in outcomes)

@@ -9,6 +9,7 @@ import sitelint as package
 
 COMMANDS = {
     "check": "Check sites and print what is wrong. The default.",
+    "fix": "Mend what can be mended; --interactive asks before each change.",
     "urls": "List what the site publishes, as Jekyll would.",
     "references": "List every link, image and resource, and where it leads.",
     "rules": "List all rules.",

@@ -45,6 +45,10 @@ OUTPUT_FILE = click.option(
     type=click.Path(path_type=Path),
     help="Write the report there instead of to stdout.",
 )
+SELECT = click.option(
+    "--select", multiple=True, metavar="RULES", help="Run these rules only: names, codes, families."
+)
+IGNORE = click.option("--ignore", multiple=True, metavar="RULES", help="Do not run these rules.")
 DEBUG = click.option("--debug", is_flag=True, hidden=True, help="Show where an internal error happened.")
 
 
@@ -81,6 +85,11 @@ def site_options(command: Callable[..., Any]) -> Callable[..., Any]:
     for option in (DEBUG, TODAY, JEKYLL_CONFIG, CONFIG, PATHS):
         with_options = option(with_options)
     return with_options
+
+
+def choice(select: tuple[str, ...], ignore: tuple[str, ...]) -> Choice:
+    """The rules that --select and --ignore choose."""
+    return Choice(words(select), words(ignore))
 
 
 def words(values: tuple[str, ...]) -> tuple[str, ...]:

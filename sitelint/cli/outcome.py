@@ -2,20 +2,23 @@
 
 import time
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import partial
 from math import inf
 from pathlib import Path
 from typing import TYPE_CHECKING, NamedTuple
 
+from sitelint.cli import output
 from sitelint.cli.narrowing import Narrowing, Sieve
+from sitelint.cli.progress import ProgressBar
 from sitelint.cli.reporting import shown_folder
 from sitelint.lint import withheld_fix
 from sitelint.lint.finding import SEVERITIES, Finding, Severity
 from sitelint.lint.fixing import Choose, Files, Fixed, fix_site
 from sitelint.lint.patch import unified_diff
-from sitelint.lint.run import Progress, Result, run, within
+from sitelint.lint.run import Result, run, within
 from sitelint.lint.session import Project, Session
+from sitelint.lint.suppressing import suppressible
 from sitelint.lint.writing import refusal, write_all
 from sitelint.report.summary import counted
 
@@ -24,9 +27,13 @@ if TYPE_CHECKING:
 
 
 class Mode(NamedTuple):
-    """What to do: fix what is chosen (None: nothing), without writing, letting errors of rules through."""
+    """What to do: fix what is chosen (None: nothing), by comments that hide it, without writing.
+
+    `debug` lets errors of rules through.
+    """
 
     choose: Choose | None = None
+    suppress: bool = False
     dry: bool = False
     debug: bool = False
     narrowing: Narrowing = Narrowing()
@@ -67,11 +74,11 @@ class Outcome:
         return any(SEVERITIES.index(finding.severity) >= least for finding in self.result.findings)
 
 
-def check_project(session: Session, project: Project, mode: Mode, progress: Progress) -> Outcome:
+def check_project(session: Session, project: Project, mode: Mode, progress: ProgressBar) -> Outcome:
     """Lint a site, and fix it as the mode says. Raises SettingsError."""
     started = time.monotonic()
     work = _Work(session, project, mode, progress)
-    fixed = work.fixed() if mode.choose else Fixed(work.lint(work.site, work.only))
+    fixed = work.fixed(mode.choose) if mode.choose else Fixed(work.lint(work.site, work.only))
     work.sieve.close(fixed.result, work.plan, work.only)
     notes = [*fixed.left_alone, *work.sieve.notes]
     return Outcome(project, work.site, fixed, time.monotonic() - started, notes)
@@ -80,7 +87,7 @@ def check_project(session: Session, project: Project, mode: Mode, progress: Prog
 class _Work:
     """What is done with one site."""
 
-    def __init__(self, session: Session, project: Project, mode: Mode, progress: Progress) -> None:
+    def __init__(self, session: Session, project: Project, mode: Mode, progress: ProgressBar) -> None:
         self.plan = session.plan(project)
         self.site = project.load()
         self.only = project.target.wanted(self.site.root)
@@ -102,34 +109,82 @@ class _Work:
             debug=self._mode.debug,
         )
 
-    def fixed(self) -> Fixed:
+    def fixed(self, choose: Choose) -> Fixed:
         """The wanted files fixed, and written unless the mode is dry."""
-        # A fix must do no harm elsewhere: the whole site is looked at, whatever is to be fixed.
-        wide = self.only if self._project.target.loose else None
+        mode = self._mode
         fixed = fix_site(
-            self.lint(self.site, wide),
-            lambda files: self.lint(self._as_if(files), wide),
-            self._choose,
+            self._offered({}),
+            self._offered,
+            lambda result, findings: choose(result, self._wanted(result, findings)),
             partial(refusal, self.site.root),
         )
-        failed = {} if self._mode.dry else write_all(self.site.root, fixed.changes)
+        failed = {} if mode.dry else write_all(self.site.root, fixed.changes)
         fixed.changes = [change for change in fixed.changes if change.path not in failed]
-        if failed or self.only != wide:
+        if failed or mode.suppress or self.only != self._wide:
             after = {change.path: change.after for change in fixed.changes}
             fixed.result = self.lint(self._as_if(after), self.only)
         fixed.result.problems += [f"{path}: not fixed: {why}" for path, why in failed.items()]
-        if withheld_fix.RULE.code in self.plan.settled:
+        if any(active.rule is withheld_fix.RULE for active in self.plan.rules):
             fixed.result.findings += withheld_fix.told(fixed.withheld)
+            fixed.result.findings.sort(key=lambda one: (one.path, one.span, one.code))
         return fixed
 
-    def _choose(self, result: Result, findings: list[Finding]) -> list[Finding]:
-        assert self._mode.choose
+    @property
+    def _wide(self) -> list[str] | None:
+        """Where to look for harm that a fix does: in the whole site, whatever is to be fixed."""
+        return self.only if self._project.target.loose else None
+
+    def _offered(self, files: Files) -> Result:
+        """What is found in the site with some files changed, with the fixes, or comments, that it offers."""
+        site = self._as_if(files) if files else self.site
+        result = self.lint(site, self._wide)
+        if self._mode.suppress:
+            wanted = self._wanted(result, result.findings)
+            others = set(result.findings) - set(wanted)
+            result.findings = [*suppressible(site, wanted), *(replace(one, fix=None) for one in others)]
+        return result
+
+    def _wanted(self, result: Result, findings: list[Finding]) -> list[Finding]:
+        """Those of the findings of a result that are to be told."""
         new = set(self.sieve.new(result))
-        wanted = [finding for finding in findings if within(finding.path, self.only) and finding in new]
-        return self._mode.choose(result, wanted)
+        return [finding for finding in findings if within(finding.path, self.only) and finding in new]
 
     def _as_if(self, files: Files) -> "Site":
         return self._project.load({self.site.root / path: data for path, data in files.items()})
+
+
+def work_on(
+    session: Session, mode: Mode, *, quiet: bool, verbose: bool = False
+) -> tuple[list[Outcome], list[str]]:
+    """Go through all sites and say on stderr what is to be known; what became of them, and the problems."""
+    outcomes: list[Outcome] = []
+    for project in session.projects():
+        if project.target.loose and not quiet:
+            output.note(
+                f"{project.target.root} is no Jekyll site (no _config.yml): checking its pages one by one"
+            )
+        with ProgressBar(not quiet) as progress:
+            outcomes.append(check_project(session, project, mode, progress))
+        if not quiet:
+            for line in (*outcomes[-1].notes, *(described(outcomes[-1]) if verbose else ())):
+                output.note(line)
+    problems = [*session.problems, *(line for outcome in outcomes for line in outcome.result.problems)]
+    if not problems and not any(outcome.result.files_checked for outcome in outcomes):
+        problems.append("nothing was checked: there is no page, layout, include or data file here")
+    for problem in problems:
+        output.note(problem)
+    return outcomes, problems
+
+
+def fixed(outcomes: list[Outcome]) -> int:
+    """How many findings were fixed in all sites."""
+    return sum(outcome.fixed.count for outcome in outcomes)
+
+
+def told_fixed(outcomes: list[Outcome], done: str) -> str:
+    """`fixed 3 findings in 2 files`, where `done` is the first word."""
+    changed = sum(len(outcome.fixed.changes) for outcome in outcomes)
+    return f"{done} {counted(fixed(outcomes), 'finding')} in {counted(changed, 'file')}"
 
 
 def described(outcome: Outcome) -> Iterator[str]:

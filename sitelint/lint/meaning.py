@@ -34,6 +34,15 @@ def lost(source: Source, edits: Sequence[Edit]) -> str | None:
     return None if key is None else f"`{key}` would get another value" if key else "its YAML would change"
 
 
+def keeps_yaml(source: Source, edits: Sequence[Edit]) -> bool:
+    """Whether the YAML of a file can be read and says the very same with some edits."""
+    before = _yaml(source)
+    after = _yaml(Source(source.path, source.encode(apply_edits(source.text, edits))))
+    if isinstance(before, _Read) and isinstance(after, _Read):
+        return _Comparison(()).other(before.node, after.node) is None
+    return False
+
+
 class _Read(NamedTuple):
     """YAML that can be read; empty YAML has no node."""
 

@@ -1,6 +1,6 @@
 """`full`: what, where with a mark under it, why, and the change that would mend it."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from itertools import groupby
 
 from sitelint.lint.finding import Fix
@@ -21,12 +21,13 @@ def render(report: Report, style: Style) -> Iterator[str]:
     """Every finding with its frame; equal ones of a file are told once, with all their places."""
     for _, items in groupby(report.items, key=lambda item: item.place.path):
         for equal in told_once(items):
-            for line in _finding(equal[0], equal[1:], style):
+            for line in shown(equal[0], style, equal[1:]):
                 yield line + "\n"
             yield "\n"
 
 
-def _finding(item: Item, others: list[Item], style: Style) -> Iterator[str]:
+def shown(item: Item, style: Style, others: Sequence[Item] = ()) -> Iterator[str]:
+    """The lines on a finding, and where `others` are that say the same."""
     finding, place = item.finding, item.place
     head = style.paint(finding.severity, f"{finding.severity} {finding.code}")
     name = style.link(item.url, style.paint("bold", finding.name))
@@ -59,7 +60,7 @@ def _location(place: Place, span: Span) -> str:
     return f"{visible(place.shown)}:{line}:{column}"
 
 
-def _places(items: list[Item]) -> str:
+def _places(items: Sequence[Item]) -> str:
     positions = [item.place.source.position(item.finding.span.start) for item in items]
     listed = ", ".join(f"{line}:{column}" for line, column in positions[:_MOST_PLACES])
     more = len(positions) - _MOST_PLACES

@@ -1,6 +1,7 @@
 """`--fix`, `--unsafe-fixes` and `--diff`."""
 
 import subprocess
+from io import StringIO
 from pathlib import Path
 
 import pytest
@@ -77,3 +78,67 @@ def test_a_link_is_told_and_left_alone(page: Path, run: Run) -> None:
     assert code == 1
     assert err == "sitelint: _pages/link.md: not fixed: it is a symbolic link\n"
     assert page.read_bytes().decode() == TEXT
+
+
+def test_fix_only_does_not_tell_what_is_left(page: Path, run: Run) -> None:
+    assert run("--fix-only") == (0, "fixed 2 findings in 1 file\n", "")
+    assert page.read_bytes().decode() == FIXED
+    assert run("fix") == (0, "fixed 0 findings in 0 files\n", "")
+    assert run("fix", "--unsafe-fixes").out == "fixed 1 finding in 1 file\n"
+
+
+def test_a_fix_that_does_not_prove_itself_is_told(page: Path, run: Run) -> None:
+    write(page.parent, {"about.md": "---\n---\nEVIL BAD\n"})
+    code, out, _ = run("--fix", "-q", "-f", "concise")
+    assert page.read_text() == "---\n---\nEVIL GOOD\n"
+    assert code == 1
+    assert out.splitlines() == [
+        "_pages/about.md:3:1: SIT003 the fix of `bad-word` was not made: its finding would still be there; "
+        "this is a fault of the rule, please report it",
+        "_pages/about.md:3:1: TST001 `EVIL` is bad",
+    ]
+    assert "SIT003" not in run("--fix", "--ignore", "SIT003").out
+
+
+@pytest.mark.parametrize(
+    ("answers", "fixed"),
+    [
+        ("y\ny\ny\n", "GOOD GOOD\n"),
+        ("n\ny\ny\n", "BAD GOOD\n"),
+        ("n\nn\nn\n", "BAD BAD\nAWFUL\n"),
+        ("a\n", "GOOD GOOD\n"),
+        ("n\na\n", "BAD GOOD\n"),
+        ("y\nq\n", "GOOD BAD\nAWFUL\n"),
+        ("x\ny\nq\n", "GOOD BAD\nAWFUL\n"),
+        ("y\n", "BAD BAD\nAWFUL\n"),
+    ],
+)
+def test_each_change_is_asked_for(
+    page: Path, run: Run, monkeypatch: pytest.MonkeyPatch, answers: str, fixed: str
+) -> None:
+    write(page.parent, {"about.md": "---\n---\nBAD BAD\nAWFUL\n"})
+    monkeypatch.setattr("sys.stdin", StringIO(answers))
+    code, out, _ = run("fix", "--interactive")
+    assert page.read_text().removeprefix("---\n---\n").strip() == fixed.strip()
+    assert "+ GOOD BAD" in out
+    # Without an answer nothing is written.
+    assert code == (130 if answers == "y\n" else 0)
+
+
+def test_suppressions_are_written_and_hide_everything(page: Path, run: Run) -> None:
+    write(page.parent, {"about.md": "---\ntitle: BAD\n---\nBAD\n", "clean.md": "---\n---\n`BAD`\n"})
+    code, out, err = run("--add-suppressions")
+    assert (code, out) == (0, "nothing found in 3 files\n")
+    assert err == "sitelint: hid 3 findings in 2 files\n"
+    assert page.read_text() == (
+        "---\n# sitelint-disable-next-line bad-word\ntitle: BAD\n---\n"
+        "BAD {% comment %}sitelint-disable-line bad-word{% endcomment %}\n"
+    )
+    assert run().code == 0
+
+
+def test_suppressions_can_be_looked_at_first(page: Path, run: Run) -> None:
+    out = run("--add-suppressions", "--diff", "--select", "bad-word").out
+    assert "+AWFUL {% comment %}sitelint-disable-line bad-word{% endcomment %}" in out
+    assert page.read_bytes().decode() == TEXT
+    assert "are two steps" in run("--add-suppressions", "--fix").err

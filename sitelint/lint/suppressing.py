@@ -1,0 +1,130 @@
+"""Comments that hide findings, where they do no harm: what `--add-suppressions` writes.
+
+A comment stands on the line of its finding or, in YAML, above it; where there is no room for one, at the
+beginning or end of the file, for all of it. Liquid takes its comments out, so they reach no published page;
+HTML comments are for files that Liquid does not see.
+"""
+
+import re
+from bisect import bisect_left
+from collections import defaultdict
+from collections.abc import Iterable, Iterator
+from dataclasses import replace
+from typing import TYPE_CHECKING
+
+from sitelint.lint.directives import MARK, OWN_FAMILY
+from sitelint.lint.finding import Finding, Fix
+from sitelint.lint.meaning import keeps_yaml
+from sitelint.lint.registry import family
+from sitelint.text import Edit, Span
+
+if TYPE_CHECKING:
+    from sitelint.jekyll.facts import TextFile
+    from sitelint.jekyll.site import Site
+
+_LIQUID = re.compile(
+    r"\{%-?\s*(raw|comment|highlight)\b.*?\{%-?\s*end\1\b.*?%\}|\{%.*?%\}|\{\{.*?\}\}", re.DOTALL
+)
+_YAML = (".yml", ".yaml")
+
+
+def suppressible(site: "Site", findings: Iterable[Finding]) -> Iterator[Finding]:
+    """The findings, each with a fix that hides it by a comment; those without that have no room for one."""
+    by_path: dict[str, list[Finding]] = defaultdict(list)
+    for finding in findings:
+        by_path[finding.path].append(finding)
+    for path, here in by_path.items():
+        file = site.text_files.get(path)
+        edits = _Comments(file).edits(here) if file else {}
+        for finding in here:
+            edit = edits.get(finding)
+            yield replace(finding, fix=Fix("Hide by a comment", (edit,)) if edit else None)
+
+
+class _Comments:
+    """The comments of one file."""
+
+    def __init__(self, file: "TextFile") -> None:
+        self._file = file
+        self._text = file.text
+        block = file.front_matter
+        data = file.kind in ("data", "config") and file.path.endswith(_YAML)
+        self._yaml = Span(0, len(self._text)) if data else block.yaml if block else Span(0, 0)
+        self._liquid = file.kind in ("page", "layout", "include") and not (
+            block and block.values.get("render_with_liquid") is False
+        )
+        liquid = [Span(*match.span()) for match in _LIQUID.finditer(self._text)] if self._liquid else []
+        code = [] if file.kind in ("data", "config", "bibliography") else file.facts.markup.code
+        self._closed = merged([*liquid, *code])
+
+    def edits(self, findings: Iterable[Finding]) -> dict[Finding, Edit]:
+        """The comment for each finding; one for all of a line, or for all that have no room on theirs."""
+        by_line: dict[int, list[Finding]] = defaultdict(list)
+        for finding in findings:
+            if family(finding.code) != OWN_FAMILY:
+                place = self._file.source.position(finding.span.start)
+                by_line[0 if finding.span == (0, 0) else place.line].append(finding)
+        whole = by_line.pop(0, [])
+        found: dict[Finding, Edit] = {}
+        for line, here in by_line.items():
+            edit = self._for_line(line, _names(here))
+            if edit:
+                found |= dict.fromkeys(here, edit)
+            else:
+                whole += here
+        edit = self._for_file(_names(whole))
+        return found | dict.fromkeys(whole, edit) if edit else found
+
+    def _for_line(self, line: int, names: str) -> Edit | None:
+        source = self._file.source
+        start, end = source.line_span(line)
+        text = source.text[start:end]
+        if self._yaml.start <= start < self._yaml.end:
+            indent = text[: len(text) - len(text.lstrip())]
+            return self._yaml_comment(start, f"{indent}# {MARK}disable-next-line {names}")
+        return self._comment(start + len(text.rstrip()), f"{MARK}disable-line {names}")
+
+    def _for_file(self, names: str) -> Edit | None:
+        words = f"{MARK}disable-file {names}"
+        if self._file.kind == "bibliography":
+            start = self._file.body_start
+            return Edit(Span(start, start), f"% {words}{self._file.source.newline}")
+        if self._yaml.end:
+            return self._yaml_comment(self._yaml.start, f"# {words}")
+        return self._comment(len(self._text.rstrip()), words)
+
+    def _yaml_comment(self, at: int, text: str) -> Edit | None:
+        """A line of its own, unless it would be a part of the text of a value."""
+        edit = Edit(Span(at, at), text + self._file.source.newline)
+        return edit if keeps_yaml(self._file.source, [edit]) else None
+
+    def _comment(self, at: int, words: str) -> Edit | None:
+        """A comment at the end of a line, unless that is in code, in a tag, or in a file without comments."""
+        if self._is_closed(at):
+            return None
+        if self._liquid:
+            return Edit(Span(at, at), f" {{% comment %}}{words}{{% endcomment %}}")
+        if self._file.kind in ("page", "static") and self._text.rfind("<", 0, at) <= self._text.rfind(
+            ">", 0, at
+        ):
+            return Edit(Span(at, at), f" <!-- {words} -->")
+        return None
+
+    def _is_closed(self, at: int) -> bool:
+        before = bisect_left(self._closed, at, key=lambda span: span.start) - 1
+        return before >= 0 and at < self._closed[before].end
+
+
+def merged(spans: Iterable[Span]) -> list[Span]:
+    """The parts of a text that lie in any of the spans, in order, each once."""
+    result: list[Span] = []
+    for span in sorted(spans):
+        if result and span.start <= result[-1].end:
+            result[-1] = Span(result[-1].start, max(result[-1].end, span.end))
+        else:
+            result.append(span)
+    return result
+
+
+def _names(findings: Iterable[Finding]) -> str:
+    return ", ".join(sorted({finding.name for finding in findings}))
