@@ -47,6 +47,54 @@ def test_lossless_damage_is_undone(codec: Codec) -> None:
     assert repaired(misread(text, codec), sure=True) == text
 
 
+@pytest.mark.parametrize(
+    ("damaged", "text"),
+    [
+        ("see InstallΒ§Docker", "see Install§Docker"),
+        ("one Β· two", "one · two"),
+        ("setВ\xa0spell", "set\xa0spell"),
+        ("aΒ\xa0b", "a\xa0b"),
+        ("SyΓ¶te", "Syöte"),
+        ("final 5Γ—5 grid", "final 5×5 grid"),
+        ("pizza Ă\xa0 la carte", "pizza à la carte"),
+        ("O┬▓/FLP", "O²/FLP"),
+        ("Lule√• tekniska", "Luleå tekniska"),
+        ("âš ï¸ Careful", "⚠\ufe0f Careful"),
+    ],
+)
+def test_a_single_sign_of_a_far_encoding_is_known(damaged: str, text: str) -> None:
+    assert repaired(damaged, sure=True) == text
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The rate is Γ², or Γ — for Δ° and aΓ.",
+        "Connect with Āø here",
+        "┌┬┐\n├┼┤\n└┴┘",
+        "Ôôô VIDA",
+        "В\xa0этом доме",
+        "Β\xa0τάξη",
+    ],
+)
+def test_what_only_looks_like_it_is_left_alone(text: str) -> None:
+    assert find_damage(text) == ()
+
+
+@pytest.mark.parametrize(
+    ("damaged", "text"),
+    [
+        (misread("[第 22 天](a)", CODECS[5]), "[第 22 天](a)"),
+        (misread("3-4樹(aka", CODECS[5]), "3-4樹(aka"),
+        (misread("鎖(locks)", CODECS[1]), "鎖(locks)"),
+        (misread("发展现代经济", CODECS[1], lost=""), "发展现代经济"),
+        (misread("icon: 🐉 # the emoji", CODECS[1], lost=""), "icon: 🐉 # the emoji"),
+    ],
+)
+def test_a_sure_repair_is_never_a_wrong_one(damaged: str, text: str) -> None:
+    assert repaired(damaged, sure=True) in (damaged, text)
+
+
 def test_two_and_three_layers() -> None:
     codec = CODECS[0]
     text = "don’t – café 🎉"

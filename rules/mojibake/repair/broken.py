@@ -1,16 +1,23 @@
 """Reads a run of which bytes are missing: sequence by sequence, each gap filled with what fits best."""
 
+import re
 from dataclasses import dataclass
 
 from .codecs import FOREIGN, LOST, Codec
 from .lossless import NO_HINTS, Hints, gain_of
 from .lossy import Context, candidates, droppable, share, tokens
+from .oddness import classes
 
 NEAR = 200
 """How many characters on each side decide what stood in a gap."""
 
 MANY = 100
 """A run with more gaps than this cannot be restored."""
+
+CHOSEN_SHARE = 0.9
+"""At most so sure is a sign that is all of a YAML value: an icon is chosen, nothing around it tells which."""
+
+_VALUE = re.compile(r"""^[ -]*[\w-]+: *["']?\Z""", re.MULTILINE)
 
 
 @dataclass(slots=True)
@@ -62,7 +69,8 @@ def read_broken(
             options = candidates(token.known, codec, near)
             if not options:
                 return None
-            least = min(least, share(options))
+            chosen = _VALUE.search(tail + part) is not None and classes(options[0].text) == "z"
+            least = min(least, share(options), CHOSEN_SHARE if chosen else 1.0)
             guesses.append(tuple(one.text for one in options[:8]))
             part += options[0].text
             if options[0].eats_space and token.end == len(run):
@@ -85,8 +93,9 @@ def _peek(behind: str, codec: Codec) -> str:
         if token.start != at or len(text) > 2:
             break
         if token.text is None:
-            if token.known.startswith("\xf0\x9f"):
-                text += _SOME_EMOJI
+            guess = _LIKELY.get(token.known[:2])
+            if guess:
+                text += guess
                 at = token.end
             break
         text += token.text
@@ -94,4 +103,5 @@ def _peek(behind: str, codec: Codec) -> str:
     return head + text + behind[at:]
 
 
-_SOME_EMOJI = "\U0001f300"
+_LIKELY = {"\xf0\x9f": "\U0001f300", "\xef\xb8": "\ufe0f"}
+"""What most of the characters are that begin with these bytes: an emoji, the mark of one."""

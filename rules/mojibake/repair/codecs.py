@@ -42,8 +42,7 @@ class Codec:
         )
         self.undefined = undefined
         # Browsers and careless programs keep a byte without a character as the C1 control of its number.
-        kept = range(0x80, 0xA0) if undefined else ()
-        self._byte: dict[int, str] = {code: chr(code) for code in kept}
+        self._byte: dict[int, str] = {byte: chr(byte) for byte in undefined if byte < 0xA0}
         self._byte |= {ord(char): chr(byte) for char, byte in (also or {}).items()}
         self._byte |= {ord(char): chr(byte) for byte, char in enumerate(self.chars, 0x80)}
         self._table = _Table(self._byte)

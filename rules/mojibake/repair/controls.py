@@ -27,7 +27,7 @@ def controls(text: str) -> Iterator[Control]:
         if match.end() - at > 1:
             continue  # whole UTF-8: not for us
         before = text[at - 1 : at]
-        if before > "\x9f" and not ("\xdf" <= before <= "\xff"):
+        if before > "\x9f" and (text[at + 1 : at + 2] > "\x7f" or not ("\xdf" <= before <= "\xff")):
             continue  # most likely a piece of broken UTF-8
         place = ord(match.group()) - 0x80
         windows, mac = by_name["cp1252"].chars[place], by_name["mac-roman"].chars[place]

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from functools import lru_cache
 
 from .broken import NEAR, read_broken
-from .codecs import CODECS, Codec, char_class
+from .codecs import CODECS, Codec, char_class, from_utf8
 from .lossless import MARGIN, NO_HINTS, SURE, Hints, readings
 from .lossy import tokens
 from .oddness import classes
@@ -47,7 +47,7 @@ def gather(text: str, runs: list[Run]) -> Evidence:
         for name in names:
             votes[name] = votes.get(name, 0) + 1
     if not votes:
-        return Evidence()
+        return Evidence(Hints(_explaining(text, runs)))
     most = max(votes.values())
     trusted = frozenset(name for name, vote in votes.items() if vote >= most * 0.7)
     # Windows-1254 drops all that Windows-1252 drops, and more: it goes first where both fit.
@@ -61,6 +61,26 @@ def gather(text: str, runs: list[Run]) -> Evidence:
         marked / (len(broken) + len(inside)) if marked else 0.0,
         marked > 1,
     )
+
+
+def _explaining(text: str, runs: list[Run]) -> frozenset[str]:
+    """The codec of another alphabet or of Baltic letters that makes UTF-8 of every foreign character.
+
+    One of the characters has to be what the codec makes of byte C2, with which signs of Latin text begin: a
+    Β, В or Ā that stands with nothing but a sign in a text without any other such letter. (A Γ or Δ with a
+    sign is a formula.)
+    """
+    if not runs or sum(len(run.text) for run in runs) != len(text) - len(text.encode("ascii", "ignore")):
+        return frozenset()
+    first = {run.text[0] for run in runs if not run.text[1:2].isalpha()}
+    for codec in CODECS:
+        if (
+            codec.name in ("cp1251", "cp1253", "cp1257")
+            and codec.chars[0xC2 - 0x80] in first
+            and all(from_utf8(codec.bytes_of(run.text)) for run in runs)
+        ):
+            return frozenset((codec.name,))
+    return frozenset()
 
 
 @lru_cache(maxsize=65536)

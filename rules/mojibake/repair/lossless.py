@@ -12,7 +12,7 @@ from typing import NamedTuple
 
 from .codecs import CODECS, FOREIGN, SEQUENCE, Codec, char_class, from_utf8
 from .oddness import classes, oddness
-from .usage import commonness
+from .usage import commonness, is_usual
 
 MAX_LAYERS = 4
 SURE = 2.0
@@ -27,15 +27,19 @@ LONG = 100
 _CHAIN = re.compile(f"(?:{SEQUENCE})+")
 
 # What repaired text is mostly made of, besides letters: punctuation, arrows, full-width marks, emoji.
-_USUAL = re.compile(
-    "[\xa0\u200d\u2010-\u2026\u2030\u2032\u2033\u203a\u20ac\u2122\u2190-\u2193\u2212\u2248\u2260\u2264\u2265"
-    "\u2500-\u257f\u25a0-\u27bf\u2b50\u3001-\u3011\ufe0f\ufeff\uff01-\uff1f\U0001f1e6-\U0001f1ff\U0001f300-\U0001faff]"
+_USUAL_CLASS = (
+    "\xa0\u200d\u2010-\u2026\u2030\u2032\u2033\u203a\u20ac\u2122\u2190-\u2193\u2212\u2248\u2260\u2264\u2265"
+    "\u2500-\u257f\u25a0-\u27bf\u2b50\u3001-\u3011\ufe0f\ufeff\uff01-\uff1f\U0001f1e6-\U0001f1ff\U0001f300-\U0001faff"
 )
+_USUAL = re.compile(f"[{_USUAL_CLASS}]")
+_USUAL_OR_SIGN = re.compile(f"[{_USUAL_CLASS}\u2300-\u23ff\u2460-\u24ff]")
 
 
 _C1 = re.compile("[\x80-\x9f]")
 _ALPHABETS = frozenset("cCgG")
 _DOUBLE_LINE = re.compile("[\u2550-\u256c]")
+_NO_DRAWING = re.compile("[┬├─╬][░▒▓]|[┬├╬][│║┐╖╕╗╜╛╝╡╢╣]")
+"""Lines that no table has side by side."""
 
 
 class Piece(NamedTuple):
@@ -204,8 +208,16 @@ def gain_of(raw: str, text: str, before: str, after: str, hints: Hints = NO_HINT
     gain = was - now
     if _in_word(names, raw, before, after):
         gain += 1.0
+        if "G" in classes(raw) and before.isalpha() and after.isalpha():
+            gain += 1.0  # formulas have no sign behind a Greek capital amid Latin letters
+    if text == "×" and before.isdigit() and after.isdigit():
+        gain += 2.0
+    if text == "à" and before == after == " " and raw[0] != "Γ":
+        gain += 2.0
+    if _NO_DRAWING.fullmatch(raw):
+        gain += 2.0
     if len(raw) >= 3 and now < 1:
-        gain += min(2.0 * len(_USUAL.findall(text)), 4.0)
+        gain += min(2.0 * len((_USUAL if raw.isalpha() else _USUAL_OR_SIGN).findall(text)), 4.0)
     if len(text) > 2 and now < 1 and len(set(names)) <= 2 and set(classes(raw)) != {"b"}:
         gain += min(len(text) - 2.0, 4.0)
     return gain
@@ -234,7 +246,7 @@ def best_reading(run: str, before: str, after: str, hints: Hints) -> tuple[Readi
     ways = readings(run, before, after, hints)
     if not ways or ways[0].gain < SURE:
         return None, False
-    return ways[0], not is_ambiguous(ways)
+    return ways[0], not is_ambiguous(ways) and is_usual(ways[0].text)
 
 
 def is_damaged_still(reading: Reading) -> bool:
@@ -244,6 +256,10 @@ def is_damaged_still(reading: Reading) -> bool:
 
 
 def is_ambiguous(ways: tuple[Reading, ...]) -> bool:
-    """Whether another text is nearly as good as that of the first reading."""
+    """Whether another text is nearly as good as that of the first reading, or explains more of the run."""
     best = ways[0]
-    return any(best.score - way.score < MARGIN for way in ways[1:] if way.text != best.text)
+    return any(
+        best.score - way.score < MARGIN or way.covered > best.covered
+        for way in ways[1:]
+        if way.text != best.text
+    )

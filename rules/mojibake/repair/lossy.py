@@ -137,7 +137,7 @@ def candidates(known: str, codec: Codec, context: Context) -> tuple[Candidate, .
 def _space_belongs(char: str, context: Context) -> bool:
     """Whether the space behind is what a program made of the sequence's no-break space byte."""
     following = context.after[1:2]
-    if following in ("", " ", "\n") or char == "\xa0":
+    if following in ("", " ", "\n", "\ufe0f") or char == "\xa0":
         return True
     if context.left.isalpha():
         return False

@@ -1,5 +1,6 @@
 """How common a character is, from the counts in `symbols.py`."""
 
+import re
 from functools import cache
 
 from .symbols import USED
@@ -22,3 +23,11 @@ def commonness(text: str) -> float:
     """The mean level of the foreign characters of a text, 0 to 10."""
     levels = [level(char, UNKNOWN if "\u2e80" <= char <= "\ud7ff" else 0.0) for char in text if char > "\x7f"]
     return sum(levels) / len(levels) if levels else UNKNOWN
+
+
+_RARE = re.compile("[\u0180-\u02af\u0460-\u052f\u21d0-\u23ff]")
+
+
+def is_usual(text: str) -> bool:
+    """Whether all letters and arrows that hardly any language has were counted."""
+    return all(char in _levels() for char in _RARE.findall(text))
