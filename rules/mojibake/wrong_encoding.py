@@ -31,23 +31,33 @@ page declares another encoding, browsers show mojibake for every letter that is 
 
 ## Fix
 
-A wrong declaration is replaced by `utf-8`. A file in another encoding has none: open it with the encoding
-that the message names, and save it as UTF-8.
+A wrong declaration is replaced by `utf-8`. A file in another encoding is written anew in UTF-8, with all its
+characters. That is safe for UTF-16, which says so in its first bytes; other encodings are known by how the
+text reads, so look at the names in it afterwards. Where only a few bytes of a file are not UTF-8, those are
+taken for Windows-1252.
 """
 
 import re
 from collections.abc import Iterator
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from sitelint.lint import Edit, Finding, Fix, Options, Rule, Span
 
 if TYPE_CHECKING:
     from sitelint.jekyll.facts import TextFile
+    from sitelint.text.decode import Decoded
 
-RULE = Rule("MOJ002", "wrong-encoding", severity="error", fixes=("safe",))
+RULE = Rule("MOJ002", "wrong-encoding", severity="error", fixes=("safe", "unsafe"))
 
 _DECLARED = re.compile(r"""<meta\s[^>]{0,200}?charset\s*=\s*["']?(?P<name>[\w-]+)""", re.IGNORECASE)
-_TITLES = {"latin-1": "ISO-8859-1", "gb18030": "GB18030", "shift_jis": "Shift_JIS", "euc-kr": "EUC-KR"}
+_TITLES = {
+    "gb18030": "GB18030",
+    "shift_jis": "Shift_JIS",
+    "euc-kr": "EUC-KR",
+    "utf-16-le": "UTF-16",
+    "utf-16-be": "UTF-16",
+}
 
 
 @RULE.file
@@ -61,15 +71,7 @@ def check(file: "TextFile", options: Options) -> Iterator[Finding]:
     if decoded.bad_offset is not None:
         if file.kind == "static" and declared:
             return
-        at = _place(file.source.data, decoded.bad_offset, decoded.encoding)
-        title = _TITLES.get(
-            decoded.encoding, decoded.encoding.replace("windows", "Windows").replace("utf", "UTF")
-        )
-        yield RULE.finding(
-            file.path,
-            Span(at, min(at + 1, len(text))),
-            f"the file is not in UTF-8 but probably in {title}: save it as UTF-8, or Jekyll cannot read it",
-        )
+        yield _other_encoding(file, decoded, decoded.bad_offset)
     elif declared and declared["name"].lower() not in ("utf-8", "utf8"):
         if file.kind == "static" and text.isascii():
             return
@@ -82,6 +84,32 @@ def check(file: "TextFile", options: Options) -> Iterator[Finding]:
         )
 
 
-def _place(data: bytes, bad: int, encoding: str) -> int:
-    """The character of the text that the byte at `bad` belongs to."""
-    return 0 if encoding.startswith("utf-16") else len(data[:bad].decode(encoding, "ignore"))
+def _other_encoding(file: "TextFile", decoded: "Decoded", bad: int) -> Finding:
+    """The finding on a file that is not in UTF-8; `bad` is the offset of its first wrong byte."""
+    at = 0 if decoded.bom else len(file.source.data[:bad].decode(decoded.encoding, "ignore"))
+    span = Span(at, min(at + 1, len(decoded.text)))
+    title = _TITLES.get(decoded.encoding, decoded.encoding.capitalize())
+    fix = Fix("Write the file in UTF-8", (), to_utf8=True)
+    guessed = replace(fix, applicability="unsafe", reason="it could be in another encoding")
+    if decoded.mixed:
+        told = "here stands a byte that is not UTF-8, as the rest of the file is, but probably Windows-1252"
+        fix = replace(guessed, edits=tuple(_mended(decoded.text)))
+    elif decoded.bom:
+        told = f"the file is in {title}"
+    elif decoded.encoding == "latin-1":
+        return RULE.finding(
+            file.path, span, "the file is not in UTF-8, and Jekyll cannot read it: save it anew"
+        )
+    else:
+        told, fix = f"the file is not in UTF-8 but probably in {title}", guessed
+    return RULE.finding(file.path, span, f"{told}: save it as UTF-8, or Jekyll cannot read it", fix=fix)
+
+
+def _mended(text: str) -> Iterator[Edit]:
+    """The edits by which bytes read as Latin-1 become the UTF-8 that they are, or else Windows-1252."""
+    from .repair.codecs import CODECS, SEQUENCE, from_utf8
+
+    windows = CODECS[0]
+    for match in re.finditer(f"{SEQUENCE}|[\x80-\x9f]", text):
+        char = from_utf8(match.group()) or windows.chars[ord(match.group()) - 0x80]
+        yield Edit(Span(*match.span()), char)

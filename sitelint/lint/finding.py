@@ -16,7 +16,8 @@ class Fix:
     """A list of edits on the finding's file. `safe` keeps or restores what the reader sees with certainty.
 
     `title` says what it does ("Replace with `/publications/`"); an unsafe fix says in `reason` why it is.
-    `removes` are files to delete: the finding's own, and such as its related places are in.
+    `removes` are files to delete: the finding's own, and such as its related places are in. `to_utf8`: the
+    finding's file, which is in another encoding, is written in UTF-8.
     """
 
     title: str
@@ -24,6 +25,7 @@ class Fix:
     applicability: Applicability = "safe"
     reason: str = ""
     removes: tuple[str, ...] = ()
+    to_utf8: bool = False
 
 
 @dataclass(frozen=True, slots=True)

@@ -50,15 +50,19 @@ def fixed_files(findings: Iterable[Finding], source_of: Callable[[str], Source])
     """What the files are with the fixes of compatible findings; None for one that is gone."""
     edits: dict[str, set[Edit]] = defaultdict(set)
     removed: dict[str, None] = {}
+    to_utf8: set[str] = set()
     for finding in findings:
         if finding.fix:
             edits[finding.path].update(finding.fix.edits)
             removed.update(dict.fromkeys(finding.fix.removes))
+            if finding.fix.to_utf8:
+                to_utf8.add(finding.path)
     result: dict[str, bytes | None] = dict(removed)
     for path, new in edits.items():
         if path not in removed:
             source = source_of(path)
-            result[path] = source.encode(apply_edits(source.text, new))
+            text = apply_edits(source.text, new)
+            result[path] = text.encode() if path in to_utf8 else source.encode(text)
     return result
 
 
@@ -74,6 +78,8 @@ def malformed(fix: Fix, text: str) -> str | None:
 
 def unwritable(fix: Fix, source: Source) -> str | None:
     """Why the file's encoding cannot say what a fix writes; None where it can."""
+    if fix.to_utf8:
+        return None
     try:
         for edit in fix.edits:
             source.encode(edit.replacement)

@@ -51,6 +51,8 @@ def finding(item: Item) -> dict[str, Any]:
         result["fix"] = {"applicability": what.fix.applicability, "title": what.fix.title, "edits": edits}
         if what.fix.removes:
             result["fix"]["removes"] = list(what.fix.removes)
+        if what.fix.to_utf8:
+            result["fix"]["to_utf8"] = True
     result["fingerprint"] = item.fingerprint
     result["url"] = item.url
     return result

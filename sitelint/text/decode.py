@@ -2,9 +2,11 @@
 
 import codecs
 import itertools
+import re
 from dataclasses import dataclass
 
 _UTF16 = {codecs.BOM_UTF16_LE: "utf-16-le", codecs.BOM_UTF16_BE: "utf-16-be"}
+_SEQUENCE = re.compile(rb"[\xc2-\xdf][\x80-\xbf]|[\xe0-\xef][\x80-\xbf]{2}|[\xf0-\xf4][\x80-\xbf]{3}")
 _LIKELY = ("gb18030", "shift_jis", "euc-kr", "windows-1251", "windows-1252")
 
 
@@ -13,13 +15,15 @@ class Decoded:
     """A text, and how its bytes gave it.
 
     `bad_offset` is the byte offset of the first byte that is not UTF-8, or None; such a file is read with
-    the encoding `likely`, or byte by byte as Latin-1 where none fits.
+    the encoding `likely`, or byte by byte as Latin-1 where none fits. `mixed`: so it is read because it is
+    UTF-8 but for a few bytes.
     """
 
     text: str
     encoding: str
     bom: bytes = b""
     bad_offset: int | None = None
+    mixed: bool = False
 
     @property
     def likely(self) -> str | None:
@@ -51,8 +55,16 @@ def decode(data: bytes) -> Decoded:
         text = data[2:].decode(encoding, "surrogatepass") if len(data) % 2 == 0 else ""
         if text and text.encode(encoding, "surrogatepass") == data[2:]:
             return Decoded(text, encoding, data[:2], bad)
+    if _is_mixed(data):
+        return Decoded(data.decode("latin-1"), "latin-1", b"", bad, mixed=True)
     encoding = _likely_encoding(data)
     return Decoded(data.decode(encoding), encoding, b"", bad)
+
+
+def _is_mixed(data: bytes) -> bool:
+    """Whether there are at least as many characters in UTF-8 as bytes that are not."""
+    whole = _SEQUENCE.findall(data)
+    return len(whole) >= sum(byte > 0x7F for byte in data) - sum(map(len, whole))
 
 
 def _likely_encoding(data: bytes) -> str:

@@ -47,6 +47,12 @@ def test_bom_and_line_endings_outside_of_edits_are_kept() -> None:
     assert changed(data, finding((0, 1, "é")))[0] == b"\xef\xbb\xbf\xc3\xa9\r\nb\nc\r"
 
 
+def test_a_file_is_written_in_utf8_with_the_edits_of_other_fixes() -> None:
+    whole = RULE.finding("a.md", Span(0, 0), "", fix=replace(fix(), to_utf8=True))
+    assert changed("\ufeffMüller".encode("utf-16-le"), whole, finding((0, 1, "m"))) == ("müller".encode(), 2)
+    assert changed("Müller".encode("latin-1"), whole, finding((0, 1, "N"))) == ("Nüller".encode(), 2)
+
+
 def fix(*edits: tuple[int, int, str]) -> Fix:
     return Fix("Change", tuple(Edit(Span(start, end), text) for start, end, text in edits))
 
@@ -61,6 +67,7 @@ def test_what_an_encoding_cannot_say() -> None:
     source = Source("a.md", "caf\xe9 na\xefve".encode("latin-1"))
     assert unwritable(fix((0, 1, "é")), source) is None
     assert "cannot be written in the file's encoding" in (unwritable(fix((0, 1, "中")), source) or "")
+    assert unwritable(replace(fix((0, 1, "中")), to_utf8=True), source) is None
 
 
 @given(st.binary(max_size=40), st.data())

@@ -26,3 +26,18 @@ def test_a_file_in_another_encoding_is_named(encoding: str, text: str, title: st
     assert title in place.message
     first = next((at for at, char in enumerate(text) if char > "\x7f"), 0)
     assert place.start == first
+    assert site.fix(unsafe=not encoding.startswith("utf")).findings == []
+    assert (tmp_path / "_pages/a.md").read_bytes() == text.encode()
+
+
+def test_a_stray_byte_in_utf8_is_mended_in_its_place(tmp_path: Path) -> None:
+    rule = registry().get("wrong-encoding")
+    assert rule
+    site = SmallSite(tmp_path, {"_pages/a.md": ""}, rule)
+    path = tmp_path / "_pages/a.md"
+    path.write_bytes("“Zoë” met 李.\n".encode() + b"Then Ren\xe9 \x96 again.\n")
+    (place,) = places(site.lint())
+    assert "Windows-1252" in place.message
+    assert site.fix(unsafe=False).findings
+    assert site.fix(unsafe=True).findings == []
+    assert path.read_text("utf-8") == "“Zoë” met 李.\nThen René – again.\n"
