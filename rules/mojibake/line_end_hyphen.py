@@ -1,0 +1,67 @@
+"""A word is still divided where a line of a PDF ended: `inter- national`.
+
+## What it finds
+
+A word with a hyphen and a space inside (`acces- sibility`), as copying from a PDF leaves it, where the
+undivided word stands elsewhere in the same file. Words that share their ending (`pre- and post-processing`)
+stay untouched.
+
+## Why it matters
+
+Visitors stumble over it, and nobody finds the word by searching.
+
+## Example
+
+```markdown bad
+Our aim is acces⟦- ⟧sibility, and the accessibility of graphs.
+```
+
+```markdown good
+Our aim is accessibility, and the accessibility of graphs.
+```
+
+## Fix
+
+Hyphen and space are removed. The fix is unsafe, because a dash may have been meant.
+"""
+
+import re
+from collections.abc import Iterator
+from typing import TYPE_CHECKING
+
+from sitelint.lint import Edit, Finding, Fix, Options, Rule, Span
+
+from .readable import Readable, is_text
+
+if TYPE_CHECKING:
+    from sitelint.jekyll.facts import TextFile
+
+RULE = Rule("MOJ009", "line-end-hyphen", severity="warning", fixes=("unsafe",))
+
+_DIVIDED = re.compile(
+    r"(?<![\w-])(?P<head>[^\W\d_]{2,40})(?P<gap>[-\u2010] )(?P<tail>[a-z\u00df-\u00ff]{2,40})(?![\w-])"
+)
+
+
+@RULE.file
+def check(file: "TextFile", options: Options) -> Iterator[Finding]:
+    """One finding for every divided word that the file has undivided as well."""
+    text = file.text
+    divided = list(_DIVIDED.finditer(text))
+    if not divided or not is_text(file):
+        return
+    words = set(re.findall(r"[^\W\d_]{5,}", text.lower()))
+    found = [match for match in divided if (match["head"] + match["tail"]).lower() in words]
+    if not found:
+        return
+    readable = Readable(file)
+    for match in found:
+        span = Span(*match.span("gap"))
+        word = match["head"] + match["tail"]
+        if readable.holds(*span):
+            yield RULE.finding(
+                file.path,
+                span,
+                f"`{match.group()}` was divided at the end of a line: write `{word}`",
+                fix=Fix(f"Write `{word}`", (Edit(span, ""),), "unsafe", "a dash may have been meant"),
+            )
