@@ -38,66 +38,91 @@ The damaged characters are replaced by the ones they were; nothing else changes.
 evidence leaves one answer. Where bytes are lost, what could have stood there is weighed: by the encoding that
 the rest of the file shows, the neighbours, the words behind an emoji, and how often people use a character.
 If more than one answer stays possible, the fix is unsafe and the others are named; if none is likely, there
-is no fix: take the text from an earlier version of the file. On a line with a doubtful repair all repairs
-are unsafe, for the others are the evidence for it.
+is no fix. On a line with a doubtful repair all repairs are unsafe, for the others are the evidence for it.
+What stays doubtful is looked up: in earlier versions of the file that git remembers (the fix is safe then),
+and in other texts of the site that have the same words around it.
 """
 
-import re
 from collections.abc import Iterator
+from dataclasses import replace
+from functools import partial
 from typing import TYPE_CHECKING
 
-from sitelint.lint import Edit, Finding, Fix, Options, Rule, Span
+from sitelint.lint import Edit, Finding, Fix, Options, Related, Rule, Span
 
-from .readable import Readable, is_text
+from .seen import MANY, in_headings, is_throughout, seen_damage
+from .whole import whole_text
 
 if TYPE_CHECKING:
     from sitelint.jekyll.facts import TextFile
     from sitelint.jekyll.markup import Heading
+    from sitelint.jekyll.site import Site
 
     from .repair.damage import Damage
 
 RULE = Rule("MOJ001", "mojibake", severity="warning", fixes=("safe", "unsafe"))
 
-MANY = 50
-"""So many damaged runs, in a file that is damaged nearly throughout, become one finding."""
-
-_SUBJECT = re.compile("mojibake|文字化け|乱码|亂碼|кракозябр", re.IGNORECASE)
-_ENCODINGS = re.compile(r"UTF-?8|Latin-?1|ISO-?8859|Windows-12|cp12|charset|encoding|Unicode", re.IGNORECASE)
-
 
 @RULE.file
 def check(file: "TextFile", options: Options) -> Iterator[Finding]:
     """One finding for every damaged run, or one for a file that is damaged throughout."""
-    text = file.text
-    if text.isascii() and ";&" not in text:
-        return
-    from .repair.damage import find_damage
-
-    everything = find_damage(text)
-    if not everything or _SUBJECT.search(text) or not is_text(file):
-        return
-
-    readable = Readable(file)
-    found = [d for d in everything if readable.holds(d.start, d.end) and not _is_sample(text, d)]
-    sure = [damage for damage in found if damage.sure]
-    if len(sure) > MANY and _is_throughout(text, found):
-        yield _whole(file.path, text, sure)
+    found = seen_damage(file)
+    if found and is_throughout(file.text, found):
+        yield _whole(file.path, file.text, [damage for damage in found if damage.sure])
         found = [damage for damage in found if not damage.sure]
-    headings = iter(sorted(file.facts.markup.headings, key=lambda heading: heading.span))
-    heading = next(headings, None)
-    for damage in found:
-        while heading and heading.span.end <= damage.start:
-            heading = next(headings, None)
-        inside = heading if heading and heading.span.start <= damage.start else None
-        yield _finding(file.path, text, damage, inside)
+    for damage, heading in in_headings(file, found):
+        yield _finding(file, damage, heading)
 
 
-def _finding(path: str, text: str, damage: "Damage", heading: "Heading | None") -> Finding:
+@RULE.site
+def check_site(site: "Site", options: Options) -> Iterator[Finding]:
+    """Once more the runs of which the site tells more: what they were, and who links to their heading."""
+    for file in site.text_files:
+        found = seen_damage(file)
+        if found and is_throughout(file.text, found):
+            found = [damage for damage in found if not damage.sure][:MANY]
+        for damage, heading in in_headings(file, found[: 10 * MANY]):
+            known = damage if damage.sure else _witnessed(site, file, damage)
+            links = _broken_links(site, file, known, heading) if heading else ()
+            if known is not damage or links:
+                yield _finding(file, known, heading, links)
+
+
+def _witnessed(site: "Site", file: "TextFile", damage: "Damage") -> "Damage":
+    """The damage as an earlier version of the file, or another text, tells what it was; else as it is."""
+    from .repair.codecs import could_become
+
     span = Span(damage.start, damage.end)
-    raw = _short(text[span.start : span.end])
+    fits = partial(could_become, file.text[span.start : span.end], damage.codec)
+    whole = whole_text(site, file, span, fits)
+    if whole is None:
+        return damage
+    return replace(damage, text=whole.text, sure=whole.earlier, guesses=(), witness=whole.where)
+
+
+def _broken_links(
+    site: "Site", file: "TextFile", damage: "Damage", heading: "Heading"
+) -> tuple[Related, ...]:
+    """The links of the site to the heading's id as it is without the damage."""
+    healthy = _healed_id(file.text, damage, heading)
+    return tuple(
+        Related(one.path, one.reference.span, "this link leads to the heading")
+        for one in (site.references if healthy else ())
+        if one.verdict.verdict == "broken-fragment"
+        and (one.verdict.source, one.verdict.fragment) == (file.path, healthy)
+    )
+
+
+def _finding(
+    file: "TextFile", damage: "Damage", heading: "Heading | None", links: tuple[Related, ...] = ()
+) -> Finding:
+    span = Span(damage.start, damage.end)
+    raw = _short(file.text[span.start : span.end])
     times = ("", "", "twice ", "three times ")[damage.layers] if damage.layers < 4 else "several times "
     cause = f"{damage.was} was {times}read as {damage.codec}"
-    if any(damage.guesses) and damage.was == "UTF-8":
+    if damage.witness:
+        cause += f"; {damage.witness} has it whole"
+    elif any(damage.guesses) and damage.was == "UTF-8":
         cause += ", and bytes are lost"
     others = _others(damage)
     fix = None
@@ -114,19 +139,24 @@ def _finding(path: str, text: str, damage: "Damage", heading: "Heading | None") 
         else:
             message = f"`{raw}` is probably `{good}`: {cause}"
             reason = f"it could also be {others}" if others else "other damage on this line is not certain"
+            if damage.witness:
+                reason = "it could be another text"
             message += f"; it could also be {others}" if others else ""
             fix = Fix(title, edits, "unsafe", reason)
-    if heading and heading.id and not heading.explicit:
-        healthy = _healed_id(heading.id, text[span.start : span.end], damage.text or "")
-        if healthy != heading.id:
-            message += f"; the heading's link `#{healthy}` breaks too"
-    return RULE.finding(path, span, message, fix=fix)
+    healthy = _healed_id(file.text, damage, heading) if heading else ""
+    if healthy:
+        message += f"; the heading's link `#{healthy}` breaks too"
+    return RULE.finding(file.path, span, message, fix=fix, related=links)
 
 
-def _healed_id(id_: str, raw: str, good: str) -> str:
-    """A heading's id as it is without the damage: kramdown keeps the letters of a text, in small."""
-    was, now = ("".join(char for char in part.lower() if char.isalnum()) for part in (raw, good))
-    return id_.replace(was, now, 1) if was else id_
+def _healed_id(text: str, damage: "Damage", heading: "Heading") -> str:
+    """A heading's id as it is without the damage, if it is another: kramdown keeps the letters, in small."""
+    if not heading.id or heading.explicit:
+        return ""
+    raw = text[damage.start : damage.end]
+    was, now = ("".join(char for char in part.lower() if char.isalnum()) for part in (raw, damage.text or ""))
+    healthy = heading.id.replace(was, now, 1) if was else heading.id
+    return healthy if healthy != heading.id else ""
 
 
 def _others(damage: "Damage") -> str:
@@ -150,23 +180,6 @@ def _whole(path: str, text: str, found: "list[Damage]") -> Finding:
         f" (`{raw}` should be `{good}`)",
         fix=Fix(f"Restore {len(found)} places", edits),
     )
-
-
-def _is_throughout(text: str, found: "list[Damage]") -> bool:
-    """Whether nearly all foreign characters of the text are damaged."""
-    foreign = sum(char > "\x7f" for char in text)
-    damaged = sum(char > "\x7f" for damage in found for char in text[damage.start : damage.end])
-    return damaged >= 0.8 * foreign
-
-
-def _is_sample(text: str, damage: "Damage") -> bool:
-    """Whether the run stands by itself, quoted, on a line that speaks of encodings."""
-    if (text[damage.start - 1 : damage.start] + text[damage.end : damage.end + 1]).strip(
-        "\"'`“”‘’«»()[]| \n"
-    ):
-        return False
-    start, end = text.rfind("\n", 0, damage.start) + 1, text.find("\n", damage.end)
-    return _ENCODINGS.search(text, start, end if end >= 0 else len(text)) is not None
 
 
 def _short(text: str) -> str:

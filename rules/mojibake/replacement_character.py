@@ -21,22 +21,29 @@ She studied at the Universität Bergstadt. The Universität is old.
 
 ## Fix
 
-Where the same word stands in the file in its healthy form, and no other word fits, it is taken from there;
-the fix is unsafe, because another word may have been meant. Elsewhere there is none: only the author knows.
+Where git remembers an earlier version of the file in which the same line is whole, the character is taken
+from there, and the fix is safe. Where another text of the site has it, or the file has the same word in its
+healthy form, the fix is unsafe, because another word may have been meant. Elsewhere there is none: only the
+author knows.
 """
 
 import re
 from collections.abc import Iterator
+from functools import partial
+from itertools import islice
 from typing import TYPE_CHECKING
 
 from sitelint.lint import Edit, Finding, Fix, Options, Rule, Span
 
 from .readable import Readable, Spans, is_text
+from .seen import MANY
+from .whole import whole_text
 
 if TYPE_CHECKING:
     from sitelint.jekyll.facts import TextFile
+    from sitelint.jekyll.site import Site
 
-RULE = Rule("MOJ003", "replacement-character", severity="warning", fixes=("unsafe",))
+RULE = Rule("MOJ003", "replacement-character", severity="warning", fixes=("safe", "unsafe"))
 
 LOST = "\ufffd"
 _WORD = re.compile(rf"[^\W\d_]*{LOST}+[^\W\d_]*")
@@ -46,6 +53,43 @@ _LONGEST = 40
 @RULE.file
 def check(file: "TextFile", options: Options) -> Iterator[Finding]:
     """One finding for every run of U+FFFD that is no part of repairable damage."""
+    words: set[str] | None = None
+    for span in _lost(file):
+        if words is None:
+            words = set(re.findall(r"[^\W\d_]{4,}", file.text))
+        twin = _twin(file.text, span.start, words)
+        fix = None
+        message = "a character is lost here, and `�` shows in its place: "
+        message += f"probably `{twin}`" if twin else "write it anew"
+        if twin:
+            fix = Fix(f"Restore `{twin}`", (Edit(span, twin),), "unsafe", "another word may be meant")
+        yield RULE.finding(file.path, span, message, fix=fix)
+
+
+@RULE.site
+def check_site(site: "Site", options: Options) -> Iterator[Finding]:
+    """Once more the runs of which an earlier version of the file, or another text, tells what they were."""
+    for file in site.text_files:
+        for span in islice(_lost(file), MANY):
+            whole = whole_text(site, file, span, partial(_fits, span.end - span.start))
+            if whole is None:
+                continue
+            yield RULE.finding(
+                file.path,
+                span,
+                "a character is lost here, and `�` shows in its place: "
+                f"`{whole.text}`, as {whole.where} has it",
+                fix=Fix(
+                    f"Restore `{whole.text}`",
+                    (Edit(span, whole.text),),
+                    "safe" if whole.earlier else "unsafe",
+                    "" if whole.earlier else "another text may be meant",
+                ),
+            )
+
+
+def _lost(file: "TextFile") -> Iterator[Span]:
+    """The runs of U+FFFD that readers see and that are no part of repairable damage."""
     text = file.text
     if LOST not in text or not is_text(file):
         return
@@ -53,22 +97,14 @@ def check(file: "TextFile", options: Options) -> Iterator[Finding]:
 
     damaged = Spans(Span(one.start, one.end) for one in find_damage(text))
     readable = Readable(file)
-    words: set[str] | None = None
     for match in re.finditer(LOST + "+", text):
-        start, end = match.span()
-        if damaged.meets(start, end) or not readable.holds(start, end):
-            continue
-        if words is None:
-            words = set(re.findall(r"[^\W\d_]{4,}", text))
-        twin = _twin(text, start, words)
-        fix = None
-        if twin:
-            fix = Fix(
-                f"Restore `{twin}`", (Edit(Span(start, end), twin),), "unsafe", "another word may be meant"
-            )
-        message = "a character is lost here, and `�` shows in its place: "
-        message += f"probably `{twin}`" if twin else "write it anew"
-        yield RULE.finding(file.path, Span(start, end), message, fix=fix)
+        if not damaged.meets(*match.span()) and readable.holds(*match.span()):
+            yield Span(*match.span())
+
+
+def _fits(length: int, good: str) -> bool:
+    """Whether so many U+FFFD may stand for a text: each for a character, or for a byte of one."""
+    return LOST not in good and len(good) <= length <= len(good.encode()) and min(good) > "\x7f"
 
 
 def _twin(text: str, at: int, words: set[str]) -> str | None:

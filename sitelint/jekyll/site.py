@@ -25,6 +25,7 @@ from sitelint.jekyll.url_map import UrlMap
 from sitelint.jekyll.utils import extname, normalise, to_s
 
 if TYPE_CHECKING:
+    from sitelint.jekyll.history import History
     from sitelint.jekyll.links.references import ResolvedReference
     from sitelint.jekyll.text_files import TextFiles
 
@@ -198,6 +199,13 @@ class Site:
         from sitelint.jekyll.text_files import TextFiles
 
         return TextFiles(self)
+
+    @cached_property
+    def history(self) -> "History":
+        """Earlier versions of the site's files."""
+        from sitelint.jekyll.history import History
+
+        return History(self.root)
 
     @cached_property
     def references(self) -> "list[ResolvedReference]":

@@ -9,7 +9,8 @@ A rule is one module. Its docstring is its manual page; `RULE` declares it; one 
         yield RULE.finding(file.path, span, "…", fix=…)
 
 A *file* rule sees one file and nothing else: its findings depend on that file's bytes alone, so they are
-kept in the cache with the facts. A *site* rule sees the whole site, after every file is known.
+kept in the cache with the facts. A *site* rule sees the whole site, after every file is known. A rule may be
+both: what it says of a place when it sees the site takes the place of what it said from the file alone.
 """
 
 import sys

@@ -183,6 +183,8 @@ class _Run:
                 if active.severity:
                     finding = replace(finding, severity=active.severity)
                 if self.wants(finding.path):
+                    if check is active.rule.check_site:
+                        self.supersede(finding)
                     self.found[finding.path].append(finding)
         except Exception as error:
             if self.debug:
@@ -191,6 +193,11 @@ class _Run:
             # What breaks one rule on a file often breaks all that follow, and on many files.
             failure = self.failures.setdefault(failure_of(error), (active.rule, {}))
             failure[1][path or "the site"] = None
+
+    def supersede(self, finding: Finding) -> None:
+        """Forget what the file alone told of a place of which the site tells more."""
+        found = self.found[finding.path]
+        found[:] = [one for one in found if (one.code, one.span) != (finding.code, finding.span)]
 
     def unsuppressed(self, path: str, settled: frozenset[str], result: Result) -> Iterator[Finding]:
         """The findings of a file that no setting and no comment hides, each once; and about the comments."""

@@ -29,7 +29,7 @@ class Damage:
     `text` is what it was, as far as known (None: it cannot be told); `sure`: the evidence leaves no other
     answer. `guesses` are the characters that could have stood where bytes are missing, the likeliest first,
     for each gap. `codec` is the encoding that the text was read with, `layers` how many times; `was` is the
-    encoding that it was written in.
+    encoding that it was written in. `witness` is where else the text stands whole, if that told it.
     """
 
     start: int
@@ -40,6 +40,7 @@ class Damage:
     layers: int = 1
     guesses: tuple[tuple[str, ...], ...] = ()
     was: str = "UTF-8"
+    witness: str = ""
 
 
 class _Tail:

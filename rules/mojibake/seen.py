@@ -1,0 +1,62 @@
+"""Which damaged runs of a file readers see."""
+
+import re
+from collections.abc import Iterator
+from typing import TYPE_CHECKING
+
+from .readable import Readable, is_text
+
+if TYPE_CHECKING:
+    from sitelint.jekyll.facts import TextFile
+    from sitelint.jekyll.markup import Heading
+
+    from .repair.damage import Damage
+
+MANY = 50
+"""So many damaged runs, in a file that is damaged nearly throughout, become one finding."""
+
+_SUBJECT = re.compile("mojibake|文字化け|乱码|亂碼|кракозябр", re.IGNORECASE)
+_ENCODINGS = re.compile(r"UTF-?8|Latin-?1|ISO-?8859|Windows-12|cp12|charset|encoding|Unicode", re.IGNORECASE)
+
+
+def seen_damage(file: "TextFile") -> "list[Damage]":
+    """The damaged runs of a file that readers see, in order; none where damage is the file's subject."""
+    text = file.text
+    if text.isascii() and ";&" not in text:
+        return []
+    from .repair.damage import find_damage
+
+    everything = find_damage(text)
+    if not everything or _SUBJECT.search(text) or not is_text(file):
+        return []
+    readable = Readable(file)
+    return [d for d in everything if readable.holds(d.start, d.end) and not _is_sample(text, d)]
+
+
+def is_throughout(text: str, found: "list[Damage]") -> bool:
+    """Whether nearly all foreign characters of the text are damaged, in many places that can be restored."""
+    if sum(damage.sure for damage in found) <= MANY:
+        return False
+    foreign = sum(char > "\x7f" for char in text)
+    damaged = sum(char > "\x7f" for damage in found for char in text[damage.start : damage.end])
+    return damaged >= 0.8 * foreign
+
+
+def in_headings(file: "TextFile", found: "list[Damage]") -> "Iterator[tuple[Damage, Heading | None]]":
+    """Each damage, with the heading that it is in."""
+    headings = iter(sorted(file.facts.markup.headings, key=lambda heading: heading.span) if found else ())
+    heading = next(headings, None)
+    for damage in found:
+        while heading and heading.span.end <= damage.start:
+            heading = next(headings, None)
+        yield damage, heading if heading and heading.span.start <= damage.start else None
+
+
+def _is_sample(text: str, damage: "Damage") -> bool:
+    """Whether the run stands by itself, quoted, on a line that speaks of encodings."""
+    if (text[damage.start - 1 : damage.start] + text[damage.end : damage.end + 1]).strip(
+        "\"'`“”‘’«»()[]| \n"
+    ):
+        return False
+    start, end = text.rfind("\n", 0, damage.start) + 1, text.find("\n", damage.end)
+    return _ENCODINGS.search(text, start, end if end >= 0 else len(text)) is not None
