@@ -25,7 +25,10 @@ The zero-width space breaks [this link](https://example.org/paper).
 
 ## Fix
 
-The character is removed. Characters of private use are only reported: something was meant to stand there.
+The character is removed. Where a control character stands inside a word, that is unsafe, for it may have been
+a hyphen or a ligature in a PDF; for U+0002, with which PDFs end a line inside a word, a hyphen is written,
+unless the word stands in the file without one. Characters of private use are only reported: something was
+meant to stand there.
 """
 
 import re
@@ -40,7 +43,7 @@ from .readable import Spans, is_text
 if TYPE_CHECKING:
     from sitelint.jekyll.facts import TextFile
 
-RULE = Rule("MOJ007", "invisible-character", severity="warning", fixes=("safe",))
+RULE = Rule("MOJ007", "invisible-character", severity="warning", fixes=("safe", "unsafe"))
 
 _INVISIBLE = re.compile(
     "[\x00-\x08\x0b\x0e-\x1f\x7f\xad\u200b-\u200f\u202a-\u202e\u2060-\u2064\u2066-\u2069\ufeff\ufff9-\ufffb\ue000-\uf8ff]+"
@@ -49,6 +52,7 @@ _RIGHT_TO_LEFT = re.compile("[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufefc]")
 _JOINED = re.compile("[\u0590-\u0dff\u1000-\u109f\u1780-\u17ff\u1800-\u18af\ua840-\ua87f\ufb1d-\ufefc]")
 _UNSPACED = re.compile("[\u0e00-\u0fff\u1000-\u109f\u1780-\u17ff\u19e0-\u19ff\u1a20-\u1aaf\uaa60-\uaa7f]")
 _EMOJI = re.compile("[\u00a9\u00ae\u203c-\u3299\ufe0f\u20e3\U0001f000-\U0001faff\U000e0020-\U000e007f]")
+_WORD, _WORD_END = re.compile(r"[^\W\d_]+"), re.compile(r"[^\W\d_]+\Z")
 _NAMES = {"\xad": "soft hyphen", "\ufeff": "byte order mark", "\u200b": "zero-width space"}
 
 
@@ -74,15 +78,31 @@ def check(file: "TextFile", options: Options) -> Iterator[Finding]:
         # Style sheets of icon fonts are made of such characters.
         if private and not prose.meets(start, end):
             continue
-        what = _name(text[start])
-        span = Span(start, end)
+        fix = None if private else _fix(text, Span(start, end))
+        advice = fix.title if fix else "write what it was meant to be"
         yield RULE.finding(
             file.path,
-            span,
-            f"an invisible character stands here ({what}): "
-            + ("write what it was meant to be" if private else "remove it"),
-            fix=None if private else Fix(f"Remove the {what}", (Edit(span, ""),)),
+            Span(start, end),
+            f"an invisible character stands here ({_name(text[start])}): {advice[0].lower()}{advice[1:]}",
+            fix=fix,
         )
+
+
+def _fix(text: str, span: Span) -> Fix:
+    """How to be rid of invisible characters."""
+    start, end = span
+    if text[start] >= " " or not (text[start - 1 : start].isalpha() and text[end : end + 1].isalpha()):
+        return Fix("Remove it", (Edit(span, ""),))
+    if text[start:end] == "\x02" and not _is_one_word(text, span):
+        return Fix("Write a hyphen", (Edit(span, "-"),), "unsafe", "it may be one word")
+    return Fix("Remove it", (Edit(span, ""),), "unsafe", "a character of the word may be lost here")
+
+
+def _is_one_word(text: str, span: Span) -> bool:
+    """Whether the word around a span stands elsewhere in the text without it."""
+    left = _WORD_END.search(text, max(0, span.start - 40), span.start)
+    right = _WORD.match(text, span.end)
+    return left is not None and right is not None and left.group() + right.group() in text
 
 
 def _belongs(text: str, start: int, end: int) -> bool:
