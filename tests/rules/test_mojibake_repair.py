@@ -88,6 +88,7 @@ def test_what_only_looks_like_it_is_left_alone(text: str) -> None:
         (misread("3-4樹(aka", CODECS[5]), "3-4樹(aka"),
         (misread("鎖(locks)", CODECS[1]), "鎖(locks)"),
         (misread("发展现代经济", CODECS[1], lost=""), "发展现代经济"),
+        (misread("**מינום**", CODECS[1], lost="\ufffd"), "**מינום**"),
         (misread("icon: 🐉 # the emoji", CODECS[1], lost=""), "icon: 🐉 # the emoji"),
     ],
 )

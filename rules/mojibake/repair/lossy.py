@@ -95,7 +95,7 @@ def possible(known: str, codec: Codec) -> tuple[tuple[str, str], ...]:
     if LOST in rest:
         if len(rest) != need:
             return ()
-        undefined = [chr(byte) for byte in codec.undefined if byte < 0xC0] or lost
+        undefined = [chr(byte) for byte in codec.undefined if byte < 0xC0]
         fillings = [(undefined, [i for i, byte in enumerate(rest) if byte == LOST], list(rest))]
     elif need - len(rest) in (1, 2) and (rest or need == 1):
         fillings = []
