@@ -77,12 +77,13 @@ def malformed(fix: Fix, text: str) -> str | None:
 
 
 def unwritable(fix: Fix, source: Source) -> str | None:
-    """Why the file's encoding cannot say what a fix writes; None where it can."""
-    if fix.to_utf8:
-        return None
+    """Why the encoding that the file has or gets cannot say what a fix writes; None where it can."""
     try:
-        for edit in fix.edits:
-            source.encode(edit.replacement)
+        if fix.to_utf8:
+            source.text.encode()
+        else:
+            for edit in fix.edits:
+                source.encode(edit.replacement)
     except UnicodeEncodeError as error:
         wrong = error.object[error.start : error.end]
         return f"{wrong!r} cannot be written in the file's encoding ({error.encoding})"

@@ -68,6 +68,8 @@ def test_what_an_encoding_cannot_say() -> None:
     assert unwritable(fix((0, 1, "é")), source) is None
     assert "cannot be written in the file's encoding" in (unwritable(fix((0, 1, "中")), source) or "")
     assert unwritable(replace(fix((0, 1, "中")), to_utf8=True), source) is None
+    half = Source("a.md", "\ufeffa\ud83d".encode("utf-16-le", "surrogatepass"))
+    assert "cannot be written" in (unwritable(replace(fix(), to_utf8=True), half) or "")
 
 
 @given(st.binary(max_size=40), st.data())
