@@ -20,7 +20,7 @@ PRINTED: list[tuple[str, bytes]] = []
 _PLAIN = ("--exit-zero", "--quiet", "-q")
 _WITH_VALUE = (
     *("--select", "--ignore", "--fail-level", "--output-format", "-f", "--color", "--today", "--config"),
-    *("--jekyll-config", "--cache-dir"),
+    *("--jekyll-config", "--cache-dir", "--jobs", "-j"),
 )
 """Options with which a call does nothing but read and print."""
 
@@ -79,6 +79,8 @@ def begin(arguments: "list[str]") -> Call | None:
     """
     NOTES.clear()
     PRINTED.clear()
+    if "GITHUB_STEP_SUMMARY" in os.environ:  # a file that the call may write to
+        return None
     words = iter(arguments[1:] if arguments[:1] == ["check"] else arguments)
     paths = []
     folder = ""

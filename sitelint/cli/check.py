@@ -8,11 +8,11 @@ import click
 from sitelint.cli import options, output
 from sitelint.cli.answers import Call
 from sitelint.cli.narrowing import Narrowing, narrowing_options
-from sitelint.cli.outcome import Mode, Outcome, fixed, patch_of, told_fixed, work_on
+from sitelint.cli.outcome import Effort, Mode, fixed, patch_of, told_fixed, work_on
 from sitelint.cli.reporting import make_report
-from sitelint.disk.kept import Kept, cache_folder
 from sitelint.lint.finding import SEVERITIES, Severity
 from sitelint.lint.fixing import chooser
+from sitelint.lint.workers import processors
 from sitelint.report import FORMATS, render, statistics
 from sitelint.report.summary import summary_line
 
@@ -43,6 +43,13 @@ from sitelint.report.summary import summary_line
     type=click.Path(file_okay=False, path_type=Path),
     help="Where to keep what the next run can use.  [default: .sitelint_cache in the site]",
 )
+@click.option(
+    "--jobs",
+    "-j",
+    type=click.IntRange(0),
+    default=0,
+    help="How many processes work; 0: one for each processor.",
+)
 @click.option("--no-cache", is_flag=True, help="Neither use nor write the cache.")
 @click.option("--color", type=click.Choice(["auto", "always", "never"]), default="auto", show_default=True)
 @click.option("--verbose", "-v", is_flag=True, help="Tell what was read and how long it took.")
@@ -65,6 +72,7 @@ def command(
     output_file: Path | None,
     count_only: bool,
     cache_dir: Path | None,
+    jobs: int,
     no_cache: bool,
     color: output.Colour,
     verbose: bool,
@@ -84,10 +92,9 @@ def command(
     session = reading.session(options.choice(select, ignore))
     if narrowing.baseline and len(session.targets) > 1:
         raise click.UsageError("--baseline goes with one site")
-    fixing = fix or fix_only or diff or add_suppressions
-    mode = Mode(
-        chooser(unsafe=unsafe_fixes) if fixing else None, add_suppressions, diff, reading.debug, narrowing
-    )
+    choose = chooser(unsafe=unsafe_fixes) if fix or fix_only or diff or add_suppressions else None
+    effort = Effort(jobs or processors(), None if no_cache else str(cache_dir or ""))
+    mode = Mode(choose, add_suppressions, diff, reading.debug, narrowing, effort)
     outcomes, problems = work_on(session, mode, quiet=quiet, verbose=verbose)
     style = output.style_for(color, output_file)
     if diff:
@@ -118,14 +125,7 @@ def command(
         if output_format in output.FOR_PEOPLE and report.files and not quiet:
             output.write([f"{summary_line(report, style)}\n"], None, output.encoding_of(output_format))
     code = 2 if problems else int(failing and not exit_zero)
-    if call and not no_cache and not problems:
-        keep(call, code, outcomes, cache_dir)
+    kept = effort.kept(outcomes[0].project) if outcomes else None
+    if call and kept and not problems:
+        call.keep(kept, code, min(outcome.true_until for outcome in outcomes))
     return code
-
-
-def keep(call: Call, code: int, outcomes: list[Outcome], cache_dir: Path | None) -> None:
-    """Keep the answer to a call beside the first site, unless that is no site."""
-    if not outcomes[0].project.target.loose:
-        folder = str(cache_dir) if cache_dir else cache_folder(str(outcomes[0].project.target.root))
-        until = min(outcome.true_until for outcome in outcomes)
-        call.keep(Kept(folder), code, until)

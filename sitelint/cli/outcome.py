@@ -12,7 +12,10 @@ from sitelint.cli import output
 from sitelint.cli.narrowing import Narrowing, Sieve
 from sitelint.cli.progress import ProgressBar
 from sitelint.cli.reporting import shown_folder
+from sitelint.disk.kept import Kept, cache_folder
 from sitelint.lint import withheld_fix
+from sitelint.lint.file_cache import FileCache
+from sitelint.lint.file_pass import Means
 from sitelint.lint.finding import SEVERITIES, Finding, Severity
 from sitelint.lint.fixing import Choose, Files, Fixed, fix_site
 from sitelint.lint.patch import unified_diff
@@ -26,6 +29,19 @@ if TYPE_CHECKING:
     from sitelint.jekyll.site import Site
 
 
+class Effort(NamedTuple):
+    """How many processes may work, and the folder of the cache: `""` for the site's own, None for none."""
+
+    jobs: int = 1
+    cache: str | None = None
+
+    def kept(self, project: Project) -> Kept | None:
+        """What is kept of a site; nothing of loose pages."""
+        if self.cache is None or project.target.loose:
+            return None
+        return Kept(self.cache or cache_folder(str(project.target.root)))
+
+
 class Mode(NamedTuple):
     """What to do: fix what is chosen (None: nothing), by comments that hide it, without writing.
 
@@ -37,6 +53,7 @@ class Mode(NamedTuple):
     dry: bool = False
     debug: bool = False
     narrowing: Narrowing = Narrowing()
+    effort: Effort = Effort()
 
 
 @dataclass(slots=True)
@@ -95,10 +112,13 @@ class _Work:
         self._registry = session.registry
         self._project = project
         self._mode = mode
+        self._jobs = mode.effort.jobs
+        self._kept = mode.effort.kept(project)
         self._progress = progress
 
     def lint(self, site: "Site", only: list[str] | None) -> Result:
         """What is found in some files of the site as it was just read, or (None) in all of it."""
+        cache = FileCache(self._kept, site, self.plan) if self._kept else None
         return run(
             site,
             self.plan,
@@ -107,6 +127,7 @@ class _Work:
             whole_site=not self._project.target.loose,
             progress=self._progress,
             debug=self._mode.debug,
+            means=Means(self._jobs, cache),
         )
 
     def fixed(self, choose: Choose) -> Fixed:

@@ -21,6 +21,9 @@ class Notes:
     def __init__(self) -> None:
         self._found: dict[tuple[str, str], tuple[bytes | None, Stamp | None]] = {}
 
+    def __len__(self) -> int:
+        return len(self._found)
+
     def __iter__(self) -> Iterator[Note]:
         return ((*asked, *found) for asked, found in self._found.items())
 

@@ -143,6 +143,10 @@ class TextFile:
         """Whether what it holds reaches a page of the site."""
         return self._published()
 
+    def recall(self, facts: Callable[[], Facts]) -> None:
+        """Take the facts from elsewhere when they are asked for: somebody has kept them."""
+        self._read = lambda _: facts()
+
     @cached_property
     def facts(self) -> Facts:
         """What the file holds; worked out when first asked for."""

@@ -1,6 +1,6 @@
 """What a page written in HTML holds, as `markup` names it."""
 
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, field
 from html import unescape
 
 from sitelint.jekyll.css import css_urls
@@ -146,7 +146,7 @@ class _Reader:
         if self._link is not None:
             index, words = self._link
             references = self._markup.references
-            references[index] = replace(references[index], text=self._text_since(words))
+            references[index] = references[index]._replace(text=self._text_since(words))
             self._link = None
 
     def _end_heading(self, end: int) -> None:

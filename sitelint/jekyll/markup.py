@@ -4,7 +4,7 @@ All spans are offsets into the text that was read. `facts` moves them to the fil
 """
 
 from dataclasses import dataclass, field
-from typing import Literal
+from typing import Literal, NamedTuple
 
 from sitelint.text import Span
 
@@ -26,8 +26,7 @@ BlockKind = Literal[
 ]
 
 
-@dataclass(frozen=True, slots=True)
-class Block:
+class Block(NamedTuple):
     """A block of a page and the blocks inside it.
 
     `span` is the whole block, markers included, up to but without its last line ending; `content` is what
@@ -44,8 +43,7 @@ class Block:
     children: tuple["Block", ...] = ()
 
 
-@dataclass(frozen=True, slots=True)
-class Heading:
+class Heading(NamedTuple):
     """A heading, its level 1-6, its text as readers see it, and its id (None: it has none)."""
 
     level: int
@@ -55,8 +53,7 @@ class Heading:
     explicit: bool = False
 
 
-@dataclass(frozen=True, slots=True)
-class Anchor:
+class Anchor(NamedTuple):
     """A place that a fragment can name: an `id`, or the `name` of an `<a>`."""
 
     name: str
@@ -67,8 +64,7 @@ ReferenceKind = Literal["link", "image", "resource"]
 Syntax = Literal["markdown", "definition", "autolink", "html", "css", "liquid", "front_matter"]
 
 
-@dataclass(frozen=True, slots=True)
-class Reference:
+class Reference(NamedTuple):
     """A link or asset use, before it is resolved.
 
     `url` is what a browser would get (entities and escapes undone); `span` is where it is written, `outer`
@@ -87,8 +83,7 @@ class Reference:
     text: str | None = None
 
 
-@dataclass(frozen=True, slots=True)
-class Definition:
+class Definition(NamedTuple):
     """A reference definition `[label]: url`. `used` tells whether any link of the text names it."""
 
     label: str

@@ -1,8 +1,7 @@
 """From the text that Liquid made back to the files that it was written in."""
 
 from collections.abc import Callable, Iterable, Iterator
-from dataclasses import dataclass, replace
-from typing import TypeVar
+from typing import NamedTuple, TypeVar
 
 from sitelint.jekyll.liquid.values import HOLE
 from sitelint.jekyll.markup import Anchor, Block, Definition, Heading, Markup, Reference
@@ -11,8 +10,7 @@ from sitelint.text import MappedText, Origin, Span
 _T = TypeVar("_T")
 
 
-@dataclass(frozen=True, slots=True)
-class Found:
+class Found(NamedTuple):
     """A reference and the file that it is written in.
 
     The spans of `reference` are offsets of the file `path`. `exact`: its URL stands there letter for letter,
@@ -44,8 +42,8 @@ def references(
         begin = text.origin(Span(reference.outer.start, reference.outer.start + 1)) if doubts else None
         yield Found(
             at.path,
-            replace(
-                reference, span=at.span, outer=outer.span if outer and outer.path == at.path else at.span
+            reference._replace(
+                span=at.span, outer=outer.span if outer and outer.path == at.path else at.span
             ),
             text.is_exact(reference.span),
             text.origin(Span(hole, hole + 1)) if hole >= 0 else None,
@@ -103,10 +101,10 @@ def shifted(markup: Markup, by: int) -> Markup:
         )
 
     return Markup(
-        headings=[replace(one, span=one.span.shifted(by)) for one in markup.headings],
+        headings=[one._replace(span=one.span.shifted(by)) for one in markup.headings],
         references=[],
-        anchors=[replace(one, span=one.span.shifted(by)) for one in markup.anchors],
-        definitions=[replace(one, span=one.span.shifted(by)) for one in markup.definitions],
+        anchors=[one._replace(span=one.span.shifted(by)) for one in markup.anchors],
+        definitions=[one._replace(span=one.span.shifted(by)) for one in markup.definitions],
         blocks=[block(one) for one in markup.blocks],
         prose=[one.shifted(by) for one in markup.prose],
         code=[one.shifted(by) for one in markup.code],
@@ -127,15 +125,15 @@ class _Own:
 
     def heading(self, one: Heading) -> Heading | None:
         span = self.span(one.span)
-        return replace(one, span=span) if span else None
+        return one._replace(span=span) if span else None
 
     def anchor(self, one: Anchor) -> Anchor | None:
         span = self.span(one.span)
-        return replace(one, span=span) if span else None
+        return one._replace(span=span) if span else None
 
     def definition(self, one: Definition) -> Definition | None:
         span = self.span(one.span)
-        return replace(one, span=span) if span else None
+        return one._replace(span=span) if span else None
 
     def blocks(self, blocks: Iterable[Block]) -> list[Block]:
         moved = (self.block(one) for one in blocks)

@@ -1,7 +1,6 @@
 """All text files of a site that people write in, in one order, each with its facts."""
 
 from collections.abc import Iterator
-from dataclasses import replace
 from functools import cached_property, partial
 from operator import attrgetter
 from typing import TYPE_CHECKING, Any
@@ -106,7 +105,7 @@ class TextFiles:
             if layout is not None and not asked.isdisjoint(layout.facts.liquid.touched):
                 found += self._renderer.layout_references(layout, page)
         return [
-            replace(one, reference=replace(one.reference, syntax="front_matter"))
+            one._replace(reference=one.reference._replace(syntax="front_matter"))
             for one in dict.fromkeys(found)
             if one.path == file.path
         ]

@@ -8,9 +8,9 @@ A rule is one module. Its docstring is its manual page; `RULE` declares it; one 
     def check(file: TextFile, options: Options) -> Iterator[Finding]:
         yield RULE.finding(file.path, span, "…", fix=…)
 
-A *file* rule sees one file and nothing else: its findings depend on that file's bytes alone, so they are
-kept in the cache with the facts. A *site* rule sees the whole site, after every file is known. A rule may be
-both: what it says of a place when it sees the site takes the place of what it said from the file alone.
+A *file* rule sees one file and nothing else: its findings depend on that file and the options alone, so they
+are kept in the cache with the facts. A *site* rule sees the whole site, after every file is known. A rule may
+be both: what it says of a place when it sees the site takes the place of what it said from the file alone.
 """
 
 import sys
@@ -85,6 +85,11 @@ class Rule:
     def manual(self) -> str:
         """The rule's manual page: the docstring of its module."""
         return sys.modules[self._module].__doc__ or ""
+
+    @property
+    def file_name(self) -> str:
+        """The file that the rule's code is in."""
+        return sys.modules[self._module].__file__ or ""
 
     def finding(
         self,

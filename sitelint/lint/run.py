@@ -1,29 +1,27 @@
 """The run: every rule over every file and over the site, less what the user asked to leave out."""
 
 from collections import Counter, defaultdict
-from collections.abc import Callable, Collection, Iterable, Iterator
+from collections.abc import Collection, Iterator
 from contextlib import suppress
 from dataclasses import dataclass, field, replace
 from pathlib import PurePath
-from typing import TYPE_CHECKING, TypeVar
+from typing import TYPE_CHECKING
 
 from sitelint import disk
 from sitelint.jekyll.permalink import HTML_EXTENSIONS
+from sitelint.lint.checked import Checked, check_site
 from sitelint.lint.directives import MARK, Directive, read_directives
+from sitelint.lint.file_pass import ALONE, FilePass, Means, Progress
 from sitelint.lint.finding import Finding, Severity
 from sitelint.lint.registry import Registry
-from sitelint.lint.rule import Options, Rule
-from sitelint.lint.settings import ActiveRule, Plan
+from sitelint.lint.rule import Rule
+from sitelint.lint.settings import Plan
 from sitelint.lint.suppress import Suppressions
 from sitelint.text import Source, Span
 
 if TYPE_CHECKING:
     from sitelint.jekyll.facts import TextFile
     from sitelint.jekyll.site import Site
-
-T = TypeVar("T")
-Progress = Callable[[int, int], None]
-"""Called with the number of files done and of all files."""
 
 _YAML_KINDS = ("config", "data")
 
@@ -57,15 +55,16 @@ def run(
     whole_site: bool = True,
     progress: Progress | None = None,
     debug: bool = False,
+    means: Means = ALONE,
 ) -> Result:
     """Lint a site.
 
     `only` are the files and folders, relative to the root, of which findings are wanted; None is all.
     `whole_site` is False for loose pages: rules about a site do not run, and of files that no one named only
     Markdown and HTML is checked, since `---` begins other things in other formats (Astro's, R's …). `debug`
-    lets the error of a rule through.
+    lets the error of a rule through. `means` are the processes and the cache that it may use.
     """
-    return _Run(site, plan, registry, only, whole_site, debug).result(progress)
+    return _Run(site, plan, registry, only, whole_site, debug, means).result(progress)
 
 
 def within(path: str, only: Collection[str] | None) -> bool:
@@ -73,18 +72,6 @@ def within(path: str, only: Collection[str] | None) -> bool:
     if only is None or path in only or "." in only:
         return True
     return any(path.startswith(f"{folder}/") for folder in only)
-
-
-def failure_of(error: Exception) -> str:
-    """An error in one line: its kind, its words, and the place of the code where it happened."""
-    words = f"{type(error).__name__}: {error}".splitlines()[0].removesuffix(": ")
-    trace = error.__traceback__
-    while trace and trace.tb_next:
-        trace = trace.tb_next
-    if trace is None:
-        return words
-    file = "/".join(trace.tb_frame.f_code.co_filename.replace("\\", "/").split("/")[-2:])
-    return f"{words} ({file}:{trace.tb_lineno})"
 
 
 def counted_paths(paths: list[str]) -> str:
@@ -103,6 +90,7 @@ class _Run:
         only: Collection[str] | None,
         whole_site: bool,
         debug: bool,
+        means: Means,
     ) -> None:
         self.site = site
         self.plan = plan
@@ -110,6 +98,8 @@ class _Run:
         self.only = only
         self.whole_site = whole_site
         self.debug = debug
+        self.means = means
+        self.rules = {active.rule.code: active for active in plan.rules}
         self.wanted: list[TextFile] = [file for file in site.text_files if self.wants(file.path)]
         self.found: dict[str, list[Finding]] = defaultdict(list)
         self.failed: set[str] = set()
@@ -160,39 +150,29 @@ class _Run:
                 yield f"{path}: {message}"
 
     def check_files(self, progress: Progress | None) -> None:
-        for number, file in enumerate(self.wanted):
-            if progress:
-                progress(number, len(self.wanted))
-            for active in self.plan.rules:
-                check = active.rule.check_file
-                if check:
-                    self.collect(active, file.path, check, file)
+        files = FilePass(self.plan.rules, self.debug, self.means, progress)
+        others = [file for file in self.site.text_files if file.kind == "page"] if self.whole_site else []
+        for file, checked in files.check(self.wanted, others):
+            self.collect(checked, file.path)
 
     def check_site(self) -> None:
-        for active in self.plan.rules:
-            check = active.rule.check_site
-            if check:
-                self.collect(active, "", check, self.site)
+        checked = check_site(self.site, self.plan.rules, self.debug)
+        for finding in checked.findings:
+            self.supersede(finding)
+        self.collect(checked, "the site")
 
-    def collect(
-        self, active: ActiveRule, path: str, check: Callable[[T, Options], Iterable[Finding]], what: T
-    ) -> None:
-        """Keep what a rule finds. If it raises, what it found before that is kept, and a problem noted."""
-        try:
-            for finding in check(what, active.options):
-                if active.severity:
-                    finding = replace(finding, severity=active.severity)
-                if self.wants(finding.path):
-                    if check is active.rule.check_site:
-                        self.supersede(finding)
-                    self.found[finding.path].append(finding)
-        except Exception as error:
-            if self.debug:
-                raise
-            self.failed.add(active.rule.code)
+    def collect(self, checked: Checked, what: str) -> None:
+        """Keep what was found, with the severities that the user wants, and note which rules failed."""
+        for finding in checked.findings:
+            severity = self.rules[finding.code].severity
+            if severity:
+                finding = replace(finding, severity=severity)
+            if self.wants(finding.path):
+                self.found[finding.path].append(finding)
+        for failure in checked.failures:
+            self.failed.add(failure.code)
             # What breaks one rule on a file often breaks all that follow, and on many files.
-            failure = self.failures.setdefault(failure_of(error), (active.rule, {}))
-            failure[1][path or "the site"] = None
+            self.failures.setdefault(failure.told, (self.rules[failure.code].rule, {}))[1][what] = None
 
     def supersede(self, finding: Finding) -> None:
         """Forget what the file alone told of a place of which the site tells more."""
@@ -213,11 +193,10 @@ class _Run:
                 result.suppressed += 1
             else:
                 yield finding
-        own = {active.rule.code: active for active in self.plan.rules}
         # Codes that the settings ignore in this file were not looked for here.
         for finding in suppressions.findings(settled | ignored):
-            if finding.code in own and finding.code not in ignored:
-                yield replace(finding, severity=own[finding.code].severity or finding.severity)
+            if finding.code in self.rules and finding.code not in ignored:
+                yield replace(finding, severity=self.rules[finding.code].severity or finding.severity)
 
     def directives(self, path: str, source: Source) -> list[Directive]:
         file = self.site.text_files.get(path)

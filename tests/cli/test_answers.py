@@ -15,6 +15,8 @@ FILES = {
     "_data/news.yml": "- {title: One}\n",
     "_pages/about.md": "---\npermalink: /about/\n---\n[A](/one/) [B](/files/b.pdf)\n",
     "_pages/one.md": "---\npermalink: /one/\n---\n![A](/images/a.png)\n",
+    "_includes/nav.html": "<a href='/about/'>About</a>\n",
+    "index.md": "---\n---\n{% for p in site.pages %}[a]({{ p.url }}x){% include nav.html %}{% endfor %}\n",
     "images/a.png": "",
 }
 

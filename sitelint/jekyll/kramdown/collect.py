@@ -5,7 +5,6 @@ After kramdown 2.4 lib/kramdown/converter/html.rb.
 
 import re
 from collections.abc import Callable
-from dataclasses import replace
 
 from sitelint.jekyll.css import css_urls
 from sitelint.jekyll.html import RAW_TEXT, anchors_of, references_of
@@ -186,7 +185,7 @@ class Collector:
     def _give_text(self, at: int, text: str) -> None:
         references = self._markup.references
         for index in range(at, min(at + 1, len(references))):
-            references[index] = replace(references[index], text=text)
+            references[index] = references[index]._replace(text=text)
 
     def _link(self, node: Node) -> None:
         """A Markdown link or image; an IAL may have changed where it leads."""
@@ -201,8 +200,7 @@ class Collector:
             if found.attribute == name:
                 written = node.attributes[name]
                 text = node.value("alt") if node.type == "img" else " ".join(shown_text(node.nodes).split())
-                self._markup.references[index] = replace(
-                    found,
+                self._markup.references[index] = found._replace(
                     url=undo_references(written.value),
                     span=written.span,
                     syntax="definition" if target else "autolink" if node.info == "auto" else "markdown",
@@ -225,11 +223,11 @@ class Collector:
             return
         found, markup = read_html(view.text), self._markup
         markup.references += [
-            replace(item, span=view.span(*item.span), outer=view.span(*item.outer))
+            item._replace(span=view.span(*item.span), outer=view.span(*item.outer))
             for item in found.references
         ]
-        markup.headings += [replace(item, span=view.span(*item.span)) for item in found.headings]
-        markup.anchors += [replace(item, span=view.span(*item.span)) for item in found.anchors]
+        markup.headings += [item._replace(span=view.span(*item.span)) for item in found.headings]
+        markup.anchors += [item._replace(span=view.span(*item.span)) for item in found.anchors]
         for spans, more in (
             (markup.prose, found.prose),
             (markup.code, found.code),

@@ -1,6 +1,5 @@
 """The door to this room: `read`."""
 
-from dataclasses import replace
 from functools import cache
 
 from sitelint.jekyll.kramdown.collect import Collector
@@ -40,12 +39,12 @@ def _put_holes(markup: Markup, letter: str) -> None:
         return value.replace(letter, HOLE)
 
     markup.headings = [
-        replace(item, text=holes(item.text), id=holes(item.id) if item.id else item.id)
+        item._replace(text=holes(item.text), id=holes(item.id) if item.id else item.id)
         for item in markup.headings
     ]
     markup.references = [
-        replace(item, url=holes(item.url), text=holes(item.text) if item.text else item.text)
+        item._replace(url=holes(item.url), text=holes(item.text) if item.text else item.text)
         for item in markup.references
     ]
-    markup.anchors = [replace(item, name=holes(item.name)) for item in markup.anchors]
-    markup.definitions = [replace(item, label=holes(item.label)) for item in markup.definitions]
+    markup.anchors = [item._replace(name=holes(item.name)) for item in markup.anchors]
+    markup.definitions = [item._replace(label=holes(item.label)) for item in markup.definitions]

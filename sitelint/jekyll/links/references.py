@@ -184,7 +184,7 @@ class _Gatherer:
         shown = self._shown(file, places, served, base) if places else places
         for found, verdict, pages in made:
             if _place(found) in places:
-                found = replace(found, certain=_place(found) in shown)
+                found = found._replace(certain=_place(found) in shown)
             self._add(found, verdict, pages, "layout")
         self._add_dead_tags(file, served[0], "layout")
 
@@ -252,7 +252,7 @@ class _Gatherer:
             url = relative_links.rewrite(self._site, page, file.text[slice(*reference.span)])
         if len(self._site.runs) > 1 and reference.attribute == "href":
             url = polyglot.rewrite(self._site, page, url or reference.url)
-        return found if url is None else replace(found, reference=replace(reference, url=url))
+        return found if url is None else found._replace(reference=reference._replace(url=url))
 
     def _add_dead_tags(self, file: TextFile, page: str, part: Part) -> None:
         """Note the tags that name no file: `link`, `post_url`, and `include` where no theme may have it."""

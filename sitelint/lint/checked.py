@@ -1,0 +1,71 @@
+"""What rules find in one file or in the site."""
+
+from collections.abc import Callable, Iterable, Sequence
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, NamedTuple, TypeVar
+
+from sitelint.lint.finding import Finding
+from sitelint.lint.rule import Options
+from sitelint.lint.settings import ActiveRule
+
+if TYPE_CHECKING:
+    from sitelint.jekyll.facts import TextFile
+    from sitelint.jekyll.site import Site
+
+T = TypeVar("T")
+
+
+class Failure(NamedTuple):
+    """A rule that raised an error: its code, and what is told about it."""
+
+    code: str
+    told: str
+
+
+@dataclass(frozen=True, slots=True)
+class Checked:
+    """What rules found, in their order, and which of them failed. It can be pickled."""
+
+    findings: tuple[Finding, ...] = ()
+    failures: tuple[Failure, ...] = ()
+
+
+def check_file(file: "TextFile", rules: Sequence[ActiveRule], debug: bool) -> Checked:
+    """What the file rules find in a file. `debug` lets the error of a rule through."""
+    return _checked(file, [(one, one.rule.check_file) for one in rules], debug)
+
+
+def check_site(site: "Site", rules: Sequence[ActiveRule], debug: bool) -> Checked:
+    """What the site rules find in a site. `debug` lets the error of a rule through."""
+    return _checked(site, [(one, one.rule.check_site) for one in rules], debug)
+
+
+def _checked(
+    what: T,
+    checks: Sequence[tuple[ActiveRule, Callable[[T, Options], Iterable[Finding]] | None]],
+    debug: bool,
+) -> Checked:
+    """What a rule found before it raised is kept."""
+    findings: list[Finding] = []
+    failures: list[Failure] = []
+    for active, check in checks:
+        if check:
+            try:
+                findings.extend(check(what, active.options))
+            except Exception as error:
+                if debug:
+                    raise
+                failures.append(Failure(active.rule.code, failure_of(error)))
+    return Checked(tuple(findings), tuple(failures))
+
+
+def failure_of(error: Exception) -> str:
+    """An error in one line: its kind, its words, and the place of the code where it happened."""
+    words = f"{type(error).__name__}: {error}".splitlines()[0].removesuffix(": ")
+    trace = error.__traceback__
+    while trace and trace.tb_next:
+        trace = trace.tb_next
+    if trace is None:
+        return words
+    file = "/".join(trace.tb_frame.f_code.co_filename.replace("\\", "/").split("/")[-2:])
+    return f"{words} ({file}:{trace.tb_lineno})"

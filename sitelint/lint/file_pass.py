@@ -1,0 +1,90 @@
+"""The pass over all files: the facts of each, and what the file rules find there.
+
+Pages are worked on by several processes, and those that an earlier run knew are not worked on at all.
+"""
+
+from collections.abc import Callable, Collection, Iterator, Sequence
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from sitelint.lint.checked import Checked, check_file
+from sitelint.lint.settings import ActiveRule
+from sitelint.lint.workers import spread
+
+if TYPE_CHECKING:
+    from sitelint.jekyll.facts import Facts, TextFile
+    from sitelint.lint.file_cache import FileCache
+
+Progress = Callable[[int, int], None]
+"""Called with the number of files done and of all files."""
+
+
+@dataclass(frozen=True, slots=True)
+class Means:
+    """What a run may use to be faster: a number of processes, and what earlier runs kept."""
+
+    jobs: int = 1
+    cache: "FileCache | None" = None
+
+
+ALONE = Means()
+"""One process, and nothing is kept."""
+
+
+class FilePass:
+    """Checks files with the file rules. `debug` lets the error of a rule through."""
+
+    def __init__(
+        self, rules: Sequence[ActiveRule], debug: bool, means: Means, progress: Progress | None
+    ) -> None:
+        self._rules = rules
+        self._debug = debug
+        self._jobs = 1 if debug else means.jobs
+        self._cache = None if debug else means.cache
+        self._progress = progress
+
+    def check(
+        self, wanted: Collection["TextFile"], others: Collection["TextFile"]
+    ) -> Iterator[tuple["TextFile", Checked]]:
+        """What is found in the `wanted` files, in their order; of `others` the facts are seen to as well.
+
+        Pages come first, since what a layout or an include is used for is told by the facts of all pages.
+        """
+        cache = self._cache
+        found = {file.path: cache.recall(file) if cache else None for file in wanted}
+        todo = [file for file in wanted if file.kind == "page" and not found[file.path]]
+        self._work(todo, lambda file: check_file(file, self._rules, self._debug), found)
+        if any(active.rule.check_site for active in self._rules):
+            unknown = [f for f in others if f.path not in found and not (cache and cache.knows(f))]
+            self._work(unknown, lambda file: None, found)
+        for file in wanted:
+            yield file, found[file.path] or check_file(file, self._rules, self._debug)
+        if cache:
+            cache.save()
+
+    def _work(
+        self,
+        files: Sequence["TextFile"],
+        check: "Callable[[TextFile], Checked | None]",
+        found: dict[str, Checked | None],
+    ) -> None:
+        """See to the facts and findings of pages."""
+        done = 0
+
+        def work(file: "TextFile") -> "tuple[Facts | None, Checked | None]":
+            nonlocal done
+            if self._progress:
+                self._progress(done * self._jobs, len(files))
+            done += 1
+            checked = check(file)
+            try:
+                return file.facts, checked
+            except Exception:  # every rule that asked for them has told so
+                return None, checked
+
+        for file, (facts, checked) in zip(files, spread(work, files, self._jobs), strict=True):
+            found[file.path] = checked
+            if facts is not None:
+                file.facts = facts
+                if self._cache:
+                    self._cache.keep(file, checked)

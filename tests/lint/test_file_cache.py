@@ -1,0 +1,102 @@
+"""Pages that an earlier run knew are not read again, unless something that went into them has changed."""
+
+from datetime import date
+from pathlib import Path
+
+import pytest
+
+from sitelint.disk.kept import Kept
+from sitelint.jekyll import rendering
+from sitelint.jekyll.facts import Facts, TextFile
+from sitelint.jekyll.site import Site
+from sitelint.lint.file_cache import FileCache
+from sitelint.lint.file_pass import Means
+from sitelint.lint.registry import load_rules
+from sitelint.lint.run import Result, run
+from sitelint.lint.settings import Settings, make_plan
+
+FILES = {
+    "_config.yml": "title: A Site\n",
+    "_layouts/page.html": "{{ content }}\n",
+    "_includes/nav.html": "[Nav](/one.html)\n",
+    "one.md": "---\nlayout: page\n---\n{% include nav.html %}\n{{ site.title }}\n",
+    "two.md": "---\n---\nJÃ¼rgen\n",
+    "all.md": "---\n---\n{% for page in site.pages %}[{{ page.title }}]({{ page.url }}){% endfor %}\n",
+    "part.txt": "a part\n",
+    "next.md": "---\n---\n{% include_relative part.txt %}\n{% link two.md %}\n",
+}
+REGISTRY = load_rules()
+
+
+@pytest.fixture
+def read(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> list[str]:
+    """A site, and the paths of the pages that are read."""
+    monkeypatch.setenv("XDG_CACHE_HOME", str(tmp_path / "home"))
+    for path, text in FILES.items():
+        change(tmp_path, path, text)
+    paths: list[str] = []
+    original = rendering.Renderer.page
+
+    def page(self: rendering.Renderer, file: TextFile, *rest: object) -> Facts:
+        paths.append(file.path)
+        return original(self, file, *rest)  # type: ignore[arg-type]
+
+    monkeypatch.setattr(rendering.Renderer, "page", page)
+    return paths
+
+
+def change(folder: Path, path: str, text: str) -> None:
+    """Write a file of the site."""
+    (folder / "site" / path).parent.mkdir(parents=True, exist_ok=True)
+    (folder / "site" / path).write_text(text, "utf-8")
+
+
+def lint(folder: Path, today: date = date(2026, 1, 31)) -> Result:
+    """Lint the site with what earlier runs kept."""
+    root = folder / "site"
+    site = Site.load(root)
+    plan = make_plan(Settings(today=today), REGISTRY, root)
+    return run(site, plan, REGISTRY, means=Means(1, FileCache(Kept(str(folder / "kept")), site, plan)))
+
+
+def test_nothing_is_read_twice(tmp_path: Path, read: list[str]) -> None:
+    first = lint(tmp_path)
+    assert sorted(read) == ["all.md", "next.md", "one.md", "two.md"]
+    read.clear()
+    assert lint(tmp_path).findings == first.findings != []
+    assert read == []
+
+
+def test_the_facts_outlive_the_day(tmp_path: Path, read: list[str]) -> None:
+    lint(tmp_path)
+    read.clear()
+    lint(tmp_path, date(2026, 2, 1))
+    assert read == []
+
+
+@pytest.mark.parametrize(
+    ("path", "text", "again"),
+    [
+        ("two.md", "---\n---\n[Yes](/one.html)\n", ["all.md", "next.md", "two.md"]),
+        ("new.md", "---\n---\nNew\n", ["all.md", "new.md", "next.md"]),
+        ("_config.yml", "title: Another\n", ["all.md", "next.md", "one.md", "two.md"]),
+        ("_includes/nav.html", "Nav\n", ["all.md", "next.md", "one.md", "two.md"]),
+    ],
+)
+def test_what_a_change_went_into_is_read_again(
+    tmp_path: Path, read: list[str], path: str, text: str, again: list[str]
+) -> None:
+    lint(tmp_path)
+    read.clear()
+    change(tmp_path, path, text)
+    lint(tmp_path)
+    assert sorted(read) == again
+
+
+def test_a_damaged_cache_is_made_anew(tmp_path: Path, read: list[str]) -> None:
+    first = lint(tmp_path)
+    kept = tmp_path / "kept" / "facts"
+    whole = kept.read_bytes()
+    for damaged in (b"", whole[:-1], whole[:90] + b"?" + whole[91:]):
+        kept.write_bytes(damaged)
+        assert lint(tmp_path).findings == first.findings
