@@ -12,7 +12,6 @@ block and `false` are no values.
 
 import re
 from dataclasses import dataclass, field
-from functools import cached_property
 from typing import Any
 
 from sitelint.jekyll.yaml import psych
@@ -34,6 +33,7 @@ class FrontMatter:
     stands between the fences. `values` are its keys and values, empty where `error` tells why it cannot be
     read.
     `not_mapping`: the YAML is right, but is no mapping. `body_start` is where the page's content starts.
+    `node` is the tree of the block with spans in the page's text, None where it is empty or wrong.
     """
 
     span: Span
@@ -43,14 +43,7 @@ class FrontMatter:
     body_start: int
     not_mapping: bool = False
     text: str = field(default="", repr=False)
-
-    @cached_property
-    def node(self) -> Node | None:
-        """The tree of the block with spans in the page's text; None where it is empty or wrong."""
-        try:
-            return psych.load(self.text[: self.yaml.end])
-        except YamlError:
-            return None
+    node: Node | None = field(default=None, repr=False)
 
 
 def has_header(data: bytes | str) -> bool:
@@ -75,13 +68,14 @@ def split(text: str) -> FrontMatter | None:
     after = _SPACE.match(text, closing.end())
     run_end = after.end() if after else closing.end()
     body = len(text) if run_end == len(text) else text.rfind("\n", closing.end(), run_end) + 1
-    values: Any = None
+    node = None
     error = None
     not_mapping = False
     try:
-        values = psych.load_value(text[:end])
+        node = psych.load(text[:end])
     except YamlError as caught:
         error = caught
+    values = node.value if node else None
     if values is None or values is False:
         values = {}
     elif not isinstance(values, dict):
@@ -89,4 +83,4 @@ def split(text: str) -> FrontMatter | None:
         first = text.count("\n", 0, start) + 1
         error = YamlError(f"the front matter is {what}, not keys with values (`key: value`)", start, first, 1)
         values, not_mapping = {}, True
-    return FrontMatter(Span(0, body), Span(start, end), values, error, body, not_mapping, text)
+    return FrontMatter(Span(0, body), Span(start, end), values, error, body, not_mapping, text, node)

@@ -16,71 +16,18 @@ than a million keys are errors. `!set` and `!omap` are plain mappings and lists.
 """
 
 from collections.abc import Iterator
-from typing import Any, Literal
+from typing import Any
 
 from sitelint.jekyll.yaml.errors import ScanError, YamlError
 from sitelint.jekyll.yaml.fast import load_simple
+from sitelint.jekyll.yaml.nodes import Node
 from sitelint.jekyll.yaml.values import Scalar, resolve
 from sitelint.text import Span
 
 __all__ = ["Node", "YamlError", "load", "load_value"]
 
-Kind = Literal["scalar", "sequence", "mapping"]
-Style = Literal["plain", "single", "double", "literal", "folded", "block", "flow"]
-
 MAX_DEPTH = 200
 MAX_MERGED_KEYS = 1_000_000
-
-
-class Node:
-    """A value of a YAML text and where it stands.
-
-    `value` is a str, int, float, bool, None, date, aware datetime, list or dict. `span` is the scalar with
-    its quotes or block indicator, or the whole collection, without anchor and tag. `items` are the nodes of a
-    sequence, `pairs` those of a mapping: all of them, a key that stands twice too (its last value counts).
-
-    An alias (`*name`) is a node with the span of the alias, the value that it shares, and the node it names
-    as `target`; it has no `items` and `pairs` of its own, so that walking a tree takes time linear in its
-    text. Values are shared, and printing one of hostile make may take exponential room.
-    """
-
-    __slots__ = ("items", "kind", "pairs", "span", "style", "target", "value")
-
-    def __init__(
-        self,
-        value: Any,
-        span: Span,
-        kind: Kind,
-        style: Style,
-        items: tuple["Node", ...] = (),
-        pairs: tuple[tuple["Node", "Node"], ...] = (),
-        target: "Node | None" = None,
-    ) -> None:
-        self.value = value
-        self.span = span
-        self.kind: Kind = kind
-        self.style: Style = style
-        self.items = items
-        self.pairs = pairs
-        self.target = target
-
-    def __repr__(self) -> str:
-        return f"Node({self.kind}, {self.span.start}-{self.span.end})"
-
-    def get(self, key: Any) -> "Node | None":
-        """The node that gives `key` its value, merged ones (`<<`) included; None where there is none."""
-        node = self.target or self
-        if not isinstance(node.value, dict) or key not in node.value:
-            return None
-        for name, value in reversed(node.pairs):
-            if name.value == key:
-                return value
-            if name.value == "<<":
-                for merged in (value, *value.items):
-                    found = merged.get(key)
-                    if found:
-                        return found
-        return None
 
 
 def load(text: str, offset: int = 0) -> Node | None:
@@ -88,26 +35,25 @@ def load(text: str, offset: int = 0) -> Node | None:
 
     `offset` is added to all spans, and to the offset of an error. Raises YamlError.
     """
+    if text in ("", "---\n"):
+        return None
+    return load_simple(text, offset) or load_any(text, offset)
+
+
+def load_value(text: str) -> Any:
+    """The value of the first document of a YAML text; None for an empty one. Raises YamlError."""
+    node = load(text)
+    return None if node is None else node.value
+
+
+def load_any(text: str, offset: int = 0) -> Node | None:
+    """The same as `load`, by the full reader alone."""
     from sitelint.jekyll.yaml.explain import explain
 
     try:
         return _Composer(text, offset).compose()
     except ScanError as error:
         raise explain(text, error, offset) from None
-
-
-def load_value(text: str) -> Any:
-    """The value of the first document of a YAML text; None for an empty one. Raises YamlError.
-
-    The same as `load(text).value`, and much faster for the plain lists of keys that front matter mostly is.
-    """
-    if text in ("", "---\n"):
-        return None
-    value = load_simple(text)
-    if value is not None:
-        return value
-    node = load(text)
-    return None if node is None else node.value
 
 
 class _Composer:
