@@ -11,30 +11,41 @@ from collections.abc import Iterator
 from sitelint.text import Span
 
 _NO_LATIN = frozenset(
-    "lorem consectetuer adipiscing adipisicing eiusmod incididunt ullamco cupidatat".split()
+    """lorem consectetuer adipiscing adipisicing eiusmod incididunt ullamco cupidatat nostrud irure
+    excepteur""".split()
 )
 _USUAL = frozenset(
     """consectetur tempor vivamus ornare
     pellentesque vestibulum suspendisse sollicitudin sagittis ullamcorper ultricies vulputate dapibus
     tristique malesuada maecenas fermentum elementum condimentum scelerisque aliquam phasellus praesent
     bibendum dignissim efficitur euismod facilisis feugiat gravida hendrerit iaculis imperdiet interdum
-    lobortis mattis mauris molestie nullam nunc porttitor posuere pretium pulvinar rhoncus tincidunt
+    lobortis mattis mauris molestie nullam porttitor posuere pretium pulvinar rhoncus tincidunt
     ultrices vehicula venenatis viverra volutpat fringilla accumsan auctor blandit commodo congue
     convallis cras cursus curabitur donec egestas eleifend faucibus finibus habitasse integer laoreet
-    leo libero ligula lectus luctus morbi nibh nisl odio placerat platea proin quam sapien semper
-    sodales turpis urna varius velit aenean etiam""".split()
+    libero ligula lectus luctus morbi nibh nisl odio placerat platea proin sapien
+    sodales turpis urna varius velit aenean mollit occaecat""".split()
 )
 _LATIN = frozenset(
-    """ipsum dolor sit amet elit sed do ut labore et dolore magna aliqua enim ad minim veniam quis nostrud
-    exercitation laboris nisi aliquip ex ea consequat duis aute irure in reprehenderit voluptate
-    esse cillum eu fugiat nulla pariatur excepteur sint occaecat non proident sunt culpa qui
-    officia deserunt mollit anim id est laborum aliquet ac tempus justo a at nec orci per primis cubilia
+    """ipsum dolor sit amet elit sed do ut labore et dolore magna aliqua enim ad minim veniam quis
+    exercitation laboris nisi aliquip ex ea consequat duis aute in reprehenderit voluptate
+    esse cillum eu fugiat nulla pariatur sint non proident sunt culpa qui
+    officia deserunt anim id est laborum etiam leo nunc quam semper eget
+    aliquet ac tempus justo a at nec orci per primis cubilia
     curae felis eros erat diam dui dictum dictumst fusce hac ante arcu augue class aptent taciti
     sociosqu litora torquent conubia nostra inceptos himenaeos massa metus mi montes nascetur ridiculus
     mus natoque penatibus magnis dis parturient nam neque pede pharetra porta potenti purus quisque
     risus rutrum sem senectus netus fames habitant tellus tortor vel vitae cum sociis""".split()
 )
 _WORD = re.compile(r"[^\W\d_]+")
+# How other fillers begin.
+PHRASES = re.compile(
+    r"(?:bacon|cupcake|hipster|zombie|pirate|samuel l) ipsum dolor|лорем ипсум|λορεμ ιπσυμ"
+    r"|far far away, behind the word mountains|weit hinten, hinter den wortbergen"
+    r"|(?:hier steht|dies ist|das ist) (?:nur )?ein blindtext|li europan lingues es membres"
+    r"|ceci est un (?:faux texte|texte de remplissage)|(?:これは|この文章は)ダミー"
+    r"|这里?是一?段?(?:占位|示例)文[本字]",
+    re.IGNORECASE,
+)
 
 
 def runs(text: str) -> Iterator[Span]:
@@ -45,6 +56,7 @@ def runs(text: str) -> Iterator[Span]:
     if text.strip(" .,;:!?[](){}*_\"'\n").lower() in ("lorem", "lorem ipsum"):
         yield Span(0, len(text))
         return
+    yield from (Span(*match.span()) for match in PHRASES.finditer(text))
     start = end = strangers = 0
     words: list[str] = []
     for match in _WORD.finditer(text):
@@ -57,18 +69,18 @@ def runs(text: str) -> Iterator[Span]:
         elif words:
             strangers += 1
             if strangers > 1:
-                if _is_filler(words, text[start:end]):
+                if _is_filler(words):
                     yield Span(start, end)
                 words, strangers = [], 0
-    if _is_filler(words, text[start:end]):
+    if _is_filler(words):
         yield Span(start, end)
 
 
-# Cicero, De finibus 1.10.32, and Horace, Odes 1.22, whence filler has many of its words: these are theirs.
-_SOURCES = ("adipisci velit", "scelerisque purus non eget")
+# Horace, Odes 1.22 and 1.37, and Vergil, Aeneid 6.273, whence filler has many of its words: these are theirs.
+_SOURCES = ("scelerisque purus non eget", "nunc est bibendum", "vestibulum ante ipsum in faucibus")
 
 
-def _is_filler(words: list[str], text: str) -> bool:
-    if len(words) < 4 or any(source in text.lower() for source in _SOURCES):
+def _is_filler(words: list[str]) -> bool:
+    if len(words) < 4 or any(source in " ".join(words) for source in _SOURCES):
         return False
-    return not _NO_LATIN.isdisjoint(words) or (len(words) >= 8 and sum(word in _USUAL for word in words) >= 3)
+    return not _NO_LATIN.isdisjoint(words) or (len(words) >= 8 and len(_USUAL.intersection(words)) >= 3)

@@ -3,7 +3,8 @@
 ## What it finds
 
 Runs of four or more words of the usual filler in anything that readers see: text, headings, link texts,
-front matter, data files; and `Lorem` or `Lorem ipsum` where it is the whole of a text. Text that talks
+front matter, data files; how fillers in other languages begin (`Weit hinten, hinter den Wortbergen`); and
+`Lorem` or `Lorem ipsum` where it is the whole of a text. Text that talks
 about Lorem ipsum, code, and honest Latin stay untouched. More than three passages in one file are one
 finding.
 
@@ -36,7 +37,7 @@ from typing import TYPE_CHECKING
 from sitelint.lint import Finding, Options, Related, Rule, Span
 
 from .content import is_content
-from .filler import runs
+from .filler import PHRASES, runs
 
 if TYPE_CHECKING:
     from sitelint.jekyll.facts import TextFile
@@ -80,11 +81,12 @@ def check(file: "TextFile", options: Options) -> Iterator[Finding]:
 _COMMENTS = "_data/comments/"
 _HINTS = (
     *("lorem", "adipis", "consectetu", "vivamus", "vestibulum", "aliqu", "cupidatat", "eiusmod"),
-    *("ullamco", "pellentesque", "tincidunt", "incididunt"),
+    *("ullamco", "pellentesque", "tincidunt", "incididunt", "nostrud", "irure", "excepteur", "vulputate"),
+    *("malesuada", "egestas"),
 )
 
 
 def _may_hold(text: str) -> bool:
     """A cheap first look: nearly all filler has one of these words."""
     lower = text.lower()
-    return any(word in lower for word in _HINTS)
+    return any(word in lower for word in _HINTS) or bool(PHRASES.search(text))

@@ -2,11 +2,11 @@
 
 ## What it finds
 
-In settings, data and front matter: `Your Name`, `YOUR_SCHOLAR_ID`, `[Your University]`, `TODO`,
-`firstname.lastname@…`, addresses at `example.com` and `your-domain.com`, `G-XXXXXXXXXX`, and
-`https://github.com/` with no user where a profile is meant. In text and links: `[Your name here]`, links with
-`YOUR_USERNAME` or to `mailto:you@example.com`. A page that says nothing but "Under construction" or "Text
-here".
+In settings, data, front matter and bibliographies: `Your Name`, `YOUR_SCHOLAR_ID`, `<your-id>`,
+`[Your University]`, `TODO`, `Text here`, `firstname.lastname@…`, addresses at `example.com` and
+`your-domain.com`, `G-XXXXXXXXXX`, and `https://github.com/` with no user where a profile is meant. In text
+and links: `[Your name here]`, links with `YOUR_USERNAME` or to `mailto:you@example.com`. Telephone numbers
+that nobody has, such as (555) 867-5309. A page that says nothing but "Under construction" or "Coming soon".
 
 Code and comments are left alone, and so are the ids of analytics that are switched off.
 
@@ -46,41 +46,18 @@ from sitelint.lint import Finding, Options, Related, Rule, Span
 from .content import is_content
 from .demo import inside, leaves
 from .fingerprints import config_key, kinds_of, letters
+from .words import BRACKET, IN_URL, NOTHING, PART, PHONE, WHOLE
 
 if TYPE_CHECKING:
     from sitelint.jekyll.facts import TextFile
 
 RULE = Rule("PLH007", "placeholder-value", severity="warning")
 
-_THINGS = (
-    r"(?:(?:full|first|last|site|website|sidebar|lab|page|project|paper|university|short) )?"
-    r"(?:name|title|e-?mail(?: address)?|bio|biography|university|affiliation|institution"
-    r"|department|description|username|handle|address|city)"
-)
-_WHOLE = re.compile(
-    rf"(?:(?:enter |insert |add |put )?your {_THINGS}(?: here)?(?: / site title)?"
-    rf"|(?:insert|add|put|enter) {_THINGS} here|first(?:-|_| )?name last(?:-|_| )?name"
-    r"|todo|fixme|asdf+|text here|some text here|https?://your-?\w*\.\w+/?)[.!]?",
-    re.IGNORECASE,
-)
-_PART = re.compile(
-    r"(?<![A-Za-z0-9])(?:YOUR|MY)_[A-Z][A-Z_]*[A-Z](?![A-Za-z0-9])"
-    r"|\b(?:G|UA|GTM|AW)-(?:X{3,}(?:-X+)?|0{6,}(?:-\d)?)(?![\w-])"
-    r"|\bfirst_?(?:name)?[._-]last_?(?:name)?@[\w.-]+"
-    r"|\byour?[._-]?(?:first)?[._-]?(?:name|e-?mail|username)?@[\w.-]+\.\w+"
-    r"|\b[\w.+-]{1,64}@(?:example|your-?(?:domain|university|email|lab|school|institution|company))\.\w+",
-)
-_BRACKET = re.compile(rf"\[(?:(?:enter|insert|add|put) )?(?:your|my) {_THINGS}(?: here)?\]", re.IGNORECASE)
-_IN_URL = re.compile(
-    r"\bYOUR_[A-Z][A-Z_]*[A-Z]|(?<=/)your[-_]?(?:user|github|git|twitter|account)?[-_]?(?:name|id|handle)\b"
-    r"|(?<=^mailto:)\S+@(?:example|your-?(?:domain|university|email))\.\w+"
-)
 _SERVICE = re.compile(
     r"https?://(?:www\.)?(github|twitter|linkedin|facebook|instagram|researchgate|orcid|scholar\.google)"
     r"\.(?:com|net|org)/(?:in/)?",
     re.IGNORECASE,
 )
-_NOTHING = frozenset(("underconstruction", "thispageisunderconstruction", "texthere", "contenthere", "todo"))
 
 
 # More in one file are one finding.
@@ -107,7 +84,7 @@ def check(file: "TextFile", options: Options) -> Iterator[Finding]:
         text = file.text[span.start : span.end]
         yield RULE.finding(file.path, span, f"“{text}” is a placeholder: write your own there, or delete it")
     body = file.text[file.body_start :]
-    if file.kind == "page" and len(body) < 200 and letters(body).text in _NOTHING:
+    if file.kind == "page" and len(body) < 200 and letters(body).text in NOTHING:
         start = file.body_start + len(body) - len(body.lstrip())
         span = Span(start, file.body_start + len(body.rstrip()))
         yield RULE.finding(
@@ -120,19 +97,29 @@ def check(file: "TextFile", options: Options) -> Iterator[Finding]:
 def _in_values(file: "TextFile") -> Iterator[Span]:
     """The places in the values of settings, data and front matter."""
     named = list(leaves(file.yaml)) if file.yaml else []
+    told = _told_already(file)
     counts = not any(_switches_off(path, node.value) for path, node in named)
     for path, node in named:
-        if not isinstance(node.value, str) or kinds_of(config_key(path, node.value)):
-            continue
         span = inside(node, file.text)
+        if not isinstance(node.value, str) or span in told or kinds_of(config_key(path, node.value)):
+            continue
         written = file.text[span.start : span.end]
         service = _SERVICE.fullmatch(written)
-        if _WHOLE.fullmatch(written) or (service and service[1].split(".")[0].lower() in path.lower()):
+        if WHOLE.fullmatch(written) or (service and service[1].split(".")[0].lower() in path.lower()):
             yield span
             continue
-        for match in (*_PART.finditer(written), *_BRACKET.finditer(written)):
+        for match in (*PART.finditer(written), *BRACKET.finditer(written)):
             if counts or not match[0].startswith(("G-", "UA-", "GTM-", "AW-")):
                 yield Span(span.start + match.start(), span.start + match.end())
+
+
+def _told_already(file: "TextFile") -> frozenset[Span]:
+    """What `template-leftover` tells of a data file."""
+    if file.kind != "data":
+        return frozenset()
+    from .survey import in_data
+
+    return frozenset(passage.span for passage in in_data(file))
 
 
 def _switches_off(path: str, value: object) -> bool:
@@ -143,14 +130,17 @@ def _switches_off(path: str, value: object) -> bool:
 
 def _in_text(file: "TextFile") -> Iterator[Span]:
     """The places in what readers see of the body, and in its links."""
+    if file.kind == "bibliography":
+        yield from (run for run in file.facts.prose if WHOLE.fullmatch(file.text, run.start, run.end))
     if file.kind not in ("page", "static"):
         return
     for run in file.facts.prose:
         if run.start >= file.body_start:
-            for match in _BRACKET.finditer(file.text, run.start, run.end):
-                yield Span(*match.span())
+            for pattern in (BRACKET, PHONE):
+                for match in pattern.finditer(file.text, run.start, run.end):
+                    yield Span(*match.span())
     for reference in file.facts.markup.references:
         written = file.text[reference.span.start : reference.span.end]
-        place = _IN_URL.search(written)
+        place = IN_URL.search(written)
         if place and reference.span.start >= file.body_start:
             yield Span(reference.span.start + place.start(), reference.span.start + place.end())

@@ -118,7 +118,7 @@ def survey(site: "Site") -> Survey:
         elif file.kind == "config":
             passages = _settings(file) if touched is None else _read_settings(file, touched)
         elif file.kind == "data":
-            passages = _data(file, touched)
+            passages = in_data(file) if _is_read(file, touched) else []
         elif file.kind == "bibliography":
             passages = _entries(file)
         if passages:
@@ -156,15 +156,19 @@ def _read_settings(file: "TextFile", touched: frozenset[str]) -> list[Passage]:
     return [passage for passage in _settings(file) if is_read(passage)]
 
 
-def _data(file: "TextFile", touched: frozenset[str] | None) -> list[Passage]:
-    name = file.path.rsplit("/", 1)[-1].rsplit(".", 1)[0]
-    if touched is not None and not any(one == f"site.data.{name}" or one == "site.data" for one in touched):
-        return []
+def in_data(file: "TextFile") -> list[Passage]:
+    """The values of a data file that are a template's, unless they are too few to tell."""
     known = _told_apart(demo.values(file.yaml, file.text), file.path)
     found = [(unit.key, Passage(kind, unit.span)) for unit, kind in known]
     if len({key for key, _ in found}) < _DATA_VALUES:
         return []
     return [one for _, one in found if not _is_filler(file, one.span)]
+
+
+def _is_read(file: "TextFile", touched: frozenset[str] | None) -> bool:
+    """Whether anything of the site reads a data file."""
+    name = file.path.rsplit("/", 1)[-1].rsplit(".", 1)[0]
+    return touched is None or not touched.isdisjoint((f"site.data.{name}", "site.data"))
 
 
 def _entries(file: "TextFile") -> list[Passage]:
