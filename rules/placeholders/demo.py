@@ -21,6 +21,7 @@ _COMMON = re.compile(
     r"\b(?:conference|transactions|journal|proceedings|university|workshop|symposium)\b", re.IGNORECASE
 )
 _SENTENCE = 15
+_ID_LENGTH = 6
 _IDENTITY = re.compile(
     r"(?:^|\.)(?:title|name|first_name|middle_name|last_name|email|description|keywords|contact_note"
     r"|url|repository|uri|canonical|blog_name|blog_description|disqus_shortname|shortname|repo|repo_id"
@@ -28,6 +29,7 @@ _IDENTITY = re.compile(
     r"|[\w-]*(?:user_?name|user_?id|_id|orcid|scholar|github|twitter|linkedin|facebook|youtube|researchgate"
     r"|pubmed|analytics|tracking_id|verification|verify))$"
 )
+_ID = re.compile(r"(?:user_?id|_id|orcid|scholar|verification|tracking_id|analytics)$")
 # What `default` names, and other values that say nothing about a person.
 _NOT_IDENTITY = re.compile(r"^(?:defaults|collections|kramdown|sass|archive|pagination|paginate|prose)\b")
 # Settings of which somebody else may have the same value, unless it is a sentence or says "your".
@@ -38,13 +40,15 @@ _DUMMY = re.compile(r"your|lorem|template|some ?person|jekyll", re.IGNORECASE)
 class Unit(NamedTuple):
     """A piece of a file that a template may have left: its key, its place, and how much text it is.
 
-    `distinct`: long or odd enough that nobody else would write it by chance.
+    `distinct`: long or odd enough that nobody else would write it by chance. `is_id`: it is the name of one
+    person with some service.
     """
 
     key: str
     span: Span
     letters: int
     distinct: bool
+    is_id: bool = False
 
 
 def lines(text: str, start: int = 0) -> Iterator[Unit]:
@@ -58,13 +62,14 @@ def lines(text: str, start: int = 0) -> Iterator[Unit]:
 
 
 def values(root: "Node | None", text: str) -> Iterator[Unit]:
-    """The strings of front matter or of a data file that are long or odd enough to be somebody's."""
+    """The values of front matter or of a data file that are long or odd enough to be somebody's, and ids."""
     for path, node in leaves(root):
-        if isinstance(node.value, str) and is_telling(node.value):
-            name = path.rsplit(".", 1)[-1]
-            shown = letters(node.value)
-            distinct = _is_distinct(shown) and not name.startswith("_")
-            yield Unit(value_key(name, node.value), inside(node, text), len(shown.text), distinct)
+        name, value = path.rsplit(".", 1)[-1], str(node.value)
+        is_id = bool(_ID.search(name)) and len(value) >= _ID_LENGTH and any(map(str.isdigit, value))
+        if is_id or (isinstance(node.value, str) and is_telling(value)):
+            shown = letters(value)
+            distinct = is_id or (_is_distinct(shown) and not name.startswith("_"))
+            yield Unit(value_key(name, value), inside(node, text), len(shown.text), distinct, is_id)
 
 
 def settings(root: "Node | None", text: str) -> Iterator[Unit]:

@@ -60,7 +60,10 @@ KINDS = (
     Kind(
         "al-folio",
         "sample value",
-        ("_config.yml", "_data/cv.yml", "_data/repositories.yml", "_data/socials.yml", "_data/coauthors.yml"),
+        (
+            *("CNAME", "_config.yml", "_data/cv.yml", "_data/repositories.yml", "_data/socials.yml"),
+            "_data/coauthors.yml",
+        ),
     ),
     Kind(
         "academicpages", "demo post", ("_posts/20??-??-??-blog-post-?.md", "_posts/2199-01-01-future-post.md")
@@ -77,17 +80,17 @@ KINDS = (
             for name in ("about", "cv", "markdown", "non-menu-page", "archive-layout-with-content")
         ),
     ),
-    Kind("academicpages", "sample value", ("_config.yml", "_data/cv.json")),
+    Kind("academicpages", "sample value", ("CNAME", "_config.yml", "_data/cv.json")),
     Kind("acad-homepage", "sample page", ("_pages/about.md", "_pages/includes/*.md")),
-    Kind("acad-homepage", "sample value", ("_config.yml",)),
+    Kind("acad-homepage", "sample value", ("CNAME", "_config.yml")),
     Kind(
         "minimal-mistakes",
         "sample page",
         ("_pages/about.md", "_pages/sample-page.md", "about.md", "theme-setup.md", "theme-setup/index.md"),
     ),
-    Kind("minimal-mistakes", "sample value", ("_config.yml",)),
+    Kind("minimal-mistakes", "sample value", ("CNAME", "_config.yml")),
     Kind("minimal-light", "sample page", ("index.md", "_includes/*.md")),
-    Kind("minimal-light", "sample value", ("_config.yml", "_data/publications.yml")),
+    Kind("minimal-light", "sample value", ("CNAME", "_config.yml", "_data/publications.yml")),
     Kind("the Greene Lab's template", "demo member", ("_members/*-*.md",)),
     Kind("the Greene Lab's template", "demo post", ("_posts/20??-??-??-example-post-?.md",)),
     Kind(
@@ -98,7 +101,7 @@ KINDS = (
     Kind(
         "the Greene Lab's template",
         "sample value",
-        ("_config.yaml", "_data/projects.yaml", "_data/sources.yaml"),
+        ("CNAME", "_config.yaml", "_data/projects.yaml", "_data/sources.yaml"),
     ),
     Kind(
         "the Allan Lab's template",
@@ -113,6 +116,7 @@ KINDS = (
         "sample value",
         (
             *(
+                "CNAME",
                 "_config.yml",
                 "_data/news.yml",
                 "_data/publist.yml",
@@ -132,13 +136,13 @@ KINDS = (
         ),
     ),
     Kind("Chirpy", "sample page", ("_tabs/about.md", "tabs/about.md")),
-    Kind("Chirpy", "sample value", ("_config.yml",)),
+    Kind("Chirpy", "sample value", ("CNAME", "_config.yml")),
     Kind("Beautiful Jekyll", "demo post", ("_posts/20??-??-??-*.md",)),
     Kind("Beautiful Jekyll", "sample page", ("aboutme.md",)),
-    Kind("Beautiful Jekyll", "sample value", ("_config.yml",)),
+    Kind("Beautiful Jekyll", "sample value", ("CNAME", "_config.yml")),
     Kind("Jekyll Now", "demo post", ("_posts/2014-3-3-Hello-World.md",)),
     Kind("Jekyll Now", "sample page", ("about.md",)),
-    Kind("Jekyll Now", "sample value", ("_config.yml",)),
+    Kind("Jekyll Now", "sample value", ("CNAME", "_config.yml")),
     Kind("al-folio", "demo poem", ("_poetry/2015-*.markdown",)),
     Kind(
         "minimal-mistakes",

@@ -157,12 +157,11 @@ def _read_settings(file: "TextFile", touched: frozenset[str]) -> list[Passage]:
 
 
 def in_data(file: "TextFile") -> list[Passage]:
-    """The values of a data file that are a template's, unless they are too few to tell."""
+    """The values of a data file that are a template's; but for ids, only where there are several."""
     known = _told_apart(demo.values(file.yaml, file.text), file.path)
-    found = [(unit.key, Passage(kind, unit.span)) for unit, kind in known]
-    if len({key for key, _ in found}) < _DATA_VALUES:
-        return []
-    return [one for _, one in found if not _is_filler(file, one.span)]
+    if len({unit.key for unit, _ in known}) < _DATA_VALUES:
+        known = [(unit, kind) for unit, kind in known if unit.is_id]
+    return [Passage(kind, unit.span) for unit, kind in known if not _is_filler(file, unit.span)]
 
 
 def _is_read(file: "TextFile", touched: frozenset[str] | None) -> bool:

@@ -4,9 +4,9 @@
 
 In pages, settings, data files and bibliographies that are otherwise yours: sentences, addresses, ids and
 entries of a well-known template's demo content (see `template-page`), in any of the versions that people have
-begun from; and a few values that only demo content holds, wherever they stand. Pictures, PDFs and the sample
-CV that the template brought along, byte for byte, where a page, a setting or an entry of yours uses them.
-What belongs together is one finding.
+begun from; the template's domain in `CNAME`; and a few values that only demo content holds, wherever they
+stand. Pictures, PDFs and the sample CV that the template brought along, byte for byte, where a page, a
+setting or an entry of yours uses them. What belongs together is one finding.
 
 What Jekyll does not publish is left alone, and so are code, comments, and settings that nothing reads.
 
@@ -47,28 +47,22 @@ None: write your own there, or delete it.
 """
 
 from collections.abc import Iterator
-from itertools import islice
 from typing import TYPE_CHECKING
 
 from sitelint.lint import Finding, Options, Related, Rule, Span
 
-from .content import is_content
+from .literals import Place, domain, literals
 from .sample_files import Use, first_uses
 from .survey import Passage, survey
-from .templates import LEFTOVERS, Leftover
 
 if TYPE_CHECKING:
     from sitelint.jekyll.facts import TextFile
     from sitelint.jekyll.site import Site
 
-    from .survey import Survey
-
 RULE = Rule("PLH005", "template-leftover", severity="warning")
 
 # More of one kind in one file are one finding.
 _ONE_BY_ONE = 3
-# So many places of one value in one file are told; more make no difference.
-_PLACES = 50
 
 
 @RULE.site
@@ -83,7 +77,12 @@ def check(site: "Site", options: Options) -> Iterator[Finding]:
             groups.setdefault(passage.kind.template, []).append(passage)
         for template, group in groups.items():
             yield from _of_file(file, template, group)
-    yield from _literals(site, found)
+    yield from map(_of_literal, literals(site, found))
+    claimed = domain(site)
+    if claimed:
+        path, span, template = claimed
+        what = f"this is the domain of the author of {template}"
+        yield RULE.finding(path, span, f"{what}: write your own, or remove the file")
     uses: dict[str, list[Use]] = {}
     for use in first_uses(site):
         uses.setdefault(use.kind.template, []).append(use)
@@ -112,48 +111,16 @@ def _message(file: "TextFile", template: str, span: Span) -> str:
     return f"“{shown}” is demo content of {template}: write your own there, or delete it"
 
 
-def _literals(site: "Site", survey: "Survey") -> Iterator[Finding]:
-    """Demo values in files of which nothing else is told, and those that are a finding of their own."""
-    known = {(file.path, kind.template) for file, kind in survey.pages}
-    known |= {(file.path, one.kind.template) for file, passages in survey.passages for one in passages}
-    places: dict[tuple[str, str], list[tuple[Leftover, str, Span]]] = {}
-    for file in site.text_files:
-        for leftover in LEFTOVERS:
-            if (
-                leftover.literal in file.text
-                and (leftover.always or (file.path, leftover.template) not in known)
-                and is_content(file)
-            ):
-                for span in islice(_shown(file, leftover.literal), _PLACES):
-                    key = (leftover.template, leftover.what)
-                    places.setdefault(key, []).append((leftover, file.path, span))
-    for group in places.values():
-        leftover, path, span = group[0]
-        files = len({place[1] for place in group})
-        where = f" in {files} files" if files > 1 else ""
-        yield RULE.finding(
-            path,
-            span,
-            f"“{leftover.literal.strip()}” is {leftover.what} of {leftover.template}{where}: "
-            f"{leftover.remedy}",
-            related=tuple(Related(path, span, "here, too") for _, path, span in group[1:]),
-        )
-
-
-def _shown(file: "TextFile", literal: str) -> Iterator[Span]:
-    """Where a value stands in a file, but for code and comments; in YAML, in values only."""
-    hidden = [*file.facts.markup.code, *file.facts.markup.comments]
-    start = file.text.find(literal)
-    while start != -1:
-        span = Span(start, start + len(literal))
-        in_yaml = file.kind in ("config", "data") or start < file.body_start
-        if in_yaml:
-            shown = any(run.start <= start < run.end for run in file.facts.prose)
-        else:
-            shown = not any(each.start <= start < each.end for each in hidden)
-        if shown:
-            yield span
-        start = file.text.find(literal, span.end)
+def _of_literal(places: list[Place]) -> Finding:
+    leftover, path, span = places[0]
+    files = len({place[1] for place in places})
+    where = f" in {files} files" if files > 1 else ""
+    return RULE.finding(
+        path,
+        span,
+        f"“{leftover.literal.strip()}” is {leftover.what} of {leftover.template}{where}: {leftover.remedy}",
+        related=tuple(Related(path, span, "here, too") for _, path, span in places[1:]),
+    )
 
 
 def _of_files(template: str, uses: list[Use]) -> Iterator[Finding]:

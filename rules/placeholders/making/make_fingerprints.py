@@ -10,11 +10,9 @@ the data is to be measured on); `--show` prints what was hashed.
 How it tells what is the template's: a site belongs to a template if its history ever had the path in
 `kinds.MARKERS`. Of every version of every file at the paths in `kinds.KINDS`, those count that are the
 same, byte for byte, in the histories of sites of at least three owners, or stand in the history of the
-template's own repository, where `kinds.HOMES` names it. (Pages and settings that everybody writes anew need
-an eighth of the sites, where many are at hand: members of one group fork each other.) Their lines, values,
-settings and entries are hashed, and sample files as a whole; nothing else of them is kept. Of files that are
-demo by their name alone (`demo post` and the like), a line that is the same in three owners' versions
-counts, too, however the rest differs.
+template's own repository, where `kinds.HOMES` names it. Their lines, values, settings and entries are hashed,
+and sample files as a whole; nothing else of them is kept. Of files that are demo by their name alone (`demo
+post` and the like), a line that is the same in three owners' versions counts, too, however the rest differs.
 
 To add a template: name it in `kinds.py`, its kinds at the end, and run this over a dozen sites that began
 from it.
@@ -33,11 +31,10 @@ from sitelint.jekyll import bibtex, front_matter
 from sitelint.jekyll.yaml import psych
 
 from .. import demo
-from ..fingerprints import HASH_BYTES, digest, file_key, size_key
+from ..fingerprints import HASH_BYTES, config_key, digest, file_key, size_key
 from ..kinds import HOMES, KINDS, MARKERS
 
 OWNERS = 3
-SHARE = 8
 
 # What templates say of the page itself, and what stays true when the page is the owner's.
 _KEPT = ("publicationsbycategories", "generatedbyjekyllscholar", "poweredby", "pagenotfound")
@@ -89,7 +86,6 @@ def _repositories(folder: Path, without: set[str]) -> Iterator[tuple[str, Path]]
 
 def _keys(repositories: list[tuple[str, Path]]) -> Iterator[tuple[int, str, str]]:
     """The number of the kind, the key and the path of everything that is a template's."""
-    sites: dict[str, int] = defaultdict(int)
     holders: dict[tuple[int, str], set[str]] = defaultdict(set)
     writers: dict[tuple[int, str], set[str]] = defaultdict(set)
     where: dict[tuple[int, str], tuple[Path, str]] = {}
@@ -97,7 +93,6 @@ def _keys(repositories: list[tuple[str, Path]]) -> Iterator[tuple[int, str, str]
         history = list(_history(git))
         seen = {path for _, path in history}
         for template in [template for template, path in MARKERS.items() if path in seen]:
-            sites[template] += 1
             for blob, path in history:
                 number = _kind(template, path)
                 if number is not None:
@@ -107,8 +102,7 @@ def _keys(repositories: list[tuple[str, Path]]) -> Iterator[tuple[int, str, str]
         git, path = where[number, blob]
         template, what, _ = KINDS[number]
         is_demo = what.startswith("demo")
-        needed = OWNERS if is_demo else max(OWNERS, -(-sites[template] // SHARE))
-        if len(owners) >= needed or HOMES.get(template) in owners:
+        if len(owners) >= OWNERS or HOMES.get(template) in owners:
             data = _git(git, "cat-file", "blob", blob)
             for key in _whole(data) if what == "sample file" else _read(data, path):
                 yield number, key, path
@@ -148,7 +142,9 @@ def _whole(data: bytes) -> tuple[str, ...]:
 def _read(data: bytes, path: str) -> Iterator[str]:
     """The keys of one file."""
     text = data.decode("utf-8", "replace").replace("\r\n", "\n")
-    if path.endswith(".bib"):
+    if path == "CNAME":
+        yield from (config_key(path, line) for line in text.split())
+    elif path.endswith(".bib"):
         yield from (demo.entry_key(entry) for entry in bibtex.read(text).entries)
     elif path.endswith((".yml", ".yaml", ".json")):
         yield from _kept_out(_yaml(text, is_config=path.startswith("_config")))

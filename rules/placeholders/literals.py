@@ -1,0 +1,67 @@
+"""Where a site still has the short values that only demo content holds, and a template's domain."""
+
+from collections.abc import Iterator
+from itertools import islice
+from typing import TYPE_CHECKING
+
+from sitelint.text import Span
+
+from .content import is_content
+from .fingerprints import config_key, kinds_of
+from .templates import LEFTOVERS, Leftover
+
+if TYPE_CHECKING:
+    from sitelint.jekyll.facts import TextFile
+    from sitelint.jekyll.site import Site
+
+    from .survey import Survey
+
+# So many places of one value in one file are told; more make no difference.
+_PLACES = 50
+_CNAME = "CNAME"
+
+Place = tuple[Leftover, str, Span]
+
+
+def literals(site: "Site", survey: "Survey") -> list[list[Place]]:
+    """The places of demo values in files of which `survey` tells nothing else; those of one kind together."""
+    known = {(file.path, kind.template) for file, kind in survey.pages}
+    known |= {(file.path, one.kind.template) for file, passages in survey.passages for one in passages}
+    places: dict[tuple[str, str], list[Place]] = {}
+    for file in site.text_files:
+        for leftover in LEFTOVERS:
+            if (
+                leftover.literal in file.text
+                and (leftover.always or (file.path, leftover.template) not in known)
+                and is_content(file)
+            ):
+                for span in islice(_shown(file, leftover.literal), _PLACES):
+                    key = (leftover.template, leftover.what)
+                    places.setdefault(key, []).append((leftover, file.path, span))
+    return list(places.values())
+
+
+def domain(site: "Site") -> tuple[str, Span, str] | None:
+    """The file, the place and the template, where the site claims the domain of a template's author."""
+    if not site.tree.is_file(_CNAME):
+        return None
+    text = site.text_files.source(_CNAME).text
+    name = text.strip()
+    kinds = kinds_of(config_key(_CNAME, name)) if name else ()
+    return (_CNAME, Span(text.find(name), text.find(name) + len(name)), kinds[0].template) if kinds else None
+
+
+def _shown(file: "TextFile", literal: str) -> Iterator[Span]:
+    """Where a value stands in a file, but for code and comments; in YAML, in values only."""
+    hidden = [*file.facts.markup.code, *file.facts.markup.comments]
+    start = file.text.find(literal)
+    while start != -1:
+        span = Span(start, start + len(literal))
+        in_yaml = file.kind in ("config", "data") or start < file.body_start
+        if in_yaml:
+            shown = any(run.start <= start < run.end for run in file.facts.prose)
+        else:
+            shown = not any(each.start <= start < each.end for each in hidden)
+        if shown:
+            yield span
+        start = file.text.find(literal, span.end)
