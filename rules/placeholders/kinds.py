@@ -108,7 +108,7 @@ KINDS = (
         "sample page",
         tuple(
             f"_pages/{name}.md"
-            for name in ("home", "research", "team", "openings", "publications", "aboutwebsite", "pictures")
+            for name in ("home", "research", "openings", "aboutwebsite", "pictures")
         ),
     ),
     Kind(
