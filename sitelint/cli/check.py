@@ -1,5 +1,6 @@
 """`sitelint check`, which is also `sitelint` without a command."""
 
+from collections.abc import Iterable
 from datetime import date
 from pathlib import Path
 
@@ -117,7 +118,9 @@ def command(
             0 if add_suppressions else fixed(outcomes),
         )
         printed = statistics.render if count_only else render
-        pieces = printed(output_format, report, style)
+        pieces: Iterable[str] = printed(output_format, report, style)
+        if output_format in output.FOR_PEOPLE:
+            pieces = output.for_log(pieces)
         output.write(pieces, output_file, output.encoding_of(output_format))
         if output_format == "github":
             output.job_summary(report)

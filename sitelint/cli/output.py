@@ -45,6 +45,13 @@ def encoding_of(output_format: str) -> str:
     return (sys.stdout.encoding if output_format in FOR_PEOPLE else "") or "utf-8"
 
 
+def for_log(pieces: Iterable[str]) -> Iterable[str]:
+    """Lines for people that GitHub Actions, which looks for `##[command]` all over its log, cannot obey."""
+    if os.environ.get("GITHUB_ACTIONS") != "true":
+        return pieces
+    return (piece.replace("##[", "## [") for piece in pieces)
+
+
 def write(
     pieces: Iterable[str], output_file: Path | None, encoding: str = "utf-8", errors: str = "backslashreplace"
 ) -> None:

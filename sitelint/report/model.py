@@ -88,6 +88,11 @@ class Report:
     problems: int = 0
     fixed: int = 0
 
+    @property
+    def name(self) -> str:
+        """The name of the root's folder."""
+        return self.root.rpartition("/")[2]
+
     def count(self, severity: str) -> int:
         """How many findings have a severity."""
         return sum(item.finding.severity == severity for item in self.items)

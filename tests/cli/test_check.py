@@ -33,6 +33,13 @@ error TST001 bad-word: `BAD` is bad
     )
 
 
+def test_a_site_gives_no_command_to_github(site: Path, run: Run, monkeypatch: pytest.MonkeyPatch) -> None:
+    write(site, {BAD: "---\n---\nBAD ##[add-mask]x\n"})
+    assert "BAD ##[add-mask]x" in run().out
+    monkeypatch.setenv("GITHUB_ACTIONS", "true")
+    assert "BAD ## [add-mask]x" in run().out
+
+
 def test_a_clean_site_passes(site: Path, run: Run) -> None:
     (site / BAD).unlink()
     assert run() == (0, "nothing found in 2 files\n", "")

@@ -6,10 +6,16 @@ import shutil
 import subprocess
 from fcntl import F_DUPFD, fcntl
 from pathlib import Path
+from select import select
 from typing import Any
 
 CHROMIUM = shutil.which("chromium") or shutil.which("chromium-browser") or shutil.which("google-chrome")
 _ARGUMENTS = "--headless --no-sandbox --disable-gpu --disable-dev-shm-usage --remote-debugging-pipe".split()
+_PATIENCE = 120.0
+
+
+class NoBrowserError(Exception):
+    """Chromium is installed and does not start."""
 
 
 class Page:
@@ -39,7 +45,11 @@ class Page:
         self._number = 0
         self._session = ""
         self.messages: list[dict[str, Any]] = []
-        target = self.call("Target.createTarget", url="about:blank")["targetId"]
+        try:
+            target = self.call("Target.createTarget", url="about:blank")["targetId"]
+        except (BrokenPipeError, EOFError):
+            self.close()
+            raise NoBrowserError from None
         self._session = self.call("Target.attachToTarget", targetId=target, flatten=True)["sessionId"]
         for domain in ("Page", "Network", "Log", "Runtime", "Accessibility"):
             self.call(f"{domain}.enable")
@@ -92,8 +102,11 @@ class Page:
 
     def _receive(self) -> dict[str, Any]:
         while b"\0" not in self._buffer:
+            if not select([self._answers], [], [], _PATIENCE)[0]:
+                raise TimeoutError("the browser does not answer")
             piece = os.read(self._answers, 1 << 16)
-            assert piece, "the browser has ended"
+            if not piece:
+                raise EOFError("the browser has ended")
             self._buffer += piece
         text, _, self._buffer = self._buffer.partition(b"\0")
         message: dict[str, Any] = json.loads(text)

@@ -9,9 +9,9 @@ from hashlib import sha256
 from importlib.resources import files
 
 from sitelint.report.html_format.cards import card
-from sitelint.report.html_format.overview import counted_by, head, tables
+from sitelint.report.html_format.overview import MEANINGS, counted_by, head, tables
 from sitelint.report.markup import inline, path_name, plain
-from sitelint.report.model import Item, Report, RuleText, rule_url
+from sitelint.report.model import HOME, Item, Report, RuleText, rule_url
 from sitelint.report.order import told_once, worst_first
 from sitelint.report.style import Style
 
@@ -32,7 +32,7 @@ def render(report: Report, style: Style) -> Iterator[str]:
         yield from _findings(report, shown, anchors)
         yield from _rules(report)
     yield (
-        f'</main>\n<footer><p>Made by <a href="https://github.com/sitelint/sitelint">sitelint</a>'
+        f'</main>\n<footer><p>Made by <a href="{HOME}">sitelint</a>'
         f" {plain(report.version)} from the sources of the site.</p></footer>\n"
         f"<script>{script}</script>\n</body>\n</html>\n"
     )
@@ -57,7 +57,7 @@ def _top(report: Report, css: str, script: str) -> str:
 <meta http-equiv="Content-Security-Policy" content="{policy}; form-action 'none'">
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <meta name="color-scheme" content="light dark">
-<title>sitelint: {plain(report.root.rpartition("/")[2])}</title>
+<title>sitelint: {plain(report.name)}</title>
 <style>{css}</style>
 </head>
 <body>
@@ -94,7 +94,7 @@ def _filter(report: Report) -> str:
     options = "".join(f"<option>{plain(family)}</option>" for family in families)
     boxes = "".join(
         f'<label><input type="checkbox" name="severity" value="{severity}" checked> {title}</label>\n'
-        for severity, title in (("error", "Errors"), ("warning", "Warnings"), ("info", "Infos"))
+        for severity, (title, _) in MEANINGS.items()
         if report.count(severity)
     )
     return f"""\

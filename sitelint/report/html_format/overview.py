@@ -2,17 +2,17 @@
 
 from collections import Counter
 from collections.abc import Callable, Iterable, Iterator, Mapping
-from pathlib import PurePosixPath
 
 from sitelint.report.markup import path_name
 from sitelint.report.model import Item, Report
 from sitelint.report.summary import counted
 
-_MEANINGS = {
+MEANINGS = {
     "error": ("Errors", "broken for visitors, or for the build"),
     "warning": ("Warnings", "most likely a mistake"),
     "info": ("Infos", "worth a look"),
 }
+"""What each severity is called, and what it means to a reader; the worst first."""
 
 
 def head(report: Report) -> Iterator[str]:
@@ -20,17 +20,19 @@ def head(report: Report) -> Iterator[str]:
     day = f"{report.day.day} {report.day:%B %Y}"
     yield (
         '<header>\n<p class="kicker">sitelint report</p>\n'
-        f"<h1>{path_name(PurePosixPath(report.root).name)}</h1>\n"
+        f"<h1>{path_name(report.name)}</h1>\n"
         f"<p>{day} · {counted(report.files, 'file')} checked</p>\n</header>\n"
     )
     if not report.items:
         yield '<p class="clean">Nothing was found.</p>\n'
         return
     yield '<ul class="figures">\n'
-    for severity, (title, meaning) in _MEANINGS.items():
+    for severity, (title, meaning) in MEANINGS.items():
+        count = report.count(severity)
+        name = title.removesuffix("s") if count == 1 else title
         yield (
-            f'<li class="{severity}"><strong>{report.count(severity):,}</strong> '
-            f"<span>{title}</span> <small>{meaning}</small></li>\n"
+            f'<li class="{severity}"><strong>{count:,}</strong> <span>{name}</span> '
+            f"<small>{meaning}</small></li>\n"
         )
     yield "</ul>\n"
     yield f"<p>{_fixes(report)}</p>\n"
@@ -59,7 +61,7 @@ def counted_by(items: Iterable[Item], key: Callable[[Item], str]) -> dict[str, C
     counts: dict[str, Counter[str]] = {}
     for item in items:
         counts.setdefault(key(item), Counter())[item.finding.severity] += 1
-    order = sorted(counts, key=lambda name: tuple(-counts[name][severity] for severity in _MEANINGS))
+    order = sorted(counts, key=lambda name: tuple(-counts[name][severity] for severity in MEANINGS))
     return {name: counts[name] for name in order}
 
 
@@ -73,12 +75,12 @@ def _table(
         f'<div class="scroll" tabindex="0" role="region" aria-labelledby="{label}">\n<table>\n<thead><tr>'
         f'<th scope="col">{column}</th>'
     )
-    yield from (f'<th scope="col">{title}</th>' for title, _ in _MEANINGS.values())
+    yield from (f'<th scope="col">{title}</th>' for title, _ in MEANINGS.values())
     yield "</tr></thead>\n<tbody>\n"
     for name in counts:
         shown = path_name(name)
         linked = f'<a href="#{anchors[name]}">{shown}</a>' if name in anchors else shown
-        cells = "".join(f"<td{_kind(counts[name][s], s)}>{counts[name][s]:,}</td>" for s in _MEANINGS)
+        cells = "".join(f"<td{_kind(counts[name][s], s)}>{counts[name][s]:,}</td>" for s in MEANINGS)
         yield f'<tr><th scope="row">{linked}</th>{cells}</tr>\n'
     yield "</tbody>\n</table>\n</div>\n</section>\n"
 
