@@ -5,8 +5,9 @@
 Links to addresses of one's own site that nothing is published at, resolved as a browser and GitHub Pages
 would: against the page's address (not its file), with `baseurl`, permalinks, redirects, `index.html` and
 the addresses that plugins make. What the sources cannot tell (a theme's file, another repository of the
-same domain) is never reported. What one file has of many dead links into one folder is one finding. Liquid in
-the addresses of a file without front matter, where Jekyll does not run it, is one finding a file.
+same domain) is never reported, nor what stands in a `README-zh.md`, which is read on GitHub. What one file
+has of many dead links into one folder is one finding. Liquid in the addresses of a file without front matter,
+where Jekyll does not run it, is one finding a file.
 
 ## Why it matters
 

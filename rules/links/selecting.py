@@ -1,10 +1,12 @@
 """Which references the rules on links look at, and which of them belong together."""
 
+import re
 from collections import defaultdict
 from collections.abc import Iterable, Iterator
 from functools import lru_cache
 from typing import TYPE_CHECKING
 
+from sitelint.jekyll.front_matter import has_header
 from sitelint.lint import Span
 
 from ..placeholders.content import is_content
@@ -22,6 +24,7 @@ EVERY_KIND = ("link", "image", "resource")
 # So many missing addresses of one folder have one cause: of a folder that the site has, and has not.
 _MANY = 8
 _FEW = 3
+_README = re.compile(r"(?:^|/)readme[-_.][^/]+\.(?:md|markdown)$", re.IGNORECASE)
 
 
 def broken(site: "Site", kinds: tuple[str, ...], *causes: "Cause") -> Iterator["ResolvedReference"]:
@@ -29,14 +32,16 @@ def broken(site: "Site", kinds: tuple[str, ...], *causes: "Cause") -> Iterator["
 
     What stands in a branch of Liquid that may never be taken is left out: it is not known to be broken. So is
     what is right on the pages that include the file, and broken only where the file is published by itself;
-    Liquid that is not run; and what stands on a template's demo page, which is to go as a whole.
+    Liquid that is not run; what stands on a template's demo page, which is to go as a whole; and what is
+    read on GitHub.
     """
     fine = fine_where_included(site)
-    demo = {file.path for file, _ in survey(site).pages}
+    left = {file.path for file, _ in survey(site).pages}
+    left |= {file.path for file in site.text_files if _is_for_github(file)}
     for one in site.references:
         if one.verdict.verdict != "broken" or not one.certain or one.reference.kind not in kinds:
             continue
-        if one.path in demo or is_idle_liquid(site, one):
+        if one.path in left or is_idle_liquid(site, one):
             continue
         if (not causes or one.verdict.cause in causes) and (one.path, one.reference.span) not in fine:
             yield one
@@ -44,8 +49,14 @@ def broken(site: "Site", kinds: tuple[str, ...], *causes: "Cause") -> Iterator["
 
 def is_written(file: "TextFile") -> bool:
     """Whether readers see what the owner wrote in a file: no theme's template, no template's demo page."""
-    is_part = file.kind == "include" and file.path.endswith(".md") and file.published
-    return is_part or (file.kind in ("page", "static") and is_content(file))
+    if file.kind == "include":
+        return file.path.endswith(".md") and file.published
+    return file.kind in ("page", "static") and is_content(file) and not _is_for_github(file)
+
+
+def _is_for_github(file: "TextFile") -> bool:
+    """Whether a page is a `README-zh.md` or the like, which GitHub Pages publishes, and nobody reads."""
+    return file.kind == "page" and bool(_README.search(file.path)) and not has_header(file.text)
 
 
 def markdown_runs(file: "TextFile") -> Iterator[Span]:
