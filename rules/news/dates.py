@@ -274,10 +274,11 @@ def _read_yearless(text: str, at: int, year: int) -> list[When]:
     return []
 
 
-def trailing_date(text: str) -> list[When]:
+def trailing_date(text: str, is_marked: Callable[[int], bool] = lambda at: False) -> list[When]:
     """The date that an item's text ends with, inside brackets or not.
 
-    A year alone counts only where a bracket, comma or bar sets it apart: in "NeurIPS 2025" it is a name's.
+    A year alone counts only where a bracket, comma or bar sets it apart, or markup, as `is_marked` tells of
+    an offset: in "NeurIPS 2025" it is a name's.
     """
     stop = len(text.rstrip(_TAIL))
     # The bracket behind "(now)" is part of it; of more there is no need.
@@ -288,9 +289,9 @@ def trailing_date(text: str) -> list[When]:
     for match in _WORD_START.finditer(text, begin, stop):
         whens = read(text, match.start())
         if whens and whens[0].span.end >= stop:
-            if whens[0].precision == "year" and not _SET_APART.search(text, 0, match.start()):
-                return []
-            return whens
+            at = match.start()
+            set_apart = whens[0].precision != "year" or _SET_APART.search(text, 0, at) or is_marked(at)
+            return whens if set_apart else []
     return []
 
 

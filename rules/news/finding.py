@@ -124,7 +124,7 @@ class _Page:
             )
             for one, span in parts
         ]
-        found = read_items(entries, first_or_last(self.prose.without_links, year))
+        found = read_items(entries, first_or_last(self.prose, year))
         if found.items or groups:
             return found
         whole = [(one, self.prose.visible(one.content, _REACH)) for one, _ in parts]

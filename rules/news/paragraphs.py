@@ -1,5 +1,6 @@
 """Paragraphs that are the items of a list: each with a date at its head, in its second line, or below it."""
 
+import re
 from collections.abc import Iterator, Sequence
 from itertools import groupby, pairwise
 from typing import Literal
@@ -17,6 +18,8 @@ _NOTHING = Found((), ())
 # What of a paragraph may hold its date.
 _REACH = 200
 _LONGEST_TITLE = 120
+# Two spaces or a backslash at the end of a line.
+_BREAK = re.compile(r"(?:  |\\)\r?\n|<br\b", re.IGNORECASE)
 
 Mark = Literal["", "head", "second line", "alone"]
 """Where a paragraph has its date; `alone`: it is one."""
@@ -44,23 +47,23 @@ def dated_paragraphs(blocks: Sequence[Block], prose: Prose) -> Iterator[tuple[in
 
 
 def dated_lines(block: Block, prose: Prose) -> Found:
-    """The lines of a block, if readers see them as lines and each of them begins with a date."""
-    entries: list[Entry] = []
-    if not prose.has_figures(block.content):
+    """The lines of a block, if readers see them as lines and each begins, or most end, with a date."""
+    if not prose.has_figures(block.content) or not _BREAK.search(prose.text, *block.content):
         return _NOTHING
     text, offsets = prose.visible(block.content)
-    if text.count("\n") < _FEWEST - 1:
-        return _NOTHING
+    entries: list[Entry] = []
     at = 0
     for line in text.split("\n"):
         if line:
-            if not opens_with_date(line):
-                return _NOTHING
             span = Span(offsets[at], offsets[at + len(line) - 1] + 1)
             entries.append((Block("item", span, span), (line, offsets[at : at + len(line)])))
         at += len(line) + 1
     gaps = (prose.text[a.span.end : b.span.start] for (a, _), (b, _) in pairwise(entries))
-    return read_items(entries, [at_head]) if all(map(_is_break, gaps)) else _NOTHING
+    if len(entries) < _FEWEST or not all(map(_is_break, gaps)):
+        return _NOTHING
+    if all(opens_with_date(line) for _, (line, _) in entries):
+        return read_items(entries, [at_head])
+    return read_items(entries, [lambda visible: trailing_date(visible[0])], _FEWEST)
 
 
 def _mark(paragraph: Block, prose: Prose) -> Mark:
@@ -84,9 +87,8 @@ def _is_title(block: Block) -> bool:
 
 
 def _is_break(between: str) -> bool:
-    """Whether readers see a new line: two spaces, a backslash or `<br>` before the line ending."""
-    before = between.partition("\n")[0].rstrip("\r")
-    return before.endswith(("  ", "\\")) or "<br" in between.lower()
+    """Whether readers see a new line."""
+    return _BREAK.search(between) is not None
 
 
 def _entries(blocks: Sequence[Block], starts: Sequence[int], stop: int, prose: Prose) -> list[Entry]:

@@ -57,13 +57,11 @@ class Prose:
         White space is one space, or one line feed where a line ends in it. It stops soon after `limit`
         characters.
         """
-        parts: list[str] = []
-        offsets: list[int] = []
+        made = _Text(self.text)
         last = -1
-        spaced = True
         index = self._first(span)
         while index < len(self._runs) and self._runs[index].start < span.end:
-            if limit is not None and len(offsets) > limit:
+            if limit is not None and len(made.offsets) > limit:
                 break
             start, end = max(self._runs[index].start, span.start), min(self._runs[index].end, span.end)
             index += 1
@@ -71,30 +69,17 @@ class Prose:
                 continue
             # Where a tag or a line ending stands between two runs, a reader sees them apart.
             between = self.text[last:start] if last >= 0 else ""
-            if not spaced and (">" in between or "\n" in between):
-                parts.append("\n" if "\n" in between or _BREAK.search(between) else " ")
-                offsets.append(start)
-                spaced = True
-            if spaced and self.text[start] == " ":
-                start += 1
-            if not _UNEVEN.search(self.text, start, end):
-                parts.append(self.text[start:end])
-                offsets.extend(range(start, end))
-                spaced = self.text[end - 1] == " "
-                last = end
-                continue
-            for part in _PARTS.finditer(self.text, start, end):
-                begin, stop = part.span()
-                if not part[0].isspace():
-                    parts.append(part[0])
-                    offsets.extend(range(begin, stop))
-                    spaced = False
-                elif not spaced:
-                    parts.append("\n" if "\n" in part[0] else " ")
-                    offsets.append(begin)
-                    spaced = True
+            if "\n" in between or _BREAK.search(between):
+                made.space("\n", start)
+            elif ">" in between:
+                made.space(" ", start)
+            made.add(start, end)
             last = end
-        return "".join(parts), offsets
+        return "".join(made.parts), made.offsets
+
+    def is_marked(self, offset: int) -> bool:
+        """Whether emphasis or an element begins at an offset in the file."""
+        return self.text[max(0, offset - 1) : offset] in ("*", "_", ">")
 
     def without_links(self, visible: Visible) -> str:
         """A text without the links at its end: "… 2016. [PDF] [Code]"."""
@@ -116,3 +101,39 @@ class Prose:
 
     def _first(self, span: Span) -> int:
         return max(bisect_left(self._starts, span.start) - 1, 0)
+
+
+class _Text:
+    """A text as readers see it, in the making. Its `parts` are never empty."""
+
+    def __init__(self, source: str) -> None:
+        self.source = source
+        self.parts: list[str] = []
+        self.offsets: list[int] = []
+        self.spaced = True
+
+    def add(self, start: int, end: int) -> None:
+        """What stands in the source from `start` to `end`."""
+        if self.spaced and self.source[start] == " ":
+            start += 1
+        if start < end and not _UNEVEN.search(self.source, start, end):
+            self.parts.append(self.source[start:end])
+            self.offsets.extend(range(start, end))
+            self.spaced = self.source[end - 1] == " "
+            return
+        for part in _PARTS.finditer(self.source, start, end):
+            if part[0].isspace():
+                self.space("\n" if "\n" in part[0] else " ", part.start())
+            else:
+                self.parts.append(part[0])
+                self.offsets.extend(range(*part.span()))
+                self.spaced = False
+
+    def space(self, space: str, offset: int) -> None:
+        """A space or line feed; of several in a row, one stays, a line feed if one is among them."""
+        if not self.spaced:
+            self.parts.append(space)
+            self.offsets.append(offset)
+            self.spaced = True
+        elif self.parts and space == "\n":
+            self.parts[-1] = self.parts[-1][:-1] + space

@@ -10,6 +10,7 @@ from sitelint.text import Span
 from .calendar import Interval
 from .dated_list import DatedItem, Entry, Found, Readings, Visible
 from .dates import BADGE, When, bracketed_date, date_in_commas, is_date, leading_date, trailing_date
+from .prose import Prose
 
 # A badge behind the date is still one within so many characters.
 _BADGE_REACH = 14
@@ -28,17 +29,20 @@ def at_head(visible: Visible) -> list[When]:
     return leading_date(visible[0])
 
 
-def first_or_last(without_links: Callable[[Visible], str], year: int | None = None) -> list[Reader]:
-    """Readers of the date that an item begins with, or that it or its first line ends with.
+def first_or_last(prose: Prose, year: int | None = None) -> list[Reader]:
+    """Readers of the date that an item begins with, or that it or its first line ends with, links left out.
 
-    `without_links` cuts off the links that a text ends with. With `year`, which a heading above says, an item
-    may begin with a month or day alone.
+    With `year`, which a heading above says, an item may begin with a month or day alone.
     """
+
+    def at_end(visible: Visible, text: str) -> list[When]:
+        return trailing_date(text, lambda at: prose.is_marked(visible[1][at]))
+
     readers: list[Reader] = [
         at_head,
-        lambda visible: trailing_date(visible[0]),
-        lambda visible: trailing_date(without_links(visible)),
-        lambda visible: trailing_date(_line(visible, 0)),
+        lambda visible: at_end(visible, visible[0]),
+        lambda visible: at_end(visible, prose.without_links(visible)),
+        lambda visible: at_end(visible, _line(visible, 0)),
     ]
     if year is not None:
         readers.insert(1, lambda visible: leading_date(visible[0], year))

@@ -75,7 +75,7 @@ def dated_sections(run: Sections, prose: Prose) -> Found:
     ]
     # Sections between the dated ones are other chapters of the page.
     first, last = _dated_range(entries)
-    found = read_items(entries[first:last], first_or_last(lambda visible: visible[0]), _FEWEST)
+    found = read_items(entries[first:last], first_or_last(prose), _FEWEST)
     if found.items:
         return found
     below = [(block, prose.visible(block.span, _REACH)) for block in blocks]
