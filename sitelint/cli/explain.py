@@ -11,7 +11,7 @@ _MARKS = str.maketrans("", "", "⟦⟧")
 
 
 @click.command("explain")
-@click.argument("rule")
+@click.argument("rule", type=options.RuleWord())
 @options.DEBUG
 def command(rule: str, debug: bool) -> int:
     """Show the manual page of a rule, given by its name or code."""

@@ -4,6 +4,7 @@ import os
 from importlib import import_module
 
 import click
+from click.shell_completion import CompletionItem
 
 import sitelint as package
 
@@ -14,7 +15,8 @@ COMMANDS = {
     "references": "List every link, image and resource, and where it leads.",
     "rules": "List all rules.",
     "explain": "Show the manual page of a rule.",
-    "init": "Write a .sitelint.yml to start from.",
+    "init": "Write a .sitelint.yml to start from; offer a hook, a workflow and a baseline.",
+    "completion": "Print what lets a shell complete commands and options.",
     "schema": "Print the JSON Schema of .sitelint.yml.",
     "manual": "Write the manual of all rules to a folder.",
 }
@@ -41,11 +43,19 @@ class Commands(click.Group):
 
     def parse_args(self, ctx: click.Context, args: list[str]) -> list[str]:
         """Put `check` before arguments that name no command."""
+        if not args and ctx.resilient_parsing:  # a shell asks what may come first
+            return super().parse_args(ctx, args)
         if not args or (args[0] not in COMMANDS and args[0] not in _OWN_OPTIONS):
             if args and args[0].isalpha() and not os.path.lexists(args[0]):
                 self._refuse(args[0], ctx)
             args.insert(0, DEFAULT)
         return super().parse_args(ctx, args)
+
+    def shell_complete(self, ctx: click.Context, incomplete: str) -> list[CompletionItem]:
+        """The commands, and what may follow `check`, which may be left out."""
+        check = self.get_command(ctx, DEFAULT)
+        assert check
+        return super().shell_complete(ctx, incomplete) + check.shell_complete(ctx, incomplete)
 
     def _refuse(self, word: str, ctx: click.Context) -> None:
         """Tell a command with a slip of the finger from a path that is not there."""

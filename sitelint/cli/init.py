@@ -1,52 +1,89 @@
-"""`sitelint init`: a settings file to start from."""
+"""`sitelint init`: what a site needs to be linted from now on."""
 
+import sys
 from pathlib import Path
 
 import click
 
-from sitelint.cli import options
+from sitelint.cli import options, starter
+from sitelint.cli.narrowing import Narrowing
+from sitelint.cli.outcome import Mode, work_on
+from sitelint.jekyll.config import Config
 from sitelint.jekyll.discovery import find_sites
-from sitelint.lint.schema import URL
+from sitelint.jekyll.theme import recognise
+from sitelint.lint.session import Session, Wishes
 from sitelint.lint.settings import FILE_NAME
+from sitelint.lint.writing import put
 
-TEMPLATE = f"""\
-# yaml-language-server: $schema={URL}
-# Settings of sitelint. Everything is optional; without this file all rules run. `sitelint rules` lists them.
-
-# Rules to run, and rules not to run: names (broken-link), codes (LNK001) or families (LNK).
-#select: [LNK, MOJ]
-#ignore: [news-order]
-
-# Rules to leave out in some files.
-#per-file-ignores:
-#  "_posts/2019-*": [broken-link]
-
-# error, warning, info or off.
-#severity:
-#  mojibake: error
-
-# Files not to look at. They are still part of the site.
-#exclude: ["vendor/", "*.min.html"]
-
-# The least severity that makes the exit code 1.
-#fail-level: warning
-"""
+_HOOK = ".pre-commit-config.yaml"
+_WORKFLOW = ".github/workflows/sitelint.yml"
 
 
 @click.command("init")
 @click.argument("folder", type=click.Path(exists=True, file_okay=False, path_type=Path), default=Path())
+@click.option("--hook/--no-hook", default=None, help=f"Write a {_HOOK}, to lint before each commit.")
+@click.option(
+    "--workflow/--no-workflow", default=None, help="Write a workflow for GitHub, to lint each push."
+)
+@click.option(
+    "--baseline/--no-baseline", default=None, help="Make a baseline, so that only new findings fail."
+)
 @options.DEBUG
-def command(folder: Path, debug: bool) -> int:
-    """Write a commented .sitelint.yml into the site's root; one that is there is left alone."""
+def command(
+    folder: Path, hook: bool | None, workflow: bool | None, baseline: bool | None, debug: bool
+) -> int:
+    """Write a commented .sitelint.yml into the site's root; offer a hook, a workflow and a baseline.
+
+    Asks on a terminal; elsewhere only what the options name is written. A file that is there is never
+    replaced without asking.
+    """
     here = folder.absolute()
     sites = find_sites(here)
-    path = (sites[0] if len(sites) == 1 else here) / FILE_NAME
+    root = sites[0] if len(sites) == 1 else here
+    repository = next((each for each in (root, *root.parents) if (each / ".git").exists()), root)
+    theme = recognise(root, Config(root).values)
+    if theme:
+        click.echo(f"This site is made from {theme}.")
+    _write(root / FILE_NAME, starter.settings(theme))
+    if _wants(hook, "Lint the changed pages before each commit (pre-commit)?"):
+        _add_hook(repository / _HOOK)
+    if _wants(workflow, "Lint each push on GitHub (a workflow)?"):
+        _write(repository / _WORKFLOW, starter.workflow(root.relative_to(repository).as_posix()))
+    if _wants(baseline, "Make a baseline of what is found now, so that only new findings fail?"):
+        session = Session([str(root)], Wishes())
+        narrowing = Narrowing(write_baseline=True)
+        _, problems = work_on(session, Mode(debug=debug, narrowing=narrowing), quiet=False)
+        if problems:
+            return 2
+    here_or = "" if root == Path.cwd() else f" {click.format_filename(root)}"
+    click.echo(f"Next: sitelint{here_or}")
+    return 0
+
+
+def _wants(given: bool | None, question: str) -> bool:
+    """What the command line says, or else the answer to a question where there is somebody to ask."""
+    if given is None and sys.stdin.isatty():
+        return click.confirm(question)
+    return bool(given)
+
+
+def _write(path: Path, text: str) -> None:
+    """Write a file, and say so; one that is there only after asking."""
+    if path.exists() and not _wants(None, f"{path} is already there. Replace it?"):
+        click.echo(f"Left alone: {path} is already there")
+        return
     try:
-        with path.open("x", encoding="utf-8", newline="\n") as file:
-            file.write(TEMPLATE)
-    except FileExistsError:
-        raise click.ClickException(f"{path} is already there") from None
+        path.parent.mkdir(parents=True, exist_ok=True)
+        put(path, text)
     except OSError as error:
         raise click.FileError(str(path), error.strerror) from None
     click.echo(f"Wrote {path}")
-    return 0
+
+
+def _add_hook(path: Path) -> None:
+    """Write pre-commit's configuration; one that is there may name other hooks, so it is not replaced."""
+    if path.exists():
+        entry = starter.HOOK.partition("\n")[2]
+        click.echo(f"Left alone: {path} is already there. Put this under its `repos:`\n{entry}", nl=False)
+    else:
+        _write(path, starter.HOOK)

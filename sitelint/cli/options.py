@@ -7,6 +7,7 @@ from pathlib import Path
 from typing import Any, NamedTuple
 
 import click
+from click.shell_completion import CompletionItem
 
 from sitelint.lint.session import Session, Wishes
 from sitelint.lint.settings import Choice
@@ -25,7 +26,24 @@ class Day(click.ParamType):  # type: ignore[type-arg, unused-ignore]  # generic 
             self.fail(f"{value!r} is not a date such as 2026-01-31", param, ctx)
 
 
-PATHS = click.argument("paths", nargs=-1, metavar="[PATH]...")
+class RuleWord(click.ParamType):  # type: ignore[type-arg, unused-ignore]
+    """A rule's name or code, or a family; what it selects is looked up later."""
+
+    name = "rule"
+
+    def shell_complete(
+        self, ctx: click.Context, param: click.Parameter, incomplete: str
+    ) -> list[CompletionItem]:
+        """The words that begin like this; of several with commas, the last is completed."""
+        from sitelint.lint.registry import load_rules
+
+        before, comma, word = incomplete.rpartition(",")
+        return [
+            CompletionItem(before + comma + each) for each in load_rules().words() if each.startswith(word)
+        ]
+
+
+PATHS = click.argument("paths", nargs=-1, metavar="[PATH]...", type=click.Path(path_type=str))
 
 CONFIG = click.option(
     "--config",
@@ -46,9 +64,15 @@ OUTPUT_FILE = click.option(
     help="Write the report there instead of to stdout.",
 )
 SELECT = click.option(
-    "--select", multiple=True, metavar="RULES", help="Run these rules only: names, codes, families."
+    "--select",
+    multiple=True,
+    type=RuleWord(),
+    metavar="RULES",
+    help="Run these rules only: names, codes, families.",
 )
-IGNORE = click.option("--ignore", multiple=True, metavar="RULES", help="Do not run these rules.")
+IGNORE = click.option(
+    "--ignore", multiple=True, type=RuleWord(), metavar="RULES", help="Do not run these rules."
+)
 DEBUG = click.option("--debug", is_flag=True, hidden=True, help="Show where an internal error happened.")
 
 

@@ -2,7 +2,6 @@
 
 import json
 import os
-import re
 import signal
 import subprocess
 import sys
@@ -13,12 +12,16 @@ import pytest
 from calling import Run, write
 
 from sitelint import __version__
-from sitelint.lint.registry import load_rules
+from sitelint.cli.schema import reference
+from sitelint.lint import Option, Rule
+from sitelint.lint.registry import Registry, load_rules
 from sitelint.lint.schema import schema
 
 pytest_plugins = ["cli_fixtures"]
 
-SCHEMA = Path(__file__).parents[2] / "docs" / "sitelint.schema.json"
+DOCS = Path(__file__).parents[2] / "docs"
+SCHEMA = DOCS / "sitelint.schema.json"
+REFERENCE = DOCS / "settings.md"
 
 
 def test_version(run: Run) -> None:
@@ -123,31 +126,23 @@ def test_explain_an_unknown_rule(run: Run) -> None:
     assert "did you mean `unused-suppression`?" in err
 
 
-def test_init_writes_settings_that_are_valid_and_never_overwrites(site: Path, run: Run) -> None:
-    assert run("init").code == 0
-    before = run().out
-    path = site / ".sitelint.yml"
-    text = path.read_text()
-    assert run("init").code == 2
-    assert path.read_text() == text
-    uncommented = re.sub(r"^#(?! \S)", "", text, flags=re.MULTILINE)
-    for unknown, known in (
-        ("LNK, MOJ", "TST"),
-        ("news-order", "SIT"),
-        ("broken-link", "SIT"),
-        ("mojibake", "SIT"),
-    ):
-        uncommented = uncommented.replace(unknown, known)
-    path.write_text(uncommented)
-    code, _, err = run()
-    assert (code, err) == (1, "")
-    assert before
-
-
 def test_the_published_schema_is_current() -> None:
     assert json.loads(SCHEMA.read_text(encoding="utf-8")) == schema(load_rules()), (
         "run: sitelint schema > docs/sitelint.schema.json"
     )
+
+
+def test_the_published_reference_of_settings_is_current() -> None:
+    assert REFERENCE.read_text(encoding="utf-8") == reference(load_rules()), (
+        "run: sitelint schema --output-format markdown > docs/settings.md"
+    )
+
+
+def test_the_reference_names_the_options_of_rules() -> None:
+    options = [Option("words", ("a",), "What."), Option("most", 3, "How many.")]
+    text = reference(Registry([Rule("TST001", "test", severity="error", options=options)]))
+    assert '| [test](rules/test.md) | `words` | a text, or a list of them | `["a"]` | What. |' in text
+    assert "| [test](rules/test.md) | `most` | a whole number | `3` | How many. |" in text
 
 
 def sitelint(folder: Path, *args: str) -> "subprocess.Popen[bytes]":
