@@ -176,7 +176,7 @@ class _Run:
 
     def supersede(self, finding: Finding) -> None:
         """Forget what the file alone told of a place of which the site tells more."""
-        found = self.found[finding.path]
+        found = self.found.get(finding.path, [])
         found[:] = [one for one in found if (one.code, one.span) != (finding.code, finding.span)]
 
     def unsuppressed(self, path: str, settled: frozenset[str], result: Result) -> Iterator[Finding]:

@@ -83,6 +83,13 @@ def test_only_findings_of_the_given_paths_are_shown(site: Path, run: Run) -> Non
     assert run("-f", "concise", "-q", "_pages/sub").out == "_pages/sub/other.md:3:1: TST001 `BAD` is bad\n"
 
 
+def test_comments_of_other_files_are_not_judged_when_some_are_given(site: Path, run: Run) -> None:
+    write(site, {f"_pages/p{number}.md": "---\n---\n" for number in range(9)})
+    write(site, {"_config.yml": "include: [_pages] # sitelint-disable-line bad-word\n"})
+    assert "SIT001" in run("-f", "concise").out
+    assert run("-f", "concise", "-q", "_pages/clean.md").out == ""
+
+
 def test_paths_are_shown_from_where_one_is(site: Path, run: Run, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.chdir(site / "_pages")
     assert run("-f", "concise", "-q").out == "../_pages/about.md:5:3: TST001 `BAD` is bad\n"
