@@ -26,7 +26,8 @@ def style_for(colour: Colour, output_file: Path | None) -> Style:
     """Colour on a terminal, unless NO_COLOR is set; FORCE_COLOR and CLICOLOR_FORCE ask for it elsewhere."""
     terminal = output_file is None and sys.stdout.isatty()
     width = min(shutil.get_terminal_size((_PLAIN_WIDTH, 24)).columns, _WIDEST) if terminal else _PLAIN_WIDTH
-    return Style(_wants_colour(colour, terminal), width, links=terminal and os.environ.get("TERM") != "dumb")
+    links = terminal and colour != "never" and os.environ.get("TERM") != "dumb"
+    return Style(_wants_colour(colour, terminal), width, links)
 
 
 def _wants_colour(colour: Colour, terminal: bool) -> bool:
