@@ -9,7 +9,7 @@ from sitelint.jekyll.markup import Block
 from sitelint.text import Span
 
 from .dated_list import Found, Readings
-from .dates import BADGE, is_date, leading_date
+from .item_dates import BADGE, is_date, leading_date
 from .kinds import ListKind
 from .prose import Prose
 from .reading import SHARE, decide

@@ -42,7 +42,7 @@ from sitelint.jekyll.ruby.dates import DateError, to_time
 from sitelint.lint import Finding, Options, Rule
 
 from .calendar import of_day
-from .dates import leading_date
+from .item_dates import leading_date
 
 if TYPE_CHECKING:
     from sitelint.jekyll.model import Page

@@ -10,7 +10,8 @@ from sitelint.jekyll.markup import Block
 from sitelint.jekyll.yaml.psych import Node
 
 from .dated_list import DatedList, Readings, Visible
-from .dates import When, leading_date, trailing_date
+from .dates import When
+from .item_dates import leading_date, trailing_date
 from .kinds import ListKind, kind_of
 from .reading import SHARE, decide
 

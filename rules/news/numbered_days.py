@@ -8,7 +8,7 @@ from sitelint.jekyll.markup import Block
 from sitelint.text import Span
 
 from .dated_list import Visible
-from .dates import leading_date
+from .item_dates import leading_date
 from .prose import Prose
 
 

@@ -9,7 +9,7 @@ from sitelint.jekyll.markup import Block
 from sitelint.text import Span
 
 from .dated_list import Entry, Found
-from .dates import is_date, opens_with_date, trailing_date
+from .item_dates import is_date, opens_with_date, trailing_date
 from .prose import Prose
 from .reading import at_head, below_title, read_items
 

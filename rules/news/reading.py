@@ -9,7 +9,8 @@ from sitelint.text import Span
 
 from .calendar import Interval
 from .dated_list import DatedItem, Entry, Found, Readings, Visible
-from .dates import BADGE, When, bracketed_date, date_in_commas, is_date, leading_date, trailing_date
+from .dates import When
+from .item_dates import BADGE, bracketed_date, date_in_commas, is_date, leading_date, trailing_date
 from .prose import Prose
 
 # A badge behind the date is still one within so many characters.

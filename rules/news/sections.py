@@ -8,7 +8,7 @@ from sitelint.jekyll.markup import Block, Heading
 from sitelint.text import Span
 
 from .dated_list import Entry, Found
-from .dates import is_date, leading_date, trailing_date
+from .item_dates import is_date, leading_date, trailing_date
 from .kinds import kind_of
 from .prose import Prose
 from .reading import below_title, first_or_last, read_items

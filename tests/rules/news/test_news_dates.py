@@ -5,7 +5,8 @@ from datetime import date
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
-from sitelint.rules.news.dates import When, bracketed_date, date_in_commas, leading_date, trailing_date
+from sitelint.rules.news.dates import When
+from sitelint.rules.news.item_dates import bracketed_date, date_in_commas, leading_date, trailing_date
 
 
 def shown(whens: list[When]) -> str:
