@@ -38,30 +38,37 @@ if TYPE_CHECKING:
 
 RULE = Rule("MOJ009", "line-end-hyphen", severity="warning", fixes=("unsafe",))
 
-_DIVIDED = re.compile(
-    r"(?<![\w-])(?P<head>[^\W\d_]{2,40})(?P<gap>[-\u2010] )(?P<tail>[a-z\u00df-\u00ff]{2,40})(?![\w-])"
-)
+# Searched from the hyphen on, which is rarer than a word.
+_GAP = re.compile(r"- (?<=[^\W\d_]{2}- )(?P<tail>[a-z\u00df-\u00ff]{2,40})(?![\w-])")
+_HEAD = re.compile(r"(?<![\w-])[^\W\d_]{2,40}\Z")
 
 
 @RULE.file
 def check(file: "TextFile", options: Options) -> Iterator[Finding]:
     """One finding for every divided word that the file has undivided as well."""
     text = file.text
-    divided = list(_DIVIDED.finditer(text))
+    divided = list(_divided(text))
     if not divided or not is_text(file):
         return
-    words = set(re.findall(r"[^\W\d_]{5,}", text.lower()))
-    found = [match for match in divided if (match["head"] + match["tail"]).lower() in words]
+    words = set(re.findall(r"[^\W\d_]{4,}", text.lower()))
+    found = [(span, head, tail) for span, head, tail in divided if (head + tail).lower() in words]
     if not found:
         return
     readable = Readable(file)
-    for match in found:
-        span = Span(*match.span("gap"))
-        word = match["head"] + match["tail"]
+    for span, head, tail in found:
         if readable.holds(*span):
             yield RULE.finding(
                 file.path,
                 span,
-                f"`{match.group()}` was divided at the end of a line: write `{word}`",
-                fix=Fix(f"Write `{word}`", (Edit(span, ""),), "unsafe", "a dash may have been meant"),
+                f"`{head}- {tail}` was divided at the end of a line: write `{head}{tail}`",
+                fix=Fix(f"Write `{head}{tail}`", (Edit(span, ""),), "unsafe", "a dash may have been meant"),
             )
+
+
+def _divided(text: str) -> Iterator[tuple[Span, str, str]]:
+    """The hyphens with a space behind them inside of words, and the parts of the word."""
+    for gap in _GAP.finditer(text):
+        at = gap.start()
+        head = _HEAD.search(text, max(0, at - 41), at)
+        if head:
+            yield Span(at, at + 2), head.group(), gap["tail"]

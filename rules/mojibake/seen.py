@@ -24,6 +24,10 @@ def seen_damage(file: "TextFile") -> "list[Damage]":
     text = file.text
     if text.isascii() and ";&" not in text:
         return []
+    from .repair.suspects import is_suspect
+
+    if not is_suspect(text):
+        return []
     from .repair.damage import find_damage
 
     everything = find_damage(text)

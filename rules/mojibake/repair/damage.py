@@ -17,9 +17,10 @@ from .controls import CONTROL, controls
 from .entities import entity_runs
 from .evidence import Evidence, Run, gather, joined_by_marks, lone_leads, stray_leads
 from .gbk import gbk_runs
-from .lossless import NO_HINTS, SURE, Reading, best_reading, clusters, is_damaged_still
+from .lossless import NO_HINTS, SURE, Reading, best_reading, is_damaged_still
 from .lossy import OFFER_SHARE, SAFE_SHARE, Token, tokens
 from .oddness import classes
+from .suspects import LAST_A, clusters
 
 
 @dataclass(frozen=True, slots=True)
@@ -109,17 +110,13 @@ def _gbk(text: str) -> list[Damage]:
     return [Damage(start, end, read, sure, "GBK") for start, end, read in found]
 
 
-_LAST_A = re.compile(r"(?<=[a-z])Ã(?= )")
-"""A word that ends in `Ã`: no language has it, but `à` and `í` come to this."""
-
-
 def _find(text: str, runs: list[Run]) -> Iterator[Damage]:
     evidence = gather(text, runs)
     if evidence.marks >= 0.5:
         runs = list(joined_by_marks(text, runs, evidence.order[0]))
     if not evidence.hints.codecs:
         if "Ã " in text:
-            runs = [*runs, *(Run(text, match.start(), match.end()) for match in _LAST_A.finditer(text))]
+            runs = [*runs, *(Run(text, match.start(), match.end()) for match in LAST_A.finditer(text))]
             runs.sort(key=lambda run: run.start)
     else:
         runs = sorted((*runs, *lone_leads(text, runs, evidence)), key=lambda run: run.start)

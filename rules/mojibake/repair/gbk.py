@@ -12,9 +12,7 @@ from typing import NamedTuple
 
 from .codecs import char_class
 from .oddness import classes
-
-_SIGNS = "鈥锛銆馃鐨鏄鎴鍦鏈涓浜鍜鍥瀛鐢绗"
-"""What the commonest characters of UTF-8 texts begin with in GBK; healthy texts hardly know them."""
+from .suspects import GBK_SIGN
 
 
 class GbkRun(NamedTuple):
@@ -47,7 +45,7 @@ _RUN = re.compile(r"[^\x00-\x7f]+")
 
 def gbk_runs(text: str) -> Iterator[GbkRun]:
     """The runs of a text that are UTF-8 read as GBK."""
-    if not any(sign in text for sign in _SIGNS):
+    if not GBK_SIGN.search(text):
         return
     found = list(_runs(text))
     if any(run.text is not None for run in found):

@@ -1,17 +1,18 @@
 """Lossless repair: text whose bytes are all there, but were read with a wrong encoding.
 
-`clusters` finds the runs of a text that could be damaged; `best_reading` reads one such run as the UTF-8 that
+`best_reading` reads one run that could be damaged as the UTF-8 that
 some codec would have made it from, layer by layer, and weighs whether that reading is the better text. Pure
 functions of text; nothing here knows of files or sites.
 """
 
 import re
-from collections.abc import Iterator, Sequence
-from functools import cache, lru_cache
+from collections.abc import Sequence
+from functools import lru_cache
 from typing import NamedTuple
 
-from .codecs import CODECS, FOREIGN, SEQUENCE, Codec, char_class, from_utf8
+from .codecs import CODECS, FOREIGN, SEQUENCE, Codec, from_utf8
 from .oddness import classes, oddness
+from .suspects import clusters
 from .usage import commonness, is_usual
 
 MAX_LAYERS = 4
@@ -74,37 +75,6 @@ def _apply(pieces: Sequence[Piece], run: str) -> str:
         parts += (run[at:start], text)
         at = end
     return "".join((*parts, run[at:]))
-
-
-@cache
-def _patterns() -> tuple[re.Pattern[str], re.Pattern[str], frozenset[str]]:
-    leads: set[str] = set()
-    every: set[str] = {"\ufffd"}
-    branches = []
-    for codec in CODECS:
-        lead, tail = codec.characters(0xC2, 0xF4), codec.characters(0x80, 0xBF)
-        leads |= lead
-        every |= lead | tail | codec.characters(0xF5, 0xFF)
-        branches.append(f"(?<=[{char_class(lead)}])[{char_class(tail | {chr(0xFFFD)})}]")
-    pair = re.compile(f"[{char_class(leads)}\x80-\x9f](?:{'|'.join(branches)}|(?<=[\x80-\x9f]))")
-    return pair, re.compile(f"[{char_class(every)}]+"), frozenset(every)
-
-
-def clusters(text: str) -> Iterator[tuple[int, int]]:
-    """Where the characters stand together that some codec makes of UTF-8; `text[start:end]` each, in order.
-
-    Each has at least one first byte with a byte behind it that can follow, or a C1 control.
-    """
-    pair, run, every = _patterns()
-    at = 0
-    while found := pair.search(text, at):
-        start = found.start()
-        while start > at and text[start - 1] in every:
-            start -= 1
-        match = run.match(text, found.start())
-        assert match
-        at = match.end()
-        yield start, at
 
 
 class Hints(NamedTuple):

@@ -1,0 +1,54 @@
+"""Where a text could be damaged at all: cheap to ask of every healthy text."""
+
+import re
+from collections.abc import Iterator
+from functools import cache
+
+from .codecs import CODECS, char_class
+from .entities import entity_runs
+
+GBK_SIGN = re.compile("[鈥锛銆馃鐨鏄鎴鍦鏈涓浜鍜鍥瀛鐢绗]")
+"""What the commonest characters of UTF-8 texts begin with in GBK; healthy texts hardly know them."""
+
+LAST_A = re.compile(r"(?<=[a-z])Ã(?= )")
+"""A word that ends in `Ã`: no language has it, but `à` and `í` come to this."""
+
+
+def is_suspect(text: str) -> bool:
+    """Whether anything in a text could be damage."""
+    if any(entity_runs(text)):
+        return True
+    return not text.isascii() and (
+        any(clusters(text)) or GBK_SIGN.search(text) is not None or LAST_A.search(text) is not None
+    )
+
+
+@cache
+def _patterns() -> tuple[re.Pattern[str], re.Pattern[str], frozenset[str]]:
+    leads: set[str] = set()
+    every: set[str] = {"\ufffd"}
+    branches = []
+    for codec in CODECS:
+        lead, tail = codec.characters(0xC2, 0xF4), codec.characters(0x80, 0xBF)
+        leads |= lead
+        every |= lead | tail | codec.characters(0xF5, 0xFF)
+        branches.append(f"(?<=[{char_class(lead)}])[{char_class(tail | {chr(0xFFFD)})}]")
+    pair = re.compile(f"[{char_class(leads)}\x80-\x9f](?:{'|'.join(branches)}|(?<=[\x80-\x9f]))")
+    return pair, re.compile(f"[{char_class(every)}]+"), frozenset(every)
+
+
+def clusters(text: str) -> Iterator[tuple[int, int]]:
+    """Where the characters stand together that some codec makes of UTF-8; `text[start:end]` each, in order.
+
+    Each has at least one first byte with a byte behind it that can follow, or a C1 control.
+    """
+    pair, run, every = _patterns()
+    at = 0
+    while found := pair.search(text, at):
+        start = found.start()
+        while start > at and text[start - 1] in every:
+            start -= 1
+        match = run.match(text, found.start())
+        assert match
+        at = match.end()
+        yield start, at
