@@ -86,7 +86,10 @@ class _Fixing:
         """Go rounds until there is nothing to choose, or nothing that proves itself."""
         for _ in range(ROUNDS):
             offered = [finding for finding in self._state.result.findings if self._may_fix(finding)]
-            if not self._advance(compatible(choose(self._state.result, offered))):
+            withheld = len(self._withheld)
+            changed = self._advance(compatible(choose(self._state.result, offered)))
+            # What met a fix that is now withheld has its turn in the next round.
+            if not changed and len(self._withheld) == withheld:
                 break
         else:
             self._left_alone["the site"] = f"stopped after {ROUNDS} rounds; run it again"

@@ -87,6 +87,18 @@ def test_a_fix_that_leaves_its_finding_is_withheld_and_the_others_are_made() -> 
     assert [finding.message for finding in done.result.findings] == ["evil"]
 
 
+def test_a_fix_that_met_a_withheld_one_is_made_after_it() -> None:
+    def check(source: Source) -> Iterator[Finding]:
+        for start, better in ((0, "evil bad"), (5, "good")):
+            if source.text.endswith("bad"):
+                span = Span(start, 8)
+                yield RULE.finding(source.path, span, better, fix=Fix("Better", (Edit(span, better),)))
+
+    done, files = fixed({"a.md": "evil bad"}, check)
+    assert files == {"a.md": "evil good"}
+    assert done.result.findings == []
+
+
 def test_a_fix_that_brings_a_new_finding_is_withheld_wherever_that_is() -> None:
     def check(source: Source) -> Iterator[Finding]:
         yield from replacing({"bad": "good", "old": "worse"})(source)
