@@ -133,7 +133,7 @@ class _Fixing:
             state, proof = self._try(findings)
             if revealing:
                 proof = proof._replace(new=[])
-            if not proof.remaining and not proof.new:
+            if not proof.remaining and not proof.harm:
                 self._accept(state, findings)
                 return True
             faults = self._faults(findings, proof)
@@ -146,7 +146,7 @@ class _Fixing:
         before = self._state
         files = {**before.files, **fixed_files(findings, before.result.sources.__getitem__)}
         result = self._lint(files)
-        return _State(result, files), prove(before.result.findings, result.findings, findings)
+        return _State(result, files), prove(before.result, result, findings)
 
     def _accept(self, state: _State, findings: list[Finding]) -> None:
         sources = self._state.result.sources
@@ -164,15 +164,13 @@ class _Fixing:
         return [finding for finding in findings if finding not in faults]
 
     def _faults(self, findings: list[Finding], proof: Proof) -> dict[Finding, str]:
-        """Which of the fixes are to blame for what their proof shows. New findings are traced by halving."""
+        """Which of the fixes are to blame for what their proof shows. Harm is traced by halving."""
         if proof.remaining:
             return dict.fromkeys(proof.remaining, "its finding would still be there")
-        if not proof.new:
+        if not proof.harm:
             return {}
         if len(findings) == 1:
-            return {
-                findings[0]: f"it would bring a new finding in {proof.new[0].path} ({_said(proof.new[0])})"
-            }
+            return {findings[0]: proof.harm}
         paths = {finding.path for finding in proof.new}
         near = [finding for finding in findings if finding.path in paths]
         far = [finding for finding in findings if finding.path not in paths]
@@ -218,7 +216,3 @@ def _by_path(findings: Iterable[Finding]) -> dict[str, list[Finding]]:
     for finding in findings:
         found.setdefault(finding.path, []).append(finding)
     return found
-
-
-def _said(finding: Finding) -> str:
-    return f"{finding.name}: {finding.message}"

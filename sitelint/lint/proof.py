@@ -5,6 +5,7 @@ from collections.abc import Iterable, Sequence
 from typing import NamedTuple
 
 from sitelint.lint.finding import Finding
+from sitelint.lint.run import Result
 from sitelint.text import Edit
 from sitelint.text.edit import Shift
 
@@ -12,24 +13,34 @@ from sitelint.text.edit import Shift
 class Proof(NamedTuple):
     """`remaining`: findings that were to be fixed and are still found. `new`: what was not found before.
 
-    Where neither is there, the fixes have proved themselves.
+    `failures` are lines about what could be checked before and cannot any more. Where all are empty, the
+    fixes have proved themselves.
     """
 
     remaining: list[Finding]
     new: list[Finding]
+    failures: list[str]
+
+    @property
+    def harm(self) -> str:
+        """What is worse than before, in words; empty if nothing is."""
+        if self.new:
+            first = self.new[0]
+            return f"it would bring a new finding in {first.path} ({first.name}: {first.message})"
+        return f"it would keep something from being checked ({self.failures[0]})" if self.failures else ""
 
 
-def prove(before: Iterable[Finding], after: Iterable[Finding], fixed: Sequence[Finding]) -> Proof:
-    """Compare the findings before and after the fixes of `fixed`, which are some of those before.
+def prove(before: Result, after: Result, fixed: Sequence[Finding]) -> Proof:
+    """Compare what is found before and after the fixes of `fixed`, which are some of the findings before.
 
     A finding is the same as one before that says the same in the same file, or that stands where the edits
     have moved that one. New ones of level `info` are not told.
     """
     to_fix = set(fixed)
-    kept = [finding for finding in before if finding not in to_fix]
+    kept = [finding for finding in before.findings if finding not in to_fix]
     words = Counter(map(_words, kept))
     others = []
-    for finding in after:
+    for finding in after.findings:
         if words[_words(finding)] > 0:
             words[_words(finding)] -= 1
         else:
@@ -37,7 +48,7 @@ def prove(before: Iterable[Finding], after: Iterable[Finding], fixed: Sequence[F
     shifts = _shifts(fixed)
     places = {(one.path, one.code, shifts[one.path](one.span.start)) for one in kept}
     expected = {(_words(one), shifts[one.path](one.span.start)): one for one in fixed}
-    proof = Proof([], [])
+    proof = Proof([], [], [problem for problem in after.problems if problem not in before.problems])
     for finding in others:
         still = expected.get((_words(finding), finding.span.start))
         if still:

@@ -110,6 +110,17 @@ def test_a_fix_that_brings_a_new_finding_is_withheld_wherever_that_is() -> None:
     assert reasons(done) == [("old", "it would bring a new finding in b.md (other: a.md is worse)")]
 
 
+def test_a_fix_that_makes_a_rule_fail_is_withheld() -> None:
+    def lint(files: Files) -> Result:
+        source = Source("a.md", files.get("a.md", b"bad old") or b"")
+        result = Result([*replacing({"bad": "good", "old": "fatal"})(source)], sources={"a.md": source})
+        return Result(problems=["it failed"]) if "fatal" in source.text else result
+
+    done = fix_site(lint({}), lint)
+    assert [change.after for change in done.changes] == [b"good old"]
+    assert reasons(done) == [("old", "it would keep something from being checked (it failed)")]
+
+
 def test_a_new_finding_of_level_info_is_no_harm() -> None:
     def check(source: Source) -> Iterator[Finding]:
         yield from replacing({"bad": "good"})(source)
