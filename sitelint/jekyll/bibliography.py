@@ -13,6 +13,7 @@ from typing import TYPE_CHECKING, Any
 
 from sitelint.jekyll import front_matter
 from sitelint.jekyll.bibtex import Entry, Field, read
+from sitelint.jekyll.bibtex.names import NAME_FIELDS, read_names
 from sitelint.jekyll.liquid.context import Context
 from sitelint.jekyll.liquid.expressions import look_up
 from sitelint.jekyll.liquid.parser import Template, parse
@@ -32,9 +33,7 @@ _OPTION = re.compile(
 )
 _SHORT = {"f": "file", "q": "query", "p": "prefix", "T": "template"}
 _OUTPUT = re.compile(r"\{\{\s*([\w.-]+)\s*\}\}")
-_NAMES = ("author", "editor", "translator", "director", "producer")
 _SEPARATOR = re.compile(r"[,\s]+")
-_AND = re.compile(r"\s+and\s+")
 
 
 class Bibliography:
@@ -130,9 +129,9 @@ class Bibliography:
         context: Context,
     ) -> MappedText:
         values: dict[str, Any] = {**fields, "key": entry.key, "type": entry.type, "bibtex": UNKNOWN}
-        for name in _NAMES:
-            if name in fields:
-                values |= _people(name, fields[name])
+        for name in NAME_FIELDS:
+            if name in entry.fields:
+                values |= _people(name, entry.fields[name].value)
         variables = {
             "entry": values,
             "reference": f'<span id="{prefix}{entry.key}">{HOLE}</span>',
@@ -183,12 +182,9 @@ def latex(value: str) -> str:
 
 def _people(name: str, value: str) -> dict[str, Any]:
     """A field of people as jekyll-scholar hands it to a template: a list, and each part by number."""
-    people = []
-    for person in _AND.split(value):
-        last, comma, first = person.partition(",")
-        if not comma:
-            first, _, last = person.strip().rpartition(" ")
-        people.append({"first": first.strip(), "last": last.strip()})
+    people = [
+        {"first": latex(person.first), "last": latex(person.last)} for person in read_names(value) or ()
+    ]
     numbered = {
         f"{name}_{number}_{part}": text
         for number, person in enumerate(people)

@@ -1,0 +1,35 @@
+"""What the rules of this family look at: the entries that the site may show."""
+
+import re
+from collections.abc import Iterator
+from typing import TYPE_CHECKING
+
+from sitelint.lint import Span
+
+if TYPE_CHECKING:
+    from sitelint.jekyll.bibtex import Entry, Field
+    from sitelint.jekyll.facts import TextFile
+
+_COMMANDS = re.compile(r"\\[A-Za-z]+|[{}]")
+_NO_LETTERS = re.compile(r"[\W_]+")
+
+
+def entries(file: "TextFile") -> "Iterator[Entry]":
+    """The entries of a bibliography that settings or tags of the site name; of other files none."""
+    if file.bibtex.entries and file.published:
+        yield from file.bibtex.entries
+
+
+def place(field: "Field") -> Span:
+    """Where a field's value stands, without its delimiters if it is one text."""
+    return field.inner or field.span
+
+
+def part(field: "Field", start: int, end: int) -> Span:
+    """The place of the characters `start` to `end` of a value; of the whole, if it is not one text."""
+    return Span(field.inner.start + start, field.inner.start + end) if field.inner else field.span
+
+
+def normalised(text: str) -> str:
+    """The letters and digits of a text, in lower case, without LaTeX commands: to compare titles by."""
+    return _NO_LETTERS.sub("", _COMMANDS.sub("", text)).casefold()

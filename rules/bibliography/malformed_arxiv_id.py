@@ -1,0 +1,91 @@
+"""An `arxiv` field holds an address, a prefix, or something that is no arXiv identifier.
+
+## What it finds
+
+A field `arxiv`, or `eprint` beside `archiveprefix = {arXiv}`, whose value is no identifier such as
+`2101.00123`, `2101.00123v2` or `math/0309136`: one with an address or `arXiv:` in front, with a digit too
+many or too few, or with a month that does not exist.
+
+## Why it matters
+
+Themes make the link `https://arxiv.org/abs/…` of the field; it leads nowhere.
+
+## Example
+
+```bibtex bad
+@article{lind2021,
+  title = {Drawing graphs},
+  arxiv = {⟦arXiv:2101.00123⟧},
+}
+```
+
+```bibtex good
+@article{lind2021,
+  title = {Drawing graphs},
+  arxiv = {2101.00123},
+}
+```
+
+## Fix
+
+What stands around the identifier is removed.
+"""
+
+import re
+from collections.abc import Iterator
+from typing import TYPE_CHECKING
+
+from sitelint.lint import Edit, Finding, Fix, Options, Rule
+
+from .entries import entries, place
+
+if TYPE_CHECKING:
+    from sitelint.jekyll.bibtex import Entry, Field
+    from sitelint.jekyll.facts import TextFile
+
+RULE = Rule("BIB004", "malformed-arxiv-id", severity="warning", fixes=("safe",))
+
+# Four digits behind the point until 2014, five since.
+_ID = re.compile(
+    r"(?:0[7-9]|1[0-4])(?:0[1-9]|1[0-2])\.\d{4}(?:v\d+)?|(?:1[5-9]|[2-9]\d)(?:0[1-9]|1[0-2])\.\d{5}(?:v\d+)?"
+    r"|[a-z-]+(?:\.[A-Z]{2})?/\d{7}(?:v\d+)?"
+)
+_AROUND = re.compile(
+    r"(?:https?://)?(?:www\.)?arxiv\.org/(?:abs|pdf)/(?P<path>[^\s?#]+?)(?:\.pdf)?|arxiv[:\s]\s*(?P<bare>\S+)"
+    r"(?:\s+\[[\w.-]+\])?",
+    re.IGNORECASE,
+)
+
+
+@RULE.file
+def check(file: "TextFile", options: Options) -> Iterator[Finding]:
+    """One finding for every arXiv identifier that is none."""
+    for entry in entries(file):
+        for field in _fields(entry):
+            value = field.value.strip()
+            if not value or _ID.fullmatch(value):
+                continue
+            around = _AROUND.fullmatch(value)
+            bare = (around["path"] or around["bare"]) if around else ""
+            if _ID.fullmatch(bare):
+                yield RULE.finding(
+                    file.source.path,
+                    place(field),
+                    f"write the bare identifier, `{bare}`: the page makes the address of it",
+                    fix=Fix(f"Replace with `{bare}`", (Edit(field.inner, bare),)) if field.inner else None,
+                )
+            else:
+                yield RULE.finding(
+                    file.source.path,
+                    place(field),
+                    f"`{value}` is no arXiv identifier, which look like `2101.00123`, so the link is broken:"
+                    " correct it, or put an address into `html`",
+                )
+
+
+def _fields(entry: "Entry") -> "Iterator[Field]":
+    if "arxiv" in entry.fields:
+        yield entry.fields["arxiv"]
+    kind = entry.value("archiveprefix") or entry.value("eprinttype") or ""
+    if "eprint" in entry.fields and kind.lower() == "arxiv":
+        yield entry.fields["eprint"]

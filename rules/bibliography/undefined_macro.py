@@ -1,0 +1,63 @@
+"""A bare word in a bibliography is no macro.
+
+## What it finds
+
+A value, or a part of one, that stands in neither braces nor quotes and that no `@string` of the file
+defines. Months (`jan` …) are known.
+
+## Why it matters
+
+jekyll-scholar shows the word itself: `journal = jgraph` becomes the journal “jgraph”. The macros of BibTeX
+styles (`tcs`, `jacm`) are unknown to it.
+
+## Example
+
+```bibtex bad
+@article{lind2021,
+  title = {Drawing graphs},
+  journal = ⟦jgraph⟧,
+}
+```
+
+```bibtex good
+@string{jgraph = "Journal of Graphs"}
+
+@article{lind2021,
+  title = {Drawing graphs},
+  journal = jgraph,
+}
+```
+
+## Fix
+
+None: only the author knows what the word stands for.
+"""
+
+from collections.abc import Iterator
+from typing import TYPE_CHECKING
+
+from sitelint.lint import Finding, Options, Rule
+
+if TYPE_CHECKING:
+    from sitelint.jekyll.facts import TextFile
+
+RULE = Rule("BIB010", "undefined-macro", severity="warning")
+
+# Switches are read all the same: `selected = true`.
+_SWITCHES = frozenset({"true", "false"})
+
+
+@RULE.file
+def check(file: "TextFile", options: Options) -> Iterator[Finding]:
+    """One finding for every bare word that nothing defines."""
+    if not file.published:
+        return
+    for macro in file.bibtex.macros:
+        if not macro.defined and macro.field != "month" and macro.name not in _SWITCHES:
+            written = file.source.text[slice(*macro.span)]
+            yield RULE.finding(
+                file.source.path,
+                macro.span,
+                f"`{written}` is no macro, so the page shows this very word: put braces around it, or"
+                f' define it with `@string{{{written} = "…"}}`',
+            )
