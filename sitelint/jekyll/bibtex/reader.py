@@ -147,6 +147,7 @@ class _Reader:
         entry.key = key[1].strip()
         entry.key_span = Span(key.start(1), key.start(1) + len(entry.key))
         at = key.end()
+        mended: Lost | None = None
         while True:
             at = self._space(at)
             name = NAME.match(text, at, self._limit)
@@ -161,14 +162,31 @@ class _Reader:
             if text.startswith("}", at, self._limit):
                 break
             if name and equals:
-                raise self._illegal(at, self._after_value(value, at))
-            if name and not equals:
+                reason = self._after_value(at)
+            elif name:
                 raise self._illegal(self._space(name.end()), "no-value", name[0])
-            raise self._illegal(at, "extra-comma" if text.startswith(",", at) else "no-value")
+            else:
+                reason = "extra-comma" if text.startswith(",", at, self._limit) else "no-value"
+            if reason not in ("no-comma", "extra-comma"):
+                raise self._illegal(at, reason)
+            mended = self._mend(entry, at, reason, mended)
+            at += reason == "extra-comma"
         entry.span = Span(entry.span.start, at + 1)
         return self._closed(entry)
 
-    def _after_value(self, value: _Value, at: int) -> Reason:
+    def _mend(self, entry: Entry, at: int, reason: Reason, mended: Lost | None) -> Lost:
+        """Notes a comma that is missing or too many; `mended` is what the first one of the entry loses."""
+        if mended is None:
+            broken = self._illegal(at, reason)
+            if self._swallowing(entry):
+                raise broken
+            mended = broken.lost
+        word = _WORD.match(self._text, at)
+        span = Span(*word.span()) if word else Span(at, at + 1)
+        self._problem(Problem(span, reason, mended, entry.key, self._text[slice(*span)]))
+        return mended
+
+    def _after_value(self, at: int) -> Reason:
         """What to call it that text follows a value."""
         name = NAME.match(self._text, at, self._limit)
         if name and _EQUALS.match(self._text, name.end(), self._limit):
