@@ -47,7 +47,11 @@ SEASONS = {
     "summer": (5, 9),
     "fall": (8, 12),
     "autumn": (8, 12),
+    "michaelmas": (10, 12),
+    "hilary": (1, 3),
+    "trinity": (4, 6),
     "frühling": (3, 6),
+    "frühjahr": (3, 6),
     "sommer": (4, 9),
     "herbst": (8, 12),
     "printemps": (3, 6),
@@ -58,6 +62,8 @@ SEASONS = {
     "verano": (6, 9),
     "otoño": (9, 12),
     "invierno": (12, 14),
+    "wintersemester": (10, 15),
+    "sommersemester": (4, 9),
     "wise": (10, 15),
     "ws": (10, 15),
     "sose": (4, 9),
@@ -66,6 +72,10 @@ SEASONS = {
     "夏": (5, 9),
     "秋": (8, 12),
     "冬": (12, 14),
+    "봄": (2, 6),
+    "여름": (5, 9),
+    "가을": (8, 12),
+    "겨울": (12, 14),
 }
 
 PRESENT = (

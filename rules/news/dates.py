@@ -182,6 +182,9 @@ def _read_partial_left(text: str, at: int) -> list[When]:
             points, end = [replace(partial_point(tail), month=left.month)], tail.end()
         if left.bare is not None and any(p.precision in ("year", "season") for p in points):
             continue
+        # "12-May-2024" is one day.
+        if left.bare is not None and points[0].precision == "month" and text[to.end()].isalpha():
+            continue
         pairs = [(complete(left, p), p) for p in points if p.order != "md" or left.bare is None]
         if pairs and all(p.interval() for p, _ in pairs):
             return _ranges(text, at, pairs, end)

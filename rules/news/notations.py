@@ -74,7 +74,10 @@ _FORMS: list[tuple[str, re.Pattern[str]]] = [
             "era",
             rf"(?P<era>{'|'.join(ERAS)})\s?(?P<n>\d\d?|元)年(?:\s?(?P<m>\d\d?)月)?(?:\s?(?P<d>\d\d?)日)?",
         ),
-        ("y_season", rf"(?P<y>{YEAR})年?\s?(?P<season>春|夏|秋|冬)[季学期學]*"),
+        (
+            "y_season",
+            rf"(?P<y>{YEAR})[年년]?\s?(?P<season>春|夏|秋|冬|봄|여름|가을|겨울)(?:[季学期學]|학기)*",
+        ),
         ("y", rf"(?P<y>{YEAR})\s?[年년]"),
         ("dmy", rf"(?P<d>\d\d?)(?P<s>[./-])\s?(?P<m>\d\d?)(?P=s)\s?(?P<y>{YEAR}|\d\d(?!\d)){_END}"),
         (
@@ -93,7 +96,8 @@ _FORMS: list[tuple[str, re.Pattern[str]]] = [
         ("q", rf"(?P<y>{YEAR})[,/\s-]*Q(?P<q>[1-4]){_END}"),
         ("mdy", rf"(?P<name>{_MONTH})\.?\s*(?P<d>\d\d?){_ORDINAL}(?:\s*,\s*|\s+)(?P<y>{YEAR}){_END}"),
         ("dmy", rf"(?P<d>\d\d?){_ORDINAL}{_DAY_OF}?(?P<name>{_MONTH}){_OF}?(?P<y>{YEAR}){_END}"),
-        ("ymd", rf"(?P<y>{YEAR})[\s,.-]+(?P<name>{_MONTH})\.?\s+(?P<d>\d\d?){_ORDINAL}(?!\s*\d){_END}"),
+        ("ymd", rf"(?P<y>{YEAR})[\s,.-]+(?P<name>{_MONTH})(?:-|\.?\s+)(?P<d>\d\d?){_ORDINAL}(?!\s*\d){_END}"),
+        ("dmy", rf"(?P<d>\d\d?)-(?P<name>{_MONTH})-(?P<y>{YEAR}){_END}"),
         ("my", rf"(?P<name>{_MONTH}){_OF}?\s*[-/]?\s*(?P<y>{YEAR}|(?<=['’])\d\d){_END}"),
         ("ym", rf"(?P<y>{YEAR})[\s,./-]+(?P<name>{_MONTH})\.?{_END}"),
         ("academic", rf"(?P<y>{YEAR})/(?P<y2>(?:20|19)?\d\d)(?!\d){_END}"),
