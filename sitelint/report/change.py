@@ -6,7 +6,7 @@ from typing import Literal, NamedTuple
 from sitelint.lint.finding import Fix
 from sitelint.text import Edit, Source, Span, apply_edits
 
-MOST_CHARACTERS = 5_000
+_MOST_CHARACTERS = 5_000
 """A fix that reaches over more of a file than this is told by its title alone."""
 
 _MOST_LINES = 60
@@ -25,7 +25,7 @@ def one_edit(source: Source, fix: Fix) -> Edit | None:
     if not fix.edits:
         return None
     span = Span(min(edit.span.start for edit in fix.edits), max(edit.span.end for edit in fix.edits))
-    if span.end - span.start > MOST_CHARACTERS:
+    if span.end - span.start > _MOST_CHARACTERS:
         return None
     inside = [Edit(edit.span.shifted(-span.start), edit.replacement) for edit in fix.edits]
     return Edit(span, apply_edits(source.text[span.start : span.end], inside))
@@ -39,7 +39,7 @@ def difference(source: Source, fix: Fix) -> list[Line]:
     (start, end), replacement = edit
     first, last = source.position(start).line, source.position(end).line
     whole = Span(source.line_span(first).start, source.line_span(last).end)
-    if whole.end - whole.start + len(replacement) > MOST_CHARACTERS:
+    if whole.end - whole.start + len(replacement) > _MOST_CHARACTERS:
         return []
     # An edit may end between CR and LF, which is behind the line.
     before = source.text[whole.start : max(whole.end, end)]

@@ -10,6 +10,8 @@ from xml.sax.saxutils import escape, quoteattr
 from sitelint.report.model import Item, Report
 from sitelint.report.style import Style, visible
 
+_SUITE_END = "    <system-out/>\n    <system-err/>\n  </testsuite>\n"
+
 
 def render(report: Report, style: Style) -> Iterator[str]:
     """The suites, in the order of the files; a run without findings is one case that passes."""
@@ -26,9 +28,6 @@ def render(report: Report, style: Style) -> Iterator[str]:
         yield '    <testcase classname="sitelint" name="nothing found" time="0"/>\n'
         yield _SUITE_END
     yield "</testsuites>\n"
-
-
-_SUITE_END = "    <system-out/>\n    <system-err/>\n  </testsuite>\n"
 
 
 def _suite(number: int, name: str, tests: int, failures: int, report: Report) -> str:

@@ -39,6 +39,5 @@ class Units:
         return self._before[step] + self._count(step * _STEP, offset)
 
     def _count(self, start: int, end: int) -> int:
-        return (
-            len(self._source.text[start:end].encode(self._encoding, "surrogatepass")) // _SIZE[self._encoding]
-        )
+        encoded = self._source.text[start:end].encode(self._encoding, "surrogatepass")
+        return len(encoded) // _SIZE[self._encoding]
