@@ -6,7 +6,8 @@ Characters that nobody sees: zero-width space, joiner and non-joiner, word joine
 mark inside a file, marks of writing direction, control characters, and characters of private use that have no
 meaning outside of one font (in prose: style sheets of icon fonts need them). They stay untouched where they
 belong: joiners in emoji and in Arabic, Persian and Indian scripts, zero-width spaces in Burmese, Khmer, Lao,
-Thai and Tibetan, direction marks on lines with Arabic or Hebrew. Code and comments are left alone.
+Thai and Tibetan and where they keep the blanks at the beginning of a paragraph, direction marks on lines with
+Arabic or Hebrew. Code and comments are left alone.
 
 ## Why it matters
 
@@ -52,6 +53,7 @@ _RIGHT_TO_LEFT = re.compile("[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufefc]")
 _JOINED = re.compile("[\u0590-\u0dff\u1000-\u109f\u1780-\u17ff\u1800-\u18af\ua840-\ua87f\ufb1d-\ufefc]")
 _UNSPACED = re.compile("[\u0e00-\u0fff\u1000-\u109f\u1780-\u17ff\u19e0-\u19ff\u1a20-\u1aaf\uaa60-\uaa7f]")
 _EMOJI = re.compile("[\u00a9\u00ae\u203c-\u3299\ufe0f\u20e3\U0001f000-\U0001faff\U000e0020-\U000e007f]")
+_BEGINNING = re.compile(r"(?:\A|\n)[ \t>*+-]*\Z")
 _WORD, _WORD_END = re.compile(r"[^\W\d_]+"), re.compile(r"[^\W\d_]+\Z")
 _NAMES = {"\xad": "soft hyphen", "\ufeff": "byte order mark", "\u200b": "zero-width space"}
 
@@ -111,6 +113,12 @@ def _belongs(text: str, start: int, end: int) -> bool:
     left, right = text[start - 1 : start], text[end : end + 1]
     if char == "\u200d" and _EMOJI.match(left) and _EMOJI.match(right):
         return True
+    if (
+        char in "\u200b\u2060"
+        and (right.isspace() or not right)
+        and _BEGINNING.search(text, max(0, start - 40), start)
+    ):
+        return True  # it keeps an empty paragraph, or blanks at the beginning of one
     if char in "\u200c\u200d" and (_JOINED.match(left) or _JOINED.match(right)):
         return True
     if char in "\u200b\u2060" and (_UNSPACED.match(left) or _UNSPACED.match(right)):
