@@ -48,9 +48,10 @@ from dataclasses import replace
 from functools import partial
 from typing import TYPE_CHECKING
 
-from sitelint.lint import Edit, Finding, Fix, Options, Related, Rule, Span
+from sitelint.lint import Finding, Options, Related, Rule, Span
 
 from .seen import MANY, in_headings, is_throughout, seen_damage
+from .telling import healed_id, tell, tell_whole
 from .whole import whole_text
 
 if TYPE_CHECKING:
@@ -68,7 +69,9 @@ def check(file: "TextFile", options: Options) -> Iterator[Finding]:
     """One finding for every damaged run, or one for a file that is damaged throughout."""
     found = seen_damage(file)
     if found and is_throughout(file.text, found):
-        yield _whole(file.path, file.text, [damage for damage in found if damage.sure])
+        sure = [damage for damage in found if damage.sure]
+        message, fix = tell_whole(file.text, sure)
+        yield RULE.finding(file.path, Span(sure[0].start, sure[0].end), message, fix=fix)
         found = [damage for damage in found if not damage.sure]
     for damage, heading in in_headings(file, found):
         yield _finding(file, damage, heading)
@@ -79,9 +82,10 @@ def check_site(site: "Site", options: Options) -> Iterator[Finding]:
     """Once more the runs of which the site tells more: what they were, and who links to their heading."""
     for file in site.text_files:
         found = seen_damage(file)
-        if found and is_throughout(file.text, found):
-            found = [damage for damage in found if not damage.sure][:MANY]
-        for damage, heading in in_headings(file, found[: 10 * MANY]):
+        asked = [damage for damage in found if not damage.sure][:MANY]
+        if found and not is_throughout(file.text, found):
+            asked += [damage for damage in found if damage.sure]
+        for damage, heading in in_headings(file, sorted(asked, key=lambda damage: damage.start)):
             known = damage if damage.sure else _witnessed(site, file, damage)
             links = _broken_links(site, file, known, heading) if heading else ()
             if known is not damage or links:
@@ -104,7 +108,7 @@ def _broken_links(
     site: "Site", file: "TextFile", damage: "Damage", heading: "Heading"
 ) -> tuple[Related, ...]:
     """The links of the site to the heading's id as it is without the damage."""
-    healthy = _healed_id(file.text, damage, heading)
+    healthy = healed_id(file.text, damage, heading)
     return tuple(
         Related(one.path, one.reference.span, "this link leads to the heading")
         for one in (site.references if healthy else ())
@@ -116,73 +120,5 @@ def _broken_links(
 def _finding(
     file: "TextFile", damage: "Damage", heading: "Heading | None", links: tuple[Related, ...] = ()
 ) -> Finding:
-    span = Span(damage.start, damage.end)
-    raw = _short(file.text[span.start : span.end])
-    times = ("", "", "twice ", "three times ")[damage.layers] if damage.layers < 4 else "several times "
-    cause = f"{damage.was} was {times}read as {damage.codec}"
-    if damage.witness:
-        cause += f"; {damage.witness} has it whole"
-    elif any(damage.guesses) and damage.was == "UTF-8":
-        cause += ", and bytes are lost"
-    others = _others(damage)
-    fix = None
-    if damage.text is None:
-        message = f"`{raw}` is damaged ({cause}) and cannot be restored with confidence"
-        message += f": it was perhaps {others}" if others else "; take it from an earlier version of the file"
-    else:
-        good = _short(damage.text)
-        title = f"Restore `{good}`"
-        edits = (Edit(span, damage.text),)
-        if damage.sure:
-            message = f"`{raw}` should be `{good}`: {cause}"
-            fix = Fix(title, edits)
-        else:
-            message = f"`{raw}` is probably `{good}`: {cause}"
-            reason = f"it could also be {others}" if others else "other damage on this line is not certain"
-            if damage.witness:
-                reason = "it could be another text"
-            message += f"; it could also be {others}" if others else ""
-            fix = Fix(title, edits, "unsafe", reason)
-    healthy = _healed_id(file.text, damage, heading) if heading else ""
-    if healthy:
-        message += f"; the heading's link `#{healthy}` breaks too"
-    return RULE.finding(file.path, span, message, fix=fix, related=links)
-
-
-def _healed_id(text: str, damage: "Damage", heading: "Heading") -> str:
-    """A heading's id as it is without the damage, if it is another: kramdown keeps the letters, in small."""
-    if not heading.id or heading.explicit:
-        return ""
-    raw = text[damage.start : damage.end]
-    was, now = ("".join(char for char in part.lower() if char.isalnum()) for part in (raw, damage.text or ""))
-    healthy = heading.id.replace(was, now, 1) if was else heading.id
-    return healthy if healthy != heading.id else ""
-
-
-def _others(damage: "Damage") -> str:
-    """The other candidates, of the first gap that has any."""
-    skip = 0 if damage.text is None else 1
-    for guesses in damage.guesses:
-        rest = guesses[skip : skip + 4]
-        if rest:
-            return " or ".join(f"`{guess}`" for guess in rest)
-    return ""
-
-
-def _whole(path: str, text: str, found: "list[Damage]") -> Finding:
-    first = found[0]
-    edits = tuple(Edit(Span(damage.start, damage.end), damage.text or "") for damage in found)
-    raw, good = _short(text[first.start : first.end]), _short(first.text or "")
-    return RULE.finding(
-        path,
-        Span(first.start, first.end),
-        f"the file is damaged throughout, in {len(found)} places: {first.was} was read as {first.codec}"
-        f" (`{raw}` should be `{good}`)",
-        fix=Fix(f"Restore {len(found)} places", edits),
-    )
-
-
-def _short(text: str) -> str:
-    """Text for a message: in one line, not too long."""
-    text = " ".join(text.split("\n"))
-    return text if len(text) <= 40 else text[:39] + "…"
+    message, fix = tell(file.text, damage, heading)
+    return RULE.finding(file.path, Span(damage.start, damage.end), message, fix=fix, related=links)
