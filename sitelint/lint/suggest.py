@@ -2,15 +2,20 @@
 
 from collections.abc import Iterable
 
+from sitelint.jekyll.misspelling import distance
+
 
 def nearest(word: str, known: Iterable[str]) -> str | None:
-    """The known word that `word` was probably meant to be, whatever its case, or None."""
-    import difflib  # 10 ms that only a mistake has to pay
+    """The known word that `word` was probably meant to be, whatever its case, or None.
 
-    by_lower = {each.lower(): each for each in known}
-    # A longer word is no slip of the finger, and difflib takes quadratic time on it.
-    close = difflib.get_close_matches(word[:80].lower(), by_lower, n=1)
-    return by_lower[close[0]] if close else None
+    It is for words that are wrong for certain, so it guesses more freely than `near_miss`: a third of the
+    letters may differ.
+    """
+    word = word[:80].lower()  # a longer one is no slip of the finger, and would take its time
+    most = max(len(word) // 3, 1)
+    near = [(distance(word, each.lower()), each) for each in known if abs(len(each) - len(word)) <= most]
+    slips, close = min(near, default=(most, ""))
+    return close if close and slips <= most else None
 
 
 def did_you_mean(word: str, known: Iterable[str]) -> str:

@@ -148,8 +148,8 @@ def fixed(text: str, path: str = "a.md") -> str:
         ("a\n<!-- sitelint-enable -->\n", "Nothing is disabled here; remove the comment", "a\n"),
         (
             "<!-- sitelint-disable-next-line the-z -->\nX",
-            "`the-z` is no rule; did you mean `the-y`?",
-            "<!-- sitelint-disable-next-line the-y -->\nX",
+            "`the-z` is no rule; did you mean `the-x`?",
+            "<!-- sitelint-disable-next-line the-x -->\nX",
         ),
         (
             "<!-- sitelint-disable-nextline the-x -->\n",
