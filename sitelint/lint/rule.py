@@ -32,11 +32,15 @@ SiteCheck: TypeAlias = "Callable[[Site, Options], Iterator[Finding]]"
 
 @dataclass(frozen=True, slots=True)
 class Option:
-    """A setting of a rule: its name in `.sitelint.yml`, its default (whose type it has), what it does."""
+    """A setting of a rule: its name in `.sitelint.yml`, its default (whose type it has), what it does.
+
+    `problems` tells what is wrong with a given value of the right type.
+    """
 
     name: str
     default: Any
     help: str
+    problems: Callable[[Any], Iterable[str]] = lambda value: ()
 
 
 class Rule:

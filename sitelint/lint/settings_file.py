@@ -169,6 +169,9 @@ class _Reader:
             return float(node.value)
         if not fits and default is not None:
             self.complain(node, f"`{option.name}` is {_type_name(default)}, not {_shown(node)}")
+            return default
+        for problem in option.problems(node.value):
+            self.complain(node, problem)
         return node.value
 
 

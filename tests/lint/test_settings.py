@@ -17,6 +17,7 @@ OPTIONS = (
     Option("strict", False, "Whether to look twice."),
     Option("ratio", 0.5, "How much."),
     Option("label", "x", "What to call it."),
+    Option("pages", {}, "What pages need.", lambda value: [f"no `{key}`" for key in value if key != "a"]),
 )
 REGISTRY = Registry(
     [
@@ -103,6 +104,7 @@ jekyll:
         ("severity:\n  plceholder: info\n", "2:3: `plceholder` is no rule; did you mean `placeholder`?"),
         ("fail-level: off\n", "1:13: expected one of `info`, `warning`, `error`, not `False`"),
         ("per-file-ignores:\n  a.md: [nonsense]\n", "2:10: `nonsense` is no rule"),
+        ("rules:\n  placeholder: {pages: {a: 1, b: 2}}\n", "2:24: no `b`"),
         ("rules:\n  broken-link: {a: 1}\n", "2:16: the rule broken-link has no options"),
         ("rules:\n  placeholdr: {}\n", "2:3: `placeholdr` is no rule; did you mean `placeholder`?"),
         (
