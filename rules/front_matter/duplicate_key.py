@@ -33,6 +33,7 @@ Where both values are the same, the first line is removed. Where they differ, yo
 from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
+from sitelint.jekyll.yaml.places import walk
 from sitelint.lint import Edit, Finding, Fix, Options, Related, Rule, Span
 
 if TYPE_CHECKING:
@@ -45,11 +46,7 @@ RULE = Rule("FM004", "duplicate-key", severity="warning", fixes=("safe",))
 @RULE.file
 def check(file: "TextFile", options: Options) -> Iterator[Finding]:
     """One finding for every value that another one makes void."""
-    todo = [file.yaml] if file.yaml else []
-    while todo:
-        node = todo.pop()
-        todo += node.items
-        todo += [value for _, value in node.pairs]
+    for node in walk(file.yaml):
         last: dict[object, tuple[Node, Node]] = {}
         for key, value in reversed(node.pairs):
             if key.kind != "scalar" or key.value == "<<":

@@ -2,8 +2,9 @@
 
 ## What it finds
 
-A key that is a slip of the keyboard away from one that Jekyll or its usual plugins read (`permalik`, `tilte`,
-`layuot`), on a page that does not have the right one.
+A key that nothing on the site reads and that is a slip of the keyboard away from one that Jekyll, its usual
+plugins or the templates of the site read (`permalik`, `tilte`, `nav_oder`), on a page that does not have the
+right one.
 
 ## Why it matters
 
@@ -31,10 +32,11 @@ permalink: /talks/
 The key that was meant is put in. The fix is unsafe: it changes the page.
 """
 
+import re
 from collections.abc import Iterator
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
-from sitelint.jekyll.misspelling import near_miss
+from sitelint.jekyll.misspelling import distance, near_miss
 from sitelint.lint import Edit, Finding, Fix, Options, Rule
 
 if TYPE_CHECKING:
@@ -47,42 +49,66 @@ _KEYS = (
     *("layout", "title", "permalink", "published", "date", "category", "categories", "tags", "excerpt"),
     *("description", "redirect_from", "redirect_to", "sitemap"),
 )
+# What themes read: where this one does not, such a key is no misspelling of another.
+_OF_THEMES = frozenset(
+    "author authors author_profile bibliography classes comments contents feature_row featured gallery "
+    "header images importance keywords location mathjax nav_order read_time related sidebar share subtitle "
+    "teaser thumbnail toc_label toc_sticky venue".split()
+)
+_TAG = re.compile(r"\{[{%][^{}]*")
+_READ = re.compile(r"(?<![\w.-])(?!site\.|include\.|forloop\.)\w+\.([A-Za-z_]\w+)")
 
 
 @RULE.site
 def check(site: "Site", options: Options) -> Iterator[Finding]:
-    """One finding for every misspelled key that no template reads."""
-    found: dict[str, list[Finding]] = {}
+    """One finding for every misspelled key that nothing reads."""
+    meant = _Meant(site)
     for page in site.pages:
         block = page.front_matter
-        if block is None:
+        if block is None or not any(meant[key] for key in block.values):
             continue
-        suspects = [key for key in block.values if isinstance(key, str) and near_miss(key, _KEYS)]
-        for key, _ in block.node.pairs if suspects and block.node else ():
-            meant = near_miss(key.value, _KEYS) if key.value in suspects else None
-            if meant and meant not in block.values:
-                found.setdefault(key.value, []).append(
-                    RULE.finding(
-                        page.path,
-                        key.span,
-                        f"Jekyll knows no `{key.value}`; did you mean `{meant}`?",
-                        fix=Fix(
-                            f"Replace with `{meant}`",
-                            (Edit(key.span, meant),),
-                            "unsafe",
-                            "it changes the page",
-                        ),
-                    )
+        for key, _ in block.node.pairs if block.node else ():
+            word = meant[key.value] if isinstance(key.value, str) else None
+            if word and word not in block.values:
+                yield RULE.finding(
+                    page.path,
+                    key.span,
+                    f"nothing on this site reads `{key.value}`; did you mean `{word}`?",
+                    fix=Fix(
+                        f"Replace with `{word}`", (Edit(key.span, word),), "unsafe", "it changes the page"
+                    ),
                 )
-    for name, findings in found.items():
+
+
+class _Meant(dict[Any, "str | None"]):
+    """The key that each key of front matter was meant to be; None for a right one."""
+
+    def __init__(self, site: "Site") -> None:
+        super().__init__()
+        self._templates = [
+            file.text for file in site.text_files if file.kind in ("page", "layout", "include")
+        ]
+        # A theme whose templates are not in the sources may read anything.
+        self._read = frozenset() if site.theme else frozenset(self._keys())
+
+    def __missing__(self, key: Any) -> "str | None":
+        self[key] = self._find(key) if isinstance(key, str) else None
+        return self[key]
+
+    def _find(self, key: str) -> "str | None":
+        found = near_miss(key, _KEYS)
+        if found is None and key not in _KEYS and key not in _OF_THEMES:
+            close = near_miss(key, self._read)
+            found = close if close and distance(key, close) == 1 else None
         # A site may well have a key of its own that is one letter away: then something reads it.
-        if not _is_read(site, name):
-            yield from findings
+        return None if found and self._is_named(key) else found
 
+    def _keys(self) -> Iterator[str]:
+        """The keys that the templates ask pages, documents and the like for."""
+        for text in self._templates:
+            for tag in _TAG.finditer(text):
+                yield from _READ.findall(tag[0])
 
-def _is_read(site: "Site", key: str) -> bool:
-    return any(
-        f".{key}" in file.text or f"'{key}'" in file.text or f'"{key}"' in file.text
-        for file in site.text_files
-        if file.kind in ("layout", "include", "page")
-    )
+    def _is_named(self, key: str) -> bool:
+        names = (f".{key}", f"'{key}'", f'"{key}"')
+        return any(name in text for text in self._templates for name in names)

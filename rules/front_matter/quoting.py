@@ -27,6 +27,8 @@ def meant(value: str) -> str | None:
             # The first phrase ends here: `'a' and 'b'`; but `'the students' talk'` has one apostrophe.
             return value if inner.count(first) > 1 or first == '"' else inner
         return inner.replace("''", "'") if first == "'" else inner.replace('\\"', '"')
+    if last in "'\"" and last != first and not {first, last} & {*inner}:
+        return inner  # `"Graphs'`
     if first not in value[1:]:
         # `'90s music` has an apostrophe, anything else a quote that is never closed.
         return value if first == "'" and value[1:2].isdigit() else value[1:]

@@ -29,7 +29,8 @@ My talks of this year.
 
 ## Fix
 
-A line `---` is put behind the last line that reads `key: value`. The fix is unsafe: a line of the text may
+A line of other dashes, an indented `---` or one at the end of another line becomes the closing line. Where
+there is none, it is put behind the last line that reads `key: value`. That is unsafe: a line of the text may
 read like that, too.
 """
 
@@ -37,14 +38,19 @@ import re
 from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
-from sitelint.jekyll.front_matter import has_header
+from sitelint.jekyll.front_matter import has_header, split
 from sitelint.lint import Edit, Finding, Fix, Options, Rule, Span
+from sitelint.text import apply_edits
 
 if TYPE_CHECKING:
     from sitelint.jekyll.facts import TextFile
 
-RULE = Rule("FM002", "unclosed-front-matter", severity="error", fixes=("unsafe",))
+RULE = Rule("FM002", "unclosed-front-matter", severity="error", fixes=("safe", "unsafe"))
 
+# Two hyphens or four, dashes, an indented line, or hyphens at the end of a line.
+_WRONG_FENCE = re.compile(
+    r"(?:\r?\n[ \t]*(?:-{2}|-{4,}|[–—]+-*)|\r?\n[ \t]+---|(?<=[^\s])[ \t]+---)[ \t]*(?=\r?\n|$)"
+)
 _KEY_OR_MORE = re.compile(r"[\w-]+:(?:\s|$)|[ \t]+\S|#|-[ \t]")
 
 
@@ -62,8 +68,20 @@ def check(file: "TextFile", options: Options) -> Iterator[Finding]:
         Span(0, 3),
         "the front matter is never closed, so Jekyll prints it as text: "
         "put a line `---` behind its last `key: value`",
-        fix=_close(text, file.source.newline),
+        fix=_mend_fence(text, file.source.newline) or _close(text, file.source.newline),
     )
+
+
+def _mend_fence(text: str, newline: str) -> Fix | None:
+    """A fix of the line that was meant to close the block, if the block is right then."""
+    start = text.find("\n")
+    found = _WRONG_FENCE.search(text, start)
+    if found is None or not all(map(_KEY_OR_MORE.match, text[start + 1 : found.start()].split("\n"))):
+        return None
+    edit = Edit(Span(*found.span()), f"{newline}---")
+    block = split(apply_edits(text, [edit]))
+    is_right = block is not None and block.error is None and block.values
+    return Fix("Close the front matter with a line `---`", (edit,)) if is_right else None
 
 
 def _close(text: str, newline: str) -> Fix | None:

@@ -1,5 +1,6 @@
 """Where a key and its value stand: in front matter, and in the configuration."""
 
+from collections.abc import Iterator
 from typing import TYPE_CHECKING, Any
 
 from sitelint.jekyll.yaml.psych import Node
@@ -7,6 +8,16 @@ from sitelint.text import Span
 
 if TYPE_CHECKING:
     from sitelint.jekyll.site import Site
+
+
+def walk(root: Node | None) -> Iterator[Node]:
+    """Every value of a tree, without the keys: the root first, then those that stand last in the text."""
+    todo = [root] if root else []
+    while todo:
+        node = todo.pop()
+        yield node
+        todo += node.items
+        todo += [value for _, value in node.pairs]
 
 
 def find_pair(node: Node | None, key: Any) -> tuple[Node, Node] | None:

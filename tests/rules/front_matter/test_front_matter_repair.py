@@ -80,6 +80,8 @@ def test_a_quoted_text_is_read_back(text: str) -> None:
         ("“Graphs: a tour”", "Graphs: a tour"),
         ("“Graphs”: a tour", "“Graphs”: a tour"),
         ('"Open', "Open"),
+        ("\"Graphs'", "Graphs"),
+        ("'The students\"", "The students"),
         ("'90s music: a tour", "'90s music: a tour"),
         ("@home", "@home"),
     ],

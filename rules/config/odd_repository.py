@@ -1,0 +1,89 @@
+"""`repository` in `_config.yml` does not name this site's repository on GitHub.
+
+## What it finds
+
+A `repository` that is not of the form `owner/name`, and one that is somebody else's while `url` says whose
+site this is. Where no template reads it, nothing is reported.
+
+## Why it matters
+
+Templates make addresses of it: links to "Edit this page", and the number of citations that acad-homepage
+shows, lead nowhere, or to the person whose template you copied.
+
+## Example
+
+```yaml bad
+url: https://lindqvist.github.io
+repository: ⟦https://github.com/lindqvist/lindqvist.github.io⟧
+```
+
+```html bad path=_includes/edit.html
+<a href="https://github.com/{{ site.repository }}">Edit</a>
+```
+
+```yaml good
+url: https://lindqvist.github.io
+repository: lindqvist/lindqvist.github.io
+```
+
+```html good path=_includes/edit.html
+<a href="https://github.com/{{ site.repository }}">Edit</a>
+```
+
+## Fix
+
+Of the address of a repository, only owner and name are kept.
+"""
+
+import re
+from collections.abc import Iterator
+from typing import TYPE_CHECKING
+
+from sitelint.jekyll.utils import to_s
+from sitelint.jekyll.yaml.places import setting
+from sitelint.lint import Edit, Finding, Fix, Options, Related, Rule
+
+if TYPE_CHECKING:
+    from sitelint.jekyll.site import Site
+
+RULE = Rule("CFG008", "odd-repository", severity="warning", fixes=("safe",))
+
+_NAME = re.compile(r"([\w.-]+)/[\w.-]+")
+_ADDRESS = re.compile(r"(?:https?://github\.com/|git@github\.com:)?([\w.-]+/[\w.-]+?)(?:\.git)?/?")
+_PAGES = re.compile(r"https?://([\w-]+)\.github\.io/?", re.IGNORECASE)
+
+
+@RULE.site
+def check(site: "Site", options: Options) -> Iterator[Finding]:
+    """At most one finding."""
+    place = setting(site, "repository")
+    if place is None or not isinstance(place[2].value, str) or not _is_read(site):
+        return
+    path, _, node = place
+    value = node.value.strip()
+    found = _NAME.fullmatch(value)
+    if not found:
+        meant = _ADDRESS.fullmatch(value)
+        fix = Fix(f"Replace with `{meant[1]}`", (Edit(node.span, meant[1]),)) if meant else None
+        shown = " ".join(value.split())
+        message = f"`{shown}` is no repository of the form `owner/name`, of which templates make addresses"
+        yield RULE.finding(path, node.span, message, fix=fix)
+        return
+    url = setting(site, "url")
+    owner = _PAGES.fullmatch(to_s(url[2].value)) if url else None
+    if url and owner and owner[1].lower() != found[1].lower():
+        yield RULE.finding(
+            path,
+            node.span,
+            f"this repository belongs to `{found[1]}`, but by its `url` the site is `{owner[1]}`'s: "
+            "write your own `owner/name`",
+            related=(Related(url[0], url[2].span, "whose site it is"),),
+        )
+
+
+def _is_read(site: "Site") -> bool:
+    return any(
+        "site.repository" in file.text or "site.github." in file.text
+        for file in site.text_files
+        if file.kind in ("page", "layout", "include")
+    )

@@ -1,0 +1,65 @@
+"""What goes wrong in the first line of front matter, so that Jekyll does not see the rest."""
+
+import re
+from typing import NamedTuple
+
+from sitelint.jekyll.front_matter import split
+from sitelint.lint import Span
+
+# Two rulers with a line like `Note: …` between them are no front matter.
+_USUAL_KEYS = frozenset(("title", "layout", "permalink", "date", "categories", "tags", "description"))
+_UNSEEN = "keeps Jekyll from seeing the front matter"
+
+
+class Slip(NamedTuple):
+    """What stands at the beginning of a text, what has to stand there, and why; what a fix is called."""
+
+    span: Span
+    instead: str
+    message: str
+    title: str
+
+
+# The beginning, what has to be there instead, what to say, and the title of the fix.
+_SLIPS = (
+    (re.compile(r"[ \t]+(?=---)"), "", f"a space before the first `---` {_UNSEEN}", "Remove it"),
+    (
+        re.compile(r"[ \t\r\n\ufeff\u200b\u00a0]+(?=---)"),
+        "",
+        f"a blank line before the first `---` {_UNSEEN}",
+        "Remove it",
+    ),
+    (
+        re.compile(r"(?!---\s)[ \t]*(?:-{2}|-{4,6}|[—–-]{1,3})[ \t]*(?=\r?\n)"),
+        "---",
+        "the front matter has to begin with a line of three hyphens, `---`: Jekyll does not see it",
+        "Replace with `---`",
+    ),
+    (
+        re.compile(r"---[ \t]*\r?\n\s*(?=---)"),
+        "",
+        "the line `---` stands twice, so Jekyll takes the front matter for empty, and prints it as text",
+        "Remove one of them",
+    ),
+    (
+        re.compile(r"(?=[a-z_]+[ \t]*:)"),
+        "---\n",
+        "the line `---` before the front matter is missing, so Jekyll does not see it",
+        "Begin with `---`",
+    ),
+)
+
+
+def slip(text: str) -> Slip | None:
+    """What is wrong with the beginning of a text; None where nothing is, or where no front matter follows."""
+    for beginning, instead, message, title in _SLIPS:
+        found = beginning.match(text)
+        if found and is_usual(instead + text[found.end() :]):
+            return Slip(Span(*found.span()), instead, message, title)
+    return None
+
+
+def is_usual(text: str) -> bool:
+    """Whether a text begins with front matter that has one of the usual keys."""
+    block = split(text)
+    return block is not None and not _USUAL_KEYS.isdisjoint(block.values)

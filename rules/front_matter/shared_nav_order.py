@@ -1,0 +1,102 @@
+"""Two pages have the same `nav_order`, so their order in the menu is left to chance.
+
+## What it finds
+
+Pages of one folder with one `nav_order`, if the site sorts its menu by it, as al-folio does. Pages with
+`nav: false` are in no menu.
+
+## Why it matters
+
+Jekyll sorts equal numbers as it likes: an entry of the menu may stand elsewhere after the next update.
+
+## Example
+
+```html bad path=_includes/header.html
+{% assign sorted = site.pages | sort: "nav_order" %}
+{% for p in sorted %}{% if p.nav %}{{ p.title }}{% endif %}{% endfor %}
+```
+
+```markdown bad path=_pages/cv.md
+---
+title: CV
+nav: true
+nav_order: 2
+---
+```
+
+```markdown bad path=_pages/talks.md
+---
+title: Talks
+nav: true
+nav_order: ⟦2⟧
+---
+```
+
+```html good path=_includes/header.html
+{% assign sorted = site.pages | sort: "nav_order" %}
+{% for p in sorted %}{% if p.nav %}{{ p.title }}{% endif %}{% endfor %}
+```
+
+```markdown good path=_pages/cv.md
+---
+title: CV
+nav: true
+nav_order: 2
+---
+```
+
+```markdown good path=_pages/talks.md
+---
+title: Talks
+nav: true
+nav_order: 3
+---
+```
+
+## Fix
+
+Give one of them another number: only you know which.
+"""
+
+import re
+from collections import defaultdict
+from collections.abc import Iterator
+from typing import TYPE_CHECKING
+
+from sitelint.jekyll.utils import truthy
+from sitelint.jekyll.yaml.places import value_span
+from sitelint.lint import Finding, Options, Related, Rule, Span
+
+if TYPE_CHECKING:
+    from sitelint.jekyll.model import Page
+    from sitelint.jekyll.site import Site
+
+RULE = Rule("FM013", "shared-nav-order", severity="info")
+
+_SORTED = re.compile(r"""sort: *["']nav_order["']""")
+
+
+@RULE.site
+def check(site: "Site", options: Options) -> Iterator[Finding]:
+    """One finding for every number."""
+    templates = (file for file in site.text_files if file.kind in ("layout", "include"))
+    if not any(_SORTED.search(file.text) for file in templates):
+        return
+    pages: dict[tuple[str, float], list[Page]] = defaultdict(list)
+    for page in site.pages:
+        order = page.data.get("nav_order")
+        in_menu = page.kind == "page" and page.published and truthy(page.data.get("nav"))
+        if in_menu and isinstance(order, int | float):
+            pages[page.path.rpartition("/")[0], order].append(page)
+    for (_, order), (first, *others) in pages.items():
+        if others:
+            yield RULE.finding(
+                others[-1].path,
+                _place(others[-1]),
+                f"`{first.path}` has `nav_order: {order}`, too: which of them comes first is left to chance",
+                related=tuple(Related(one.path, _place(one), "the same") for one in (first, *others[:-1])),
+            )
+
+
+def _place(page: "Page") -> Span:
+    return value_span(page.front_matter.node if page.front_matter else None, "nav_order")

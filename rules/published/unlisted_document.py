@@ -1,0 +1,145 @@
+"""A publication or project is in no list, because its category is none that the list goes through.
+
+## What it finds
+
+Two themes list their documents by category, and leave out what has another one or none: academicpages its
+publications by `publication_category` in `_config.yml`, al-folio its projects by `display_categories` in the
+front matter of the page.
+
+## Why it matters
+
+The page exists, and nobody finds it: visitors read the list.
+
+## Example
+
+```markdown bad path=_pages/projects.md
+---
+permalink: /projects/
+display_categories: [work, fun]
+---
+{% for category in page.display_categories %}
+{% assign found = site.projects | where: "category", category %}
+{% for one in found %}[{{ one.title }}]({{ one.url }}){% endfor %}
+{% endfor %}
+```
+
+```markdown bad path=_projects/cuts.md
+---
+title: Cuts of graphs
+category: ⟦Work⟧
+---
+```
+
+```yaml bad path=_config.yml
+include: [_pages]
+enable_project_categories: true
+collections:
+  projects:
+    output: true
+```
+
+```markdown good path=_pages/projects.md
+---
+permalink: /projects/
+display_categories: [work, fun]
+---
+{% for category in page.display_categories %}
+{% assign found = site.projects | where: "category", category %}
+{% for one in found %}[{{ one.title }}]({{ one.url }}){% endfor %}
+{% endfor %}
+```
+
+```markdown good path=_projects/cuts.md
+---
+title: Cuts of graphs
+category: work
+---
+```
+
+```yaml good path=_config.yml
+include: [_pages]
+enable_project_categories: true
+collections:
+  projects:
+    output: true
+```
+
+## Fix
+
+If only the letter case is other, the category of the list is put in.
+"""
+
+from collections.abc import Iterator
+from typing import TYPE_CHECKING, NamedTuple
+
+from sitelint.jekyll.utils import truthy
+from sitelint.jekyll.yaml.places import value_span
+from sitelint.lint import Edit, Finding, Fix, Options, Rule, Span
+
+if TYPE_CHECKING:
+    from sitelint.jekyll.model import Page
+    from sitelint.jekyll.site import Site
+
+RULE = Rule("PUB008", "unlisted-document", severity="warning", fixes=("safe",))
+
+
+class _List(NamedTuple):
+    """A page that lists the documents of a collection by these categories."""
+
+    url: str
+    collection: str
+    categories: tuple[str, ...]
+
+
+@RULE.site
+def check(site: "Site", options: Options) -> Iterator[Finding]:
+    """One finding for every document."""
+    lists = list(_lists(site))
+    for label in dict.fromkeys(one.collection for one in lists):
+        shown = [one for one in lists if one.collection == label]
+        known = [category for one in shown for category in one.categories]
+        for page in site.collections.get(label, ()):
+            category = page.data.get("category")
+            if page.published and category not in known and not _is_named(site, category):
+                yield _finding(page, shown[0].url, known)
+
+
+def _lists(site: "Site") -> Iterator[_List]:
+    by_key = site.config.get("publication_category")
+    by_page = truthy(site.config.get("enable_project_categories"))
+    for page in site.pages:
+        # A page that another one replaces lists nothing.
+        if not page.published or site.urls.source(page.destination) != page.path:
+            continue
+        text = page.source.text
+        if isinstance(by_key, dict) and "site.publication_category" in text:
+            yield _List(page.url, "publications", tuple(map(str, by_key)))
+        shown = page.data.get("display_categories")
+        if by_page and isinstance(shown, list) and shown and "site.projects" in text:
+            yield _List(page.url, "projects", tuple(map(str, shown)))
+
+
+def _is_named(site: "Site", category: object) -> bool:
+    """Whether another list may show the category: something on the site names it."""
+    return isinstance(category, str) and any(
+        f'"{category}"' in file.text or f"'{category}'" in file.text
+        for file in site.text_files
+        if file.kind in ("page", "layout", "include") and file.published
+    )
+
+
+def _finding(page: "Page", url: str, known: list[str]) -> Finding:
+    category = page.data.get("category")
+    span = value_span(page.front_matter.node if page.front_matter else None, "category")
+    what = f"its category `{category}` is none of the list's" if category else "it has no `category`"
+    same = [one for one in known if isinstance(category, str) and one.lower() == category.lower()]
+    return RULE.finding(
+        page.path,
+        span,
+        f"`{url}` does not list this page because {what}: {', '.join(f'`{one}`' for one in known)}",
+        fix=_replace(span, same[0]) if same and span != Span(0, 0) else None,
+    )
+
+
+def _replace(span: Span, category: str) -> Fix:
+    return Fix(f"Replace with `{category}`", (Edit(span, category),))
