@@ -9,8 +9,9 @@ import click
 from sitelint.cli import options, output
 from sitelint.cli.answers import Call
 from sitelint.cli.narrowing import Narrowing, narrowing_options
-from sitelint.cli.outcome import Effort, Mode, fixed, patch_of, told_fixed, work_on
+from sitelint.cli.outcome import fixed, patch_of, told_fixed
 from sitelint.cli.reporting import make_report
+from sitelint.cli.work import Effort, Mode, work_on
 from sitelint.lint.finding import SEVERITIES, Severity
 from sitelint.lint.fixing import chooser
 from sitelint.lint.workers import processors

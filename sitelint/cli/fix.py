@@ -5,7 +5,8 @@ import click
 from sitelint.cli import options, output
 from sitelint.cli.asking import Asker
 from sitelint.cli.narrowing import Narrowing, narrowing_options
-from sitelint.cli.outcome import Mode, told_fixed, work_on
+from sitelint.cli.outcome import told_fixed
+from sitelint.cli.work import Mode, work_on
 from sitelint.lint.fixing import chooser
 
 
