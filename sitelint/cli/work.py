@@ -128,7 +128,7 @@ class _Work:
             after = {change.path: change.after for change in fixed.changes}
             fixed.result = self.lint(self._as_if(after), self.only)
         fixed.result.problems += [f"{path}: not fixed: {why}" for path, why in failed.items()]
-        if any(active.rule is withheld_fix.RULE for active in self.plan.rules):
+        if not mode.suppress and any(active.rule is withheld_fix.RULE for active in self.plan.rules):
             fixed.result.findings += withheld_fix.told(fixed.withheld)
             fixed.result.findings.sort(key=lambda one: (one.path, one.span, one.code))
         return fixed

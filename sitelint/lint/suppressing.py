@@ -63,7 +63,7 @@ class _Comments:
         for finding in findings:
             if family(finding.code) != OWN_FAMILY:
                 place = self._file.source.position(finding.span.start)
-                by_line[0 if finding.span == (0, 0) else place.line].append(finding)
+                by_line[0 if _is_about_file(finding) else place.line].append(finding)
         whole = by_line.pop(0, [])
         found: dict[Finding, Edit] = {}
         for line, here in by_line.items():
@@ -113,6 +113,11 @@ class _Comments:
     def _is_closed(self, at: int) -> bool:
         before = bisect_left(self._closed, at, key=lambda span: span.start) - 1
         return before >= 0 and at < self._closed[before].end
+
+
+def _is_about_file(finding: Finding) -> bool:
+    """Whether a finding is about a file as a whole, or gathers many places of it at the first one."""
+    return finding.span == (0, 0) or sum(one.path == finding.path for one in finding.related) > 1
 
 
 def merged(spans: Iterable[Span]) -> list[Span]:

@@ -6,7 +6,7 @@ from pathlib import Path
 import pytest
 
 from sitelint.jekyll.site import Site
-from sitelint.lint import Finding, Rule, Span
+from sitelint.lint import Finding, Related, Rule, Span
 from sitelint.lint.suppressing import suppressible
 from sitelint.text import apply_edits
 
@@ -83,6 +83,16 @@ def commented(root: Path, path: str, text: str) -> str:
 )
 def test_where_a_comment_is_put(tmp_path: Path, path: str, text: str, expected: str) -> None:
     assert commented(tmp_path, path, text) == expected
+
+
+def test_a_finding_of_many_places_is_hidden_in_the_whole_file(tmp_path: Path) -> None:
+    (tmp_path / "_config.yml").write_text("")
+    (tmp_path / "a.md").write_text("---\na: 1\n---\nX\n\nX\n\nX\n")
+    related = tuple(Related("a.md", Span(at, at + 1), "") for at in (16, 19))
+    finding = X.finding("a.md", Span(13, 14), "", related=related)
+    (hidden,) = suppressible(Site.load(tmp_path), [finding])
+    assert hidden.fix
+    assert [edit.replacement for edit in hidden.fix.edits] == [f"# {ALL}\n"]
 
 
 def test_what_is_said_about_comments_is_not_hidden(tmp_path: Path) -> None:
