@@ -35,7 +35,7 @@ from .readable import Readable, is_text
 if TYPE_CHECKING:
     from sitelint.jekyll.facts import TextFile
 
-RULE = Rule("MOJ004", "pdf-ligature", severity="warning", fixes=("unsafe",))
+RULE = Rule("MOJ004", "pdf-ligature", severity="info", fixes=("unsafe",))
 
 _LIGATURE = re.compile("(?<=[a-zA-Z])[\ufb00-\ufb06]|[\ufb00-\ufb06](?=[a-zA-Z])")
 _LETTERS = dict(zip("ﬀﬁﬂﬃﬄﬅﬆ", ("ff", "fi", "fl", "ffi", "ffl", "st", "st"), strict=True))
