@@ -201,6 +201,11 @@ def _url_decode(state: State, value: Any) -> Any:
         raise FilterError("decodes bytes that are not UTF-8") from None
 
 
+def _bust_cache(state: State, value: Any) -> Any:
+    """jekyll-cache-bust, which al-folio brings: the address and a digest of the file. It changes no path."""
+    return f"{to_s(value)}?{HOLE}"
+
+
 FILTERS: dict[str, Callable[..., Any]] = {
     "relative_url": _relative_url,
     "absolute_url": _absolute_url,
@@ -209,4 +214,6 @@ FILTERS: dict[str, Callable[..., Any]] = {
     "cgi_escape": _cgi_escape,
     "url_encode": _url_encode,
     "url_decode": _url_decode,
+    "bust_file_cache": _bust_cache,
+    "bust_css_cache": _bust_cache,
 }
