@@ -13,7 +13,7 @@ from sitelint.jekyll.discovery import find_sites
 from sitelint.jekyll.theme import recognise
 from sitelint.lint.session import Session, Wishes
 from sitelint.lint.settings import FILE_NAME
-from sitelint.lint.writing import put
+from sitelint.lint.writing import put, refusal
 
 _HOOK = ".pre-commit-config.yaml"
 _WORKFLOW = ".github/workflows/sitelint.yml"
@@ -44,11 +44,11 @@ def command(
     theme = recognise(root, Config(root).values)
     if theme:
         click.echo(f"This site is made from {theme}.")
-    _write(root / FILE_NAME, starter.settings(theme))
+    _write(root, FILE_NAME, starter.settings(theme))
     if _wants(hook, "Lint the changed pages before each commit (pre-commit)?"):
-        _add_hook(repository / _HOOK)
+        _add_hook(repository)
     if _wants(workflow, "Lint each push on GitHub (a workflow)?"):
-        _write(repository / _WORKFLOW, starter.workflow(root.relative_to(repository).as_posix()))
+        _write(repository, _WORKFLOW, starter.workflow(root.relative_to(repository).as_posix()))
     if _wants(baseline, "Make a baseline of what is found now, so that only new findings fail?"):
         session = Session([str(root)], Wishes())
         narrowing = Narrowing(write_baseline=True)
@@ -67,8 +67,12 @@ def _wants(given: bool | None, question: str) -> bool:
     return bool(given)
 
 
-def _write(path: Path, text: str) -> None:
-    """Write a file, and say so; one that is there only after asking."""
+def _write(root: Path, name: str, text: str) -> None:
+    """Write a file below a folder, and say so; one that is there only after asking."""
+    path = root / name
+    why = refusal(root, name)
+    if why:
+        raise click.FileError(str(path), why)
     if path.exists() and not _wants(None, f"{path} is already there. Replace it?"):
         click.echo(f"Left alone: {path} is already there")
         return
@@ -80,10 +84,11 @@ def _write(path: Path, text: str) -> None:
     click.echo(f"Wrote {path}")
 
 
-def _add_hook(path: Path) -> None:
+def _add_hook(root: Path) -> None:
     """Write pre-commit's configuration; one that is there may name other hooks, so it is not replaced."""
+    path = root / _HOOK
     if path.exists():
         entry = starter.HOOK.partition("\n")[2]
         click.echo(f"Left alone: {path} is already there. Put this under its `repos:`\n{entry}", nl=False)
     else:
-        _write(path, starter.HOOK)
+        _write(root, _HOOK, starter.HOOK)

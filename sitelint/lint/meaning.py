@@ -129,15 +129,15 @@ class _Comparison:
                 self._partners.get(id(before.target)) in (None, after.target)
             )
         self._partners[id(before)] = after
-        if (before.kind, len(before.items), len(before.pairs)) != (
-            after.kind,
-            len(after.items),
-            len(after.pairs),
-        ):
+        if _shape(before) != _shape(after):
             return False
         if before.kind == "scalar":
             return type(before.value) is type(after.value) and repr(before.value) == repr(after.value)
         return all(map(self._same, _children(before), _children(after)))
+
+
+def _shape(node: Node) -> tuple[str, int, int]:
+    return node.kind, len(node.items), len(node.pairs)
 
 
 def _children(node: Node) -> Iterator[Node]:

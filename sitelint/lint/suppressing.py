@@ -22,9 +22,10 @@ if TYPE_CHECKING:
     from sitelint.jekyll.facts import TextFile
     from sitelint.jekyll.site import Site
 
-_LIQUID = re.compile(
-    r"\{%-?\s*(raw|comment|highlight)\b.*?\{%-?\s*end\1\b.*?%\}|\{%.*?%\}|\{\{.*?\}\}", re.DOTALL
-)
+_OPENING = re.compile(r"\{%-?\s*(\w*)|\{\{")
+_BLOCKS = {word: re.compile(rf"\{{%-?\s*end{word}\b") for word in ("raw", "comment", "highlight")}
+"""Blocks in which a comment would be text, and how they end."""
+
 _YAML = (".yml", ".yaml")
 
 
@@ -53,7 +54,7 @@ class _Comments:
         self._liquid = file.kind in ("page", "layout", "include") and not (
             block and block.values.get("render_with_liquid") is False
         )
-        liquid = [Span(*match.span()) for match in _LIQUID.finditer(self._text)] if self._liquid else []
+        liquid = _liquid(self._text) if self._liquid else ()
         code = [] if file.kind in ("data", "config", "bibliography") else file.facts.markup.code
         self._closed = merged([*liquid, *code])
 
@@ -118,6 +119,19 @@ class _Comments:
 def _is_about_file(finding: Finding) -> bool:
     """Whether a finding is about a file as a whole, or gathers many places of it at the first one."""
     return finding.span == (0, 0) or sum(one.path == finding.path for one in finding.related) > 1
+
+
+def _liquid(text: str) -> Iterator[Span]:
+    """The tags, outputs and blocks of Liquid that a text has; one without end goes on to the end."""
+    at = 0
+    while opening := _OPENING.search(text, at):
+        start, word = opening.start(), opening[1]
+        end = text.find("%}" if opening[0] != "{{" else "}}", opening.end())
+        if word in _BLOCKS and end != -1:
+            closing = _BLOCKS[word].search(text, end)
+            end = text.find("%}", closing.end()) if closing else -1
+        at = end + 2 if end != -1 else len(text)
+        yield Span(start, at)
 
 
 def merged(spans: Iterable[Span]) -> list[Span]:

@@ -1,5 +1,6 @@
 """Files written without risk: each is the old one or the new one at any moment, whatever happens."""
 
+import errno
 import os
 import stat
 import tempfile
@@ -46,11 +47,17 @@ def _write(root: Path, change: Change) -> str | None:
 
 
 def put(path: Path, text: str) -> None:
-    """Write a file of our own, in one step where it is already there. Raises OSError."""
+    """Write a file of our own, in one step where it is already there. Raises OSError.
+
+    A symbolic link is not followed: a site may have one that leads anywhere.
+    """
+    if path.is_symlink():
+        raise OSError(errno.ELOOP, os.strerror(errno.ELOOP), str(path))
     if path.exists():
         replace(path, text.encode())
     else:
-        path.write_bytes(text.encode())
+        with path.open("xb") as file:
+            file.write(text.encode())
 
 
 def replace(path: Path, data: bytes) -> None:

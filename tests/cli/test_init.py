@@ -78,6 +78,16 @@ def test_hook_workflow_and_baseline_are_offered(
     assert run().code == 0
 
 
+@pytest.mark.parametrize("link", [SETTINGS, ".github"])
+def test_nothing_is_written_through_a_link(site: Path, run: Run, link: str) -> None:
+    away = site.parent / f"{site.name}-away"
+    if link != SETTINGS:
+        away.mkdir()
+    (site / link).symlink_to(away)
+    assert run("init", "--workflow").code == 2
+    assert not away.exists() or [*away.iterdir()] == []
+
+
 def test_a_site_in_a_folder_of_a_repository(site: Path, run: Run) -> None:
     write(site, {".git/HEAD": "", "docs/_config.yml": ""})
     assert run("init", "docs", "--hook", "--workflow", "--no-baseline").code == 0

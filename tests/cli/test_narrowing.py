@@ -54,6 +54,13 @@ def test_a_baseline_may_have_another_place(site: Path, run: Run) -> None:
     assert run("--baseline", "known.json").code == 2
 
 
+def test_a_baseline_is_not_written_through_a_link(site: Path, run: Run) -> None:
+    away = site.parent / f"{site.name}-away"
+    (site / BASELINE).symlink_to(away)
+    assert run("--write-baseline").code == 2
+    assert not away.exists()
+
+
 def test_what_the_baseline_knows_is_not_fixed(site: Path, run: Run) -> None:
     run("--write-baseline")
     write(site, {"_pages/new.md": "---\n---\nBAD\n"})
