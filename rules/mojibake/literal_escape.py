@@ -40,10 +40,10 @@ if TYPE_CHECKING:
 RULE = Rule("MOJ008", "literal-escape", severity="warning", fixes=("safe",))
 
 _ESCAPE = re.compile(
-    r"(?<!\\)(?:\\u[dD][89abAB][0-9a-fA-F]{2}\\u[dD][c-fC-F][0-9a-fA-F]{2}|\\u[0-9a-fA-F]{4})(?![0-9a-fA-F])"
+    r"(?<![\\\[-])(?:\\u[dD][89abAB][0-9a-fA-F]{2}\\u[dD][c-fC-F][0-9a-fA-F]{2}|\\u[0-9a-fA-F]{4})"
     r"|&amp;(?P<entity>[A-Za-z][A-Za-z0-9]{1,30}|#[0-9]{2,6}|#[xX][0-9a-fA-F]{2,5});"
 )
-_SUBJECT = re.compile(r"unicode|html entit|encoding|escap(?:e|ing)|json|codepoint|code point", re.IGNORECASE)
+_SUBJECT = re.compile(r"unicode|html entit|character encoding|escap(?:e|ing)|json|code ?point", re.IGNORECASE)
 _SPEAKS_HTML = frozenset(("lt", "gt", "quot", "apos"))
 
 
@@ -80,16 +80,12 @@ def _character(match: re.Match[str]) -> str:
         return ""
     if name:
         char = unescape(f"&{name};")
-        known = char != f"&{name};"
     else:
-        codes = [int(code, 16) for code in match.group().split("\\u")[1:]]
-        char = b"".join(code.to_bytes(2, "big") for code in codes).decode("utf-16-be", "replace")
-        known = True
-    return (
-        char
-        if known and char > "\x9f" and "\ufffd" not in char and (char.isprintable() or char == "\xa0")
-        else ""
-    )
+        codes = match.group().replace("\\u", "")
+        char = bytes.fromhex(codes).decode("utf-16-be", "replace")
+    # What `html` does not know stays as it is, and begins with `&`.
+    visible = char.isprintable() or char == "\xa0"
+    return char if visible and char > "\x9f" and char != "\ufffd" else ""
 
 
 def _double_quoted(file: "TextFile") -> Iterator[Span]:

@@ -16,7 +16,13 @@ AROUND = 40
 ENOUGH = 10
 """So many letters and figures of them there have to be."""
 
-_CLEAN_END = re.compile(r"[ -~]*\Z")
+LEAST = 4
+"""So many characters there have to be before the place, unless the line begins there."""
+
+LONGEST = 80
+"""Longer damage is not looked up."""
+
+_CLEAN_END = re.compile(r"\n?[ -~]*\Z")
 _CLEAN_START = re.compile(r"[ -~]*")
 
 
@@ -54,13 +60,19 @@ def whole_text(site: "Site", file: "TextFile", span: Span, fits: Callable[[str],
 
 
 def _same_around(text: str, span: Span) -> re.Pattern[str] | None:
-    """What finds other texts in place of a span, with the same ASCII characters of the line around it."""
-    before = text[max(text.rfind("\n", 0, span.start) + 1, span.start - AROUND) : span.start]
+    """What finds other texts in place of a span, with the same ASCII characters of the line around it.
+
+    None where they are too few, or the search would be slow: it needs something before the place to look for.
+    """
+    before = text[max(text.rfind("\n", 0, span.start), span.start - AROUND, 0) : span.start]
     behind = text[span.end : span.end + AROUND].partition("\n")[0].rstrip("\r")
-    left, right = _CLEAN_END.search(before), _CLEAN_START.match(behind)
-    assert left
-    assert right
-    if sum(char.isalnum() for char in left.group() + right.group()) < ENOUGH:
+    ends, starts = _CLEAN_END.search(before), _CLEAN_START.match(behind)
+    assert ends
+    assert starts
+    left, right = ends.group(), starts.group()
+    length = span.end - span.start
+    if length > LONGEST or (len(left) < LEAST and not left.startswith("\n")):
         return None
-    longest = span.end - span.start + 3
-    return re.compile(f"{re.escape(left.group())}([^\\n]{{1,{longest}}}?){re.escape(right.group())}")
+    if sum(map(str.isalnum, left + right)) < ENOUGH:
+        return None
+    return re.compile(f"{re.escape(left)}([^\n]{{1,{length + 3}}}?){re.escape(right)}")
