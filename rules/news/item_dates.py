@@ -19,6 +19,8 @@ _TAIL = " \t\r\n\f\v])}.,;:!*_|）】」。"
 _WORD = re.compile(r"\w")
 _OPENS_PROSE = re.compile(r"[a-z]", re.IGNORECASE)
 _SET_APART = re.compile(r"(?:^|[(\[,|;–—]|\s-\s)[\s*_]*$")
+# What looks like years behind these are pages.
+_PAGES = re.compile(r"(?:\bpp?\.?|\bpages?|\bS\.|:)\s*$", re.IGNORECASE)
 _OPENING = re.compile(r"[(\[（【]\s*")
 _COMMA = re.compile(r"[,;]\s+")
 _CLOSED = re.compile(r"\s*(?:[)\]）】,;.:]|$)")
@@ -54,7 +56,7 @@ def trailing_date(text: str, is_marked: Callable[[int], bool] = lambda at: False
     """The date that an item's text ends with, inside brackets or not.
 
     A year alone counts only where a bracket, comma or bar sets it apart, or markup, as `is_marked` tells of
-    an offset: in "NeurIPS 2025" it is a name's.
+    an offset: in "NeurIPS 2025" it is a name's. In "pp. 1998-2007" there are none.
     """
     stop = len(text.rstrip(_TAIL))
     # The bracket behind "(now)" is part of it; of more there is no need.
@@ -66,8 +68,12 @@ def trailing_date(text: str, is_marked: Callable[[int], bool] = lambda at: False
         whens = read(text, match.start())
         if whens and whens[0].span.end >= stop:
             at = match.start()
-            set_apart = whens[0].precision != "year" or _SET_APART.search(text, 0, at) or is_marked(at)
-            return whens if set_apart else []
+            years = whens[0].precision == "year"
+            if years and whens[0].is_range and _PAGES.search(text, 0, at):
+                return []
+            if years and not whens[0].is_range and not _SET_APART.search(text, 0, at) and not is_marked(at):
+                return []
+            return whens
     return []
 
 
