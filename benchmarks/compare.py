@@ -1,0 +1,130 @@
+"""Time sitelint beside other linters, pair by pair, and print a table.
+
+    python benchmarks/compare.py [--pages 30,10000] [--runs 5] [--work FOLDER]
+
+A tool that is not installed is left out: `rumdl` (from PyPI), `markdownlint-cli2` (from npm). Every figure is
+of whole processes and a median; a ratio is the median of the ratios of runs that were made in turn, so that a
+machine that changes its speed meanwhile does not change it.
+"""
+
+import argparse
+import os
+import shutil
+import statistics
+import subprocess
+import sys
+import tempfile
+import time
+from collections.abc import Callable
+from pathlib import Path
+from typing import NamedTuple
+
+from make_site import make_site
+
+PYTHON = [sys.executable, "-c", "pass"]
+SITELINT = [sys.executable, "-m", "sitelint", "check", "-q", "-f", "concise"]
+
+
+class Figures(NamedTuple):
+    """What one process took: seconds by the clock, seconds of processors, and KiB of memory at its highest."""
+
+    wall: float
+    cpu: float
+    memory: int
+
+
+class Case(NamedTuple):
+    """A command to time against another one; `before` puts the folder into the state it starts from."""
+
+    name: str
+    command: list[str]
+    other_name: str
+    other: list[str]
+    before: Callable[[], None]
+
+
+def measure(command: list[str], folder: Path) -> Figures:
+    """Run a command in a folder. Its exit code says whether it found something, and does not matter."""
+    started = time.perf_counter()
+    process = subprocess.Popen(command, cwd=folder, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL)
+    _, _, usage = os.wait4(process.pid, 0)
+    wall = time.perf_counter() - started
+    return Figures(wall, usage.ru_utime + usage.ru_stime, usage.ru_maxrss)
+
+
+def timed(case: Case, folder: Path, runs: int) -> str:
+    """A row of the table."""
+    pairs = []
+    for number in range(runs + 1):
+        case.before()
+        mine = measure(case.command, folder)
+        case.before()
+        other = measure(case.other, folder)
+        if number:  # the first pair warms the disk
+            pairs.append((mine, other))
+    mine_wall, other_wall = (statistics.median(pair[i].wall for pair in pairs) for i in (0, 1))
+    memory = statistics.median(pair[0].memory for pair in pairs) / 1024
+    ratio = statistics.median(pair[0].wall / pair[1].wall for pair in pairs)
+    return (
+        f"| {case.name} | {mine_wall * 1000:,.0f} ms | {memory:,.0f} MiB "
+        f"| {case.other_name}: {other_wall * 1000:,.0f} ms | **{ratio:.2f}** |"
+    )
+
+
+def cases(folder: Path) -> list[Case]:
+    """What is timed on one site."""
+    page = next((folder / "_posts").iterdir())
+    text = page.read_text("utf-8")
+    changes = iter(range(10**6))
+
+    def cold() -> None:
+        shutil.rmtree(folder / ".sitelint_cache", ignore_errors=True)
+        shutil.rmtree(folder / ".rumdl_cache", ignore_errors=True)
+
+    def warm() -> None:
+        """Nothing has changed since the run before."""
+
+    def change() -> None:
+        page.write_text(f"{text}\nOne more line, number {next(changes)}.\n", "utf-8")
+
+    found = [
+        Case("cold", SITELINT, "python -c pass", PYTHON, cold),
+        Case("nothing changed", SITELINT, "python -c pass", PYTHON, warm),
+    ]
+    rumdl = shutil.which("rumdl")
+    if rumdl:
+        check = [rumdl, "check", "-q", "."]
+        found += [
+            Case("cold", SITELINT, "rumdl", check, cold),
+            Case("nothing changed", SITELINT, "rumdl, warm", check, warm),
+            Case("one page changed", SITELINT, "rumdl, one changed", check, change),
+        ]
+    markdownlint = shutil.which("markdownlint-cli2")
+    if markdownlint:
+        name = page.relative_to(folder).as_posix()
+        alone = [markdownlint, name]
+        found += [
+            Case("cold", SITELINT, "markdownlint-cli2", [markdownlint, "**/*.md"], cold),
+            Case("one file named, it changed", [*SITELINT, name], "markdownlint-cli2, that file", alone, change),
+        ]
+    return found
+
+
+def main() -> None:
+    """Make the sites, time the tools, print the table."""
+    parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawTextHelpFormatter)
+    parser.add_argument("--pages", default="30,1000,10000")
+    parser.add_argument("--runs", type=int, default=5)
+    parser.add_argument("--work", type=Path, default=Path(tempfile.gettempdir()) / "sitelint-benchmarks")
+    options = parser.parse_args()
+    print("| run | sitelint | memory | beside | ratio |\n|---|--:|--:|--:|--:|")
+    for pages in (int(number) for number in options.pages.split(",")):
+        folder = options.work / f"site-{pages}"
+        if not folder.exists():
+            make_site(folder, pages)
+        for case in cases(folder):
+            print(timed(case._replace(name=f"{pages:,} pages, {case.name}"), folder, options.runs), flush=True)
+
+
+if __name__ == "__main__":
+    main()
