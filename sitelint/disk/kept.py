@@ -70,7 +70,7 @@ class Kept:
     def _make_folder(self) -> bool:
         """Make the folder, which tells git and backups to leave it alone. A link is not followed."""
         try:
-            os.mkdir(self.folder)
+            os.makedirs(self.folder)
         except FileExistsError:
             return os.path.isdir(self.folder) and not os.path.islink(self.folder)
         except OSError:

@@ -23,6 +23,12 @@ def test_what_is_kept_is_found_again(kept: Kept) -> None:
     assert "facts" in list(kept.names())
 
 
+def test_the_folder_is_made_with_those_around_it(kept: Kept, tmp_path: Path) -> None:
+    elsewhere = Kept(str(tmp_path / "a" / "b"))
+    elsewhere.save("facts", b"content")
+    assert elsewhere.load("facts") == b"content"
+
+
 def test_git_leaves_the_folder_alone(kept: Kept) -> None:
     kept.save("facts", b"")
     assert Path(kept.folder, ".gitignore").read_text() == "*\n"
