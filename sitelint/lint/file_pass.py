@@ -74,7 +74,7 @@ class FilePass:
         def work(file: "TextFile") -> "tuple[Facts | None, Checked | None]":
             nonlocal done
             if self._progress:
-                self._progress(done * self._jobs, len(files))
+                self._progress(min(done * self._jobs, len(files)), len(files))
             done += 1
             checked = check(file)
             try:
