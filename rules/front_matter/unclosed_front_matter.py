@@ -76,12 +76,18 @@ def _mend_fence(text: str, newline: str) -> Fix | None:
     """A fix of the line that was meant to close the block, if the block is right then."""
     start = text.find("\n")
     found = _WRONG_FENCE.search(text, start)
-    if found is None or not all(map(_KEY_OR_MORE.match, text[start + 1 : found.start()].split("\n"))):
+    if found is None:
         return None
+    lines = text[start + 1 : found.start()].splitlines()
     edit = Edit(Span(*found.span()), f"{newline}---")
     block = split(apply_edits(text, [edit]))
     is_right = block is not None and block.error is None and block.values
-    return Fix("Close the front matter with a line `---`", (edit,)) if is_right else None
+    if not is_right or not all(_KEY_OR_MORE.match(line) for line in lines if line.strip()):
+        return None
+    title = "Close the front matter with a line `---`"
+    if all(map(str.strip, lines)):
+        return Fix(title, (edit,))
+    return Fix(title, (edit,), "unsafe", "what stands behind the blank line may be text")
 
 
 def _close(text: str, newline: str) -> Fix | None:
