@@ -45,6 +45,8 @@ class History:
             with suppress(OSError, ValueError):
                 disk.read(self._root / ".git" / log)
         commits = self._ask("rev-list", f"--max-count={VERSIONS}", "HEAD", "--", path).decode().split()
+        if not commits:
+            return
         names = "".join(f"{commit}:./{path}\n" for commit in commits)
         sizes = self._ask("cat-file", "--batch-check=%(objectname) %(objecttype) %(objectsize)", names=names)
         blobs: dict[str, int] = {}
