@@ -21,10 +21,9 @@ from sitelint.text import Span
 
 _TYPE = re.compile(r"@[ \t]*([A-Za-z\d:_!.$%&*-]+)")
 _OPEN = re.compile(r"[ \t\r\n\f\v]*\{")
-# A key may have spaces and even braces; what stands there instead is only looked at for the message.
+# A key may have spaces and even braces.
 _KEY = re.compile(r"""[ \t\r\n\f\v]*([\w/:!$?.%+;&*'"{}-][\w /:!$?.%+;&*'"{}-]*),""")
 _PARENTHESES = re.compile(r"[ \t]*\([^\s,()]*,")
-_NO_KEY = re.compile(r"[^\s,={}\"]*")
 _EQUALS = re.compile(r"[ \t\r\n\f\v]*=[ \t\r\n\f\v]*")
 _JOIN = re.compile(r"[ \t\r\n\f\v]*#[ \t\r\n\f\v]*")
 _WORD = re.compile(r"[^\s,{}\"=]+|\S")
@@ -143,7 +142,10 @@ class _Reader:
         key = _KEY.match(text, at, self._limit)
         self._found.entries.append(entry)
         if key is None:
-            raise self._illegal(self._space(at), "no-key")
+            broken = self._illegal(self._space(at), "no-key")
+            if broken.reason == "no-key":
+                broken.span = Span(at - 1, at)
+            raise broken
         entry.key = key[1].strip()
         entry.key_span = Span(key.start(1), key.start(1) + len(entry.key))
         at = key.end()
@@ -244,7 +246,7 @@ class _Reader:
         if stop == "character" and (end == at or reason == "no-key") and end < self._limit:
             return _BreakError(Span(end, end + 1), "character", "entry", end, text[end])
         self._unending |= end == self._limit
-        word = (_NO_KEY if reason == "no-key" else _WORD).match(text, at, self._limit)
+        word = _WORD.match(text, at, self._limit)
         span = Span(*word.span()) if word else Span(at, at + 1)
         lost: Lost = "entry" if stop == "character" else "build"
         return _BreakError(span, reason, lost, end, detail or text[slice(*span)])

@@ -18,7 +18,7 @@ AFTER = "\n\n@misc{after, title = {A}}\n"
         ("@misc{x,\n  title = {T},\n  year\n}", 4, "no-value", "build"),
         ("@misc{x,\n  title = ,\n  year = {2020}\n}", 2, "no-value", "build"),
         ("@misc{x,\n  title {T},\n  year = {2020}\n}", 2, "no-value", "build"),
-        ("@misc{\n  title = {T},\n}", 2, "no-key", "build"),
+        ("@misc{\n  title = {T},\n}", 1, "no-key", "build"),
         ("@misc{x\n  title = {T},\n}", 1, "no-key", "build"),
         ("@misc{x(2020),\n  title = {T},\n}", 1, "character", "entry"),
         ("@misc{x,\n  title = {T},\n\u00a0 year = {2020}\n}", 3, "character", "entry"),
