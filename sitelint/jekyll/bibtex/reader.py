@@ -7,6 +7,7 @@ next entry that begins a line. Linear in the length of the text.
 import re
 from typing import NamedTuple
 
+from sitelint.jekyll.bibtex import hidden
 from sitelint.jekyll.bibtex.model import Bibtex, Entry, Field, Lost, Macro, Problem, Reason
 from sitelint.jekyll.bibtex.scanner import (
     ENTRY_START,
@@ -27,16 +28,6 @@ _PARENTHESES = re.compile(r"[ \t]*\([^\s,()]*,")
 _EQUALS = re.compile(r"[ \t\r\n\f\v]*=[ \t\r\n\f\v]*")
 _JOIN = re.compile(r"[ \t\r\n\f\v]*#[ \t\r\n\f\v]*")
 _WORD = re.compile(r"[^\s,{}\"=]+|\S")
-# Fields behind the brace that closed their entry.
-_LEFT_BEHIND = re.compile(r"\s*,?\s*[A-Za-z][\w-]*[ \t]*=[ \t]*[{\"]")
-# Lines in a value that look like a field, or like an entry, of their own.
-_INNER_FIELD = re.compile(r"\n[ \t]*[A-Za-z][\w-]*[ \t]*=[ \t]*(?:[{\"]|\w+,|$)")
-_KNOWN_FIELD = re.compile(
-    r",[ \t]*\r?\n[ \t]*(?:author|title|year|month|journal|booktitle|publisher|volume|number|pages|doi|url)"
-    r"[ \t]*=[ \t]*[{\"\d]",
-    re.IGNORECASE,
-)
-_INNER_ENTRY = re.compile(r"^[ \t]*@[ \t]*\w+[ \t]*\{[^\s{},=]+,[ \t]*\r?$", re.MULTILINE)
 
 
 def read(text: str) -> Bibtex:
@@ -180,7 +171,7 @@ class _Reader:
         """Notes a comma that is missing or too many; `mended` is what the first one of the entry loses."""
         if mended is None:
             broken = self._illegal(at, reason)
-            if self._swallowing(entry):
+            if hidden.culprit(self._text, entry):
                 raise broken
             mended = broken.lost
         word = _WORD.match(self._text, at)
@@ -233,7 +224,9 @@ class _Reader:
         if end < 0:
             raise _BreakError(Span(at, at + 1), "open-quotes", "rest", self._limit, field)
         if self._text[end] == "}":
-            reason: Reason = "open-quotes" if _INNER_FIELD.search(self._text, at, end) else "brace-in-quotes"
+            reason: Reason = (
+                "open-quotes" if hidden.looks_open(self._text, Span(at, end)) else "brace-in-quotes"
+            )
             raise _BreakError(Span(at, at + 1), reason, "entry", end, field)
         return end
 
@@ -257,42 +250,22 @@ class _Reader:
         problem = Problem(broken.span, broken.reason, broken.lost, key, broken.detail)
         if broken.reason in ("open-braces", "open-quotes"):
             self._unending = True
-        culprit = self._swallowing(entry) if entry else None
+        culprit = hidden.culprit(self._text, entry) if entry else None
         if culprit:
-            problem = self._open(culprit, broken.lost, key)
+            problem = hidden.without_end(self._text, culprit, broken.lost, key)
         elif broken.reason == "not-closed" and entry:
             problem = Problem(entry.key_span, "not-closed", broken.lost, key)
         self._problem(problem)
         start = entry.span.start if entry else broken.span.start
         return self._next_entry(start + 1 if broken.lost == "rest" else max(broken.span.start, start + 1))
 
-    def _swallowing(self, entry: Entry) -> Field | None:
-        """The first field whose value has lines that look like fields: its end is missing."""
-        fields = sorted([*entry.fields.values(), *entry.repeated])
-        return next((one for one in fields if _INNER_FIELD.search(self._text, *one.span)), None)
-
-    def _open(self, field: Field, lost: Lost, key: str) -> Problem:
-        start = field.span.start
-        reason: Reason = "open-quotes" if self._text[start] == '"' else "open-braces"
-        return Problem(Span(start, start + 1), reason, lost, key, field.name)
-
     def _closed(self, entry: Entry) -> int:
-        """Looks at an entry that is complete: whether anything of it got lost all the same."""
-        text = self._text
-        for field in entry.fields.values():
-            if "\n" not in field.value:
-                continue
-            if "@" in field.value and _INNER_ENTRY.search(text, *field.span):
-                start = field.span.start
-                self._problem(
-                    Problem(Span(start, start + 1), "swallowed-entry", "entry", entry.key, field.name)
-                )
-            elif _KNOWN_FIELD.search(text, *field.span):
-                self._problem(self._open(field, "fields", entry.key))
+        """Looks at an entry that is complete: whether anything got lost all the same. Where to go on."""
         end = entry.span.end
-        if _LEFT_BEHIND.match(text, end, self._limit):
-            self._problem(Problem(Span(end - 1, end), "extra-brace", "fields", entry.key))
-            return self._next_entry(end)
+        for problem in hidden.in_whole_entry(self._text, entry):
+            self._problem(problem)
+            if problem.reason == "extra-brace":
+                end = self._next_entry(end)
         return end
 
     def _add(self, entry: Entry, name: Span, value: _Value) -> None:
