@@ -3,7 +3,8 @@
 ## What it finds
 
 A field that neither BibTeX, jekyll-scholar nor the site's layouts know, one slip away from one that they do,
-which the entry lacks: `auhtor`, `selcted`, `bibtex_shwo`.
+which the entry lacks: `auhtor`, `selcted`, `bibtex_shwo`. A name with something added (`editor_`, `xtitle`)
+was put aside on purpose.
 
 ## Why it matters
 
@@ -107,7 +108,7 @@ def check(site: "Site", options: Options) -> Iterator[Finding]:
                     continue
                 read = frozenset(_read(site)) if read is None else read
                 meant = None if field.name in read else near_miss(field.name, _SHOWN | read)
-                if meant and meant not in entry.fields:
+                if meant and meant not in field.name and meant not in entry.fields:
                     yield RULE.finding(
                         file.source.path,
                         field.name_span,
