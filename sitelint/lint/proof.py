@@ -4,7 +4,9 @@ from collections import Counter, defaultdict
 from collections.abc import Iterable, Sequence
 from typing import NamedTuple
 
+from sitelint.lint.directives import OWN_FAMILY
 from sitelint.lint.finding import Finding
+from sitelint.lint.registry import family
 from sitelint.lint.run import Result
 from sitelint.text import Edit
 from sitelint.text.edit import Shift
@@ -34,7 +36,7 @@ def prove(before: Result, after: Result, fixed: Sequence[Finding]) -> Proof:
     """Compare what is found before and after the fixes of `fixed`, which are some of the findings before.
 
     A finding is the same as one before that says the same in the same file, or that stands where the edits
-    have moved that one. New ones of level `info` are not told.
+    have moved that one. New ones of level `info`, and comments that now hide nothing, are no harm.
     """
     to_fix = set(fixed)
     kept = [finding for finding in before.findings if finding not in to_fix]
@@ -53,9 +55,13 @@ def prove(before: Result, after: Result, fixed: Sequence[Finding]) -> Proof:
         still = expected.get((_words(finding), finding.span.start))
         if still:
             proof.remaining.append(still)
-        elif finding.severity != "info" and (finding.path, finding.code, finding.span.start) not in places:
+        elif _is_harm(finding) and (finding.path, finding.code, finding.span.start) not in places:
             proof.new.append(finding)
     return proof
+
+
+def _is_harm(finding: Finding) -> bool:
+    return finding.severity != "info" and family(finding.code) != OWN_FAMILY
 
 
 def _words(finding: Finding) -> tuple[str, str, str]:

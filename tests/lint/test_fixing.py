@@ -8,6 +8,7 @@ import pytest
 from sitelint.lint import Edit, Finding, Fix, Rule, Severity, Span
 from sitelint.lint.fixing import ROUNDS, Files, Fixed, fix_site
 from sitelint.lint.run import Result
+from sitelint.lint.unused_suppression import RULE as UNUSED
 from sitelint.text import Source
 
 RULE = Rule("TST001", "test", severity="error", fixes=("safe",))
@@ -119,6 +120,15 @@ def test_a_fix_that_makes_a_rule_fail_is_withheld() -> None:
     done = fix_site(lint({}), lint)
     assert [change.after for change in done.changes] == [b"good old"]
     assert reasons(done) == [("old", "it would keep something from being checked (it failed)")]
+
+
+def test_a_comment_with_nothing_to_hide_any_more_is_no_harm() -> None:
+    def check(source: Source) -> Iterator[Finding]:
+        yield from replacing({"bad": "good"})(source)
+        if "good" in source.text:
+            yield UNUSED.finding(source.path, Span(0, 1), "hides nothing")
+
+    assert fixed({"a.md": "bad"}, check)[1] == {"a.md": "good"}
 
 
 def test_a_new_finding_of_level_info_is_no_harm() -> None:
