@@ -39,21 +39,22 @@ _LATIN = frozenset(
 _WORD = re.compile(r"[^\W\d_]+")
 # How other fillers begin, in small letters.
 _PHRASES = (
-    *("bacon ipsum dolor", "cupcake ipsum dolor", "hipster ipsum dolor", "zombie ipsum dolor"),
-    *(
-        "лорем ипсум",
-        "λορεμ ιπσυμ",
-        "far far away, behind the word mountains",
-        "li europan lingues es membres",
-    ),
-    *("weit hinten, hinter den wortbergen", "hier steht ein blindtext", "dies ist ein blindtext"),
-    *(
-        "ceci est un faux texte",
-        "ceci est un texte de remplissage",
-        "これはダミー",
-        "这是占位文",
-        "这是一段占位文",
-    ),
+    "bacon ipsum dolor",
+    "cupcake ipsum dolor",
+    "hipster ipsum dolor",
+    "zombie ipsum dolor",
+    "лорем ипсум",
+    "λορεμ ιπσυμ",
+    "far far away, behind the word mountains",
+    "weit hinten, hinter den wortbergen",
+    "hier steht ein blindtext",
+    "dies ist ein blindtext",
+    "li europan lingues es membres",
+    "ceci est un faux texte",
+    "ceci est un texte de remplissage",
+    "これはダミー",
+    "这是占位文",
+    "这是一段占位文",
 )
 
 

@@ -47,8 +47,9 @@ def domain(site: "Site") -> tuple[str, Span, str] | None:
         return None
     text = site.text_files.source(_CNAME).text
     name = text.strip()
-    kinds = kinds_of(config_key(_CNAME, name)) if name else ()
-    return (_CNAME, Span(text.find(name), text.find(name) + len(name)), kinds[0].template) if kinds else None
+    start = text.find(name)
+    kinds = kinds_of(config_key(_CNAME, name))
+    return (_CNAME, Span(start, start + len(name)), kinds[0].template) if kinds else None
 
 
 def _shown(file: "TextFile", literal: str) -> Iterator[Span]:
