@@ -26,8 +26,9 @@ MARKERS = {
     "Chirpy": "jekyll-theme-chirpy.gemspec",
     "Beautiful Jekyll": "_posts/2020-02-28-sample-markdown.md",
     "Jekyll Now": "_posts/2014-3-3-Hello-World.md",
+    "Jekyll": "_posts/20??-??-??-welcome-to-jekyll.*",
 }
-"""A path that tells, in a repository's history, which template it began from."""
+"""The pattern of a path that tells, in a repository's history, which template it began from."""
 
 HOMES = {"the Greene Lab's template": "greenelab"}
 """Whose repository is the template itself. Only needed where sites do not carry the template's history."""
@@ -192,5 +193,6 @@ KINDS = (
     Kind("Chirpy", "sample file", ("assets/img/sample/*",)),
     Kind("Beautiful Jekyll", "sample file", ("img/avatar-icon.png", "assets/img/avatar-icon.png")),
     Kind("Jekyll Now", "sample file", ("images/jekyll-logo.png",)),
+    Kind("Jekyll", "demo post", ("_posts/20??-??-??-welcome-to-jekyll.*",)),
 )
 """All kinds. A record of the data file names one by its place here: add at the end, or make the data anew."""

@@ -7,7 +7,7 @@ FOLDER holds one git repository per site, named OWNER+NAME (the repository itsel
 `repo`). What is found is added to what FILE has, unless `--anew`. `--without` leaves repositories out (what
 the data is to be measured on); `--show` prints what was hashed.
 
-How it tells what is the template's: a site belongs to a template if its history ever had the path in
+How it tells what is the template's: a site belongs to a template if its history ever had a path as in
 `kinds.MARKERS`. Of every version of every file at the paths in `kinds.KINDS`, those count that are the
 same, byte for byte, in the histories of sites of at least three owners, or stand in the history of the
 template's own repository, where `kinds.HOMES` names it. Their lines, values, settings and entries are hashed,
@@ -19,12 +19,12 @@ from it.
 """
 
 import argparse
+import fnmatch
 import re
 import subprocess
 import sys
 from collections import defaultdict
 from collections.abc import Iterator
-from fnmatch import fnmatchcase
 from pathlib import Path
 
 from sitelint.jekyll import bibtex, front_matter
@@ -92,7 +92,7 @@ def _keys(repositories: list[tuple[str, Path]]) -> Iterator[tuple[int, str, str]
     for name, git in repositories:
         history = list(_history(git))
         seen = {path for _, path in history}
-        for template in [template for template, path in MARKERS.items() if path in seen]:
+        for template in [template for template, path in MARKERS.items() if fnmatch.filter(seen, path)]:
             for blob, path in history:
                 number = _kind(template, path)
                 if number is not None:
@@ -116,7 +116,7 @@ def _keys(repositories: list[tuple[str, Path]]) -> Iterator[tuple[int, str, str]
 
 def _kind(template: str, path: str) -> int | None:
     for number, kind in enumerate(KINDS):
-        if kind.template == template and any(fnmatchcase(path, pattern) for pattern in kind.paths):
+        if kind.template == template and any(fnmatch.fnmatchcase(path, pattern) for pattern in kind.paths):
             return number
     return None
 
