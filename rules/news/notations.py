@@ -3,6 +3,8 @@
 import re
 from dataclasses import dataclass, replace
 
+from sitelint.text.lazy import LazyPattern
+
 from .calendar import ERAS, MONTHS, SEASONS, Interval, of_day, of_month, of_months, of_year
 
 
@@ -62,8 +64,8 @@ _DAY_OF = r"(?:\s*(?:of|de|del|\.|'|’)\s*|\s+)"
 # How every notation begins.
 BEGINNING = re.compile(rf"['’]?\d|Q\d|{'|'.join(ERAS)}|{_MONTH}|{_SEASON}", re.IGNORECASE)
 # Tried in this order; the first that matches wins, so longer notations come first.
-_FORMS: list[tuple[str, re.Pattern[str]]] = [
-    (kind, re.compile(pattern, re.IGNORECASE))
+_FORMS = [
+    (kind, LazyPattern(pattern, re.IGNORECASE))
     for kind, pattern in (
         ("ymd", rf"(?P<y>{YEAR})(?P<s>\s?[./-]\s?)(?P<m>\d\d?)(?P=s)(?P<d>\d\d?)(?!\d)"),
         # With blanks at will only if a dot ends it: in "2024.03. 5 papers" the 5 is no day.
@@ -108,8 +110,8 @@ _FORMS: list[tuple[str, re.Pattern[str]]] = [
     )
 ]
 # The ends of a range whose year, month or day stands at the other end.
-LEFT: list[re.Pattern[str]] = [
-    re.compile(pattern, re.IGNORECASE)
+LEFT = [
+    LazyPattern(pattern, re.IGNORECASE)
     for pattern in (
         rf"(?P<name>{_MONTH})\.?\s+(?P<d>\d\d?){_ORDINAL}(?!\d)",
         rf"(?P<d>\d\d?){_ORDINAL}\s+(?P<name>{_MONTH})\.?(?!\w)",
@@ -119,8 +121,8 @@ LEFT: list[re.Pattern[str]] = [
         rf"(?P<season>{_SEASON})(?!\w)",
     )
 ]
-RIGHT: list[re.Pattern[str]] = [
-    re.compile(pattern, re.IGNORECASE)
+RIGHT = [
+    LazyPattern(pattern, re.IGNORECASE)
     for pattern in (
         rf"(?P<name>{_MONTH})\.?\s+(?P<d>\d\d?){_ORDINAL}(?!\w)(?!\s*,?\s*(?:19|20)\d\d)",
         rf"(?P<d>\d\d?){_ORDINAL}\s*(?:,\s*|\s+)(?P<y>{YEAR}){_END}",
@@ -129,9 +131,9 @@ RIGHT: list[re.Pattern[str]] = [
     )
 ]
 # The same where every number has a dot behind it: `2014. 8. 3. - 9. 15.`, `2014. 8. 3. - 5.`
-RIGHT_DOTTED: list[re.Pattern[str]] = [
-    re.compile(r"(?P<m>\d\d?)\.\s?(?P<d>\d\d?)(?=\.(?!\d)|$)"),
-    re.compile(r"(?P<bare>\d\d?)(?=\.(?!\s?\d)|$)"),
+RIGHT_DOTTED = [
+    LazyPattern(r"(?P<m>\d\d?)\.\s?(?P<d>\d\d?)(?=\.(?!\d)|$)"),
+    LazyPattern(r"(?P<bare>\d\d?)(?=\.(?!\s?\d)|$)"),
 ]
 
 
@@ -236,7 +238,7 @@ def _year(text: str) -> int:
 
 # A month or day whose year a heading gives.
 YEARLESS = [
-    re.compile(pattern, re.IGNORECASE)
+    LazyPattern(pattern, re.IGNORECASE)
     for pattern in (
         rf"(?P<name>{_MONTH})\.?\s+(?P<d>\d\d?){_ORDINAL}(?!\w)",
         rf"(?P<d>\d\d?){_ORDINAL}\s+(?P<name>{_MONTH})\.?(?!\w)",

@@ -11,8 +11,10 @@ MODES = ("raw", "default", "pretty", "ascii", "latin")
 
 _SPACES = re.compile(r"[ \t\r\n\f\v]+")
 _NOT_ASCII = re.compile(r"[^A-Za-z0-9]+")
-_NOT_WORD = re.compile(r"[^A-Za-z0-9\x80-\U0010ffff]+")
-_NOT_PRETTY = re.compile(r"[^A-Za-z0-9\x80-\U0010ffff._~!$&'()+,;=@]+")
+_PRETTY = "._~!$&'()+,;=@"
+_SIGNS = "".join(sign for sign in map(chr, range(128)) if not sign.isalnum())
+_NOT_WORD = re.compile(f"[{re.escape(_SIGNS)}]+")
+_NOT_PRETTY = re.compile(f"[{re.escape(''.join(sign for sign in _SIGNS if sign not in _PRETTY))}]+")
 
 # What the gem i18n writes for letters that Unicode does not take apart.
 _LATIN = {

@@ -8,12 +8,13 @@ import re
 from typing import NamedTuple
 
 from sitelint.text import Span
+from sitelint.text.lazy import LazyPattern
 
 NAME_FIELDS = ("author", "editor", "translator", "director", "producer", "composer")
 
 _AND = re.compile(r",?\s+and\s+", re.IGNORECASE)
 _PIECE = re.compile(r"\\.|[{}\\,]|\s+|[^\s,{}\\]+", re.DOTALL)
-_LAST_FIRST = re.compile("[\u1100-\u11ff\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af\uf900-\ufaff]")
+_LAST_FIRST = LazyPattern("[\u1100-\u11ff\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af\uf900-\ufaff]")
 # Words by their first letter outside of braces: `l` for a lower one, `u` for an upper one or none.
 _VON = "(?:u*l(?:u*l)*)"
 _PLAIN = re.compile(f"u*[lu]|{_VON}(?:l|u+)")
@@ -80,7 +81,7 @@ def _name(value: str, span: Span) -> Name | None:
             return None
         suffix = " ".join(parts[1]) if len(parts) == 3 else ""
         return Name(span, " ".join(parts[0]), " ".join(parts[-1]), suffix)
-    is_last_first = any(_LAST_FIRST.search(word) for word in parts[0])
+    is_last_first = any(not word.isascii() and _LAST_FIRST.search(word) for word in parts[0])
     if not (_PLAIN_LAST_FIRST if is_last_first else _PLAIN).fullmatch(kinds):
         return None
     if is_last_first:

@@ -5,6 +5,7 @@ import re
 from sitelint.jekyll.kramdown.blocks import BlockState
 from sitelint.jekyll.kramdown.node import Written
 from sitelint.jekyll.kramdown.view import SPACES
+from sitelint.text.lazy import LazyPattern
 
 _ATX = re.compile(r"(\#{1,6})[\t ]*([^ \t].*)\n")
 _ATX_GFM = re.compile(r"(\#{1,6})[\t ]+(.*)\n")
@@ -15,7 +16,7 @@ _NAME_START = (
     ":A-Z_a-z\u00c0-\u00d6\u00d8-\u00f6\u00f8-\u02ff\u0370-\u037d\u037f-\u1fff\u200c-\u200d\u2070-\u218f"
     "\u2c00-\u2fef\u3001-\ud7ff\uf900-\ufdcf\ufdf0-\ufffd\U00010000-\U000effff"
 )
-_HEADER_ID = re.compile(
+_HEADER_ID = LazyPattern(
     rf"[\t ]\{{\#([{_NAME_START}][{_NAME_START}\-.0-9\u00b7\u0300-\u036f\u203f-\u2040]*)\}}\Z"
 )
 
@@ -49,7 +50,7 @@ def _add_header(
     marker: tuple[int, int] | None,
 ) -> bool:
     text = match[group].rstrip(SPACES)
-    explicit = _HEADER_ID.search(text)
+    explicit = _HEADER_ID.search(text) if text.endswith("}") else None
     if explicit:
         text = text[: explicit.start()].rstrip(SPACES)
     close = closing.search(text) if closing else None

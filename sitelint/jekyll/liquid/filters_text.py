@@ -22,6 +22,7 @@ from sitelint.jekyll.liquid.values import (
     to_s,
 )
 from sitelint.text import MappedText, Piece, Span
+from sitelint.text.lazy import LazyPattern
 
 _WHITE = "\0 \t\n\r\f\v"
 _HTML = str.maketrans({"&": "&amp;", "<": "&lt;", ">": "&gt;", '"': "&quot;", "'": "&#39;"})
@@ -32,8 +33,8 @@ _CJK = (
     "\u2e80-\u2fd5\u3005\u3007\u3021-\u3029\u3031-\u3035\u3038-\u303b\u3041-\u309f\u30a1-\u30ff\u31f0-\u31ff"
 )
 _CJK += "\u3400-\u4dbf\u4e00-\u9fff\uac00-\ud7a3\uf900-\ufaff\uff66-\uff9f\U00020000-\U0003ffff"
-_IDEOGRAPH = re.compile(f"[{_CJK}]")
-_WORD = re.compile(f"[^{_CJK}\\s]+")
+_IDEOGRAPH = LazyPattern(f"[{_CJK}]")
+_WORD = LazyPattern(f"[^{_CJK}\\s]+")
 
 
 def _downcase(state: State, value: Any) -> str:
