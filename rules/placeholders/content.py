@@ -23,3 +23,12 @@ def is_content(file: "TextFile") -> bool:
     from .survey import read
 
     return read(file).whole is None
+
+
+def told_ends(file: "TextFile") -> frozenset[int]:
+    """Where the values of a data file end that are `template-leftover`'s to tell, if anything reads them."""
+    if file.kind != "data":
+        return frozenset()
+    from .survey import in_data
+
+    return frozenset(passage.span.end for passage in in_data(file))

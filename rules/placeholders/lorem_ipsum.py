@@ -36,7 +36,7 @@ from typing import TYPE_CHECKING
 
 from sitelint.lint import Finding, Options, Related, Rule, Span
 
-from .content import is_content
+from .content import is_content, told_ends
 from .filler import runs
 
 if TYPE_CHECKING:
@@ -55,9 +55,11 @@ def check(file: "TextFile", options: Options) -> Iterator[Finding]:
     text = file.source.text
     if not _may_hold(text) or not is_content(file) or file.path.startswith(_COMMENTS):
         return
+    told = told_ends(file)
     found = [
         Span(span.start + start, span.start + end)
         for span in file.facts.prose
+        if span.end not in told
         for start, end in runs(text[span.start : span.end])
     ]
     if len(found) > _ONE_BY_ONE:

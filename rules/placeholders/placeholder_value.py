@@ -43,7 +43,7 @@ from typing import TYPE_CHECKING
 
 from sitelint.lint import Finding, Options, Related, Rule, Span
 
-from .content import is_content
+from .content import is_content, told_ends
 from .demo import inside, leaves
 from .fingerprints import config_key, kinds_of, letters
 from .words import BRACKET, IN_URL, NOTHING, PART, PHONE, WHOLE
@@ -97,11 +97,11 @@ def check(file: "TextFile", options: Options) -> Iterator[Finding]:
 def _in_values(file: "TextFile") -> Iterator[Span]:
     """The places in the values of settings, data and front matter."""
     named = list(leaves(file.yaml)) if file.yaml else []
-    told = _told_already(file)
+    told = told_ends(file)
     counts = not any(_switches_off(path, node.value) for path, node in named)
     for path, node in named:
         span = inside(node, file.text)
-        if not isinstance(node.value, str) or span in told or kinds_of(config_key(path, node.value)):
+        if not isinstance(node.value, str) or span.end in told or kinds_of(config_key(path, node.value)):
             continue
         written = file.text[span.start : span.end]
         service = _SERVICE.fullmatch(written)
@@ -111,15 +111,6 @@ def _in_values(file: "TextFile") -> Iterator[Span]:
         for match in (*PART.finditer(written), *BRACKET.finditer(written)):
             if counts or not match[0].startswith(("G-", "UA-", "GTM-", "AW-")):
                 yield Span(span.start + match.start(), span.start + match.end())
-
-
-def _told_already(file: "TextFile") -> frozenset[Span]:
-    """What `template-leftover` tells of a data file."""
-    if file.kind != "data":
-        return frozenset()
-    from .survey import in_data
-
-    return frozenset(passage.span for passage in in_data(file))
 
 
 def _switches_off(path: str, value: object) -> bool:

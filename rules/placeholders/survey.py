@@ -161,7 +161,7 @@ def in_data(file: "TextFile") -> list[Passage]:
     known = _told_apart(demo.values(file.yaml, file.text), file.path)
     if len({unit.key for unit, _ in known}) < _DATA_VALUES:
         known = [(unit, kind) for unit, kind in known if unit.is_id]
-    return [Passage(kind, unit.span) for unit, kind in known if not _is_filler(file, unit.span)]
+    return [Passage(kind, unit.span) for unit, kind in known]
 
 
 def _is_read(file: "TextFile", touched: frozenset[str] | None) -> bool:

@@ -1,0 +1,79 @@
+"""Files and data that a template brought along, known by hashes of what stands here."""
+
+from pathlib import Path
+
+import pytest
+from harness import SmallSite, registry
+from sitelint.rules.placeholders import fingerprints
+from sitelint.rules.placeholders.kinds import KINDS
+
+PICTURE = "<svg>nobody</svg>"
+CONFIG = "include: [_pages]\nauthor:\n  avatar: nobody.svg\n"
+FILLER = "Lorem ipsum dolor sit amet, consectetur adipiscing elit."
+CV = {
+    "summary": FILLER,
+    "position": "Keeper of the smallest cuts",
+    "institution": "Institute for Planar Graphs, Nowhere",
+}
+READ = "---\n---\n{{ site.data.cv.summary }}\n"
+
+
+@pytest.fixture(autouse=True)
+def _known(monkeypatch: pytest.MonkeyPatch) -> None:
+    """As if a template had brought the picture and the CV along."""
+    picture = PICTURE.encode()
+    keys = {
+        fingerprints.file_key(picture): "sample file",
+        fingerprints.size_key(len(picture)): "sample file",
+        **{fingerprints.value_key(name, value): "sample value" for name, value in CV.items()},
+    }
+    records = sorted(fingerprints.digest(key) + bytes((_number(what),)) for key, what in keys.items())
+    monkeypatch.setattr(fingerprints, "_data", lambda: b"".join(records))
+
+
+def _number(what: str) -> int:
+    return next(number for number, kind in enumerate(KINDS) if kind.what == what)
+
+
+def found(root: Path, files: dict[str, str], name: str = "template-leftover") -> list[tuple[str, str]]:
+    """Path and text of the place of each finding."""
+    rule = registry().get(name)
+    assert rule
+    result = SmallSite(root / name, files, rule).lint()
+    return [
+        (one.path, result.sources[one.path].text[one.span.start : one.span.end]) for one in result.findings
+    ]
+
+
+def test_a_setting_that_names_the_picture(tmp_path: Path) -> None:
+    files = {"_config.yml": CONFIG, "images/nobody.svg": PICTURE}
+    assert found(tmp_path, files) == [("_config.yml", "nobody.svg")]
+
+
+def test_a_page_that_shows_it_under_another_name(tmp_path: Path) -> None:
+    files = {"images/me.svg": PICTURE, "_pages/a.md": "---\n---\n![A](/images/me.svg) ![B](/images/me.svg)\n"}
+    assert found(tmp_path, files) == [("_pages/a.md", "/images/me.svg")]
+
+
+def test_a_picture_of_ones_own_and_one_that_nothing_shows(tmp_path: Path) -> None:
+    files = {"_config.yml": CONFIG, "images/nobody.svg": PICTURE.replace("no", "so"), "images/b.svg": PICTURE}
+    assert found(tmp_path, files) == []
+
+
+def test_many_are_one_finding(tmp_path: Path) -> None:
+    page = "---\n---\n" + "".join(f"![A](/images/{number}.svg)\n" for number in range(4))
+    files = {f"images/{number}.svg": PICTURE for number in range(4)} | {"_pages/a.md": page}
+    assert found(tmp_path, files) == [("_pages/a.md", "/images/0.svg")]
+
+
+def test_data_of_the_template_is_told_where_something_reads_it(tmp_path: Path) -> None:
+    files = {"_data/cv.yml": "".join(f"{name}: {value}\n" for name, value in CV.items())}
+    assert found(tmp_path / "unread", files) == []
+    files["_pages/cv.md"] = READ
+    assert found(tmp_path, files) == [("_data/cv.yml", value) for value in CV.values()]
+    assert found(tmp_path, files, "lorem-ipsum") == []
+
+
+def test_filler_in_data_of_ones_own(tmp_path: Path) -> None:
+    files = {"_data/cv.yml": f"summary: {FILLER}\nposition: Keeper\n", "_pages/cv.md": READ}
+    assert found(tmp_path, files, "lorem-ipsum") == [("_data/cv.yml", FILLER[:-1])]
