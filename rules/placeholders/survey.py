@@ -166,7 +166,7 @@ def in_data(file: "TextFile") -> list[Passage]:
 
 def _is_read(file: "TextFile", touched: frozenset[str] | None) -> bool:
     """Whether anything of the site reads a data file."""
-    name = file.path.split("/")[1].rsplit(".", 1)[0]
+    name = file.path.partition("/")[2].partition("/")[0].rsplit(".", 1)[0]
     return touched is None or not touched.isdisjoint((f"site.data.{name}", "site.data"))
 
 

@@ -70,6 +70,8 @@ def test_data_of_the_template_is_told_where_something_reads_it(tmp_path: Path) -
     files = {"_data/cv.yml": "".join(f"{name}: {value}\n" for name, value in CV.items())}
     assert found(tmp_path / "unread", files) == []
     files["_pages/cv.md"] = READ
+    copy = {"_data/old/cv.yml": files["_data/cv.yml"], "_pages/cv.md": READ}
+    assert found(tmp_path / "copy", copy) == []
     assert found(tmp_path, files) == [("_data/cv.yml", value) for value in CV.values()]
     assert found(tmp_path, files, "lorem-ipsum") == []
 
