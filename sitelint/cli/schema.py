@@ -85,10 +85,4 @@ def _type(shape: dict[str, Any]) -> str:
         return f"for each {key} {_type(shape['additionalProperties'])}"
     if shape.get("properties"):
         return "; ".join(f"`{name}`: {_type(inner)}" for name, inner in shape["properties"].items())
-    names = {
-        "string": "a text",
-        "integer": "a whole number",
-        "number": "a number",
-        "boolean": "`true` or `false`",
-    }
-    return names.get(shape.get("type", ""), "a mapping")
+    return _TYPES.get(shape.get("type", ""), "a mapping")
