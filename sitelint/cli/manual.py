@@ -8,7 +8,7 @@ import click
 from sitelint.cli import options
 from sitelint.cli.explain import page
 from sitelint.cli.rules import first_sentence
-from sitelint.lint.registry import family, load_rules
+from sitelint.lint.registry import family_title, load_rules
 from sitelint.lint.rule import Rule
 
 INDEX = "README.md"
@@ -32,13 +32,14 @@ def command(folder: Path, debug: bool) -> int:
 def manual(rules: Iterable[Rule]) -> dict[str, str]:
     """The files of the manual by name: a page for each rule, and the index by family."""
     pages = {}
-    index = ["# All rules\n", "Generated from the rules' own docstrings by `sitelint manual docs/rules`.\n"]
+    index = ["# All rules\n\n", "Generated from the rules' own docstrings by `sitelint manual docs/rules`.\n"]
     last = ""
     for rule in rules:
         pages[f"{rule.name}.md"] = page(rule)
-        if family(rule.code) != last:
-            last = family(rule.code)
-            index.append(f"\n## {last}\n\n| code | rule | severity | fixes | |\n|---|---|---|---|---|\n")
+        title = family_title(rule.code)
+        if title != last:
+            last = title
+            index.append(f"\n## {title}\n\n| code | rule | severity | fixes | |\n|---|---|---|---|---|\n")
         sentence = first_sentence(rule).replace("|", "\\|")
         fixes = ", ".join(rule.fixes)
         index.append(

@@ -2,7 +2,7 @@
 
 Every fix has to prove itself. The text that it makes is linted again; it counts only if its finding is gone,
 no other finding above `info` has come, and the YAML of the file says what it said but for the value meant.
-Otherwise the fix is withheld: the rule that offers it has a fault.
+Otherwise the fix is withheld, and told as `withheld-fix`.
 """
 
 from collections.abc import Callable, Iterable, Mapping

@@ -19,14 +19,12 @@ FAMILIES = {
     "BIB": "Bibliography",
     "CFG": "Site configuration",
     "FM": "Front matter",
-    "KRD": "Markdown",
-    "LIQ": "Liquid",
     "LNK": "Links and images",
     "MOJ": "Garbled characters",
     "NEWS": "Dates and lists",
     "PLH": "Template leftovers",
     "PUB": "Publishing",
-    "SIT": "Comments for sitelint",
+    "SIT": "sitelint itself",
 }
 """The bundled families by the letters of their codes."""
 

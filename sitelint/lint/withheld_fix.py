@@ -1,19 +1,19 @@
-"""A fix was not made, because the rule that offers it has a fault.
+"""A fix was left out, because it would not mend its finding, or would change something else too.
 
 ## What it finds
 
 Every fix is tried before it is made. This is one that did not prove itself: its finding would still be there,
-another finding would come, or the front matter would no longer say what it says. The fix is left out, and its
-finding stays.
+another finding would come, or the front matter would get another value that the fix is not about. It is left
+out, and its finding stays.
 
 ## Why it matters
 
-Nothing is wrong with your page but the finding itself, which you have to mend by hand. The rule is to blame:
-please report it, with the lines around the place.
+The finding has to be mended by hand. Often the page has a second fault nearby, which the fix would only have
+brought to light. Where it has none, the rule was mistaken: please report it, with the lines around the place.
 
 ## Example
 
-A page is never the cause, so none can be shown here.
+Which fixes are left out depends on the rules and on the whole site, so no page can be shown here.
 
 ## Fix
 
@@ -32,6 +32,7 @@ def told(withheld: Iterable[tuple[Finding, str]]) -> Iterator[Finding]:
     """A finding for every one whose fix was withheld, at its place."""
     for finding, why in withheld:
         message = (
-            f"the fix of `{finding.name}` was not made: {why}; this is a fault of the rule, please report it"
+            f"the fix of `{finding.name}` was left out: {why}; mend it by hand, and if the fix looks right "
+            "to you, please report it"
         )
         yield RULE.finding(finding.path, finding.span, message)

@@ -93,8 +93,8 @@ def test_a_fix_that_does_not_prove_itself_is_told(page: Path, run: Run) -> None:
     assert page.read_text() == "---\n---\nEVIL GOOD\n"
     assert code == 1
     assert out.splitlines() == [
-        "_pages/about.md:3:1: SIT003 the fix of `bad-word` was not made: its finding would still be there; "
-        "this is a fault of the rule, please report it",
+        "_pages/about.md:3:1: SIT003 the fix of `bad-word` was left out: its finding would still be there; "
+        "mend it by hand, and if the fix looks right to you, please report it",
         "_pages/about.md:3:1: TST001 `EVIL` is bad",
     ]
     assert "SIT003" not in run("--fix", "--ignore", "SIT003").out

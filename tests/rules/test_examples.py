@@ -7,7 +7,7 @@ from harness import Example, Place, SmallSite, examples, pairs, places, registry
 
 from sitelint.lint.rule import Rule
 
-# It tells of rules at fault, which no site can show; tests/lint/test_fixing.py does.
+# It tells of fixes left out, which no one rule can show; tests/lint/test_fixing.py does.
 SHOWN_ELSEWHERE = {"SIT003"}
 RULES = [rule for rule in registry() if rule.code not in SHOWN_ELSEWHERE]
 EXAMPLES = [
