@@ -25,9 +25,9 @@ class Asker:
 
     def __call__(self, result: Result, findings: list[Finding]) -> list[Finding]:
         """Those of the findings whose fixes are wanted."""
-        new = [finding for finding in findings if _words(finding) not in self._refused]
+        new = [finding for finding in findings if finding.words not in self._refused]
         wanted = [finding for finding in new if self._wants(finding, result)]
-        self._refused.update(_words(finding) for finding in new if finding not in wanted)
+        self._refused.update(finding.words for finding in new if finding not in wanted)
         return wanted
 
     def _wants(self, finding: Finding, result: Result) -> bool:
@@ -45,7 +45,3 @@ class Asker:
         if answer == "a":
             self._all.add(finding.code)
         return answer in ("y", "a")
-
-
-def _words(finding: Finding) -> tuple[str, str, str]:
-    return finding.path, finding.code, finding.message

@@ -54,3 +54,8 @@ class Finding:
     fix: Fix | None = None
     related: tuple[Related, ...] = ()
     target: str | None = None
+
+    @property
+    def words(self) -> tuple[str, str, str]:
+        """What is said of which file by which rule, wherever it stands."""
+        return self.path, self.code, self.message

@@ -40,19 +40,19 @@ def prove(before: Result, after: Result, fixed: Sequence[Finding]) -> Proof:
     """
     to_fix = set(fixed)
     kept = [finding for finding in before.findings if finding not in to_fix]
-    words = Counter(map(_words, kept))
+    words = Counter(finding.words for finding in kept)
     others = []
     for finding in after.findings:
-        if words[_words(finding)] > 0:
-            words[_words(finding)] -= 1
+        if words[finding.words] > 0:
+            words[finding.words] -= 1
         else:
             others.append(finding)
     shifts = _shifts(fixed)
     places = {(one.path, one.code, shifts[one.path](one.span.start)) for one in kept}
-    expected = {(_words(one), shifts[one.path](one.span.start)): one for one in fixed}
+    expected = {(one.words, shifts[one.path](one.span.start)): one for one in fixed}
     proof = Proof([], [], [problem for problem in after.problems if problem not in before.problems])
     for finding in others:
-        still = expected.get((_words(finding), finding.span.start))
+        still = expected.get((finding.words, finding.span.start))
         if still:
             proof.remaining.append(still)
         elif _is_harm(finding) and (finding.path, finding.code, finding.span.start) not in places:
@@ -62,10 +62,6 @@ def prove(before: Result, after: Result, fixed: Sequence[Finding]) -> Proof:
 
 def _is_harm(finding: Finding) -> bool:
     return finding.severity != "info" and family(finding.code) != OWN_FAMILY
-
-
-def _words(finding: Finding) -> tuple[str, str, str]:
-    return finding.path, finding.code, finding.message
 
 
 def _shifts(fixed: Iterable[Finding]) -> dict[str, Shift]:
