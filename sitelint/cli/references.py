@@ -1,6 +1,5 @@
 """`sitelint references`: every link, image and resource, and what we made of it."""
 
-import json
 from collections.abc import Iterator
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, NamedTuple
@@ -10,6 +9,7 @@ import click
 from sitelint.cli import options, output
 from sitelint.cli.reporting import shown_folder
 from sitelint.lint.run import within
+from sitelint.report.json_text import document
 from sitelint.report.style import visible
 from sitelint.text import Position
 
@@ -47,11 +47,7 @@ def command(
             for row in _rows(site)
             if within(row.reference.path, only) and (not wanted or row.reference.verdict.verdict in wanted)
         )
-    if output_format == "json":
-        pieces: Iterator[str] = iter([json.dumps([*map(_object, rows)], ensure_ascii=False, indent=2) + "\n"])
-    else:
-        pieces = map(_line, rows)
-    output.write(pieces, output_file)
+    output.write(document(map(_object, rows)) if output_format == "json" else map(_line, rows), output_file)
     for problem in session.problems:
         output.note(problem)
     return 2 if session.problems else 0

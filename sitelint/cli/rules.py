@@ -1,6 +1,5 @@
 """`sitelint rules`: the list of all rules."""
 
-import json
 from pathlib import Path
 
 import click
@@ -8,6 +7,7 @@ import click
 from sitelint.cli import options, output
 from sitelint.lint.registry import load_rules
 from sitelint.lint.rule import Rule
+from sitelint.report.json_text import document
 from sitelint.report.model import rule_url
 
 
@@ -21,11 +21,11 @@ def command(output_format: str, output_file: Path | None, debug: bool) -> int:
     for problem in registry.problems:
         output.note(problem)
     if output_format == "json":
-        text = json.dumps([_object(rule) for rule in registry], ensure_ascii=False, indent=2) + "\n"
+        pieces = document(map(_object, registry))
     else:
         widest = max((len(rule.name) for rule in registry), default=0)
-        text = "".join(_line(rule, widest) for rule in registry)
-    output.write([text], output_file)
+        pieces = (_line(rule, widest) for rule in registry)
+    output.write(pieces, output_file)
     return 2 if registry.problems else 0
 
 

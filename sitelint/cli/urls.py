@@ -1,7 +1,5 @@
 """`sitelint urls`: the site as we believe Jekyll would publish it, or what it leaves out and why."""
 
-import json
-from collections.abc import Iterable, Iterator
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
@@ -9,6 +7,7 @@ import click
 
 from sitelint.cli import options, output
 from sitelint.jekyll.unpublished import sentence
+from sitelint.report.json_text import document
 from sitelint.report.style import visible
 
 if TYPE_CHECKING:
@@ -27,19 +26,14 @@ def command(reading: options.Reading, unpublished: bool, output_format: str, out
     in_json = output_format == "json"
     if unpublished:
         left_out = [one for site in sites for one in site.unpublished]
-        pieces = as_json(map(_reason_object, left_out)) if in_json else map(_reason_line, left_out)
+        pieces = document(map(_reason_object, left_out)) if in_json else map(_reason_line, left_out)
     else:
         published = [one for site in sites for one in site.urls]
-        pieces = as_json(map(_object, published)) if in_json else map(_line, published)
+        pieces = document(map(_object, published)) if in_json else map(_line, published)
     output.write(pieces, output_file)
     for problem in session.problems:
         output.note(problem)
     return 2 if session.problems else 0
-
-
-def as_json(objects: Iterable[dict[str, Any]]) -> Iterator[str]:
-    """A JSON array."""
-    yield json.dumps([*objects], ensure_ascii=False, indent=2) + "\n"
 
 
 def _object(one: "Published") -> dict[str, Any]:

@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from hashlib import sha256
 from typing import Any
 
-from sitelint.report.json_text import array
+from sitelint.report.json_text import document
 from sitelint.report.model import Item, Report
 from sitelint.report.style import Style, visible
 
@@ -16,8 +16,7 @@ _SEVERITIES = {"error": "major", "warning": "minor", "info": "info"}
 
 def render(report: Report, style: Style) -> Iterator[str]:
     """One array with an object for each finding."""
-    yield from array(map(_issue, report.items))
-    yield "\n"
+    return document(map(_issue, report.items))
 
 
 def _issue(item: Item) -> dict[str, Any]:

@@ -5,6 +5,12 @@ from collections.abc import Iterable, Iterator
 from typing import Any
 
 
+def document(objects: Iterable[object]) -> Iterator[str]:
+    """A text that is one array."""
+    yield from array(objects)
+    yield "\n"
+
+
 def array(objects: Iterable[object], indent: str = "") -> Iterator[str]:
     """An array, one piece for each of its objects; `indent` is that of the line it begins in."""
     opened = False

@@ -3,7 +3,7 @@
 from collections import Counter
 from collections.abc import Iterator
 
-from sitelint.report.json_text import array
+from sitelint.report.json_text import document
 from sitelint.report.model import Report, rule_url
 from sitelint.report.style import Style
 
@@ -16,11 +16,10 @@ def render(name: str, report: Report, style: Style) -> Iterator[str]:
     counts, fixable = _counts(report)
     rules = [(report.rules[code], count, fixable[code]) for code, count in counts.most_common()]
     if name == "json":
-        yield from array(
+        yield from document(
             {"code": r.code, "name": r.name, "summary": r.summary, "count": count, "fixable": mended}
             for r, count, mended in rules
         )
-        yield "\n"
         return
     wide = len(f"{max(counts.values(), default=0):,}")
     for rule, count, mended in rules:
