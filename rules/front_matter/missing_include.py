@@ -62,7 +62,7 @@ def check(site: "Site", options: Options) -> Iterator[Finding]:
     for file in site.text_files:
         if file.kind in ("page", "layout", "include") and file.published:
             for use in file.facts.liquid.includes:
-                if use.known and use.certain and use.target is None:
+                if use.is_missing and use.certain:
                     missing.setdefault((use.tag, use.name), {})[use.path, use.span] = None
     for (tag, name), places in missing.items():
         (path, span), *more = places

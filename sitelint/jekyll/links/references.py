@@ -260,7 +260,7 @@ class _Gatherer:
         dead: list[tuple[str, str, LinkUse | IncludeUse]]
         dead = [(use.kind, use.argument, use) for use in liquid.links if not use.found]
         if self._site.theme is None:
-            dead += [(use.tag, use.name, use) for use in liquid.includes if use.known and use.target is None]
+            dead += [(use.tag, use.name, use) for use in liquid.includes if use.is_missing]
         for tag, argument, use in dead:
             reference = Reference("link", argument, use.span, use.span, "a", "href", "liquid")
             reason = f"`{{% {tag} {argument} %}}` names no file of this site"

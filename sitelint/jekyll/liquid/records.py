@@ -32,6 +32,11 @@ class IncludeUse(NamedTuple):
     known: bool = True
     certain: bool = True
 
+    @property
+    def is_missing(self) -> bool:
+        """Whether the file is known, and does not exist."""
+        return self.known and self.target is None
+
 
 class LinkUse(NamedTuple):
     """A `link` or `post_url` tag, its argument and the URL it gave; `found` is false for a dead one."""
@@ -107,13 +112,3 @@ class Rendered:
         starts, ends = self._doubts.get(at.path, ([], []))
         index = bisect_right(starts, at.span.start) - 1
         return index >= 0 and at.span.start < ends[index]
-
-    @property
-    def missing_includes(self) -> list[IncludeUse]:
-        """The includes whose file does not exist."""
-        return [use for use in self.includes if use.known and use.target is None]
-
-    @property
-    def dead_links(self) -> list[LinkUse]:
-        """The `link` and `post_url` tags that lead nowhere."""
-        return [use for use in self.links if not use.found]

@@ -102,7 +102,7 @@ def test_includes_are_recorded() -> None:
         (f"{HOLE}.html", None, False),
     ]
     assert result.includes[0].parameters == {"a": "T"}
-    assert [(use.name, use.span) for use in result.missing_includes] == [("gone.html", (33, 56))]
+    assert [(use.name, use.span) for use in result.includes if use.is_missing] == [("gone.html", (33, 56))]
 
 
 def test_relative_includes_have_their_own_loader() -> None:
@@ -119,7 +119,7 @@ def test_links_are_recorded() -> None:
         post_url=known.get,
     )
     assert result.text.text == f"/a/{HOLE}/x/"
-    assert [(use.kind, use.argument, use.span) for use in result.dead_links] == [
+    assert [(use.kind, use.argument, use.span) for use in result.links if not use.found] == [
         ("link", "gone.md", (15, 41))
     ]
     assert [use.url for use in result.links] == ["/a/", HOLE, "/x/"]
