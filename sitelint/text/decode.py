@@ -15,7 +15,7 @@ class Decoded:
     """A text, and how its bytes gave it.
 
     `bad_offset` is the byte offset of the first byte that is not UTF-8, or None; such a file is read with
-    the encoding `likely`, or byte by byte as Latin-1 where none fits. `mixed`: so it is read because it is
+    the likeliest encoding, or byte by byte as Latin-1 where none fits. `mixed`: so it is read because it is
     UTF-8 but for a few bytes.
     """
 
@@ -24,11 +24,6 @@ class Decoded:
     bom: bytes = b""
     bad_offset: int | None = None
     mixed: bool = False
-
-    @property
-    def likely(self) -> str | None:
-        """The encoding that a file which is not UTF-8 probably has."""
-        return None if self.bad_offset is None else self.encoding
 
     def encode(self, text: str) -> bytes:
         """`text` as bytes of the same encoding and BOM. Raises UnicodeEncodeError."""

@@ -11,6 +11,7 @@ from functools import lru_cache
 from typing import NamedTuple
 
 from .codecs import CODECS, FOREIGN, SEQUENCE, Codec, from_utf8
+from .controls import CONTROL
 from .oddness import classes, oddness
 from .suspects import clusters
 from .usage import commonness, is_usual
@@ -36,7 +37,6 @@ _USUAL = re.compile(f"[{_USUAL_CLASS}]")
 _USUAL_OR_SIGN = re.compile(f"[{_USUAL_CLASS}\u2300-\u23ff\u2460-\u24ff]")
 
 
-_C1 = re.compile("[\x80-\x9f]")
 _ALPHABETS = frozenset("cCgG")
 _DOUBLE_LINE = re.compile("[\u2550-\u256c]")
 _NO_DRAWING = re.compile("[┬├─╬][░▒▓]|[┬├╬][│║┐╖╕╗╜╛╝╡╢╣]")
@@ -99,7 +99,7 @@ def readings(
     seen: dict[tuple[str, bool], Reading | None] = {}
     plain = False
     for codec in sorted(CODECS, key=lambda codec: codec.name not in hints.codecs):
-        if codec.name == "iso8859-2" and codec.name not in hints.codecs and not _C1.search(run):
+        if codec.name == "iso8859-2" and codec.name not in hints.codecs and not CONTROL.search(run):
             continue  # it has no characters for half of the bytes: a text without C1 controls is Windows-1250
         byte_text = codec.bytes_of(run)
         key = byte_text, codec.name in hints.codecs

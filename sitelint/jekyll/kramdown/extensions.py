@@ -16,7 +16,6 @@ from sitelint.jekyll.kramdown.view import SPACES, View
 
 _START = re.compile(r" {0,3}\{:")
 _ALD = re.compile(r" {0,3}\{:([A-Za-z0-9_][A-Za-z0-9_-]*):")
-_IAL = re.compile(r" {0,3}\{:")
 _TAG = re.compile(r"\{::([A-Za-z0-9_]+)|\{:/([A-Za-z0-9_][A-Za-z0-9_-]*)?\}")
 _STOPS = {
     (name, block): re.compile(

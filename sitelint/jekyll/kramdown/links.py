@@ -103,7 +103,6 @@ def _read_label(state: SpanState, start: int, context: int) -> tuple[list[Node],
 
 
 _SECOND_LABEL = re.compile(r"[ \t\n\r\f\v]*\[")
-_ANGLE = re.compile(r"\(<(.*?)>")
 _TITLE = re.compile(r"[ \t\n\r\f\v]*([\"'])")
 _TITLE_ENDS = {mark: re.compile(rf"{mark}[ \t\n\r\f\v]*\)") for mark in "\"'"}
 
