@@ -1,8 +1,4 @@
-"""Earlier versions of a site's files, read from the objects of its git repository.
-
-Git is asked by commands that print objects and start nothing of what a repository's settings can name: no
-hook, filter, pager or program for signatures, and no transport for objects that are not there.
-"""
+"""Earlier versions of a site's files, read from the objects of its git repository."""
 
 import subprocess
 import time
@@ -11,6 +7,7 @@ from contextlib import suppress
 from pathlib import Path
 
 from sitelint import disk
+from sitelint.disk import git
 
 VERSIONS = 30
 """How many commits back a file is followed."""
@@ -20,14 +17,6 @@ SECONDS = 5.0
 
 LARGEST = 2_000_000
 """Versions of more bytes are left out."""
-
-_GIT = ("git", "--no-optional-locks", "--literal-pathspecs")
-_ENVIRONMENT = {
-    "GIT_ALLOW_PROTOCOL": "none",
-    "GIT_CONFIG_NOSYSTEM": "1",
-    "GIT_NO_LAZY_FETCH": "1",
-    "GIT_TERMINAL_PROMPT": "0",
-}
 
 
 class History:
@@ -61,19 +50,9 @@ class History:
 
     def _ask(self, *arguments: str, names: str = "") -> bytes:
         """What git prints; nothing if it fails or the time is up."""
-        import os
-
         start = time.monotonic()
         try:
-            done = subprocess.run(
-                (*_GIT, *arguments),
-                cwd=self._root,
-                env=os.environ | _ENVIRONMENT,
-                input=names.encode(),
-                capture_output=True,
-                timeout=max(self._left, 0.0),
-                check=False,
-            )
+            done = git.ask(self._root, *arguments, given=names.encode(), seconds=max(self._left, 0.0))
         except (OSError, ValueError, subprocess.SubprocessError):
             return b""
         finally:

@@ -1,22 +1,15 @@
 """Which lines of a site are new since a revision of its git repository."""
 
 import os
-import subprocess
 from bisect import bisect_left
 from collections import defaultdict, deque
 from collections.abc import Iterable, Mapping
 from pathlib import Path
 
+from sitelint.disk import git
 from sitelint.lint.finding import Finding
 from sitelint.lint.settings import SettingsError
 from sitelint.text import Source
-
-# A repository is not trusted, and its configuration and attributes may name programs that git runs: for the
-# index (core.fsmonitor, hooks), for a diff (diff.external, textconv), for a file of the work tree (filters),
-# and to fetch what a partial clone lacks (transports). So git is never asked for a diff, nor to look at the
-# index or the work tree: it tells which revisions there are and what was in them. Fetching is forbidden.
-_ENVIRONMENT = {"GIT_ALLOW_PROTOCOL": "none", "GIT_NO_LAZY_FETCH": "1"}
-_SAFE = ("-c", "core.fsmonitor=false", "-c", f"core.hooksPath={os.devnull}")
 
 
 class ChangedLines:
@@ -72,10 +65,8 @@ class ChangedLines:
 
     def _git(self, *arguments: str, given: bytes = b"") -> bytes:
         """What a git command prints; nothing where it fails."""
-        command = ["git", "-C", str(self._folder), *_SAFE, *arguments]
-        environment = os.environ | _ENVIRONMENT
         try:
-            done = subprocess.run(command, input=given, capture_output=True, env=environment, check=False)
+            done = git.ask(self._folder, *arguments, given=given)
         except OSError as error:
             raise SettingsError([f"--since: git cannot be run: {error.strerror}"]) from None
         if done.returncode and b"not a git repository" in done.stderr:
