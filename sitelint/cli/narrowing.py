@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Any, NamedTuple
 
 import click
 
-from sitelint.lint.baseline import FILE_NAME, Mark, baseline_text, mark_of, match, read_baseline
+from sitelint.lint.baseline import FILE_NAME, Mark, baseline_text, marks_of, match, read_baseline
 from sitelint.lint.finding import Finding
 from sitelint.lint.run import Result, within
 from sitelint.lint.settings import Plan, SettingsError
@@ -102,7 +102,7 @@ class Sieve:
         if self._narrowing.write_baseline or (gone and self._narrowing.prune_baseline):
             self._known = [mark for mark in self._known if not _taken(gone, mark)]
             if self._narrowing.write_baseline:
-                self._known += [mark_of(finding, result.sources[finding.path]) for finding in found.new]
+                self._known += marks_of(found.new, result.sources)
             try:
                 put(self._path, baseline_text(sorted(self._known)))
             except OSError as error:

@@ -7,6 +7,7 @@ move, and one of the two may be edited, and it is still the same.
 import json
 from collections import defaultdict
 from collections.abc import Callable, Iterable, Mapping
+from functools import cache
 from pathlib import Path
 from typing import Any, NamedTuple
 
@@ -49,8 +50,11 @@ class Match(NamedTuple):
 
 def match(findings: Iterable[Finding], sources: Mapping[str, Source], marks: Iterable[Mark]) -> Match:
     """Compare findings with the marks of a baseline; each mark stands for one finding."""
-    new = [(finding, mark_of(finding, sources[finding.path])) for finding in findings]
     gone = list(marks)
+    if not gone:
+        return Match([*findings], [])
+    findings = [*findings]
+    new = list(zip(findings, marks_of(findings, sources), strict=True))
     for way in _WAYS:
         waiting: dict[tuple[str, ...], list[Mark]] = defaultdict(list)
         for mark in reversed(gone):
@@ -66,13 +70,22 @@ def match(findings: Iterable[Finding], sources: Mapping[str, Source], marks: Ite
     return Match([finding for finding, _ in new], gone)
 
 
-def mark_of(finding: Finding, source: Source) -> Mark:
-    """The mark of a finding."""
-    if finding.span == (0, 0):
-        return Mark(finding.path, finding.code, "", "")
-    line = source.position(finding.span.start).line
-    around = (_neighbour(source, line, -1), _neighbour(source, line, 1))
-    return Mark(finding.path, finding.code, _digest(source.line_text(line)), _digest(*around))
+def marks_of(findings: Iterable[Finding], sources: Mapping[str, Source]) -> list[Mark]:
+    """The marks of findings, in their order."""
+
+    @cache  # a file of one long line may have many findings
+    def digests(path: str, line: int) -> tuple[str, str]:
+        source = sources[path]
+        around = (_neighbour(source, line, -1), _neighbour(source, line, 1))
+        return _digest(source.line_text(line)), _digest(*around)
+
+    def mark(finding: Finding) -> Mark:
+        if finding.span == (0, 0):
+            return Mark(finding.path, finding.code, "", "")
+        line = sources[finding.path].position(finding.span.start).line
+        return Mark(finding.path, finding.code, *digests(finding.path, line))
+
+    return [mark(finding) for finding in findings]
 
 
 def read_baseline(path: Path) -> list[Mark] | None:

@@ -7,7 +7,7 @@ from pathlib import Path
 import pytest
 
 from sitelint.lint import Finding, Rule, Span
-from sitelint.lint.baseline import baseline_text, mark_of, match, read_baseline
+from sitelint.lint.baseline import baseline_text, marks_of, match, read_baseline
 from sitelint.lint.settings import SettingsError
 from sitelint.text import Source
 
@@ -26,7 +26,7 @@ def found(text: str, path: str = "a.md") -> Iterator[Finding]:
 def new(before: str, after: str, path: str = "a.md") -> tuple[list[int], int]:
     """The lines of the findings that a baseline of the text before does not know, and how many are gone."""
     old, now = Source("a.md", before.encode()), Source(path, after.encode())
-    marks = [mark_of(finding, old) for finding in found(before)]
+    marks = marks_of(found(before), {"a.md": old})
     result = match(found(after, path), {path: now}, marks)
     return [now.position(finding.span.start).line for finding in result.new], len(result.gone)
 
@@ -58,12 +58,12 @@ def test_another_file_is_another_finding() -> None:
 
 def test_a_finding_about_a_file_is_known_whatever_the_file_says() -> None:
     whole = RULE.finding("a.md", Span(0, 0), "empty")
-    mark = mark_of(whole, Source("a.md", b"some text"))
-    assert match([whole], {"a.md": Source("a.md", b"other text")}, [mark]) == ([], [])
+    marks = marks_of([whole], {"a.md": Source("a.md", b"some text")})
+    assert match([whole], {"a.md": Source("a.md", b"other text")}, marks) == ([], [])
 
 
 def test_a_baseline_is_written_and_read(tmp_path: Path) -> None:
-    marks = [mark_of(one, Source("a.md", TEXT.encode())) for one in found(TEXT)]
+    marks = marks_of(found(TEXT), {"a.md": Source("a.md", TEXT.encode())})
     marks += [mark._replace(path='ü "x" \ud800.md') for mark in marks]
     text = baseline_text(sorted(marks))
     assert len(json.loads(text)["findings"]["a.md"]) == 2
