@@ -35,7 +35,7 @@ import re
 from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
-from sitelint.lint import Edit, Finding, Fix, Options, Rule
+from sitelint.lint import Finding, Fix, Options, Rule
 
 from .entries import entries, place
 
@@ -72,7 +72,7 @@ def check(file: "TextFile", options: Options) -> Iterator[Finding]:
                     file.source.path,
                     place(field),
                     f"write the bare identifier, `{bare}`: the page makes the address of it",
-                    fix=Fix(f"Replace with `{bare}`", (Edit(field.inner, bare),)) if field.inner else None,
+                    fix=Fix.replacing(field.inner, bare) if field.inner else None,
                 )
             else:
                 yield RULE.finding(

@@ -36,7 +36,7 @@ from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
 from sitelint.jekyll.misspelling import near_miss
-from sitelint.lint import Edit, Finding, Fix, Options, Rule
+from sitelint.lint import Finding, Fix, Options, Rule
 
 from .entries import entries
 
@@ -113,11 +113,8 @@ def check(site: "Site", options: Options) -> Iterator[Finding]:
                         file.source.path,
                         field.name_span,
                         f"nothing reads the field `{field.name}`; did you mean `{meant}`?",
-                        fix=Fix(
-                            f"Replace with `{meant}`",
-                            (Edit(field.name_span, meant),),
-                            "unsafe",
-                            "the field may be meant for another program",
+                        fix=Fix.replacing(
+                            field.name_span, meant, "the field may be meant for another program"
                         ),
                     )
 

@@ -48,7 +48,7 @@ from typing import TYPE_CHECKING
 from sitelint.jekyll.bibtex.names import NAME_FIELDS, read_names
 from sitelint.jekyll.misspelling import near_miss
 from sitelint.jekyll.yaml.places import setting
-from sitelint.lint import Edit, Finding, Fix, Options, Rule
+from sitelint.lint import Finding, Fix, Options, Rule
 
 from .entries import entries, normalised
 
@@ -79,8 +79,7 @@ def check(site: "Site", options: Options) -> Iterator[Finding]:
     advice = f"did you mean `{meant}`?" if meant else "write your own last name as the bibliography has it"
     fix = None
     if meant and node.style == "plain":
-        edit = Edit(node.span, meant)
-        fix = Fix(f"Replace with `{meant}`", (edit,), "unsafe", "the bibliography may be wrong")
+        fix = Fix.replacing(node.span, meant, "the bibliography may be wrong")
     message = f"no author of the bibliography is called `{node.value}`, so no name is set off there: {advice}"
     yield RULE.finding(path, node.span, message, fix=fix)
 

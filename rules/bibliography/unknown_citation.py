@@ -50,7 +50,7 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from sitelint.jekyll.misspelling import near_miss
 from sitelint.jekyll.plugins import scholar
-from sitelint.lint import Edit, Finding, Fix, Options, Related, Rule, Span
+from sitelint.lint import Finding, Fix, Options, Related, Rule, Span
 
 if TYPE_CHECKING:
     from sitelint.jekyll.facts import TextFile
@@ -83,8 +83,7 @@ def check(site: "Site", options: Options) -> Iterator[Finding]:
             continue
         meant = near_miss(cited.key, keys)
         if meant:
-            edit = Edit(cited.span, meant)
-            fix = Fix(f"Replace with `{meant}`", (edit,), "unsafe", "another entry may be meant")
+            fix = Fix.replacing(cited.span, meant, "another entry may be meant")
             yield RULE.finding(*cited[:2], _message(f"`{cited.key}`", f"did you mean `{meant}`?"), fix=fix)
         else:
             lost.append(cited)

@@ -52,7 +52,7 @@ from itertools import islice
 from typing import TYPE_CHECKING
 
 from sitelint.jekyll.bibtex.names import NAME_FIELDS, Name, read_names, unreadable
-from sitelint.lint import Edit, Finding, Fix, Options, Rule
+from sitelint.lint import Finding, Fix, Options, Rule
 
 from .entries import entries, part
 
@@ -117,12 +117,11 @@ def _odd(file: "TextFile", field: "Field", name: Name) -> Iterator[Finding]:
     else:
         return
     span = part(field, *name.span)
-    edits = (Edit(span, fix),) if fix and field.inner else ()
     yield RULE.finding(
         file.source.path,
         span,
         f"“{_line(text)}” {message}",
-        fix=Fix(f"Replace with `{fix}`", edits) if edits else None,
+        fix=Fix.replacing(span, fix) if fix and field.inner else None,
     )
 
 

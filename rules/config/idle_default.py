@@ -51,7 +51,7 @@ from sitelint.jekyll.misspelling import near_miss
 from sitelint.jekyll.ruby.globs import is_pattern
 from sitelint.jekyll.utils import normalise, to_s
 from sitelint.jekyll.yaml.places import find_pair, setting
-from sitelint.lint import Edit, Finding, Fix, Options, Rule
+from sitelint.lint import Finding, Fix, Options, Rule
 
 if TYPE_CHECKING:
     from sitelint.jekyll.site import Site
@@ -104,5 +104,5 @@ def _finding(path: str, node: "Node", key: str, meant: str) -> Finding:
         path,
         node.span,
         f"there is {what} `{node.value}`, so these defaults apply to nothing; did you mean `{meant}`?",
-        fix=Fix(f"Replace with `{meant}`", (Edit(node.span, meant),), "unsafe", "it changes the pages"),
+        fix=Fix.replacing(node.span, meant, "it changes the pages"),
     )

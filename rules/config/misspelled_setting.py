@@ -28,7 +28,7 @@ from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
 from sitelint.jekyll.misspelling import near_miss
-from sitelint.lint import Edit, Finding, Fix, Options, Rule
+from sitelint.lint import Finding, Fix, Options, Rule
 
 if TYPE_CHECKING:
     from sitelint.jekyll.site import Site
@@ -55,9 +55,7 @@ def check(site: "Site", options: Options) -> Iterator[Finding]:
                     path,
                     key.span,
                     f"Jekyll knows no setting `{key.value}`; did you mean `{meant}`?",
-                    fix=Fix(
-                        f"Replace with `{meant}`", (Edit(key.span, meant),), "unsafe", "it changes the site"
-                    ),
+                    fix=Fix.replacing(key.span, meant, "it changes the site"),
                 )
 
 

@@ -33,7 +33,7 @@ from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
 from sitelint.jekyll.yaml.places import setting
-from sitelint.lint import Edit, Finding, Fix, Options, Rule, Span
+from sitelint.lint import Finding, Fix, Options, Rule, Span
 
 if TYPE_CHECKING:
     from sitelint.jekyll.site import Site
@@ -114,7 +114,4 @@ def _relies_on_slash(site: "Site") -> bool:
 def _fix(key: str, span: Span, better: str | None) -> Fix | None:
     if better is None:
         return None
-    edits = (Edit(span, better),)
-    if key == "url":
-        return Fix(f"Replace with `{better}`", edits)
-    return Fix(f"Replace with `{better}`", edits, "unsafe", "templates may make up for it")
+    return Fix.replacing(span, better, "" if key == "url" else "templates may make up for it")

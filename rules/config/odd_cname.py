@@ -32,7 +32,7 @@ from typing import TYPE_CHECKING
 
 from sitelint.jekyll.utils import to_s
 from sitelint.jekyll.yaml.places import setting
-from sitelint.lint import Edit, Finding, Fix, Options, Related, Rule, Span
+from sitelint.lint import Finding, Fix, Options, Related, Rule, Span
 
 if TYPE_CHECKING:
     from sitelint.jekyll.site import Site
@@ -64,7 +64,7 @@ def check(site: "Site", options: Options) -> Iterator[Finding]:
             _NAME,
             span,
             f"`CNAME` holds a bare domain, no URL: `{found[1]}`",
-            fix=Fix(f"Replace with `{found[1]}`", (Edit(span, found[1]),)),
+            fix=Fix.replacing(span, found[1]),
         )
     elif not _DOMAIN.fullmatch(first):
         yield RULE.finding(_NAME, span, f"`{first}` is no domain: GitHub Pages ignores it")

@@ -41,7 +41,7 @@ from typing import TYPE_CHECKING
 
 from sitelint.jekyll.utils import to_s
 from sitelint.jekyll.yaml.places import setting
-from sitelint.lint import Edit, Finding, Fix, Options, Related, Rule
+from sitelint.lint import Finding, Fix, Options, Related, Rule
 
 if TYPE_CHECKING:
     from sitelint.jekyll.site import Site
@@ -64,7 +64,7 @@ def check(site: "Site", options: Options) -> Iterator[Finding]:
     found = _NAME.fullmatch(value)
     if not found:
         meant = _ADDRESS.fullmatch(value)
-        fix = Fix(f"Replace with `{meant[1]}`", (Edit(node.span, meant[1]),)) if meant else None
+        fix = Fix.replacing(node.span, meant[1]) if meant else None
         shown = " ".join(value.split())
         message = f"`{shown}` is no repository of the form `owner/name`, of which templates make addresses"
         yield RULE.finding(path, node.span, message, fix=fix)

@@ -44,7 +44,7 @@ from typing import TYPE_CHECKING
 
 from sitelint.jekyll.misspelling import near_miss
 from sitelint.jekyll.yaml.places import find_pair
-from sitelint.lint import Edit, Finding, Fix, Options, Related, Rule, Span
+from sitelint.lint import Finding, Fix, Options, Related, Rule, Span
 
 if TYPE_CHECKING:
     from sitelint.jekyll.site import Site
@@ -78,12 +78,6 @@ def check(site: "Site", options: Options) -> Iterator[Finding]:
             path,
             span,
             f"there is no layout `{name}`, so Jekyll publishes this page without any{hint}{count}",
-            fix=_replace(span, meant) if meant else None,
+            fix=Fix.replacing(span, meant, "another layout may have been meant") if meant else None,
             related=tuple(Related(*place, "here, too") for place in more[:5]),
         )
-
-
-def _replace(span: Span, meant: str) -> Fix:
-    return Fix(
-        f"Replace with `{meant}`", (Edit(span, meant),), "unsafe", "another layout may have been meant"
-    )

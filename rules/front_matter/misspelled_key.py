@@ -37,7 +37,7 @@ from collections.abc import Iterator
 from typing import TYPE_CHECKING, Any
 
 from sitelint.jekyll.misspelling import distance, near_miss
-from sitelint.lint import Edit, Finding, Fix, Options, Rule
+from sitelint.lint import Finding, Fix, Options, Rule
 
 if TYPE_CHECKING:
     from sitelint.jekyll.site import Site
@@ -74,9 +74,7 @@ def check(site: "Site", options: Options) -> Iterator[Finding]:
                     page.path,
                     key.span,
                     f"nothing on this site reads `{key.value}`; did you mean `{word}`?",
-                    fix=Fix(
-                        f"Replace with `{word}`", (Edit(key.span, word),), "unsafe", "it changes the page"
-                    ),
+                    fix=Fix.replacing(key.span, word, "it changes the page"),
                 )
 
 

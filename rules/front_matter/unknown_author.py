@@ -53,7 +53,7 @@ from typing import TYPE_CHECKING
 
 from sitelint.jekyll.misspelling import near_miss
 from sitelint.jekyll.yaml.places import find_pair
-from sitelint.lint import Edit, Finding, Fix, Options, Rule
+from sitelint.lint import Finding, Fix, Options, Rule
 
 if TYPE_CHECKING:
     from sitelint.jekyll.model import Page
@@ -78,10 +78,7 @@ def check(site: "Site", options: Options) -> Iterator[Finding]:
         meant = near_miss(node.value, authors)
         if meant or in_use:
             hint = f"; did you mean `{meant}`?" if meant else ""
-            fix = None
-            if meant:
-                edits = (Edit(node.span, meant),)
-                fix = Fix(f"Replace with `{meant}`", edits, "unsafe", "somebody else may have been meant")
+            fix = Fix.replacing(node.span, meant, "somebody else may have been meant") if meant else None
             message = f"`{site.data_files['authors']}` has no author `{node.value}`{hint}"
             yield RULE.finding(page.path, node.span, message, fix=fix)
 

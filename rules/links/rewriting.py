@@ -4,7 +4,7 @@ from typing import TYPE_CHECKING
 from urllib.parse import quote
 
 from sitelint.jekyll.links import web
-from sitelint.lint import Edit, Fix
+from sitelint.lint import Fix
 
 if TYPE_CHECKING:
     from sitelint.jekyll.links.references import ResolvedReference
@@ -29,8 +29,7 @@ def replaced(site: "Site", one: "ResolvedReference", suggestion: str, safe: bool
         new = None
     if new is None:
         return None
-    reason = "" if safe else "another address may have been meant"
-    return Fix(f"Replace with `{new}`", (Edit(span, new),), "safe" if safe else "unsafe", reason)
+    return Fix.replacing(span, new, "" if safe else "another address may have been meant")
 
 
 def _path_replaced(one: "ResolvedReference", suggestion: str) -> str | None:

@@ -35,7 +35,7 @@ from collections.abc import Iterator
 from difflib import get_close_matches
 from typing import TYPE_CHECKING
 
-from sitelint.lint import Edit, Finding, Fix, Options, Rule, Span
+from sitelint.lint import Finding, Fix, Options, Rule, Span
 
 from .selecting import is_written, markdown_runs
 
@@ -73,6 +73,5 @@ def _finding(
     fix = None
     if close:
         message += f"; did you mean `{close[0]}`?"
-        title = f"Replace with `{close[0]}`"
-        fix = Fix(title, (Edit(place, close[0]),), "unsafe", "another one may have been meant")
+        fix = Fix.replacing(place, close[0], "another one may have been meant")
     return RULE.finding(file.path, Span(*found.span()), message, fix=fix)

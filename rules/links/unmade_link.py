@@ -29,7 +29,7 @@ import re
 from collections.abc import Iterator
 from typing import TYPE_CHECKING, NamedTuple
 
-from sitelint.lint import Edit, Finding, Fix, Options, Rule, Span
+from sitelint.lint import Finding, Fix, Options, Rule, Span
 
 from .selecting import is_written, markdown_runs
 
@@ -78,10 +78,5 @@ def check(file: "TextFile", options: Options) -> Iterator[Finding]:
         for slip in _SLIPS:
             for found in slip.written.finditer(file.text, *run):
                 span, new = Span(*found.span()), found.expand(slip.meant)
-                fix = Fix(
-                    f"Replace with `{new}`",
-                    (Edit(span, new),),
-                    "unsafe" if slip.doubt else "safe",
-                    slip.doubt,
-                )
+                fix = Fix.replacing(span, new, slip.doubt)
                 yield RULE.finding(file.path, span, slip.message, fix=fix)

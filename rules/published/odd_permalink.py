@@ -34,7 +34,7 @@ from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
 from sitelint.jekyll.yaml.places import find_pair
-from sitelint.lint import Edit, Finding, Fix, Options, Rule
+from sitelint.lint import Finding, Fix, Options, Rule
 
 if TYPE_CHECKING:
     from sitelint.jekyll.facts import TextFile
@@ -75,6 +75,4 @@ def _hyphens(text: str, node: "Node") -> Fix | None:
     ):
         return None
     better = re.sub(" +", "-", re.sub(" *(/) *", r"\1", value.strip(" ")))
-    return Fix(
-        f"Replace with `{better}`", (Edit(node.span, better),), "unsafe", "links to the old address break"
-    )
+    return Fix.replacing(node.span, better, "links to the old address break")

@@ -74,7 +74,7 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from sitelint.jekyll.utils import truthy
 from sitelint.jekyll.yaml.places import value_span
-from sitelint.lint import Edit, Finding, Fix, Options, Rule, Span
+from sitelint.lint import Finding, Fix, Options, Rule, Span
 
 if TYPE_CHECKING:
     from sitelint.jekyll.model import Page
@@ -137,9 +137,5 @@ def _finding(page: "Page", url: str, known: list[str]) -> Finding:
         page.path,
         span,
         f"`{url}` does not list this page because {what}: {', '.join(f'`{one}`' for one in known)}",
-        fix=_replace(span, same[0]) if same and span != Span(0, 0) else None,
+        fix=Fix.replacing(span, same[0]) if same and span != Span(0, 0) else None,
     )
-
-
-def _replace(span: Span, category: str) -> Fix:
-    return Fix(f"Replace with `{category}`", (Edit(span, category),))

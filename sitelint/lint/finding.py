@@ -27,6 +27,11 @@ class Fix:
     removes: tuple[str, ...] = ()
     to_utf8: bool = False
 
+    @classmethod
+    def replacing(cls, span: Span, text: str, doubt: str = "") -> "Fix":
+        """The fix that puts a text in the place of another; with a `doubt`, its reason, it is unsafe."""
+        return cls(f"Replace with `{text}`", (Edit(span, text),), "unsafe" if doubt else "safe", doubt)
+
 
 @dataclass(frozen=True, slots=True)
 class Related:

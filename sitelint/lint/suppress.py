@@ -100,7 +100,7 @@ class Suppressions:
         fix = None
         if replacement:
             reason = "the name is a guess, and with it the comment begins to hide findings"
-            fix = Fix(f"Replace with `{replacement}`", (Edit(span, replacement),), "unsafe", reason)
+            fix = Fix.replacing(span, replacement, reason)
         return unknown_rule.RULE.finding(self._source.path, span, message, fix=fix)
 
     def _unused(self, directive: Directive, idle: list[Entry]) -> Finding:
