@@ -35,7 +35,7 @@ class Runner:
         self.outputs = folder / "outputs"
         program = folder / "sitelint/venv/bin/sitelint"
         program.parent.mkdir(parents=True)
-        program.write_text(f'#!/bin/sh\nexec "{sys.executable}" -m sitelint "$@"\n')
+        program.write_text(f'#!/bin/sh\nexec "{sys.executable}" -I -m sitelint "$@"\n')
         program.chmod(0o755)
 
     def check(self, path: str, report: str = "annotations", options: str = "") -> tuple[int, str]:

@@ -142,13 +142,13 @@ def _parts_of_all(site: "Site") -> Iterator[bytes]:
 
 
 def _code(plan: Plan) -> Iterator[bytes]:
-    """The state of every module of ours, and of those beside a rule."""
+    """The state of every module and data file of ours, and of those beside a rule."""
     todo = sorted({*sitelint.__path__, *(os.path.dirname(active.rule.file_name) for active in plan.rules)})
     while todo:
         for entry in sorted(os.scandir(todo.pop()), key=lambda entry: entry.name):
             if entry.is_dir():
                 todo.append(entry.path)
-            elif entry.name.endswith(".py"):
+            elif not entry.name.endswith(".pyc"):
                 found = entry.stat()
                 yield f"{entry.name} {found.st_size} {found.st_mtime_ns}".encode()
 

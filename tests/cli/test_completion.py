@@ -17,7 +17,7 @@ def completed(words: str) -> set[str]:
         "COMP_CWORD": str(words.count(" ")),
         "_SITELINT_COMPLETE": "bash_complete",
     }
-    command = [sys.executable, "-m", "sitelint"]
+    command = [sys.executable, "-I", "-m", "sitelint"]
     done = subprocess.run(command, capture_output=True, text=True, env=os.environ | environment, check=True)
     return {line.partition(",")[2] for line in done.stdout.splitlines()}
 
