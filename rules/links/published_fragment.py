@@ -71,7 +71,8 @@ def check(site: "Site", options: Options) -> Iterator[Finding]:
     fine = fine_where_included(site)
     of_file: dict[str, list[ResolvedReference]] = defaultdict(list)
     for one in site.references:
-        if one.verdict.verdict == "broken" and (one.path, one.reference.span) in fine:
+        is_own = site.urls.source(one.page) == one.path
+        if is_own and one.verdict.verdict == "broken" and (one.path, one.reference.span) in fine:
             of_file[one.path].append(one)
     for path, dead in of_file.items():
         first = dead[0]
