@@ -47,6 +47,8 @@ RULE = Rule("BIB005", "wrong-check-digit", severity="warning")
 
 _NUMBER = re.compile(r"(?<![\w.-])[0-9](?:[-\u2010-\u2013 ]?[0-9]){7,16}(?:[-\u2010-\u2013 ]?[Xx])?(?![\w-])")
 _ORCID = re.compile(r"(?<![\w-])(?:\d{4}-){3}\d{3}[\dXx](?![\w-])")
+# A setting that is switched off.
+_COMMENTED = re.compile(r"^[ \t]*#.*", re.MULTILINE)
 # How the digits of an ORCID are introduced: `orcid.org/…`, `orcid_id: …`.
 _ORCID_BEFORE = re.compile(
     r"orcid[\w.]*[\"']?\s*[:=/]\s*[\"']?(?:https?://(?:www\.)?orcid\.org/)?$", re.IGNORECASE
@@ -68,6 +70,8 @@ def check(file: "TextFile", options: Options) -> Iterator[Finding]:
                     severity="info",
                 )
     text = file.source.text
+    if file.kind in ("config", "data"):
+        text = _COMMENTED.sub(lambda comment: " " * len(comment[0]), text)
     for match in _ORCID.finditer(text) if "orcid" in text.lower() else ():
         if not is_orcid(match[0]) and _ORCID_BEFORE.search(text, max(match.start() - 60, 0), match.start()):
             yield RULE.finding(
