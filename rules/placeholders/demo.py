@@ -29,6 +29,8 @@ _IDENTITY = re.compile(
     r"|[\w-]*(?:user_?name|user_?id|_id|orcid|scholar|github|twitter|linkedin|facebook|youtube|researchgate"
     r"|pubmed|analytics|tracking_id|verification|verify))$"
 )
+# A key has no digits, so that of one paper's address would be that of all papers of the journal.
+_NUMBERED = re.compile(r"https?://\S*\d\S*$")
 _ID = re.compile(r"(?:user_?id|_id|orcid|scholar|verification|tracking_id|analytics)$")
 # What `default` names, and other values that say nothing about a person.
 _NOT_IDENTITY = re.compile(r"^(?:defaults|collections|kramdown|sass|archive|pagination|paginate|prose)\b")
@@ -66,7 +68,7 @@ def values(root: "Node | None", text: str) -> Iterator[Unit]:
     for path, node in leaves(root):
         name, value = path.rsplit(".", 1)[-1], str(node.value)
         is_id = bool(_ID.search(name)) and len(value) >= _ID_LENGTH and any(map(str.isdigit, value))
-        if is_id or (isinstance(node.value, str) and is_telling(value)):
+        if is_id or (isinstance(node.value, str) and is_telling(value) and not _NUMBERED.match(value)):
             shown = letters(value)
             distinct = is_id or (_is_distinct(shown) and not name.startswith("_"))
             yield Unit(value_key(name, value), inside(node, text), len(shown.text), distinct, is_id)
