@@ -14,7 +14,7 @@ from sitelint.jekyll.config_defaults import (
     defaults,
     force_pages,
 )
-from sitelint.jekyll.dialect import Dialect, detect, find_repository
+from sitelint.jekyll.dialect import Dialect, detect, find_repository, runs_gemfile
 from sitelint.jekyll.disk import Disk
 from sitelint.jekyll.gemfile import required_gems
 from sitelint.jekyll.model import Problem
@@ -128,14 +128,15 @@ class Config:
 
     @cached_property
     def plugins(self) -> frozenset[str]:
-        """The gems whose plugins run: by setting, and in Jekyll 4 by the Gemfile and `_plugins/*.rb`.
+        """The gems whose plugins run: by setting, where Bundler builds by the Gemfile and `_plugins/*.rb`.
 
         Names are those of gems: `jekyll/scholar` is `jekyll-scholar`.
         """
         named = frozenset(name.replace("/", "-") for name in self.values["plugins"])
+        required = required_gems(self.root, self.source_dir / self._folder("plugins_dir"))
         if self.dialect == "ghpages":
-            return named & PAGES_ALLOWED
-        return named | required_gems(self.root, self.source_dir / self._folder("plugins_dir"))
+            return named & PAGES_ALLOWED | (required if runs_gemfile(self.root) else frozenset())
+        return named | required
 
     @cached_property
     def _converters(self) -> dict[str, str]:

@@ -9,6 +9,7 @@ from sitelint import disk
 Dialect = Literal["jekyll4", "ghpages"]
 
 _PAGES_GEM = re.compile(rb"^[ \t]*gem[ \t(]+['\"]github-pages['\"]", re.MULTILINE)
+_BUNDLER = re.compile(rb"\bbundler? exec jekyll\b")
 _GIT_SECTION = re.compile(r"^\s*\[(.*)\]\s*$")
 _NAME_AND_OWNER = re.compile(r"[:/]([^/:\s]+/[^/\s]+?)(?:\.git)?/?\s*$")
 
@@ -20,6 +21,15 @@ def detect(root: Path) -> Dialect:
         return "jekyll4" if disk.is_file(gemfile) and not _PAGES_GEM.search(disk.read(gemfile)) else "ghpages"
     except OSError:
         return "ghpages"
+
+
+def runs_gemfile(root: Path) -> bool:
+    """Whether a workflow builds the site by Bundler: with all that its Gemfile names, unlike GitHub Pages."""
+    try:
+        workflows = [Path(one.path) for one in disk.names(root / ".github/workflows")]
+        return any(_BUNDLER.search(disk.read(path)) for path in workflows if path.suffix in (".yml", ".yaml"))
+    except OSError:
+        return False
 
 
 def find_repository(root: Path, values: dict[str, Any]) -> str | None:

@@ -149,6 +149,25 @@ def test_plugins_of_gemfile_and_scripts(tmp_path: Path) -> None:
     assert found.plugins == {"jekyll-feed", "jekyll-toc", "jekyll-gist", "jekyll-scholar", "jekyll-other"}
 
 
+@pytest.mark.parametrize(
+    ("step", "plugins"),
+    [
+        ("bundle exec jekyll build", {"jekyll-feed", "jekyll-archives"}),
+        ("actions/jekyll-build-pages@v1", {"jekyll-feed"}),
+    ],
+)
+def test_gemfile_of_github_pages_that_a_workflow_builds_with(
+    tmp_path: Path, step: str, plugins: set[str]
+) -> None:
+    (tmp_path / "Gemfile").write_text(
+        "group :jekyll_plugins do\n  gem 'github-pages'\n  gem 'jekyll-archives'\nend\n"
+    )
+    (tmp_path / ".github" / "workflows").mkdir(parents=True)
+    (tmp_path / ".github" / "workflows" / "deploy.yml").write_text(f"steps:\n  - run: {step}\n")
+    found = config(tmp_path, "plugins: [jekyll-feed, jekyll-toc]", "ghpages")
+    assert found.plugins & {"jekyll-feed", "jekyll-archives", "jekyll-toc"} == plugins
+
+
 def test_nodes_have_places(tmp_path: Path) -> None:
     found = config(tmp_path, "title: My site\n")
     node = found.nodes["_config.yml"]
