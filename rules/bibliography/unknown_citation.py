@@ -52,6 +52,8 @@ from sitelint.jekyll.misspelling import near_miss
 from sitelint.jekyll.plugins import scholar
 from sitelint.lint import Finding, Fix, Options, Related, Rule, Span
 
+from ..placeholders.content import is_demo
+
 if TYPE_CHECKING:
     from sitelint.jekyll.facts import TextFile
     from sitelint.jekyll.site import Site
@@ -114,7 +116,7 @@ def _citations(site: "Site") -> Iterator[_Citation]:
         tags = (use for use in file.facts.liquid.unknown_tags if use.name in _TAGS)
         spans = sorted({use.span for use in tags if use.path == file.path})
         if spans and file.published and not _has_own_settings(file):
-            for span in spans:
+            for span in (span for span in spans if not is_demo(file, span)):
                 yield from (one for one in _cited(file, span) if not _may_be_variable(file, one.key))
 
 

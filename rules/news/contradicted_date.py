@@ -41,6 +41,7 @@ from typing import TYPE_CHECKING
 from sitelint.jekyll.ruby.dates import DateError, to_time
 from sitelint.lint import Finding, Options, Rule
 
+from ..placeholders.content import is_content
 from .calendar import of_day
 from .item_dates import leading_date
 
@@ -58,7 +59,7 @@ _COMMENT = re.compile(r"[ \t]+#[ \t]*([^\r\n]*)")
 def check(site: "Site", options: Options) -> Iterator[Finding]:
     """One finding for every post or document whose date is contradicted."""
     for page in site.pages:
-        if page.kind == "page" or not page.published:
+        if page.kind == "page" or not page.published or not is_content(site.text_files[page.path]):
             continue
         block = page.front_matter
         node = block.node.get("date") if block and block.node else None

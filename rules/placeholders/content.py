@@ -5,6 +5,7 @@ from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
     from sitelint.jekyll.facts import TextFile
+    from sitelint.text import Span
 
 
 _PATTERN = re.compile(r"(?:^|[/_.\d -])template[^/]*$", re.IGNORECASE)
@@ -23,6 +24,18 @@ def is_content(file: "TextFile") -> bool:
     from .survey import read
 
     return read(file).whole is None
+
+
+def is_demo(file: "TextFile", span: "Span") -> bool:
+    """Whether a place of a page is still a template's, which the rules on placeholders tell."""
+    if file.kind != "page":
+        return False
+    from .survey import read
+
+    reading = read(file)
+    return reading.whole is not None or any(
+        passage.span.start <= span.start < passage.span.end for passage in reading.passages
+    )
 
 
 def told_ends(file: "TextFile") -> frozenset[int]:

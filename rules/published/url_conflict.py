@@ -59,6 +59,8 @@ from typing import TYPE_CHECKING
 from sitelint.jekyll.yaml.places import value_span
 from sitelint.lint import Finding, Options, Related, Rule, Span
 
+from ..placeholders.content import is_content
+
 if TYPE_CHECKING:
     from sitelint.jekyll.site import Site
 
@@ -71,7 +73,7 @@ def check(site: "Site", options: Options) -> Iterator[Finding]:
     for conflict in site.urls.conflicts:
         paths = [one.source for one in conflict.published if one.source]
         kept = conflict.published[-1].source
-        lost = [path for path in dict.fromkeys(paths) if path != kept]
+        lost = [path for path in dict.fromkeys(paths) if path != kept and not _is_demo(site, path)]
         if not lost or not kept:
             continue
         address = "/" + conflict.path.removesuffix("index.html")
@@ -87,6 +89,12 @@ def check(site: "Site", options: Options) -> Iterator[Finding]:
                 for path in (kept, *others)
             ),
         )
+
+
+def _is_demo(site: "Site", path: str) -> bool:
+    """Whether a file is a template's demo page, which nobody misses."""
+    file = site.text_files.get(path)
+    return file is not None and not is_content(file)
 
 
 def _place(site: "Site", path: str) -> Span:
