@@ -87,7 +87,7 @@ def read(file: "TextFile") -> Reading:
         for unit, kind in known[: len(body)]
         if _is_telling(file, unit) and _is_prose(file, unit.span)
     ]
-    if in_body and foreign * _FOREIGN <= in_body:
+    if in_body and foreign * _FOREIGN <= in_body and not _shows_parts(file):
         kind = Counter(kind for _, kind in in_page or known).most_common(1)[0][0]
         if _at_home(file.path, kind):
             is_whole = bool(in_page) or kind.what.startswith("demo")
@@ -126,6 +126,11 @@ def survey(site: "Site") -> Survey:
     if len(found.pages) >= max(_MOST_PAGES, _MOST_PART * found.written):
         found.template = Counter(kind.template for _, kind in found.pages).most_common(1)[0][0]
     return found
+
+
+def _shows_parts(file: "TextFile") -> bool:
+    """Whether a page is a frame: what it shows stands in files beside it."""
+    return any(use.tag == "include_relative" for use in file.facts.liquid.includes)
 
 
 def _told_apart(units: "Iterable[demo.Unit]", path: str) -> "list[tuple[demo.Unit, Kind]]":
