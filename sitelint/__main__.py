@@ -1,6 +1,6 @@
 """`python -m sitelint`."""
 
-from sitelint.cli import main
+from sitelint.cli import program
 
 if __name__ == "__main__":
-    main()
+    program()
