@@ -93,6 +93,20 @@ def test_what_a_change_went_into_is_read_again(
     assert sorted(read) == again
 
 
+def test_a_page_of_a_paginated_list_depends_on_the_posts(tmp_path: Path, read: list[str]) -> None:
+    change(tmp_path, "_config.yml", "title: A Site\npaginate: 5\nplugins: [jekyll-paginate]\n")
+    change(tmp_path, "_posts/2026-01-01-a.md", "---\n---\nA post\n")
+    change(
+        tmp_path, "index.html", "---\n---\n{% for post in paginator.posts %}{{ post.title }}{% endfor %}\n"
+    )
+    lint(tmp_path)
+    read.clear()
+    change(tmp_path, "_posts/2026-01-01-a.md", "---\ntitle: Another\n---\nA post\n")
+    lint(tmp_path)
+    assert "index.html" in read
+    assert "one.md" not in read
+
+
 def test_a_damaged_cache_is_made_anew(tmp_path: Path, read: list[str]) -> None:
     first = lint(tmp_path)
     kept = tmp_path / "kept" / "facts"

@@ -96,8 +96,11 @@ def _segment(part: str) -> Any:
 
 
 def _namespace(name: Any, keys: tuple[Any, ...]) -> str | None:
-    """The part of the site or page that a lookup reads: `site.posts`, `site.data.people`, `page.next`."""
-    if name not in ("site", "page"):
+    """The part of the site or page that a lookup reads: `site.posts`, `site.data.people`, `page.next`.
+
+    What `paginator` holds is of the site, too.
+    """
+    if name not in ("site", "page", "paginator"):
         return None
     known: list[str] = [name]
     for key in keys[: 2 if keys[:1] == ("data",) else 1]:

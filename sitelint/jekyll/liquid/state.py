@@ -90,7 +90,7 @@ class State:
 
     def touch(self, name: str, space: str) -> None:
         """Note that a part of the page or site was read."""
-        if self.globals.get(name) is not None:
+        if name in self.globals:
             self.context.touched.add(space)
 
     def filter(self, name: str, value: Any, arguments: list[Any]) -> Any:
