@@ -81,7 +81,7 @@ class Config:
     @cached_property
     def nodes(self) -> dict[str, Node | None]:
         """The YAML tree of every configuration file, with spans; None for an empty or unreadable one."""
-        return {name: _tree(source.text) for name, source in self.sources.items()}
+        return {name: psych.tree(source.text) for name, source in self.sources.items()}
 
     @property
     def baseurl(self) -> str:
@@ -284,10 +284,3 @@ class Config:
         self.sources = {names[name]: Source(names[name], one.data) for name, one in self.sources.items()}
         self.problems = [Problem(names.get(one.path, one.path), one.message) for one in self.problems]
         self.files = tuple(self.sources)
-
-
-def _tree(text: str) -> Node | None:
-    try:
-        return psych.load(text)
-    except YamlError:
-        return None

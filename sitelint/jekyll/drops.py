@@ -12,7 +12,6 @@ from sitelint.jekyll.liquid.values import MappedStr
 from sitelint.jekyll.located import located, mapped
 from sitelint.jekyll.utils import to_s
 from sitelint.jekyll.yaml import psych
-from sitelint.jekyll.yaml.psych import YamlError
 from sitelint.text import Piece, Source
 
 if TYPE_CHECKING:
@@ -163,10 +162,7 @@ class DataDrop(Drop):
         if name in self._files and isinstance(value, (dict, list)):
             path = self._files[name]
             source = self._read(path)
-            try:
-                node = psych.load(source.text)
-            except YamlError:
-                return value
+            node = psych.tree(source.text)
             return located(node, path, source.text) if node is not None else value
         if isinstance(value, Mapping) and not isinstance(value, dict):
             return DataDrop(value, f"{name}.", self._files, self._read)

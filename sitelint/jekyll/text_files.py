@@ -16,7 +16,6 @@ from sitelint.jekyll.plugins.build import mapping
 from sitelint.jekyll.rendering import Renderer
 from sitelint.jekyll.utils import normalise, to_s
 from sitelint.jekyll.yaml import psych
-from sitelint.jekyll.yaml.psych import Node, YamlError
 from sitelint.text import Source, Span
 
 if TYPE_CHECKING:
@@ -193,7 +192,7 @@ class TextFiles:
     def _yaml_file(self, source: Source, kind: FileKind) -> TextFile:
         if not source.path.endswith(_YAML):
             return TextFile(source, kind, _whole, lambda: True)
-        return TextFile(source, kind, yaml_facts, lambda: True, yaml=lambda: _tree(source.text))
+        return TextFile(source, kind, yaml_facts, lambda: True, yaml=lambda: psych.tree(source.text))
 
     def _template_file(self, path: str, kind: FileKind) -> TextFile:
         source = self.source(path)
@@ -231,13 +230,6 @@ def _may_be_address(key: Any, value: Any) -> bool:
 
 def _own_layout(file: TextFile) -> Any:
     return file.front_matter.values.get("layout") if file.front_matter else None
-
-
-def _tree(text: str) -> Node | None:
-    try:
-        return psych.load(text)
-    except YamlError:
-        return None
 
 
 def _whole(file: TextFile) -> Facts:

@@ -40,6 +40,14 @@ def load(text: str, offset: int = 0) -> Node | None:
     return load_simple(text, offset) or load_any(text, offset)
 
 
+def tree(text: str) -> Node | None:
+    """The same as `load`; None also for a text that cannot be read."""
+    try:
+        return load(text)
+    except YamlError:
+        return None
+
+
 def load_value(text: str) -> Any:
     """The value of the first document of a YAML text; None for an empty one. Raises YamlError."""
     node = load(text)
