@@ -1,7 +1,8 @@
 """The dated lists of a file: news, talks, experience, awards … with the date of every item."""
 
-from functools import lru_cache
 from typing import TYPE_CHECKING
+
+from sitelint.jekyll.facts import derived
 
 from .data_lists import data_lists
 from .dated_list import DatedList
@@ -11,12 +12,11 @@ if TYPE_CHECKING:
     from sitelint.jekyll.facts import TextFile
 
 
-@lru_cache(maxsize=2)
+@derived
 def dated_lists(file: "TextFile") -> tuple[DatedList, ...]:
     """Every dated list of a file, outer ones before those inside them.
 
-    A file that no published page shows has none. All rules of the family ask for the same file in turn, so
-    the last answer is kept.
+    A file that no published page shows has none.
     """
     if not file.published:
         return ()

@@ -9,6 +9,7 @@ from fnmatch import fnmatchcase
 from functools import lru_cache
 from typing import TYPE_CHECKING, NamedTuple
 
+from sitelint.jekyll.facts import derived
 from sitelint.text import Span
 
 from . import demo, filler
@@ -65,7 +66,7 @@ class Survey:
     written: int = 0
 
 
-@lru_cache(maxsize=4096)
+@derived
 def read(file: "TextFile") -> Reading:
     """What a page holds of a template. It depends on the file alone."""
     body: list[demo.Unit] = []

@@ -8,8 +8,8 @@ read as they stand. Facts can be pickled and know nothing of the site.
 import re
 from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass, field
-from functools import cached_property
-from typing import TYPE_CHECKING, Literal
+from functools import cached_property, wraps
+from typing import TYPE_CHECKING, Any, Literal, TypeVar, cast
 
 from sitelint.jekyll.bibtex import Bibtex
 from sitelint.jekyll.bibtex import read as read_bibtex
@@ -28,6 +28,7 @@ from sitelint.text import MappedText, Origin, Source, Span
 if TYPE_CHECKING:
     from sitelint.jekyll.site import Site
 
+T = TypeVar("T")
 FileKind = Literal["page", "layout", "include", "data", "config", "bibliography", "static"]
 Reader = Callable[[str], Markup]
 """Reads a text with `"\\n"` line ends and holes: Markdown, HTML, or nothing."""
@@ -70,7 +71,8 @@ class Facts:
     `markup` has spans of the file itself and only what is written in it; `prose` are all runs of text that
     readers may see: of front matter and data values, and of the body. `references` are all that the file
     brings onto its page, each with the file that it is written in. `names` are the anchors of the rendered
-    text; `open`: it may have more, which the sources do not tell.
+    text; `open`: it may have more, which the sources do not tell. `derived` is what functions marked so made
+    of the file, by their names.
     """
 
     markup: Markup = field(default_factory=Markup)
@@ -79,6 +81,7 @@ class Facts:
     names: frozenset[str] = frozenset()
     open: bool = False
     liquid: LiquidFacts = field(default_factory=LiquidFacts)
+    derived: dict[str, Any] = field(default_factory=dict)
 
 
 Written = Callable[[Origin], str]
@@ -151,6 +154,23 @@ class TextFile:
     def facts(self) -> Facts:
         """What the file holds; worked out when first asked for."""
         return self._read(self)
+
+
+def derived(work: Callable[[TextFile], T]) -> Callable[[TextFile], T]:
+    """Mark a function of a file whose result is worked out once, and kept with the facts from run to run.
+
+    It may depend on the file and its facts, on no option and no other file, and what it returns can be pickled.
+    """
+    name = f"{work.__module__}.{work.__qualname__}"
+
+    @wraps(work)
+    def known(file: TextFile) -> T:
+        made = file.facts.derived
+        if name not in made:
+            made[name] = work(file)
+        return cast(T, made[name])
+
+    return known
 
 
 def text_files(site: "Site") -> Iterator[TextFile]:

@@ -2,7 +2,8 @@
 
 What is kept of a page holds as long as nothing changes that went into it: its own bytes; what all pages are
 made with (configuration, data, layouts, includes, bibliographies, our own code); and, where it shows more of
-the site than that (a list of posts, a link by `{% link %}`), every other page too. Findings hold as long as
+the site than that (a list of posts, a link by `{% link %}`), the front matter of every other page too, which is
+all that Liquid is given of them here, and the files that it includes from beside it. Findings hold as long as
 the rules and their options, of which the day is one, are the same.
 """
 
@@ -37,10 +38,14 @@ _OF_ALL = frozenset(
 
 
 class _Entry(NamedTuple):
-    """What is kept of a page: its key, that of the site if it matters, and pickled facts and findings."""
+    """What is kept of a page: its key, that of the site if it matters, and pickled facts and findings.
+
+    `beside` are the files that it includes from beside it.
+    """
 
     key: bytes
     site: bytes
+    beside: tuple[str, ...]
     facts: bytes
     checked: bytes
 
@@ -56,7 +61,8 @@ class FileCache:
         self._rules = _digest([repr([(a.rule.code, sorted(a.options.items())) for a in plan.rules]).encode()])
         self._entries: dict[str, _Entry] = {}
         self._old = self._load()
-        self._changed = False
+        self._new: dict[str, tuple[TextFile, Checked | None]] = {}
+        self._recalled: list[tuple[TextFile, int]] = []
 
     def knows(self, file: "TextFile") -> bool:
         """Give a page the facts that are kept of it; whether there are any that still hold."""
@@ -64,9 +70,9 @@ class FileCache:
         entry = self._old.get(file.path)
         if page is None or entry is None or entry.key != self._key(page):
             return False
-        if entry.site != _ALONE and entry.site != self._whole_site:
+        if entry.site != _ALONE and entry.site != self._around(entry.beside):
             return False
-        file.recall(lambda: pickle.loads(entry.facts))
+        file.recall(lambda: self._facts(file, entry))
         self._entries[file.path] = entry
         return True
 
@@ -79,20 +85,29 @@ class FileCache:
 
     def keep(self, file: "TextFile", checked: Checked | None) -> None:
         """Keep the facts of a page, and what was found in it if it was checked without a failure."""
-        page = self._pages.get(file.path)
-        if page is None:
-            return
-        facts = file.facts
-        findings = b"" if checked is None or checked.failures else pickle.dumps(checked, 5)
-        site = self._whole_site if self._shows_others(facts) else _ALONE
-        self._entries[file.path] = _Entry(self._key(page), site, pickle.dumps(facts, 5), findings)
-        self._changed = True
+        if file.path in self._pages:
+            self._new[file.path] = file, checked
 
     def save(self) -> None:
         """Write what this run keeps, if it is not what was there."""
-        if self._changed or self._entries.keys() != self._old.keys():
+        for file, checked in self._new.values():
+            findings = b"" if checked is None or checked.failures else pickle.dumps(checked, 5)
+            used = file.facts.liquid.includes
+            beside = tuple(use.target for use in used if use.tag == "include_relative" and use.target)
+            site = self._around(beside) if self._shows_others(file.facts) else _ALONE
+            key = self._key(self._pages[file.path])
+            self._entries[file.path] = _Entry(key, site, beside, pickle.dumps(file.facts, 5), findings)
+        grown = [file for file, count in self._recalled if len(file.facts.derived) > count]
+        for file in grown:
+            self._entries[file.path] = self._entries[file.path]._replace(facts=pickle.dumps(file.facts, 5))
+        if self._new or grown or self._entries.keys() != self._old.keys():
             entries = {path: tuple(entry) for path, entry in self._entries.items()}
             self._kept.save(_NAME, marshal.dumps((self._base, self._rules, entries)))
+
+    def _facts(self, file: "TextFile", entry: _Entry) -> "Facts":
+        facts: Facts = pickle.loads(entry.facts)
+        self._recalled.append((file, len(facts.derived)))
+        return facts
 
     def _load(self) -> dict[str, _Entry]:
         content = self._kept.load(_NAME)
@@ -120,14 +135,35 @@ class FileCache:
         return False
 
     def _key(self, page: "Page") -> bytes:
-        state = f"{page.path}\0{page.url}\0{page.unpublished_reason}\0{page.date}"
-        return _digest([state.encode("utf-8", "surrogatepass"), page.source.data])
+        return _digest([_state(page), page.source.data])
+
+    def _around(self, beside: tuple[str, ...]) -> bytes:
+        """The digest of what a page may show of others, with the files that it includes from `beside` it."""
+        return _digest([self._all_fronts, *(self._site.text_files.source(path).data for path in beside)])
 
     @cached_property
-    def _whole_site(self) -> bytes:
-        """The digest of all pages and of the names of all files that are copied."""
-        pages = [self._key(page) for page in self._site.pages]
-        return _digest([*pages, *(file.path.encode() for file in self._site.static_files)])
+    def _all_fronts(self) -> bytes:
+        """The digest of what Liquid sees of all pages, and of the names of all files that are copied."""
+        parts = [part for page in self._site.pages for part in (_state(page), _front(page))]
+        copied = (file.path.encode("utf-8", "surrogatepass") for file in self._site.static_files)
+        return _digest([*parts, *copied])
+
+
+def _state(page: "Page") -> bytes:
+    """What became of a page, as far as the sources decide it elsewhere than in its own file."""
+    state = f"{page.path}\0{page.url}\0{page.unpublished_reason}\0{page.date}"
+    return state.encode("utf-8", "surrogatepass")
+
+
+def _front(page: "Page") -> bytes:
+    """What Liquid sees of a page's file: its front matter, or all of one that is YAML throughout.
+
+    A plugin may take the title from the text.
+    """
+    block = page.front_matter
+    if block is None:
+        return page.source.data
+    return f"{page.data.get('title')}\0{block.text[: block.body_start]}".encode("utf-8", "surrogatepass")
 
 
 def _parts_of_all(site: "Site") -> Iterator[bytes]:

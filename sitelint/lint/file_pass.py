@@ -59,8 +59,6 @@ class FilePass:
             self._work(unknown, lambda file: None, found)
         for file in wanted:
             yield file, found[file.path] or check_file(file, self._rules, self._debug)
-        if cache:
-            cache.save()
 
     def _work(
         self,

@@ -117,6 +117,8 @@ class _Run:
         self.check_files(progress)
         if self.whole_site:
             self.check_site()
+        if self.means.cache and not self.debug:
+            self.means.cache.save()
         settled = self.plan.settled - self.failed
         if not self.whole_site:
             settled -= {active.rule.code for active in self.plan.rules if active.rule.check_site}

@@ -77,7 +77,9 @@ def test_the_facts_outlive_the_day(tmp_path: Path, read: list[str]) -> None:
 @pytest.mark.parametrize(
     ("path", "text", "again"),
     [
-        ("two.md", "---\n---\n[Yes](/one.html)\n", ["all.md", "next.md", "two.md"]),
+        ("two.md", "---\n---\n[Yes](/one.html)\n", ["two.md"]),
+        ("two.md", "---\ntitle: Two\n---\nJÃ¼rgen\n", ["all.md", "next.md", "two.md"]),
+        ("part.txt", "another part\n", ["next.md"]),
         ("new.md", "---\n---\nNew\n", ["all.md", "new.md", "next.md"]),
         ("_config.yml", "title: Another\n", ["all.md", "next.md", "one.md", "two.md"]),
         ("_includes/nav.html", "Nav\n", ["all.md", "next.md", "one.md", "two.md"]),
