@@ -71,8 +71,8 @@ class Facts:
     `markup` has spans of the file itself and only what is written in it; `prose` are all runs of text that
     readers may see: of front matter and data values, and of the body. `references` are all that the file
     brings onto its page, each with the file that it is written in. `names` are the anchors of the rendered
-    text; `open`: it may have more, which the sources do not tell. `derived` is what functions marked so made
-    of the file, by their names.
+    text; `open`: it may have more, which the sources do not tell. `derived` is
+    what was made of the file later on and is kept with it, by the names of those who made it.
     """
 
     markup: Markup = field(default_factory=Markup)
@@ -159,7 +159,7 @@ class TextFile:
 def derived(work: Callable[[TextFile], T]) -> Callable[[TextFile], T]:
     """Mark a function of a file whose result is worked out once, and kept with the facts from run to run.
 
-    It may depend on the file and its facts, on no option and no other file, and what it returns can be pickled.
+    It may depend on the file and its facts, on no option and no other file. What it returns can be pickled.
     """
     name = f"{work.__module__}.{work.__qualname__}"
 

@@ -57,21 +57,22 @@ class Renderer:
         context = self._context(file, OpenDict(), _around(file))
         return rendered_facts(file, context, self._readers(read_html))
 
-    def layout_references(self, layout: TextFile, page: Page) -> list[Found]:
-        """The references of a layout around one page."""
+    def layout_references(self, layout: TextFile, page: Page) -> tuple[list[Found], set[str]]:
+        """The references of a layout around one page, and what it read (see `Context.touched`)."""
         drop = self._drop_of(page)
         template = self._templates.get(layout.path)
         if template is None:
             template = parse(layout.text[layout.body_start :], layout.path, layout.body_start)
             self._templates[layout.path] = template
         variables = {**_around(layout), "paginator": self._lists.paginator(page, drop)}
-        made = render(template, self._context(layout, drop.page(page), variables, site=drop))
+        context = self._context(layout, drop.page(page), variables, site=drop)
+        made = render(template, context)
         text = made.text.normalised()
         found = list(references(read_html(text.text), text, doubts=made.doubts))
         for branch in made.alternatives:
             text = branch.normalised()
             found += references(read_html(text.text), text, certain=False)
-        return found
+        return found, context.touched
 
     def include(self, file: TextFile) -> Facts:
         """The facts of an include by itself: whatever it is given is unknown."""

@@ -9,6 +9,7 @@ from sitelint.jekyll import front_matter
 from sitelint.jekyll.facts import Facts, FileKind, TextFile, yaml_facts
 from sitelint.jekyll.front_matter import FrontMatter
 from sitelint.jekyll.model import Page
+from sitelint.jekyll.others import shows_others
 from sitelint.jekyll.permalink import HTML_EXTENSIONS
 from sitelint.jekyll.placing import Found
 from sitelint.jekyll.plugins import scholar
@@ -91,28 +92,38 @@ class TextFiles:
     def front_matter_references(self, file: TextFile) -> list[Found]:
         """The references that a page's layouts make of its front matter: `image: /x.png` and the like.
 
-        Only layouts that read such a value are rendered for the page.
+        Only layouts that read such a value are rendered for the page. What they make is kept with the facts
+        of the page, unless they show other pages.
         """
         page = self._pages.get(file.path)
         block = file.front_matter
         if page is None or block is None:
             return []
+        known: list[Found] | None = file.facts.derived.get("front_matter_references")
+        if known is not None:
+            return known
         asked = {f"page.{key}" for key, value in block.values.items() if _may_be_address(key, value)}
-        found: list[Found] = []
+        found: dict[Found, None] = {}
+        touched: set[str] = set()
         for path in self.layouts_of(file) if asked else ():
             layout = self._files.get(path)
             if layout is not None and not asked.isdisjoint(layout.facts.liquid.touched):
-                found += self._renderer.layout_references(layout, page)
-        return [
+                here, read = self._renderer.layout_references(layout, page)
+                found |= dict.fromkeys(here)
+                touched |= read
+        made = [
             one._replace(reference=one.reference._replace(syntax="front_matter"))
-            for one in dict.fromkeys(found)
+            for one in found
             if one.path == file.path
         ]
+        if not shows_others(self._site, touched):
+            file.facts.derived["front_matter_references"] = made
+        return made
 
     def layout_references(self, layout: TextFile, path: str) -> list[Found]:
         """The references that a layout has around one page, the one at `path`."""
         page = self._pages.get(path)
-        return self._renderer.layout_references(layout, page) if page else []
+        return self._renderer.layout_references(layout, page)[0] if page else []
 
     @cached_property
     def used(self) -> frozenset[str]:

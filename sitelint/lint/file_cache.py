@@ -2,9 +2,9 @@
 
 What is kept of a page holds as long as nothing changes that went into it: its own bytes; what all pages are
 made with (configuration, data, layouts, includes, bibliographies, our own code); and, where it shows more of
-the site than that (a list of posts, a link by `{% link %}`), the front matter of every other page too, which is
-all that Liquid is given of them here, and the files that it includes from beside it. Findings hold as long as
-the rules and their options, of which the day is one, are the same.
+the site than that (a list of posts, a link by `{% link %}`), the front matter of every other page too, which
+is all that Liquid is given of them here, and the files that it includes from beside it. Findings hold as long
+as the rules and their options, of which the day is one, are the same.
 """
 
 import marshal
@@ -17,6 +17,7 @@ from typing import TYPE_CHECKING, NamedTuple
 
 import sitelint
 from sitelint.disk.kept import Kept
+from sitelint.jekyll.others import shows_others
 from sitelint.lint.checked import Checked
 from sitelint.lint.settings import Plan
 
@@ -27,14 +28,6 @@ if TYPE_CHECKING:
 
 _NAME = "facts"
 _ALONE = b""
-_OF_ALL = frozenset(
-    (
-        *("site", "page.next", "page.previous", "site.time", "site.pages", "site.posts", "site.documents"),
-        *("site.collections", "site.html_pages", "site.html_files", "site.static_files", "site.tags"),
-        *("site.categories", "site.related_posts"),
-    )
-)
-"""What Liquid reads of other pages; beside these, every collection by its label."""
 
 
 class _Entry(NamedTuple):
@@ -94,7 +87,7 @@ class FileCache:
             findings = b"" if checked is None or checked.failures else pickle.dumps(checked, 5)
             used = file.facts.liquid.includes
             beside = tuple(use.target for use in used if use.tag == "include_relative" and use.target)
-            site = self._around(beside) if self._shows_others(file.facts) else _ALONE
+            site = self._around(beside) if shows_others(self._site, file.facts.liquid.touched) else _ALONE
             key = self._key(self._pages[file.path])
             self._entries[file.path] = _Entry(key, site, beside, pickle.dumps(file.facts, 5), findings)
         grown = [file for file, count in self._recalled if len(file.facts.derived) > count]
@@ -120,19 +113,6 @@ class FileCache:
         if rules != self._rules:
             found = {path: entry._replace(checked=b"") for path, entry in found.items()}
         return found
-
-    def _shows_others(self, facts: "Facts") -> bool:
-        """Whether a page may show anything of the site but what all pages are made with."""
-        if any(use.tag == "include_relative" for use in facts.liquid.includes):
-            return True
-        known = self._site.config.values.keys() | {"data"}
-        for name in facts.liquid.touched:
-            kind, _, key = name.partition(".")
-            if name in _OF_ALL or name.startswith(("link:", "post_url:", "paginator")):
-                return True
-            if kind == "site" and (key in self._site.collections or key.partition(".")[0] not in known):
-                return True
-        return False
 
     def _key(self, page: "Page") -> bytes:
         return _digest([_state(page), page.source.data])

@@ -44,19 +44,24 @@ class FilePass:
         self._progress = progress
 
     def check(
-        self, wanted: Collection["TextFile"], others: Collection["TextFile"]
+        self,
+        wanted: Collection["TextFile"],
+        others: Collection["TextFile"],
+        derive: "Callable[[TextFile], object] | None",
     ) -> Iterator[tuple["TextFile", Checked]]:
-        """What is found in the `wanted` files, in their order; of `others` the facts are seen to as well.
+        """What is found in the `wanted` files, in their order.
 
-        Pages come first, since what a layout or an include is used for is told by the facts of all pages.
+        Of `others` the facts are seen to as well, and for all pages `derive` is called, where the site rules
+        will ask for what it leaves with the facts. Pages come first, since what a layout or an include is
+        used for is told by the facts of all pages.
         """
         cache = self._cache
         found = {file.path: cache.recall(file) if cache else None for file in wanted}
         todo = [file for file in wanted if file.kind == "page" and not found[file.path]]
-        self._work(todo, lambda file: check_file(file, self._rules, self._debug), found)
-        if any(active.rule.check_site for active in self._rules):
+        self._work(todo, lambda file: check_file(file, self._rules, self._debug), derive, found)
+        if derive:
             unknown = [f for f in others if f.path not in found and not (cache and cache.knows(f))]
-            self._work(unknown, lambda file: None, found)
+            self._work(unknown, lambda file: None, derive, found)
         for file in wanted:
             yield file, found[file.path] or check_file(file, self._rules, self._debug)
 
@@ -64,6 +69,7 @@ class FilePass:
         self,
         files: Sequence["TextFile"],
         check: "Callable[[TextFile], Checked | None]",
+        derive: "Callable[[TextFile], object] | None",
         found: dict[str, Checked | None],
     ) -> None:
         """See to the facts and findings of pages."""
@@ -76,6 +82,8 @@ class FilePass:
             done += 1
             checked = check(file)
             try:
+                if derive:
+                    derive(file)
                 return file.facts, checked
             except Exception:  # every rule that asked for them has told so
                 return None, checked

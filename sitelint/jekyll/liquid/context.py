@@ -38,7 +38,8 @@ class Context:
 
     `is_open`: variables may come from elsewhere (an include rendered by itself), so that an unset one is
     unknown, not nil. `templates` keeps parsed includes between pages; share one dict among all.
-    `touched` collects what was used: `site.posts`, `site.data.people`, `page.title`, `include:x.html`.
+    `touched` collects what was used: `site.posts`, `site.data.people`, `page.title`, `include:x.html`,
+    `include_relative:x.md`, `link:x.md`.
     """
 
     page: Mapping[str, Any]

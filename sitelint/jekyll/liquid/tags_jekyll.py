@@ -84,8 +84,8 @@ class Include(Node):
                 state.error(f"`{name}` is no file name that `{self.tag}` accepts: Jekyll stops here")
                 put_hole(self.span, state, out)
                 return
-            state.context.touched.add(f"include:{name}")
             relative = self.tag == "include_relative"
+            state.context.touched.add(f"{'include_relative' if relative else 'include'}:{name}")
             found = (state.context.relative_loader if relative else state.context.include_loader)(name)
         target = found[0] if found else None
         certain = not state.uncertain
