@@ -4,6 +4,8 @@ import re
 from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
+from sitelint.jekyll.facts import derived
+
 from .readable import Readable, is_text
 
 if TYPE_CHECKING:
@@ -19,6 +21,7 @@ _SUBJECT = re.compile("mojibake|文字化け|乱码|亂碼|кракозябр", 
 _ENCODINGS = re.compile(r"UTF-?8|Latin-?1|ISO-?8859|Windows-12|cp12|charset|encoding|Unicode", re.IGNORECASE)
 
 
+@derived
 def seen_damage(file: "TextFile") -> "list[Damage]":
     """The damaged runs of a file that readers see, in order; none where damage is the file's subject."""
     text = file.text

@@ -5,6 +5,7 @@ what was found is moved back to the files that it was written in. Data, configur
 read as they stand. Facts can be pickled and know nothing of the site.
 """
 
+import pickle
 import re
 from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass, field
@@ -64,24 +65,64 @@ class LiquidFacts:
     touched: frozenset[str] = frozenset()
 
 
-@dataclass(slots=True)
 class Facts:
     """What a file holds.
 
     `markup` has spans of the file itself and only what is written in it; `prose` are all runs of text that
     readers may see: of front matter and data values, and of the body. `references` are all that the file
     brings onto its page, each with the file that it is written in. `names` are the anchors of the rendered
-    text; `open`: it may have more, which the sources do not tell. `derived` is
-    what was made of the file later on and is kept with it, by the names of those who made it.
+    text; `open`: it may have more, which the sources do not tell. `derived` is what was made of the file
+    later on and is kept with it, by the names of those who made it.
+
+    Pickled facts hold markup and prose, which are most of them, packed until somebody asks for them: of most
+    pages of a known site nobody does.
     """
 
-    markup: Markup = field(default_factory=Markup)
-    prose: tuple[Span, ...] = ()
-    references: tuple[Found, ...] = ()
-    names: frozenset[str] = frozenset()
-    open: bool = False
-    liquid: LiquidFacts = field(default_factory=LiquidFacts)
-    derived: dict[str, Any] = field(default_factory=dict)
+    __slots__ = ("_markup", "_packed", "_prose", "derived", "liquid", "names", "open", "references")
+
+    def __init__(
+        self,
+        markup: Markup | None = None,
+        prose: tuple[Span, ...] = (),
+        references: tuple[Found, ...] = (),
+        liquid: LiquidFacts | None = None,
+    ) -> None:
+        self._packed = b""
+        self._markup = markup or Markup()
+        self._prose = prose
+        self.references = references
+        self.names: frozenset[str] = frozenset()
+        self.open = False
+        self.liquid = liquid or LiquidFacts()
+        self.derived: dict[str, Any] = {}
+
+    @property
+    def markup(self) -> Markup:
+        """What is written in the file itself."""
+        self._unpack()
+        return self._markup
+
+    @property
+    def prose(self) -> tuple[Span, ...]:
+        """All runs of text that readers may see."""
+        self._unpack()
+        return self._prose
+
+    @prose.setter
+    def prose(self, runs: tuple[Span, ...]) -> None:
+        self._prose = runs
+
+    def _unpack(self) -> None:
+        if self._packed:
+            self._markup, self._prose = pickle.loads(self._packed)
+            self._packed = b""
+
+    def __getstate__(self) -> tuple[Any, ...]:
+        packed = self._packed or pickle.dumps((self._markup, self._prose), pickle.HIGHEST_PROTOCOL)
+        return packed, self.references, self.names, self.open, self.liquid, self.derived
+
+    def __setstate__(self, state: tuple[Any, ...]) -> None:
+        self._packed, self.references, self.names, self.open, self.liquid, self.derived = state
 
 
 Written = Callable[[Origin], str]
