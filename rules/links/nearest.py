@@ -1,7 +1,9 @@
 """What was probably meant by an address that nothing is published at."""
 
 import re
+from collections import defaultdict
 from difflib import get_close_matches
+from functools import lru_cache
 from typing import TYPE_CHECKING
 
 from sitelint.jekyll.misspelling import distance
@@ -21,16 +23,10 @@ def near(site: "Site", one: "ResolvedReference") -> str | None:
     target = one.verdict.target
     if not target or len(target) > 200:
         return None
-    wanted_image = one.reference.kind == "image"
-    ending = target.rpartition(".")[2].lower() if "." in target.rpartition("/")[2] else ""
-    addresses: list[str] = []
-    for published in site.urls:
-        address = "/" + published.path.removesuffix("index.html")
-        is_page = address.endswith(("/", ".html"))
-        if len(addresses) < _MOST_ADDRESSES and (
-            address.lower().endswith("." + ending) if ending else is_page and not wanted_image
-        ):
-            addresses.append(address)
+    ending = _ending(target)
+    if not ending and one.reference.kind == "image":
+        return None
+    addresses = _addresses(site).get(ending, [])
     name = target.rstrip("/").rpartition("/")[2]
     same_name = [address for address in addresses if address.rstrip("/").rpartition("/")[2] == name]
     if len(same_name) == 1 and len(name) > 3 and one.exact:
@@ -39,6 +35,27 @@ def near(site: "Site", one: "ResolvedReference") -> str | None:
         if _is_misspelled(name, address.rstrip("/").rpartition("/")[2]):
             return address
     return None
+
+
+# Every broken link asks for those of the same site.
+@lru_cache(maxsize=1)
+def _addresses(site: "Site") -> dict[str, list[str]]:
+    """The published addresses by their ending. Those of pages are also together, under `""`."""
+    found: dict[str, list[str]] = defaultdict(list)
+    for published in site.urls:
+        address = "/" + published.path.removesuffix("index.html")
+        ending = _ending(address)
+        endings = (ending, "") if ending == "html" else (ending,)
+        for one in endings if ending or address.endswith("/") else ():
+            if len(found[one]) < _MOST_ADDRESSES:
+                found[one].append(address)
+    return found
+
+
+def _ending(address: str) -> str:
+    """What stands behind the last dot of the last name, in small letters."""
+    name = address.rpartition("/")[2]
+    return name.rpartition(".")[2].lower() if "." in name else ""
 
 
 def _is_misspelled(name: str, other: str) -> bool:

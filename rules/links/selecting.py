@@ -36,8 +36,7 @@ def broken(site: "Site", kinds: tuple[str, ...], *causes: "Cause") -> Iterator["
     read on GitHub.
     """
     fine = fine_where_included(site)
-    left = {file.path for file, _ in survey(site).pages}
-    left |= {file.path for file in site.text_files if _is_for_github(file)}
+    left = _left_alone(site)
     for one in site.references:
         if one.verdict.verdict != "broken" or not one.certain or one.reference.kind not in kinds:
             continue
@@ -45,6 +44,14 @@ def broken(site: "Site", kinds: tuple[str, ...], *causes: "Cause") -> Iterator["
             continue
         if (not causes or one.verdict.cause in causes) and (one.path, one.reference.span) not in fine:
             yield one
+
+
+# All rules on broken links ask for it, one after the other, of the same site.
+@lru_cache(maxsize=1)
+def _left_alone(site: "Site") -> frozenset[str]:
+    """The files whose links are not looked at: a template's demo pages, and what is read on GitHub."""
+    for_github = (file.path for file in site.text_files if _is_for_github(file))
+    return frozenset([*(file.path for file, _ in survey(site).pages), *for_github])
 
 
 def is_written(file: "TextFile") -> bool:

@@ -8,7 +8,7 @@ read as they stand. Facts can be pickled and know nothing of the site.
 import pickle
 import re
 from collections.abc import Callable, Iterable, Iterator
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from functools import cached_property, wraps
 from typing import TYPE_CHECKING, Any, Literal, TypeVar, cast
 

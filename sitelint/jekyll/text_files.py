@@ -46,6 +46,7 @@ class TextFiles:
         self._sources: dict[str, Source] = {}
         self._renderer = Renderer(site, self.source)
         self._pages = {page.path: page for page in site.pages}
+        self._layouts: dict[str, list[str]] = {}
 
     def __iter__(self) -> Iterator[TextFile]:
         return iter(self._files.values())
@@ -73,21 +74,26 @@ class TextFiles:
         What is no HTML has none: Jekyll leaves style sheets and scripts bare (`place_in_layout?` in
         lib/jekyll/convertible.rb), and no browser follows the links of another file.
         """
+        known = self._layouts.get(file.path)
+        if known is None:
+            known = self._layouts[file.path] = list(self._chain(file))
+        return known
+
+    def _chain(self, file: TextFile) -> Iterator[str]:
         page = self._pages.get(file.path)
         if page is not None and page.output_ext not in HTML_EXTENSIONS:
-            return []
+            return
         name = page.data.get("layout") if page else _own_layout(file)
-        chain: list[str] = []
+        seen: set[str] = set()
         while isinstance(name, str) and name not in ("", "none"):
             path = self._site.layouts.get(name)
             if path is None:
-                chain.append(name)
-                break
-            if path in chain:
-                break
-            chain.append(path)
+                yield name
+            if path is None or path in seen:
+                return
+            seen.add(path)
+            yield path
             name = _own_layout(self[path])
-        return chain
 
     def front_matter_references(self, file: TextFile) -> list[Found]:
         """The references that a page's layouts make of its front matter: `image: /x.png` and the like.

@@ -6,6 +6,7 @@ where a reference of a page leads.
 
 import re
 from dataclasses import dataclass
+from functools import lru_cache
 from urllib.parse import unquote as _unquote
 
 # What browsers strip from both ends of a URL: control characters and the space.
@@ -29,6 +30,8 @@ class WebUrl:
     fragment: str | None
 
 
+# A site says many addresses on many pages, and several rules ask for the parts of each.
+@lru_cache(maxsize=16384)
 def parse(raw: str) -> WebUrl:
     """Split what stands in a `href` or `src`, as a browser on an https page does. Never raises."""
     url = raw.strip(STRIPPED).translate(_NO_BREAKS)
