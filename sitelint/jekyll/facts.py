@@ -10,7 +10,7 @@ import re
 from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass
 from functools import cached_property, wraps
-from typing import TYPE_CHECKING, Any, Literal, TypeVar, cast
+from typing import TYPE_CHECKING, Any, Literal, NamedTuple, TypeVar, cast
 
 from sitelint.jekyll.bibtex import Bibtex
 from sitelint.jekyll.bibtex import read as read_bibtex
@@ -47,8 +47,7 @@ _TAGS_WITHOUT_ANCHORS = frozenset(
 )
 
 
-@dataclass(slots=True)
-class LiquidFacts:
+class LiquidFacts(NamedTuple):
     """What Liquid had to say about one file: see `liquid.records`. `touched` is what of the site it read.
 
     Of `texts` there are those that are put out with their links.

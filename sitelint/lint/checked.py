@@ -1,7 +1,6 @@
 """What rules find in one file or in the site."""
 
 from collections.abc import Callable, Iterable, Sequence
-from dataclasses import dataclass
 from typing import TYPE_CHECKING, NamedTuple, TypeVar
 
 from sitelint.lint.finding import Finding
@@ -22,8 +21,7 @@ class Failure(NamedTuple):
     told: str
 
 
-@dataclass(frozen=True, slots=True)
-class Checked:
+class Checked(NamedTuple):
     """What rules found, in their order, and which of them failed. It can be pickled."""
 
     findings: tuple[Finding, ...] = ()

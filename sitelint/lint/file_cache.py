@@ -28,6 +28,7 @@ if TYPE_CHECKING:
 
 _NAME = "facts"
 _ALONE = b""
+_NOTHING = pickle.dumps(Checked(), 5)
 
 
 class _Entry(NamedTuple):
@@ -74,6 +75,8 @@ class FileCache:
         if not self.knows(file):
             return None
         checked = self._entries[file.path].checked
+        if checked == _NOTHING:
+            return Checked()
         return pickle.loads(checked) if checked else None
 
     def keep(self, file: "TextFile", checked: Checked | None) -> None:

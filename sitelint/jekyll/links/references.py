@@ -5,8 +5,7 @@ the layout. What an include or a data file brings onto many pages is one referen
 """
 
 from collections.abc import Iterable
-from dataclasses import dataclass, replace
-from typing import TYPE_CHECKING, Literal
+from typing import TYPE_CHECKING, Literal, NamedTuple
 
 from sitelint.jekyll.facts import TextFile
 from sitelint.jekyll.links import web
@@ -36,8 +35,7 @@ _MAX_PAGES = 60
 _CONTENTS = (".content", ".excerpt", ".output")
 
 
-@dataclass(frozen=True, slots=True)
-class ResolvedReference:
+class ResolvedReference(NamedTuple):
     """A reference, the file it is written in, and its verdict.
 
     The spans of `reference` are offsets of the file `path`. `exact`: the URL stands there letter for letter.
@@ -270,13 +268,13 @@ class _Gatherer:
     def _add(self, found: Found, verdict: Verdict, pages: list[str], part: Part) -> None:
         """Note a reference, or one page more for a known one."""
         if verdict.cause == "hole" and found.hole is not None:
-            verdict = replace(verdict, reason=f"{self._expression(found)} is not in the sources")
+            verdict = verdict._replace(reason=f"{self._expression(found)} is not in the sources")
         key = (found.path, found.reference.span, found.reference.url, verdict)
         known = self._rows.get(key)
         if known is not None:
             # A page may bring it twice: in its text, and in a branch that may never be taken.
             more = 0 if self._last[key] == pages else len(pages)
-            self._rows[key] = replace(known, pages=known.pages + more, certain=known.certain or found.certain)
+            self._rows[key] = known._replace(pages=known.pages + more, certain=known.certain or found.certain)
             self._last[key] = pages
             return
         self._last[key] = pages

@@ -9,7 +9,7 @@ what depends on a value that the sources do not tell, is `unknown`.
 
 import re
 from collections.abc import Callable
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from functools import cached_property
 from typing import TYPE_CHECKING
 
@@ -117,10 +117,10 @@ class Resolver:
         found = self._with_fragment(reference, url.fragment, found)
         if found.verdict != "ok" and reference.element == "meta" and _PLACEHOLDER.search(reference.url):
             reason = "another program puts the address in"
-            return replace(found, verdict="unknown", cause="hole", reason=reason)
+            return found._replace(verdict="unknown", cause="hole", reason=reason)
         if found.verdict != "ok" and self._is_other_host(url.host):
             reason = f"`{url.host}` is not the host that `url` names"
-            return replace(found, verdict="unknown", cause="other-host", reason=reason)
+            return found._replace(verdict="unknown", cause="other-host", reason=reason)
         return found
 
     def _itself(self, page: str) -> Verdict:
@@ -147,14 +147,14 @@ class Resolver:
         if fragment is None:
             return found
         name = web.decode(fragment)
-        found = replace(found, fragment=name)
+        found = found._replace(fragment=name)
         if found.verdict != "ok" or found.file is None or reference.kind != "link":
             return found
         if name.lower() in ("", "top") or name.startswith(":~:") or not found.file.endswith(HTML_EXTENSIONS):
             return found
         if HOLE in fragment:
-            return replace(
-                found, verdict="unknown", cause="hole", reason="the fragment is not in the sources"
+            return found._replace(
+                verdict="unknown", cause="hole", reason="the fragment is not in the sources"
             )
         known = self._names(found.file)
         if known is not None and (name in known.names or fragment in known.names):
@@ -163,9 +163,9 @@ class Resolver:
             why = (
                 "a plugin makes the page" if known is None else "the page may have anchors that plugins make"
             )
-            return replace(found, verdict="unknown", cause="plugin", reason=why)
-        return replace(
-            found, verdict="broken-fragment", cause="no-anchor", reason=f"the page has no anchor `#{name}`"
+            return found._replace(verdict="unknown", cause="plugin", reason=why)
+        return found._replace(
+            verdict="broken-fragment", cause="no-anchor", reason=f"the page has no anchor `#{name}`"
         )
 
 

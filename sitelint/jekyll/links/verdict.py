@@ -1,7 +1,6 @@
 """What became of a reference: the words that the resolver, the reports and the link rules share."""
 
-from dataclasses import dataclass
-from typing import Literal
+from typing import Literal, NamedTuple
 
 VerdictName = Literal["ok", "broken", "broken-fragment", "unknown", "external"]
 Cause = Literal[
@@ -28,8 +27,7 @@ Cause = Literal[
 ]
 
 
-@dataclass(frozen=True, slots=True)
-class Verdict:
+class Verdict(NamedTuple):
     """Where a reference leads.
 
     `target` is the decoded path below the site's root (without baseurl), with a leading slash, None for what

@@ -5,8 +5,8 @@ where a reference of a page leads.
 """
 
 import re
-from dataclasses import dataclass
 from functools import lru_cache
+from typing import NamedTuple
 from urllib.parse import unquote as _unquote
 
 # What browsers strip from both ends of a URL: control characters and the space.
@@ -15,8 +15,7 @@ _SCHEME = re.compile(r"[A-Za-z][A-Za-z0-9+.\-]*:")
 _SLASHES = re.compile(r"/{2,}")
 
 
-@dataclass(frozen=True, slots=True)
-class WebUrl:
+class WebUrl(NamedTuple):
     """The parts of a URL as written: nothing decoded, no dots folded.
 
     `scheme` is lower case and `""` where it is that of the page; `host` is lower case, without user and port,

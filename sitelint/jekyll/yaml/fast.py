@@ -15,8 +15,6 @@ from sitelint.text import Span
 # What YAML does not allow, a tab, and the line breaks other than LF.
 _UNUSUAL = re.compile("[\0-\x09\x0b-\x1f\x7f-\x9f\u2028\u2029\ud800-\udfff\ufeff\ufffe\uffff]")
 _LINE = re.compile(r"( *)(?:(-) +(?=[^ ])|([A-Za-z_][A-Za-z0-9_-]{0,99}):(?: +|$))(.*)")
-_SINGLE = re.compile(r"'((?:[^']|'')*)'")
-_DOUBLE = re.compile(r'"([^"\\]*)"')
 _NO_START = frozenset("-?:,[]{}#&*!|>'\"%@`")
 _NO_FLOW_ITEM = frozenset("[]{}:#")
 
@@ -120,15 +118,15 @@ def _value(raw: str, at: int) -> Node:
 
 
 def _quoted(text: str, at: int) -> Node:
-    span = Span(at, at + len(text))
-    if text[0] == "'":
-        single = _SINGLE.fullmatch(text)
-        if single:
-            return Node(single[1].replace("''", "'"), span, "scalar", "single")
-    double = _DOUBLE.fullmatch(text)
-    if not double:
+    quote, inside = text[0], text[1:-1]
+    if len(text) < 2 or text[-1] != quote:
         raise _NotSimpleError
-    return Node(double[1], span, "scalar", "double")
+    span = Span(at, at + len(text))
+    if quote == "'" and "'" not in inside.replace("''", ""):
+        return Node(inside.replace("''", "'"), span, "scalar", "single")
+    if quote == '"' and '"' not in inside and "\\" not in inside:
+        return Node(inside, span, "scalar", "double")
+    raise _NotSimpleError
 
 
 def _flow_items(inside: str, at: int) -> tuple[Node, ...]:
