@@ -4,9 +4,8 @@
 
 Runs of four or more words of the usual filler in anything that readers see: text, headings, link texts,
 front matter, data files; how fillers in other languages begin (`Weit hinten, hinter den Wortbergen`); and
-`Lorem` or `Lorem ipsum` where it is the whole of a text. Text that talks
-about Lorem ipsum, code, and honest Latin stay untouched. More than three passages in one file are one
-finding.
+`Lorem` or `Lorem ipsum` where it is the whole of a text. Text that talks about Lorem ipsum, what a text
+quotes, code, and honest Latin stay untouched. More than three passages in one file are one finding.
 
 ## Why it matters
 
@@ -34,19 +33,16 @@ None: write your own text, or delete the passage.
 from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
-from sitelint.lint import Finding, Options, Related, Rule, Span
+from sitelint.lint import Finding, Options, Rule, Span
 
 from .content import is_content, told_ends
 from .filler import runs
+from .folding import Place, told
 
 if TYPE_CHECKING:
     from sitelint.jekyll.facts import TextFile
 
 RULE = Rule("PLH001", "lorem-ipsum", severity="warning")
-
-
-# More passages than this in one file are one finding: one page is to be written.
-_ONE_BY_ONE = 3
 
 
 @RULE.file
@@ -55,28 +51,27 @@ def check(file: "TextFile", options: Options) -> Iterator[Finding]:
     text = file.source.text
     if not _may_hold(text) or not is_content(file) or file.path.startswith(_COMMENTS):
         return
-    told = told_ends(file)
+    ends = told_ends(file)
     found = [
-        Span(span.start + start, span.start + end)
+        Place(run, "filler text is left from the template: write your own text, or delete the passage")
         for span in file.facts.prose
-        if span.end not in told
-        for start, end in runs(text[span.start : span.end])
+        if span.end not in ends
+        for run in (run.shifted(span.start) for run in runs(text[span.start : span.end]))
+        if run.start < file.body_start or file.kind != "page" or not _is_quoted(text, run)
     ]
-    if len(found) > _ONE_BY_ONE:
-        yield RULE.finding(
-            file.source.path,
-            found[0],
-            f"filler text is left from the template in {len(found)} passages of this file: "
-            "write your own text, or delete them",
-            related=tuple(Related(file.source.path, span, "here, too") for span in found[1:]),
-        )
-        return
-    for span in found:
-        yield RULE.finding(
-            file.source.path,
-            span,
-            "filler text is left from the template: write your own text, or delete the passage",
-        )
+    yield from told(
+        RULE,
+        file,
+        found,
+        f"filler text is left from the template in {len(found)} passages of this file: "
+        "write your own text, or delete them",
+    )
+
+
+def _is_quoted(text: str, run: Span) -> bool:
+    """Whether a passage stands in quotation marks, as a sample of a text."""
+    before, after = text[: run.start].rstrip("*_"), text[run.end : run.end + 6].lstrip(".,;:!?…*_")
+    return before.endswith(('"', "“", "„", "«")) and after.startswith(('"', "”", "“", "»"))
 
 
 # Comments that templates bring along are shown with the demo post they belong to, and nowhere else.

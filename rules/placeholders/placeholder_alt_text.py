@@ -31,9 +31,10 @@ None: say in a few words what the image shows.
 from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
-from sitelint.lint import Finding, Options, Related, Rule
+from sitelint.lint import Finding, Options, Rule
 
 from .content import is_content
+from .folding import Place, told
 
 if TYPE_CHECKING:
     from sitelint.jekyll.facts import TextFile
@@ -48,32 +49,23 @@ _LEFT_OVER = frozenset(
 )
 
 
-# More in one file are one finding.
-_ONE_BY_ONE = 3
-
-
 @RULE.file
 def check(file: "TextFile", options: Options) -> Iterator[Finding]:
     """One finding for every image with such a text, or one for a file that has many."""
     if not is_content(file):
         return
     found = [
-        reference
-        for reference in file.facts.markup.references
-        if reference.kind == "image" and reference.text and reference.text.strip().lower() in _LEFT_OVER
-    ]
-    together = len(found) > _ONE_BY_ONE
-    for reference in found[: 1 if together else None]:
-        text = (reference.text or "").strip()
-        what = f"the alternative text “{text}” says nothing: tell what is shown"
-        if together:
-            what = (
-                f"the alternative texts of {len(found)} images say nothing (“{text}”): tell what each shows"
-            )
-        yield RULE.finding(
-            file.source.path,
+        Place(
             reference.outer,
-            what,
-            target=reference.url,
-            related=tuple(Related(file.path, one.outer, "here, too") for one in found[1:] if together),
+            f"the alternative text “{(reference.text or '').strip()}” says nothing: tell what is shown",
+            reference.url,
         )
+        for reference in file.facts.markup.references
+        if reference.kind == "image" and (reference.text or "").strip().lower() in _LEFT_OVER
+    ]
+    yield from told(
+        RULE,
+        file,
+        found,
+        f"the alternative texts of {len(found)} images say nothing: tell what each shows",
+    )

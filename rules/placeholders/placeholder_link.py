@@ -32,6 +32,7 @@ from typing import TYPE_CHECKING
 from sitelint.lint import Finding, Options, Rule
 
 from .content import is_content
+from .folding import Place, told
 
 if TYPE_CHECKING:
     from sitelint.jekyll.facts import TextFile
@@ -50,17 +51,24 @@ _EXAMPLE = re.compile(r"https?://(?:www\.)?example\.(?:com|org|net)(?:[/?#]|$)",
 
 @RULE.file
 def check(file: "TextFile", options: Options) -> Iterator[Finding]:
-    """One finding for every such link."""
+    """One finding for every such link, or one for a file that has many."""
     if not is_content(file):
         return
-    for reference in file.facts.markup.references:
-        if reference.kind == "link" and _is_placeholder(reference):
-            yield RULE.finding(
-                file.source.path,
-                reference.span,
-                f"`{reference.url}` is a placeholder: put your own address there, or delete the link",
-                target=reference.url,
-            )
+    found = [
+        Place(
+            reference.span,
+            f"`{reference.url}` is a placeholder: put your own address there, or delete the link",
+            reference.url,
+        )
+        for reference in file.facts.markup.references
+        if reference.kind == "link" and _is_placeholder(reference)
+    ]
+    yield from told(
+        RULE,
+        file,
+        found,
+        f"{len(found)} links of this file lead to placeholders: put your own addresses there, or delete them",
+    )
 
 
 def _is_placeholder(reference: "Reference") -> bool:

@@ -8,7 +8,8 @@ In settings, data, front matter and bibliographies: `Your Name`, `YOUR_SCHOLAR_I
 and links: `[Your name here]`, links with `YOUR_USERNAME` or to `mailto:you@example.com`. Telephone numbers
 that nobody has, such as (555) 867-5309. A page that says nothing but "Under construction" or "Coming soon".
 
-Code and comments are left alone, and so are the ids of analytics that are switched off.
+Code and comments are left alone, and so are the ids of analytics that are switched off, and what readers
+are to write (`with the subject "Application: [your name]"`).
 
 ## Why it matters
 
@@ -41,11 +42,12 @@ import re
 from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
-from sitelint.lint import Finding, Options, Related, Rule, Span
+from sitelint.lint import Finding, Options, Rule, Span
 
 from .content import is_content, told_ends
 from .demo import inside, leaves
 from .fingerprints import config_key, kinds_of, letters
+from .folding import Place, told
 from .words import BRACKET, IN_URL, NOTHING, PART, PHONE, WHOLE
 
 if TYPE_CHECKING:
@@ -60,8 +62,8 @@ _SERVICE = re.compile(
 )
 
 
-# More in one file are one finding.
-_ONE_BY_ONE = 3
+# A line with such a word tells readers what to write to the author.
+_TO_READERS = re.compile(r"\b(?:subject|file ?names?|apply|applications?|dear)\b", re.IGNORECASE)
 
 
 @RULE.file
@@ -70,19 +72,13 @@ def check(file: "TextFile", options: Options) -> Iterator[Finding]:
     if not is_content(file):
         return
     found = sorted({*_in_values(file), *_in_text(file)})
-    if len(found) > _ONE_BY_ONE:
-        first = file.text[found[0].start : found[0].end]
-        yield RULE.finding(
-            file.path,
-            found[0],
-            f"“{first}” and {len(found) - 1} more in this file are placeholders: "
-            "write your own there, or delete them",
-            related=tuple(Related(file.path, span, "here, too") for span in found[1:]),
-        )
-        found = []
-    for span in found:
-        text = file.text[span.start : span.end]
-        yield RULE.finding(file.path, span, f"“{text}” is a placeholder: write your own there, or delete it")
+    words = [file.text[span.start : span.end] for span in found]
+    places = [
+        Place(span, f"“{text}” is a placeholder: write your own there, or delete it")
+        for span, text in zip(found, words, strict=True)
+    ]
+    together = "“{}” and {} more in this file are placeholders: write your own there, or delete them"
+    yield from told(RULE, file, places, together.format(words[0] if words else "", len(words) - 1))
     body = file.text[file.body_start :]
     if file.kind == "page" and len(body) < 200 and letters(body).text in NOTHING:
         start = file.body_start + len(body) - len(body.lstrip())
@@ -130,9 +126,16 @@ def _in_text(file: "TextFile") -> Iterator[Span]:
         if run.start >= file.body_start:
             for pattern in patterns:
                 for match in pattern.finditer(file.text, run.start, run.end):
-                    yield Span(*match.span())
+                    if pattern is PHONE or not _is_to_readers(file.text, match.start()):
+                        yield Span(*match.span())
     for reference in file.facts.markup.references:
         written = file.text[reference.span.start : reference.span.end]
         place = IN_URL.search(written)
         if place and reference.span.start >= file.body_start:
             yield Span(reference.span.start + place.start(), reference.span.start + place.end())
+
+
+def _is_to_readers(text: str, at: int) -> bool:
+    """Whether a place stands in a line that tells readers what to write."""
+    end = text.find("\n", at)
+    return _TO_READERS.search(text, text.rfind("\n", 0, at) + 1, end if end >= 0 else len(text)) is not None
