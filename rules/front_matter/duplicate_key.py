@@ -2,7 +2,8 @@
 
 ## What it finds
 
-The same key twice in one mapping: in front matter, in `_config.yml`, in a data file.
+The same key twice in one mapping: in front matter, in `_config.yml`, in a data file. Several keys that
+are set again in one mapping are one finding: they have one cause, such as a block that is indented wrongly.
 
 ## Why it matters
 
@@ -27,11 +28,12 @@ title: Talks
 
 ## Fix
 
-Where both values are the same, the first line is removed. Where they differ, you have to choose.
+Where all values that do not count are the same as those that do, their lines are removed. Where one differs,
+you have to choose.
 """
 
 from collections.abc import Iterator
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 from sitelint.jekyll.yaml.places import walk
 from sitelint.lint import Edit, Finding, Fix, Options, Related, Rule, Span
@@ -43,36 +45,82 @@ if TYPE_CHECKING:
 RULE = Rule("FM004", "duplicate-key", severity="warning", fixes=("safe",))
 
 
+class _Void(NamedTuple):
+    """A pair whose value another one makes void, and that other one's key and value."""
+
+    key: "Node"
+    value: "Node"
+    winner: "Node"
+    counts: "Node"
+
+
 @RULE.file
 def check(file: "TextFile", options: Options) -> Iterator[Finding]:
-    """One finding for every value that another one makes void."""
+    """One finding for every mapping: keys that are set again together have one cause."""
     for node in walk(file.yaml):
-        last: dict[object, tuple[Node, Node]] = {}
-        for key, value in reversed(node.pairs):
-            if key.kind != "scalar" or key.value == "<<":
-                continue
-            winner = last.setdefault(key.value, (key, value))
-            if winner[0] is not key:
-                yield _finding(file, key, value, *winner)
+        found = _void(node)
+        if len({void.key.value for void in found}) > 1:
+            yield _together(file, found)
+        else:
+            yield from (_alone(file, void) for void in found)
 
 
-def _finding(file: "TextFile", key: "Node", value: "Node", other: "Node", counts: "Node") -> Finding:
-    line = file.source.position(other.span.start).line
-    same = value.kind == counts.kind == "scalar" and value.value == counts.value
+def _void(node: "Node") -> list[_Void]:
+    last: dict[object, tuple[Node, Node]] = {}
+    found = []
+    for key, value in reversed(node.pairs):
+        if key.kind != "scalar" or key.value == "<<":
+            continue
+        winner = last.setdefault(key.value, (key, value))
+        if winner[0] is not key:
+            found.append(_Void(key, value, *winner))
+    return found[::-1]
+
+
+def _alone(file: "TextFile", void: _Void) -> Finding:
     return RULE.finding(
         file.path,
-        key.span,
-        f"`{key.value}` is set again on line {line}, and that value counts: remove one of the two",
-        fix=_remove_line(file, key, value) if same else None,
-        related=(Related(file.path, other.span, "the value that counts"),),
+        void.key.span,
+        f"`{void.key.value}` is set again on line {_line(file, void.winner)}, and that value counts: "
+        "remove one of the two",
+        fix=_remove_lines(file, [void]),
+        related=(Related(file.path, void.winner.span, "the value that counts"),),
     )
 
 
-def _remove_line(file: "TextFile", key: "Node", value: "Node") -> Fix | None:
-    """A fix that removes the line of a pair, if the line holds nothing else."""
-    start, end = file.source.line_span(file.source.position(key.span.start).line)
+def _together(file: "TextFile", found: list[_Void]) -> Finding:
+    keys = ", ".join(dict.fromkeys(f"`{void.key.value}`" for void in found))
+    return RULE.finding(
+        file.path,
+        found[0].key.span,
+        f"{keys} are set again from line {min(_line(file, void.winner) for void in found)} on, and the last "
+        "values count: remove the others, or indent what belongs to another key or item",
+        fix=_remove_lines(file, found),
+        related=tuple(
+            Related(file.path, void.winner.span, f"the `{void.key.value}` that counts") for void in found
+        ),
+    )
+
+
+def _line(file: "TextFile", node: "Node") -> int:
+    return file.source.position(node.span.start).line
+
+
+def _remove_lines(file: "TextFile", found: list[_Void]) -> Fix | None:
+    """A fix that removes what is void, if each says what counts, too, and has lines of its own."""
+    edits = [_removed(file, void) for void in found]
+    whole = tuple(edit for edit in edits if edit)
+    title = "Remove the first one" if len(whole) == 1 else "Remove the first ones"
+    return Fix(title, whole) if len(whole) == len(found) else None
+
+
+def _removed(file: "TextFile", void: _Void) -> Edit | None:
+    key, value, _, counts = void
+    if not value.kind == counts.kind == "scalar" or value.value != counts.value:
+        return None
+    start, end = file.source.line_span(_line(file, key))
     last = max(key.span.end, value.span.end)
     if last > end or file.text[start : key.span.start].strip() or file.text[last:end].strip(" \t:"):
         return None
     after = file.text.find("\n", end)
-    return Fix("Remove the first one", (Edit(Span(start, after + 1), ""),)) if after >= 0 else None
+    return Edit(Span(start, after + 1), "") if after >= 0 else None

@@ -6,8 +6,9 @@ Links to addresses of one's own site that nothing is published at, resolved as a
 would: against the page's address (not its file), with `baseurl`, permalinks, redirects, `index.html` and
 the addresses that plugins make. What the sources cannot tell (a theme's file, another repository of the
 same domain) is never reported, nor what stands in a `README-zh.md`, which is read on GitHub. What one file
-has of many dead links into one folder is one finding. Liquid in the addresses of a file without front matter,
-where Jekyll does not run it, is one finding a file.
+has of many dead links into one folder is one finding. Links to a page that is there and not published are
+told by `linked-unpublished`. Liquid in the addresses of a file without front matter, where Jekyll does not
+run it, is one finding a file.
 
 ## Why it matters
 
@@ -65,6 +66,7 @@ from typing import TYPE_CHECKING
 
 from sitelint.lint import Finding, Options, Rule
 
+from ..published.wanted import places_that_want
 from .nearest import near
 from .reporting import report, report_folder, report_several
 from .selecting import OTHER_RULES, broken, by_folder, by_place, is_idle_liquid
@@ -79,7 +81,13 @@ RULE = Rule("LNK001", "broken-link", severity="error", fixes=("safe", "unsafe"))
 def check(site: "Site", options: Options) -> Iterator[Finding]:
     """One finding for every place with a broken link, however many addresses a loop makes there."""
     yield from _idle_liquid(site)
-    for folder, several in by_folder(site, by_place(broken(site, ("link",)))):
+    told = places_that_want(site)
+    found = (
+        one
+        for one in broken(site, ("link",))
+        if (one.path, one.reference.span, one.verdict.target) not in told
+    )
+    for folder, several in by_folder(site, by_place(found)):
         one = several[0]
         cause = one.verdict.cause
         if cause in OTHER_RULES:
