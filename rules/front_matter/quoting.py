@@ -12,13 +12,16 @@ def meant(value: str) -> str | None:
     """The text that the value of a line was meant to be, for a value that YAML refuses; None if unclear.
 
     Quotes around the whole are no part of the text; an apostrophe or quotes inside of them are. So are the
-    quotes of `"Yes" and "no"`, which go around its parts.
+    quotes of `"Yes" and "no"`, which go around its parts. A comma or semicolon behind the quotes of the whole
+    is a habit from JSON and from code, and no part of the text.
     """
     first, last, inner = value[0], value[-1], value[1:-1]
     if first in _CLOSING:
         return inner if len(value) > 2 and last in _CLOSING[first] and first not in inner else value
     if first not in "'\"":
         return value
+    if len(value) > 3 and last in ",;" and value.find(first, 1) == len(value) - 2:
+        return value[1:-2]
     if len(value) > 2 and last == first:
         at = inner.find(first)
         if at < 0:

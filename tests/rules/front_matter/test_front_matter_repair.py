@@ -84,6 +84,9 @@ def test_a_quoted_text_is_read_back(text: str) -> None:
         ("'The students\"", "The students"),
         ("'90s music: a tour", "'90s music: a tour"),
         ("@home", "@home"),
+        ('"Graphs: a tour",', "Graphs: a tour"),
+        ("'Graphs';", "Graphs"),
+        ('"On" graphs, "and",', '"On" graphs, "and",'),
     ],
 )
 def test_what_a_value_was_meant_to_be(value: str, text: str) -> None:
