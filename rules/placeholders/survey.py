@@ -93,7 +93,9 @@ def read(file: "TextFile") -> Reading:
         if _at_home(file.path, kind):
             is_whole = bool(in_page) or kind.what.startswith("demo")
         else:
-            is_whole = bool(in_page) and not _has_own_title(file)
+            # Where nobody can read the title, it may be the owner's.
+            is_readable = not (file.front_matter and file.front_matter.error)
+            is_whole = bool(in_page) and is_readable and not _has_own_title(file)
         if is_whole:
             return Reading(in_body + foreign, kind)
     telling = in_page + [(unit, kind) for unit, kind in known[len(body) :] if _is_telling(file, unit)]
