@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
-from sitelint.jekyll.facts import derived
+from sitelint.jekyll.derived import derived
 
 from .readable import Readable, is_text
 

@@ -2,7 +2,7 @@
 
 from typing import TYPE_CHECKING
 
-from sitelint.jekyll.facts import derived
+from sitelint.jekyll.derived import derived
 
 from .data_lists import data_lists
 from .dated_list import DatedList

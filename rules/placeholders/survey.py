@@ -9,7 +9,7 @@ from fnmatch import fnmatchcase
 from functools import lru_cache
 from typing import TYPE_CHECKING, NamedTuple
 
-from sitelint.jekyll.facts import derived
+from sitelint.jekyll.derived import derived
 from sitelint.text import Span
 
 from . import demo, filler

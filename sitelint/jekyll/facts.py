@@ -9,8 +9,8 @@ import pickle
 import re
 from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass
-from functools import cached_property, wraps
-from typing import TYPE_CHECKING, Any, Literal, NamedTuple, TypeVar, cast
+from functools import cached_property
+from typing import TYPE_CHECKING, Any, Literal, NamedTuple
 
 from sitelint.jekyll.bibtex import Bibtex
 from sitelint.jekyll.bibtex import read as read_bibtex
@@ -29,7 +29,6 @@ from sitelint.text import MappedText, Origin, Source, Span
 if TYPE_CHECKING:
     from sitelint.jekyll.site import Site
 
-T = TypeVar("T")
 FileKind = Literal["page", "layout", "include", "data", "config", "bibliography", "static"]
 Reader = Callable[[str], Markup]
 """Reads a text with `"\\n"` line ends and holes: Markdown, HTML, or nothing."""
@@ -194,23 +193,6 @@ class TextFile:
     def facts(self) -> Facts:
         """What the file holds; worked out when first asked for."""
         return self._read(self)
-
-
-def derived(work: Callable[[TextFile], T]) -> Callable[[TextFile], T]:
-    """Mark a function of a file whose result is worked out once, and kept with the facts from run to run.
-
-    It may depend on the file and its facts, on no option and no other file. What it returns can be pickled.
-    """
-    name = f"{work.__module__}.{work.__qualname__}"
-
-    @wraps(work)
-    def known(file: TextFile) -> T:
-        made = file.facts.derived
-        if name not in made:
-            made[name] = work(file)
-        return cast(T, made[name])
-
-    return known
 
 
 def text_files(site: "Site") -> Iterator[TextFile]:
