@@ -74,26 +74,26 @@ class TextFiles:
         What is no HTML has none: Jekyll leaves style sheets and scripts bare (`place_in_layout?` in
         lib/jekyll/convertible.rb), and no browser follows the links of another file.
         """
-        known = self._layouts.get(file.path)
-        if known is None:
-            known = self._layouts[file.path] = list(self._chain(file))
-        return known
+        if file.path not in self._layouts:
+            self._layouts[file.path] = self._find_layouts(file)
+        return self._layouts[file.path]
 
-    def _chain(self, file: TextFile) -> Iterator[str]:
+    def _find_layouts(self, file: TextFile) -> list[str]:
         page = self._pages.get(file.path)
         if page is not None and page.output_ext not in HTML_EXTENSIONS:
-            return
+            return []
         name = page.data.get("layout") if page else _own_layout(file)
-        seen: set[str] = set()
+        chain: list[str] = []
         while isinstance(name, str) and name not in ("", "none"):
             path = self._site.layouts.get(name)
             if path is None:
-                yield name
-            if path is None or path in seen:
-                return
-            seen.add(path)
-            yield path
+                chain.append(name)
+                break
+            if path in chain:
+                break
+            chain.append(path)
             name = _own_layout(self[path])
+        return chain
 
     def front_matter_references(self, file: TextFile) -> list[Found]:
         """The references that a page's layouts make of its front matter: `image: /x.png` and the like.
@@ -108,15 +108,12 @@ class TextFiles:
         known: list[Found] | None = file.facts.derived.get("front_matter_references")
         if known is not None:
             return known
-        asked = {f"page.{key}" for key, value in block.values.items() if _may_be_address(key, value)}
         found: dict[Found, None] = {}
         touched: set[str] = set()
-        for path in self.layouts_of(file) if asked else ():
-            layout = self._files.get(path)
-            if layout is not None and not asked.isdisjoint(layout.facts.liquid.touched):
-                here, read = self._renderer.layout_references(layout, page)
-                found |= dict.fromkeys(here)
-                touched |= read
+        for layout in self._layouts_reading(block, file):
+            here, read = self._renderer.layout_references(layout, page)
+            found |= dict.fromkeys(here)
+            touched |= read
         made = [
             one._replace(reference=one.reference._replace(syntax="front_matter"))
             for one in found
@@ -125,6 +122,20 @@ class TextFiles:
         if not shows_others(self._site, touched):
             file.facts.derived["front_matter_references"] = made
         return made
+
+    def keep_front_matter_references(self, file: TextFile) -> None:
+        """Work out the front matter references of a page, if they will be kept with its facts."""
+        block = file.front_matter
+        layouts = self._layouts_reading(block, file) if block else []
+        if not any(shows_others(self._site, layout.facts.liquid.touched) for layout in layouts):
+            self.front_matter_references(file)
+
+    def _layouts_reading(self, block: FrontMatter, file: TextFile) -> list[TextFile]:
+        """The layouts of a page that read a value of its front matter which may be an address."""
+        asked = {f"page.{key}" for key, value in block.values.items() if _may_be_address(key, value)}
+        paths = self.layouts_of(file) if asked else ()
+        layouts = [self._files[path] for path in paths if path in self._files]
+        return [one for one in layouts if not asked.isdisjoint(one.facts.liquid.touched)]
 
     def layout_references(self, layout: TextFile, path: str) -> list[Found]:
         """The references that a layout has around one page, the one at `path`."""

@@ -155,7 +155,7 @@ class _Run:
         files = FilePass(self.plan.rules, self.debug, self.means, progress)
         others = [file for file in self.site.text_files if file.kind == "page"] if self.whole_site else []
         is_site_wanted = self.whole_site and any(active.rule.check_site for active in self.plan.rules)
-        derive = self.site.text_files.front_matter_references if is_site_wanted else None
+        derive = self.site.text_files.keep_front_matter_references if is_site_wanted else None
         for file, checked in files.check(self.wanted, others, derive):
             self.collect(checked, file.path)
 
