@@ -39,8 +39,8 @@ class FilePass:
     ) -> None:
         self._rules = rules
         self._debug = debug
-        self._jobs = 1 if debug else means.jobs
-        self._cache = None if debug else means.cache
+        self._jobs = means.jobs
+        self._cache = means.cache
         self._progress = progress
 
     def check(
