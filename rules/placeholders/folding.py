@@ -8,7 +8,8 @@ from sitelint.lint import Finding, Related, Rule, Span
 if TYPE_CHECKING:
     from sitelint.jekyll.facts import TextFile
 
-_ONE_BY_ONE = 3
+ONE_BY_ONE = 3
+"""More places of one kind are one finding."""
 
 
 class Place(NamedTuple):
@@ -21,7 +22,7 @@ class Place(NamedTuple):
 
 def told(rule: Rule, file: "TextFile", places: Sequence[Place], together: str) -> Iterator[Finding]:
     """One finding for every place; for more than three one in all, which says `together`."""
-    if len(places) <= _ONE_BY_ONE:
+    if len(places) <= ONE_BY_ONE:
         for place in places:
             yield rule.finding(file.path, place.span, place.message, target=place.target)
         return

@@ -51,6 +51,7 @@ from typing import TYPE_CHECKING
 
 from sitelint.lint import Finding, Options, Related, Rule, Span
 
+from . import folding
 from .literals import Place, domain, literals
 from .sample_files import Use, first_uses
 from .survey import Passage, survey
@@ -60,9 +61,6 @@ if TYPE_CHECKING:
     from sitelint.jekyll.site import Site
 
 RULE = Rule("PLH005", "template-leftover", severity="warning")
-
-# More of one kind in one file are one finding.
-_ONE_BY_ONE = 3
 
 
 @RULE.site
@@ -91,17 +89,13 @@ def check(site: "Site", options: Options) -> Iterator[Finding]:
 
 
 def _of_file(file: "TextFile", template: str, passages: list[Passage]) -> Iterator[Finding]:
-    if len(passages) <= _ONE_BY_ONE:
-        for passage in passages:
-            yield RULE.finding(file.path, passage.span, _message(file, template, passage.span))
-        return
     what = {"config": "settings", "data": "values", "bibliography": "entries"}.get(file.kind, "passages")
-    yield RULE.finding(
-        file.path,
-        passages[0].span,
+    yield from folding.told(
+        RULE,
+        file,
+        [folding.Place(passage.span, _message(file, template, passage.span)) for passage in passages],
         f"{len(passages)} {what} in this file are still the demo content of {template}: "
         "write your own there, or delete them",
-        related=tuple(Related(file.path, passage.span, "here, too") for passage in passages[1:]),
     )
 
 
@@ -125,7 +119,7 @@ def _of_literal(places: list[Place]) -> Finding:
 
 def _of_files(template: str, uses: list[Use]) -> Iterator[Finding]:
     remedy = "put your own there, or delete what names"
-    if len(uses) <= _ONE_BY_ONE:
+    if len(uses) <= folding.ONE_BY_ONE:
         for use in uses:
             what = f"`{use.sample}` is a sample file of {template}"
             yield RULE.finding(use.path, use.span, f"{what}: {remedy} it", target=use.sample)
