@@ -70,8 +70,11 @@ def check(file: "TextFile", options: Options) -> Iterator[Finding]:
 
 def _is_quoted(text: str, run: Span) -> bool:
     """Whether a passage stands in quotation marks, as a sample of a text."""
-    before, after = text[: run.start].rstrip("*_"), text[run.end : run.end + 6].lstrip(".,;:!?…*_")
-    return before.endswith(('"', "“", "„", "«")) and after.startswith(('"', "”", "“", "»"))
+    start = run.start
+    while text[start - 1 : start] in ("*", "_"):
+        start -= 1
+    after = text[run.end : run.end + 6].lstrip(".,;:!?…*_")
+    return text[start - 1 : start] in ('"', "“", "„", "«") and after.startswith(('"', "”", "“", "»"))
 
 
 # Comments that templates bring along are shown with the demo post they belong to, and nowhere else.

@@ -39,7 +39,8 @@ None: write your own value there, or delete the line.
 """
 
 import re
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
+from functools import cache
 from typing import TYPE_CHECKING
 
 from sitelint.lint import Finding, Options, Rule, Span
@@ -52,6 +53,7 @@ from .words import BRACKET, IN_URL, NOTHING, PART, PHONE, WHOLE
 
 if TYPE_CHECKING:
     from sitelint.jekyll.facts import TextFile
+    from sitelint.text import Source
 
 RULE = Rule("PLH007", "placeholder-value", severity="warning")
 
@@ -122,11 +124,12 @@ def _in_text(file: "TextFile") -> Iterator[Span]:
     if file.kind not in ("page", "static"):
         return
     patterns = [BRACKET, PHONE] if "555" in file.text or "7890" in file.text else [BRACKET]
+    is_to_readers = _lines_to_readers(file.source)
     for run in file.facts.prose:
         if run.start >= file.body_start:
             for pattern in patterns:
                 for match in pattern.finditer(file.text, run.start, run.end):
-                    if pattern is PHONE or not _is_to_readers(file.text, match.start()):
+                    if pattern is PHONE or not is_to_readers(file.source.position(match.start()).line):
                         yield Span(*match.span())
     for reference in file.facts.markup.references:
         written = file.text[reference.span.start : reference.span.end]
@@ -135,7 +138,11 @@ def _in_text(file: "TextFile") -> Iterator[Span]:
             yield Span(reference.span.start + place.start(), reference.span.start + place.end())
 
 
-def _is_to_readers(text: str, at: int) -> bool:
-    """Whether a place stands in a line that tells readers what to write."""
-    end = text.find("\n", at)
-    return _TO_READERS.search(text, text.rfind("\n", 0, at) + 1, end if end >= 0 else len(text)) is not None
+def _lines_to_readers(source: "Source") -> Callable[[int], bool]:
+    """Tells of a line, by its number, whether it tells readers what to write. Each is looked through once."""
+
+    @cache
+    def is_to_readers(line: int) -> bool:
+        return _TO_READERS.search(source.text, *source.line_span(line)) is not None
+
+    return is_to_readers
