@@ -74,13 +74,19 @@ def check(file: "TextFile", options: Options) -> Iterator[Finding]:
     if not is_content(file):
         return
     found = sorted({*_in_values(file), *_in_text(file)})
-    words = [file.text[span.start : span.end] for span in found]
-    places = [
-        Place(span, f"“{text}” is a placeholder: write your own there, or delete it")
-        for span, text in zip(found, words, strict=True)
-    ]
-    together = "“{}” and {} more in this file are placeholders: write your own there, or delete them"
-    yield from told(RULE, file, places, together.format(words[0] if words else "", len(words) - 1))
+    if found:
+        words = [file.text[span.start : span.end] for span in found]
+        places = [
+            Place(span, f"“{text}” is a placeholder: write your own there, or delete it")
+            for span, text in zip(found, words, strict=True)
+        ]
+        yield from told(
+            RULE,
+            file,
+            places,
+            f"“{words[0]}” and {len(words) - 1} more in this file are placeholders: "
+            "write your own there, or delete them",
+        )
     body = file.text[file.body_start :]
     if file.kind == "page" and len(body) < 200 and letters(body).text in NOTHING:
         start = file.body_start + len(body) - len(body.lstrip())

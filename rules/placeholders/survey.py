@@ -93,9 +93,7 @@ def read(file: "TextFile") -> Reading:
         if _at_home(file.path, kind):
             is_whole = bool(in_page) or kind.what.startswith("demo")
         else:
-            # Where nobody can read the title, it may be the owner's.
-            is_readable = not (file.front_matter and file.front_matter.error)
-            is_whole = bool(in_page) and is_readable and not _has_own_title(file)
+            is_whole = bool(in_page) and not _may_have_own_title(file)
         if is_whole:
             return Reading(in_body + foreign, kind)
     telling = in_page + [(unit, kind) for unit, kind in known[len(body) :] if _is_telling(file, unit)]
@@ -219,8 +217,13 @@ def _at_home(path: str, kind: "Kind") -> bool:
     return any(fnmatchcase(one, pattern) for one in (path, f"{outer}/{name}") for pattern in kind.paths)
 
 
-def _has_own_title(file: "TextFile") -> bool:
-    """Whether somebody gave the page a title that is not the template's: then it is meant to be a page."""
+def _may_have_own_title(file: "TextFile") -> bool:
+    """Whether the page may have a title that is not the template's: then it is meant to be a page.
+
+    Where the front matter cannot be read, nobody knows.
+    """
+    if file.front_matter and file.front_matter.error:
+        return True
     title = file.front_matter.values.get("title") if file.front_matter else None
     return isinstance(title, str) and bool(title.strip()) and not kinds_of(value_key("title", title))
 

@@ -98,7 +98,7 @@ class _Run:
         self.only = only
         self.whole_site = whole_site
         self.debug = debug
-        # What a rule's error would hide in another process, or behind what is kept, is to be seen.
+        # The error of a rule can come through only where the rule runs, here and now.
         self.means = ALONE if debug else means
         self.rules = {active.rule.code: active for active in plan.rules}
         self.wanted: list[TextFile] = [file for file in site.text_files if self.wants(file.path)]
