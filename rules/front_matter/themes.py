@@ -3,7 +3,10 @@
 Keys and kinds are told from the templates of each theme. A key that is not here may hold anything.
 """
 
+from collections.abc import Mapping
 from typing import TYPE_CHECKING
+
+from sitelint.jekyll.theme import recognise
 
 from .schema import Schema
 
@@ -22,7 +25,6 @@ _AL_FOLIO: Schema = {
         **dict.fromkeys(("nav_order", "importance"), "number?"),
     },
 }
-# minimal-mistakes and what is made of it: academicpages, acad-homepage.
 _MINIMAL_MISTAKES: Schema = {
     "**": {
         **dict.fromkeys(("author_profile", "comments", "share", "related", "read_time"), "flag?"),
@@ -30,13 +32,16 @@ _MINIMAL_MISTAKES: Schema = {
         "header": "mapping?",
     },
 }
+# academicpages is made of minimal-mistakes.
+_OF_THEMES: Mapping[str, Schema] = {
+    "al-folio": _AL_FOLIO,
+    "academicpages": _MINIMAL_MISTAKES,
+    "minimal-mistakes": _MINIMAL_MISTAKES,
+}
 
 
 def schemas(site: "Site") -> list[tuple[str, Schema]]:
     """The names and schemas that hold for a site: Jekyll's own, and that of the theme it uses."""
-    found = [("Jekyll", _JEKYLL)]
-    if {"distill", "cv"} <= site.layouts.keys():
-        found.append(("the theme al-folio", _AL_FOLIO))
-    elif "minimal-mistakes" in (site.theme or "") or {"single", "archive"} <= site.layouts.keys():
-        found.append(("the theme", _MINIMAL_MISTAKES))
-    return found
+    theme = recognise(site.config)
+    own = _OF_THEMES.get(theme or "")
+    return [("Jekyll", _JEKYLL), *([(f"the theme {theme}", own)] if own else ())]

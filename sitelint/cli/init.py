@@ -41,7 +41,7 @@ def command(
     sites = find_sites(here)
     root = sites[0] if len(sites) == 1 else here
     repository = next((each for each in (root, *root.parents) if (each / ".git").exists()), root)
-    theme = recognise(root, Config(root).values)
+    theme = recognise(Config(root))
     if theme:
         click.echo(f"This site is made from {theme}.")
     _write(root, FILE_NAME, starter.settings(theme))

@@ -1,9 +1,11 @@
 """Which theme or template a site was made from."""
 
-from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING
 
 from sitelint import disk
+
+if TYPE_CHECKING:
+    from sitelint.jekyll.config import Config
 
 _MARKS = (
     ("academicpages", ("_includes/archive-single-talk.html",)),
@@ -14,13 +16,18 @@ _MARKS = (
 """Templates that people copy, and files that only they have; the first whose file is there is meant."""
 
 
-def recognise(root: Path, settings: dict[str, Any]) -> str | None:
-    """The name of the template that the site at `root` is a copy of, or of the theme in its settings."""
+def recognise(config: "Config") -> str | None:
+    """The name of the template that a site is a copy of, or of the theme in its settings.
+
+    A theme whose name holds that of a template (`mmistakes/minimal-mistakes@4.26.2`, `al_folio_core`) is told
+    by the template's name.
+    """
     for name, files in _MARKS:
-        if any(disk.is_file(root / file) for file in files):
+        if any(disk.is_file(config.source_dir / file) for file in files):
             return name
     for key in ("remote_theme", "theme"):
-        value = settings.get(key)
+        value = config.get(key)
         if isinstance(value, str) and value:
-            return value
+            known = (name for name, _ in _MARKS if name in value.replace("_", "-"))
+            return next(known, value)
     return None

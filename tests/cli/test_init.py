@@ -105,6 +105,8 @@ def test_a_site_in_a_folder_of_a_repository(site: Path, run: Run) -> None:
         ({"_includes/fetch_google_scholar_stats.html": ""}, "acad-homepage"),
         ({"_layouts/splash.html": ""}, "minimal-mistakes"),
         ({"_config.yml": "remote_theme: someone/theme\n"}, "someone/theme"),
+        ({"_config.yml": "theme: minimal-mistakes-jekyll\n"}, "minimal-mistakes"),
+        ({"_config.yml": "remote_theme: someone/al_folio@v1\n"}, "al-folio"),
     ],
 )
 def test_the_theme_is_recognised(site: Path, run: Run, files: dict[str, str], theme: str) -> None:
