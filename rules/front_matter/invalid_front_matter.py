@@ -3,8 +3,9 @@
 ## What it finds
 
 Front matter that Ruby's YAML reader refuses: a colon inside an unquoted value, an apostrophe inside single
-quotes, a tab as indentation, a quote that is never closed, a value that begins with `@` or `{`. What Jekyll
-accepts is no error here, even where other YAML readers object.
+quotes, a tab as indentation, a quote that is never closed, a value that begins with `@` or `{`, a key without
+its colon, a comment of HTML, the marks of a merge conflict. What Jekyll accepts is no error here, even where
+other YAML readers object.
 
 ## Why it matters
 
@@ -32,8 +33,9 @@ Welcome.
 ## Fix
 
 Where it is plain what was meant, the value gets its quotes or other ones, the tab becomes spaces, the colon
-its space, the list its bracket; comments, order and everything else stay. Liquid is put in quotes only on
-demand: Jekyll does not run it there. The other errors are for you: the message says what is wrong and where.
+its space, the key its colon, the list its bracket, a comment its `#`; comments, order and everything else
+stay. Liquid is put in quotes only on demand: Jekyll does not run it there. The other errors are for you: the
+message says what is wrong and where.
 """
 
 import re

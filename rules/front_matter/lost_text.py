@@ -1,20 +1,23 @@
-r"""Part of a text is lost, because YAML takes it for a comment or for a control character.
+r"""Part of a text is lost, because YAML takes it for a comment, a name of its own or a control character.
 
 ## What it finds
 
-A title, name or place without quotes that holds `#` and a number, as in `Talk #3`; and, in double quotes,
-a backslash that makes one character of it and the letter behind it, as in `"The \beta test"`.
+A title, name or place without quotes that holds `#` and a number, as in `Talk #3`, or brackets with `#` in
+them, or that begins with `!` or `&`; and, in double quotes, a backslash that makes one character of it and
+the letter behind it, as in `"The \beta test"`.
 
 ## Why it matters
 
-To YAML, ` #` begins a comment: visitors read "Talk". And in double quotes `\b` is a backspace, `\t` a tab,
-`\f` a form feed: formulas lose their first letters.
+To YAML, ` #` begins a comment: visitors read "Talk". A word with `!` or `&` in front is a note to the program
+that reads the YAML, and no part of the value. And in double quotes `\b` is a backspace, `\t` a tab, `\f` a
+form feed: formulas lose their first letters.
 
 ## Example
 
 ```markdown bad path=_pages/talks.md
 ---
 title: Talk ⟦#3 in Kyoto⟧
+venue: ⟦&friends⟧ of graphs
 description: "On ⟦\b⟧eta and ⟦\t⟧heta waves"
 ---
 ```
@@ -22,13 +25,15 @@ description: "On ⟦\b⟧eta and ⟦\t⟧heta waves"
 ```markdown good path=_pages/talks.md
 ---
 title: "Talk #3 in Kyoto"
+venue: "&friends of graphs"
 description: "On \\beta and \\theta waves"
 ---
 ```
 
 ## Fix
 
-The text is put in quotes, the backslash doubled. Quotes are unsafe: it may be a comment after all.
+The text is put in quotes, the backslash doubled. Quotes are unsafe where the end of a line may be a comment
+after all.
 """
 
 import re
@@ -39,6 +44,7 @@ from sitelint.jekyll.utils import to_s
 from sitelint.jekyll.yaml.places import walk
 from sitelint.lint import Edit, Finding, Fix, Options, Rule, Span
 
+from .cut import is_cut, may_be_cut
 from .quoting import quoted
 
 if TYPE_CHECKING:
@@ -47,8 +53,23 @@ if TYPE_CHECKING:
 
 RULE = Rule("FM009", "lost-text", severity="warning", fixes=("safe", "unsafe"))
 
-_TEXTS = frozenset(("title", "subtitle", "name", "venue", "location", "description", "caption"))
-_LOST = re.compile(r"[ \t]+(#\d.*)", re.DOTALL)
+_TEXTS = frozenset(
+    (
+        "title",
+        "subtitle",
+        "name",
+        "venue",
+        "location",
+        "description",
+        "caption",
+        "excerpt",
+        "abstract",
+        "summary",
+    )
+)
+_COMMENT = re.compile(r"[ \t]+(#[^\n]*)")
+# An anchor or a tag, but for the tags that Psych knows, and those by their full name.
+_NOTE = re.compile(r":[ \t]+(?P<note>&\S+|!(?![!<]|(?:str|binary|float|int|ruby/\S*)\s)\S*)[ \t]*$")
 # A backslash in double quotes, with the word that it seems to begin.
 _ESCAPE = re.compile(r"\\(\\|[A-Za-z]+|.)", re.DOTALL)
 # Bell, backspace, escape, form feed and vertical tab: nobody wants them in a text.
@@ -59,14 +80,17 @@ _OF_TEX = frozenset("theta tau times text textbf textit tilde nabla neq rho righ
 
 @RULE.file
 def check(file: "TextFile", options: Options) -> Iterator[Finding]:
-    """One finding for each lost rest of a line and each lost letter."""
-    for node in walk(file.yaml):
+    """One finding for each lost rest of a line, each lost word and each lost letter."""
+    nodes = [*walk(file.yaml)]
+    named = {id(node.target) for node in nodes if node.target}
+    for node in nodes:
         if node.style == "double" and node.kind == "scalar" and node.target is None:
             yield from _escapes(file, node)
         for key, value in node.pairs if file.kind == "page" else ():
             is_text = value.value is None or isinstance(value.value, str)
-            if to_s(key.value) in _TEXTS and value.style == "plain" and is_text:
+            if to_s(key.value) in _TEXTS and value.style == "plain" and is_text and id(value) not in named:
                 yield from _comment(file, value)
+                yield from _note(file, key, value)
 
 
 def _escapes(file: "TextFile", node: "Node") -> Iterator[Finding]:
@@ -84,21 +108,35 @@ def _escapes(file: "TextFile", node: "Node") -> Iterator[Finding]:
 
 
 def _comment(file: "TextFile", node: "Node") -> Iterator[Finding]:
-    line = file.source.line_span(file.source.position(node.span.end).line)
-    rest = file.text[node.span.end : line.end].rstrip()
-    found = _LOST.match(file.text, node.span.end, node.span.end + len(rest))
+    start = node.span.start
+    found = _COMMENT.match(file.text, node.span.end)
+    before = file.text[slice(*node.span)]
+    rest = found[1].rstrip() if found else ""
+    is_plain = is_cut(before, rest)
+    if found is None or not (is_plain or may_be_cut(rest)):
+        return
+    end = found.start(1) + len(rest)
+    written = quoted(file.text[start:end].strip())
+    written = written if node.value else f" {written}"
+    edits = (Edit(Span(start, end), written),)
+    title = "Put the text in quotes"
+    yield RULE.finding(
+        file.path,
+        Span(found.start(1), end),
+        f"to YAML, `{rest}` is a comment, so visitors do not see it: put the whole text in quotes",
+        fix=Fix(title, edits) if is_plain else Fix(title, edits, "unsafe", "it may be a comment"),
+    )
+
+
+def _note(file: "TextFile", key: "Node", node: "Node") -> Iterator[Finding]:
+    found = _NOTE.match(file.text, key.span.end, node.span.start)
     if found:
-        start = node.span.start
-        written = quoted(file.text[start : found.end(1)].strip())
-        written = written if node.value else f" {written}"
-        yield RULE.finding(
-            file.path,
-            Span(*found.span(1)),
-            f"to YAML, `{found[1]}` is a comment, so visitors do not see it: put the whole text in quotes",
-            fix=Fix(
-                "Put the text in quotes",
-                (Edit(Span(start, found.end(1)), written),),
-                "unsafe",
-                "it may be a comment",
-            ),
+        place = Span(*found.span("note"))
+        whole = Span(place.start, max(place.end, node.span.end))
+        written = file.text[slice(*whole)]
+        fix = None if "\n" in written else Fix("Put the text in quotes", (Edit(whole, quoted(written)),))
+        message = (
+            f"with `{written[0]}` in front, `{found['note']}` is no text to YAML, so visitors do not see it: "
+            "put the whole text in quotes"
         )
+        yield RULE.finding(file.path, place, message, fix=fix)

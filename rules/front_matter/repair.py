@@ -45,7 +45,7 @@ def repair(text: str, yaml: Span, offset: int, *, lists: bool = False) -> Repair
         step, block, at = found
         steps.append(step)
         first = first or (step.edit.span.start, step)
-    if at is not None or first is None or not _is_meant(text[yaml.start : yaml.end], block, steps, lists):
+    if at is not None or first is None or not _is_meant(block, steps, lists):
         return None
     unsafe = next((step.unsafe for step in steps if step.unsafe), "")
     edits = _edits(text, yaml, block)
@@ -63,7 +63,7 @@ def dedent(text: str, yaml: Span, stop: int) -> Fix | None:
     if len(block) > _LONGEST or any(line.strip() and not line.startswith(" " * indent) for line in lines):
         return None
     changed = "\n".join(line[indent:] for line in lines) + tail
-    if not _is_meant(changed, changed, [], False):
+    if not _is_meant(changed, [], False):
         return None
     return Fix("Align the keys with the others", _edits(text, yaml, changed))
 
@@ -88,9 +88,9 @@ def _stops_at(block: str) -> int | None:
     return None
 
 
-def _is_meant(before: str, block: str, steps: list[Step], lists: bool) -> bool:
+def _is_meant(block: str, steps: list[Step], lists: bool) -> bool:
     """Whether both readers find every key of the block, and every repaired value as it was meant."""
-    keys = {key for key in _KEY_AT_START.findall(before) if key.lower() not in _NO_TEXT}
+    keys = {key for key in _KEY_AT_START.findall(block) if key.lower() not in _NO_TEXT}
     for values in (_by_jekyll(block), _by_another(block)):
         if isinstance(values, dict):
             if not keys <= values.keys():

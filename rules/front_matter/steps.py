@@ -14,6 +14,13 @@ _NO_COLON = re.compile(
     r"(?P<before>[ ]*(?:- +)*)(?P<key>[A-Za-z][\w-]*)(?P<sign>[ \t]*：[ \t]*|:[\u00a0\u3000]*|[ ]*=[ ]*)"
     r"(?P<value>[^\s/=].*)$"
 )
+# A line whose first word is a key that pages usually have, with something behind it that starts anew.
+_NO_SIGN = re.compile(
+    r"(?P<key>title|subtitle|layout|permalink|description|excerpt|author|category|categories|tags|date)"
+    r"(?P<sign>[ \t]+)(?P<value>[^\sa-z].*|\S+)$"
+)
+_FOREIGN_COMMENT = re.compile(r"(?P<indent>[ ]*)(?P<mark><!--|//|/\*|--(?=\s))")
+_ENDS = {"<!--": "-->", "/*": "*/"}
 _TEXTS = ("title", "subtitle", "name", "description", "excerpt")
 _ITEM = re.compile(r"(?P<indent> *)(?P<mark>[*-]) +\S")
 _OPEN_MAPPING = re.compile(r"\{ *[\w-]+: [^{}]*$")
@@ -37,12 +44,11 @@ def steps_at(block: str, at: int) -> Iterator[Step]:
     at = min(at, max(len(block) - 1, 0))
     line = _line(block, at)
     above = _line(block, line.start - 1) if line.start else None
+    yield from _foreign_comment(block, line)
     if above:
         yield from _indentation(block, line, above)
         yield from _item(block, line, above)
     yield from _characters(block, line, at)
-    if above:
-        yield from _sign(block, above)
     yield from _sign(block, line)
     if above:
         yield from _continued(block, line, above)
@@ -51,6 +57,24 @@ def steps_at(block: str, at: int) -> Iterator[Step]:
         yield from _value(block, opening)
     yield from _bracket(block, line)
     yield from _value(block, line)
+
+
+def _foreign_comment(block: str, line: Span) -> Iterator[Step]:
+    """A comment as HTML or a programming language has it, of one line or several."""
+    found = _FOREIGN_COMMENT.match(block, *line)
+    if not found:
+        return
+    end, closing = line.end, _ENDS.get(found["mark"], "")
+    if closing:
+        close = block.find(closing, found.end())
+        end = _line(block, close).end
+        if close < 0 or block[close + len(closing) : end].strip():
+            return
+    text = block[found.end() : end].rstrip().removesuffix(closing).rstrip()
+    lines = [f"{found['indent']}# {one.strip()}".rstrip() for one in text.split("\n")]
+    left = block.count("\n", found.end(), end) - len(lines) + 1
+    written = "\n".join(lines + [f"{found['indent']}#"] * left)
+    yield Step(Edit(Span(line.start, end), written), "Make it a comment of YAML")
 
 
 def _characters(block: str, line: Span, at: int) -> Iterator[Step]:
@@ -65,12 +89,18 @@ def _characters(block: str, line: Span, at: int) -> Iterator[Step]:
 
 
 def _sign(block: str, line: Span) -> Iterator[Step]:
-    """A key without a proper colon: `title:Graphs`, `title：Graphs`, `title = Graphs`."""
-    found = _NO_COLON.match(_text(block, line))
-    if not found or (found["sign"] in (":", "") and found["key"].lower() in ("http", "https", "mailto")):
+    """A key without a proper colon: `title:Graphs`, `title：Graphs`, `title = Graphs`, `title Graphs`."""
+    text = _text(block, line)
+    found = _NO_COLON.match(text)
+    if not found:
+        found = _NO_SIGN.match(text)
+        if not found or re.search(rf"^{found['key']}[ \t]*:", block, re.MULTILINE):
+            return
+    if found["sign"] in (":", "") and found["key"].lower() in ("http", "https", "mailto"):
         return
     sign = Span(line.start + found.start("sign"), line.start + found.end("sign"))
     what = {
+        "": "the colon after the key is missing",
         "：": "a full-width colon (：), which YAML does not know",
         "=": "an equals sign instead of a colon",
     }

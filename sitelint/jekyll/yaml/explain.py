@@ -13,18 +13,35 @@ _KEY = re.compile(
     r"[ \t]*(?:-[ \t]+)*(?:\"[^\"]*\"[ \t]*|'[^']*'[ \t]*|[^\s:#'\"](?:[^:]|:(?!\s))*):(?=\s|$)"
 )
 _ITEM = re.compile(r"[ \t]*(?:-[ \t]+)+")
+_NAMED = re.compile(r"\s*[\w-]+:\S")
+# The marks that git leaves around the two versions of a conflict.
+_CONFLICT = re.compile(r"^(?:<{7}|>{7}) \S", re.MULTILINE)
+# What begins a comment elsewhere.
+_FOREIGN_COMMENT = re.compile(r"\s*(<!--|//|/\*|--(?=\s))")
 _TAB = "a tab cannot indent YAML: use spaces"
 
 
 def explain(text: str, error: ScanError, shift: int = 0) -> YamlError:
     """The error in plain words, at the place that has to change; `shift` is added to its offset."""
-    explanation = _EXPLANATIONS.get(error.problem)
-    message, offset = explanation(text, error) if explanation else (error.problem, error.offset)
+    message, offset = _conflict(text) or _explanation(text, error)
     offset = min(offset, len(text))
     before = text[:offset].replace("\r\n", "\n").replace("\r", "\n")
     line = before.count("\n") + 1
     column = len(before) - (before.rfind("\n") + 1) + 1
     return YamlError(message, offset + shift, line, column)
+
+
+def _explanation(text: str, error: ScanError) -> _Explanation:
+    explanation = _EXPLANATIONS.get(error.problem)
+    return explanation(text, error) if explanation else (error.problem, error.offset)
+
+
+def _conflict(text: str) -> _Explanation | None:
+    """A conflict of versions that nobody resolved, whatever libyaml stumbles over in it."""
+    found = _CONFLICT.search(text)
+    if found is None:
+        return None
+    return "git left the marks of a merge conflict: keep one version, and delete the marks", found.start()
 
 
 def _line_start(text: str, offset: int) -> int:
@@ -60,6 +77,9 @@ def _colon(text: str, error: ScanError) -> _Explanation:
     value = _value_start(text, error.offset)
     if value is None:
         start = _line_start(text, error.offset)
+        lost = _line_without_key(text, start)
+        if lost is not None:
+            return _no_pair(text, lost)
         first = start + len(_line(text, error.offset)) - len(_line(text, error.offset).lstrip())
         return "this key is indented deeper than the line above allows: align it with the other keys", first
     if liquid := _liquid(text, value):
@@ -106,11 +126,37 @@ def _no_key(text: str, error: ScanError) -> _Explanation:
     return "the indentation of this line fits no line above: align it with the other keys", at
 
 
+def _line_without_key(text: str, start: int) -> int | None:
+    """The first of the lines above one at `start` that are no `key: value` where only keys may stand.
+
+    Such lines and the next key are one text to libyaml. None where they go on a value instead.
+    """
+    found = None
+    end = start
+    while end > 0:
+        above = _line_start(text, end - 1)
+        line = text[above:end].strip()
+        if line == "---" or (_KEY.match(text, above, end) and line.endswith(":")):
+            break
+        if _KEY.match(text, above, end) or _ITEM.match(text, above, end):
+            return None
+        if line and not line.startswith("#"):
+            found = above + text[above:end].index(line)
+        end = above
+    return found
+
+
 def _no_colon(text: str, error: ScanError) -> _Explanation:
-    at = error.offset if error.context is None else error.context
+    return _no_pair(text, error.offset if error.context is None else error.context)
+
+
+def _no_pair(text: str, at: int) -> _Explanation:
+    """What a line, or the rest of one, is instead of `key: value`."""
     line = _line(text, at)
-    if re.match(r"\s*[\w-]+:\S", line):
+    if _NAMED.match(line):
         return "a space is missing after the colon", at + max(line.strip().find(":"), 0)
+    if found := _FOREIGN_COMMENT.match(line):
+        return f"`{found[1]}` begins no comment here: begin the line with `#`", at
     if text[at : at + 1] in ("'", '"'):
         return "a quoted text where a key is expected: `key: value`", at
     return (
