@@ -42,13 +42,14 @@ collections:
 ## Fix
 
 Demo posts, talks and the like are deleted. That is unsafe, since something may link to them, and you may want
-to keep one as a pattern: add `published: false` to its front matter instead. Pages that a site needs, such as
-the first one, are yours to write.
+to keep one as a pattern: add `published: false` to its front matter instead. A file whose front matter cannot
+be read is never deleted. Pages that a site needs, such as the first one, are yours to write.
 """
 
 from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
+from sitelint.jekyll.front_matter import has_header
 from sitelint.lint import Finding, Fix, Options, Related, Rule, Span
 
 from .survey import survey
@@ -91,8 +92,15 @@ def check(site: "Site", options: Options) -> Iterator[Finding]:
             _FILE,
             f"this is {what}: {todo}, or write your own text",
             related=_others(files[1:]),
-            fix=_deletion(files) if kind.what.startswith("demo") else None,
+            fix=_deletion(files) if kind.what.startswith("demo") and all(map(_can_be_read, files)) else None,
         )
+
+
+def _can_be_read(file: "TextFile") -> bool:
+    """Whether a page's front matter says what it is; one without any has nothing to say."""
+    if file.front_matter:
+        return file.front_matter.error is None
+    return not has_header(file.source.data)
 
 
 def _deletion(files: "list[TextFile]") -> Fix:

@@ -9,9 +9,9 @@ from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass, field
 from typing import NamedTuple, TypeAlias
 
-from sitelint.lint.finding import Finding
+from sitelint.lint.finding import Finding, Fix
 from sitelint.lint.fixer import Change, compatible, fixed_files, malformed, unwritable
-from sitelint.lint.meaning import lost, reveals
+from sitelint.lint.meaning import is_unreadable, lost, reveals
 from sitelint.lint.proof import Proof, prove
 from sitelint.lint.run import Result
 from sitelint.text import Source
@@ -110,12 +110,18 @@ class _Fixing:
                 self._left_alone[path] = self._refuse(path)
             if self._left_alone[path]:
                 return False
-        flaw = malformed(fix, source.text)
+        flaw = malformed(fix, source.text) or self._blind_removal(fix)
         if flaw:
             self._withheld[self._key(finding)] = flaw
             return False
         self._left_alone[finding.path] = unwritable(fix, source)
         return not self._left_alone[finding.path]
+
+    def _blind_removal(self, fix: Fix) -> str | None:
+        """Why a fix is not to delete its files: what nobody can read may be somebody's work."""
+        sources = self._state.result.sources
+        path = next((path for path in fix.removes if is_unreadable(sources[path])), None)
+        return path and f"it would delete {path}, whose YAML cannot be read"
 
     def _key(self, finding: Finding) -> tuple[str, str, str, str]:
         """What a finding is known by while its place moves."""

@@ -34,6 +34,11 @@ def lost(source: Source, edits: Sequence[Edit]) -> str | None:
     return None if key is None else f"`{key}` would get another value" if key else "its YAML would change"
 
 
+def is_unreadable(source: Source) -> bool:
+    """Whether a file has YAML that cannot be read, so that nobody knows what the file is."""
+    return isinstance(_yaml(source), YamlError)
+
+
 def keeps_yaml(source: Source, edits: Sequence[Edit]) -> bool:
     """Whether the YAML of a file can be read and says the very same with some edits."""
     before = _yaml(source)

@@ -73,6 +73,20 @@ def test_rounds_have_an_end() -> None:
     assert done.left_alone == [f"the site: not fixed: stopped after {ROUNDS} rounds; run it again"]
 
 
+@pytest.mark.parametrize("front_matter", ["title: Mine: a talk\n---\n", "title: Mine\n"])
+def test_nothing_is_deleted_that_cannot_be_read(front_matter: str) -> None:
+    def check(source: Source) -> Iterator[Finding]:
+        if source.path == "a.md":
+            yield RULE.finding("a.md", Span(0, 0), "demo", fix=Fix("Delete", (), removes=("a.md", "b.md")))
+
+    demo, mine = "---\ntitle: Demo\n---\n", f"---\n{front_matter}"
+    done, files = fixed({"a.md": demo, "b.md": mine}, check)
+    assert files == {"a.md": demo, "b.md": mine}
+    assert reasons(done) == [("demo", "it would delete b.md, whose YAML cannot be read")]
+    done, files = fixed({"a.md": demo, "b.md": demo}, check)
+    assert files == {"a.md": None, "b.md": None}
+
+
 def test_what_changes_is_counted_by_file() -> None:
     done, files = fixed({"a.md": "bad bad", "b.md": "bad"}, replacing({"bad": "good"}))
     assert files == {"a.md": "good good", "b.md": "good"}
