@@ -1,17 +1,17 @@
 """What the rules of this family look at: the entries that the site may show."""
 
-import re
 from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
 from sitelint.lint import Span
+from sitelint.text.regex import regex
 
 if TYPE_CHECKING:
     from sitelint.jekyll.bibtex import Entry, Field
     from sitelint.jekyll.facts import TextFile
 
-_COMMANDS = re.compile(r"\\[A-Za-z]+|[{}]")
-_NO_LETTERS = re.compile(r"[\W_]+")
+_COMMANDS = regex(r"\\[A-Za-z]+|[{}]")
+_NO_LETTERS = regex(r"[\W_]+")
 
 
 def entries(file: "TextFile") -> "Iterator[Entry]":

@@ -36,6 +36,7 @@ from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
 from sitelint.lint import Finding, Fix, Options, Rule
+from sitelint.text.regex import regex
 
 from .entries import entries, place
 
@@ -46,11 +47,11 @@ if TYPE_CHECKING:
 RULE = Rule("BIB004", "malformed-arxiv-id", severity="warning", fixes=("safe",))
 
 # Four digits behind the point until 2014, five since.
-_ID = re.compile(
+_ID = regex(
     r"(?:0[7-9]|1[0-4])(?:0[1-9]|1[0-2])\.\d{4}(?:v\d+)?|(?:1[5-9]|[2-9]\d)(?:0[1-9]|1[0-2])\.\d{5}(?:v\d+)?"
     r"|[a-z-]+(?:\.[A-Z]{2})?/\d{7}(?:v\d+)?"
 )
-_AROUND = re.compile(
+_AROUND = regex(
     r"(?:https?://)?(?:www\.)?arxiv\.org/(?:abs|pdf)/(?P<path>[^\s?#]+?)(?:\.pdf)?|arxiv[:\s]\s*(?P<bare>\S+)"
     r"(?:\s+\[[\w.-]+\])?",
     re.IGNORECASE,

@@ -36,6 +36,7 @@ from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
 from sitelint.lint import Finding, Fix, Options, Rule
+from sitelint.text.regex import regex
 
 from .entries import entries, place
 
@@ -44,8 +45,8 @@ if TYPE_CHECKING:
 
 RULE = Rule("BIB003", "malformed-doi", severity="warning", fixes=("safe",))
 
-_DOI = re.compile(r"10\.\d{4,9}(?:\.\d+)*(?:/|%2F)\S+|10/[a-z0-9]+", re.IGNORECASE)
-_PREFIX = re.compile(r"(?:https?:\s*//)?(?:(?:dx\.|www\.)?doi\.org/|doi[:\s]\s*)(?=10[./])", re.IGNORECASE)
+_DOI = regex(r"10\.\d{4,9}(?:\.\d+)*(?:/|%2F)\S+|10/[a-z0-9]+", re.IGNORECASE)
+_PREFIX = regex(r"(?:https?:\s*//)?(?:(?:dx\.|www\.)?doi\.org/|doi[:\s]\s*)(?=10[./])", re.IGNORECASE)
 
 
 @RULE.file

@@ -31,12 +31,12 @@ The field is not read: the paper has no author, or is missing from the selected 
 The name is corrected. The fix is unsafe: the field may be meant for another program.
 """
 
-import re
 from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
 from sitelint.jekyll.misspelling import near_miss
 from sitelint.lint import Finding, Fix, Options, Rule
+from sitelint.text.regex import regex
 
 from .entries import entries
 
@@ -45,7 +45,7 @@ if TYPE_CHECKING:
 
 RULE = Rule("BIB012", "misspelled-field", severity="warning", fixes=("unsafe",))
 
-_READ = re.compile(r"\bentry\.([\w-]+)")
+_READ = regex(r"\bentry\.([\w-]+)")
 # What styles of jekyll-scholar and the layouts of al-folio show.
 _SHOWN = frozenset(
     (

@@ -40,6 +40,7 @@ from datetime import date
 from typing import TYPE_CHECKING
 
 from sitelint.lint import Finding, Options, Rule
+from sitelint.text.regex import regex
 
 from .entries import entries, place
 
@@ -50,10 +51,8 @@ RULE = Rule("BIB011", "odd-date", severity="warning")
 
 _FIRST_YEAR = 1800
 _AHEAD = 2
-_YEAR = re.compile(r"\d{4}[a-z]?|\d{4}\s?(?:[-–/]+|to)\s?(?:\d{4}|\d\d)|[^\d]*")
-_MONTH = re.compile(
-    r"\s*(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)|(?:0?[1-9]|1[0-2])$", re.IGNORECASE
-)
+_YEAR = regex(r"\d{4}[a-z]?|\d{4}\s?(?:[-–/]+|to)\s?(?:\d{4}|\d\d)|[^\d]*")
+_MONTH = regex(r"\s*(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)|(?:0?[1-9]|1[0-2])$", re.IGNORECASE)
 
 
 @RULE.file

@@ -51,6 +51,7 @@ from typing import TYPE_CHECKING, NamedTuple
 from sitelint.jekyll.misspelling import near_miss
 from sitelint.jekyll.plugins import scholar
 from sitelint.lint import Finding, Fix, Options, Related, Rule, Span
+from sitelint.text.regex import regex
 
 from ..placeholders.content import is_demo
 
@@ -63,9 +64,9 @@ RULE = Rule("BIB007", "unknown-citation", severity="warning", fixes=("unsafe",))
 # More are one finding: then the bibliography is another one than the pages were written for.
 _ONE_BY_ONE = 3
 _TAGS = frozenset({"cite", "nocite", "reference", "quote", "cite_details", "details_link"})
-_NAME = re.compile(r"\{%-?\s*\w+")
-_WORD = re.compile(r"[^\s%}]+")
-_OTHER_FILE = re.compile(r"\s(?:-f|--file)\b")
+_NAME = regex(r"\{%-?\s*\w+")
+_WORD = regex(r"[^\s%}]+")
+_OTHER_FILE = regex(r"\s(?:-f|--file)\b")
 
 
 class _Citation(NamedTuple):

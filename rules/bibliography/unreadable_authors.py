@@ -53,6 +53,7 @@ from typing import TYPE_CHECKING
 
 from sitelint.jekyll.bibtex.names import NAME_FIELDS, Name, read_names, unreadable
 from sitelint.lint import Finding, Fix, Options, Rule
+from sitelint.text.regex import regex
 
 from .entries import entries, part
 
@@ -62,11 +63,11 @@ if TYPE_CHECKING:
 
 RULE = Rule("BIB008", "unreadable-authors", severity="warning", fixes=("safe",))
 
-_SUFFIX = re.compile(
+_SUFFIX = regex(
     r"(?:jr|sr|junior|senior|[ivx]+|\d(?:st|nd|rd|th)|ph\.?\s?d|m\.?\s?d|dr|prof)\.?", re.IGNORECASE
 )
-_SEPARATOR = re.compile(r";|\s(?:\\?&|und|et)\s(?!al\b)")
-_ET_AL = re.compile(r"\bet\.?\s+al\b", re.IGNORECASE)
+_SEPARATOR = regex(r";|\s(?:\\?&|und|et)\s(?!al\b)")
+_ET_AL = regex(r"\bet\.?\s+al\b", re.IGNORECASE)
 
 
 @RULE.file

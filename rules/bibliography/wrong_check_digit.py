@@ -37,6 +37,7 @@ from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
 from sitelint.lint import Finding, Options, Rule, Span
+from sitelint.text.regex import regex
 
 from .entries import entries, part
 
@@ -45,12 +46,12 @@ if TYPE_CHECKING:
 
 RULE = Rule("BIB005", "wrong-check-digit", severity="warning")
 
-_NUMBER = re.compile(r"(?<![\w.-])[0-9](?:[-\u2010-\u2013 ]?[0-9]){7,16}(?:[-\u2010-\u2013 ]?[Xx])?(?![\w-])")
-_ORCID = re.compile(r"(?<![\w-])(?:\d{4}-){3}\d{3}[\dXx](?![\w-])")
+_NUMBER = regex(r"(?<![\w.-])[0-9](?:[-\u2010-\u2013 ]?[0-9]){7,16}(?:[-\u2010-\u2013 ]?[Xx])?(?![\w-])")
+_ORCID = regex(r"(?<![\w-])(?:\d{4}-){3}\d{3}[\dXx](?![\w-])")
 # A setting that is switched off.
-_COMMENTED = re.compile(r"^[ \t]*#.*", re.MULTILINE)
+_COMMENTED = regex(r"^[ \t]*#.*", re.MULTILINE)
 # How the digits of an ORCID are introduced: `orcid.org/…`, `orcid_id: …`.
-_ORCID_BEFORE = re.compile(
+_ORCID_BEFORE = regex(
     r"orcid[\w.]*[\"']?\s*[:=/]\s*[\"']?(?:https?://(?:www\.)?orcid\.org/)?$", re.IGNORECASE
 )
 

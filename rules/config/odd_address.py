@@ -28,21 +28,21 @@ A slash at the end is removed, one at the beginning added, a lone dot or slash b
 `baseurl` is unsafe: templates that make up for it have to be changed, too.
 """
 
-import re
 from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
 from sitelint.jekyll.yaml.places import setting
 from sitelint.lint import Finding, Fix, Options, Rule, Span
+from sitelint.text.regex import regex
 
 if TYPE_CHECKING:
     from sitelint.jekyll.site import Site
 
 RULE = Rule("CFG002", "odd-address", severity="warning", fixes=("safe", "unsafe"))
 
-_URL = re.compile(r"(https?://)?([^/\s]+)(/\S*)?")
-_HOST = re.compile(r"(?:[\w-]+\.)+[A-Za-z]{2,}(?::\d+)?|localhost(?::\d+)?")
-_WITHOUT_SLASH = re.compile(r"site\.baseurl\s*-?\}\}[\w.]")
+_URL = regex(r"(https?://)?([^/\s]+)(/\S*)?")
+_HOST = regex(r"(?:[\w-]+\.)+[A-Za-z]{2,}(?::\d+)?|localhost(?::\d+)?")
+_WITHOUT_SLASH = regex(r"site\.baseurl\s*-?\}\}[\w.]")
 
 
 @RULE.site

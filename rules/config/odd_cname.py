@@ -33,6 +33,7 @@ from typing import TYPE_CHECKING
 from sitelint.jekyll.utils import to_s
 from sitelint.jekyll.yaml.places import setting
 from sitelint.lint import Finding, Fix, Options, Related, Rule, Span
+from sitelint.text.regex import regex
 
 if TYPE_CHECKING:
     from sitelint.jekyll.site import Site
@@ -40,9 +41,9 @@ if TYPE_CHECKING:
 RULE = Rule("CFG003", "odd-cname", severity="warning", fixes=("safe",))
 
 _NAME = "CNAME"
-_DOMAIN = re.compile(r"(?:[\w-]+\.)+[\w-]{2,}")
-_WITH_SCHEME = re.compile(r"(?:https?:)?//((?:[\w-]+\.)+[\w-]{2,})/?", re.IGNORECASE)
-_HOST = re.compile(r"https?://([^/:\s]+)")
+_DOMAIN = regex(r"(?:[\w-]+\.)+[\w-]{2,}")
+_WITH_SCHEME = regex(r"(?:https?:)?//((?:[\w-]+\.)+[\w-]{2,})/?", re.IGNORECASE)
+_HOST = regex(r"https?://([^/:\s]+)")
 
 
 @RULE.site

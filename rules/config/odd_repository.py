@@ -42,15 +42,16 @@ from typing import TYPE_CHECKING
 from sitelint.jekyll.utils import to_s
 from sitelint.jekyll.yaml.places import setting
 from sitelint.lint import Finding, Fix, Options, Related, Rule
+from sitelint.text.regex import regex
 
 if TYPE_CHECKING:
     from sitelint.jekyll.site import Site
 
 RULE = Rule("CFG008", "odd-repository", severity="warning", fixes=("safe",))
 
-_NAME = re.compile(r"([\w.-]+)/[\w.-]+")
-_ADDRESS = re.compile(r"(?:https?://github\.com/|git@github\.com:)?([\w.-]+/[\w.-]+?)(?:\.git)?/?")
-_PAGES = re.compile(r"https?://([\w-]+)\.github\.io/?", re.IGNORECASE)
+_NAME = regex(r"([\w.-]+)/[\w.-]+")
+_ADDRESS = regex(r"(?:https?://github\.com/|git@github\.com:)?([\w.-]+/[\w.-]+?)(?:\.git)?/?")
+_PAGES = regex(r"https?://([\w-]+)\.github\.io/?", re.IGNORECASE)
 
 
 @RULE.site

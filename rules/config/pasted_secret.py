@@ -27,18 +27,18 @@ Revoke the secret where you got it: removing the line does not take it out of th
 one to the build as an environment variable.
 """
 
-import re
 from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
 from sitelint.lint import Finding, Options, Rule, Span
+from sitelint.text.regex import regex
 
 if TYPE_CHECKING:
     from sitelint.jekyll.facts import TextFile
 
 RULE = Rule("CFG007", "pasted-secret", severity="error")
 
-_SECRET = re.compile(
+_SECRET = regex(
     r"(?P<github>gh[pousr]_[A-Za-z0-9]{36}(?![A-Za-z0-9])|github_pat_[A-Za-z0-9_]{60,90})"
     r"|(?P<gitlab>glpat-[A-Za-z0-9_-]{20}(?![A-Za-z0-9_-]))"
     r"|(?P<slack>xox[bp]-[0-9]{8,15}-[0-9A-Za-z-]{10,80})"

@@ -1,10 +1,10 @@
 """What goes wrong in the first line of front matter, so that Jekyll does not see the rest."""
 
-import re
 from typing import NamedTuple
 
 from sitelint.jekyll.front_matter import split
 from sitelint.lint import Span
+from sitelint.text.regex import regex
 
 # Two rulers with a line like `Note: …` between them are no front matter.
 _USUAL_KEYS = frozenset(("title", "layout", "permalink", "date", "categories", "tags", "description"))
@@ -22,27 +22,27 @@ class Slip(NamedTuple):
 
 # The beginning, what has to be there instead, what to say, and the title of the fix.
 _SLIPS = (
-    (re.compile(r"[ \t]+(?=---)"), "", f"a space before the first `---` {_UNSEEN}", "Remove it"),
+    (regex(r"[ \t]+(?=---)"), "", f"a space before the first `---` {_UNSEEN}", "Remove it"),
     (
-        re.compile(r"[ \t\r\n\ufeff\u200b\u00a0]+(?=---)"),
+        regex(r"[ \t\r\n\ufeff\u200b\u00a0]+(?=---)"),
         "",
         f"a blank line before the first `---` {_UNSEEN}",
         "Remove it",
     ),
     (
-        re.compile(r"(?!---\s)[ \t]*(?:-{2}|-{4,6}|[—–-]{1,3})[ \t]*(?=\r?\n)"),
+        regex(r"(?!---\s)[ \t]*(?:-{2}|-{4,6}|[—–-]{1,3})[ \t]*(?=\r?\n)"),
         "---",
         "the front matter has to begin with a line of three hyphens, `---`: Jekyll does not see it",
         "Replace with `---`",
     ),
     (
-        re.compile(r"---[ \t]*\r?\n\s*(?=---)"),
+        regex(r"---[ \t]*\r?\n\s*(?=---)"),
         "",
         "the line `---` stands twice, so Jekyll takes the front matter for empty, and prints it as text",
         "Remove one of them",
     ),
     (
-        re.compile(r"(?=[a-z_]+[ \t]*:)"),
+        regex(r"(?=[a-z_]+[ \t]*:)"),
         "---\n",
         "the line `---` before the front matter is missing, so Jekyll does not see it",
         "Begin with `---`",

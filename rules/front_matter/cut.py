@@ -2,9 +2,11 @@
 
 import re
 
-_NUMBER = re.compile(r"#(?P<space>[ \t]*)\d+(?P<end>$|[.:,;)!?–—-])?")
+from sitelint.text.regex import regex
+
+_NUMBER = regex(r"#(?P<space>[ \t]*)\d+(?P<end>$|[.:,;)!?–—-])?")
 # What is counted, so that the number behind it is one.
-_COUNTED = re.compile(
+_COUNTED = regex(
     r"\b(?:talk|lecture|seminar|session|workshop|meeting|week|day|class|homework|assignment|exercise|quiz|exam|lab"
     r"|project|problem|question|paper|report|issue|volume|vol|part|chapter|section|module|unit|episode|post|lesson"
     r"|step|tip|room|suite|figure|fig|table|team|group|version|number)\.?$",

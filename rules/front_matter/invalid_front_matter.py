@@ -38,11 +38,11 @@ stay. Liquid is put in quotes only on demand: Jekyll does not run it there. The 
 message says what is wrong and where.
 """
 
-import re
 from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
 from sitelint.lint import Finding, Options, Rule, Span
+from sitelint.text.regex import regex
 
 from .repair import dedent, repair
 
@@ -51,7 +51,7 @@ if TYPE_CHECKING:
 
 RULE = Rule("FM001", "invalid-front-matter", severity="error", fixes=("safe", "unsafe"))
 
-_REST = re.compile(r"[ \t\r\n]*(?:#[^\n]*[ \t\r\n]*)*")
+_REST = regex(r"[ \t\r\n]*(?:#[^\n]*[ \t\r\n]*)*")
 
 
 @RULE.file

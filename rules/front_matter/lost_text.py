@@ -43,6 +43,7 @@ from typing import TYPE_CHECKING
 from sitelint.jekyll.utils import to_s
 from sitelint.jekyll.yaml.places import walk
 from sitelint.lint import Edit, Finding, Fix, Options, Rule, Span
+from sitelint.text.regex import regex
 
 from .cut import is_cut, may_be_cut
 from .quoting import quoted
@@ -67,11 +68,11 @@ _TEXTS = frozenset(
         "summary",
     )
 )
-_COMMENT = re.compile(r"[ \t]+(#[^\n]*)")
+_COMMENT = regex(r"[ \t]+(#[^\n]*)")
 # An anchor or a tag, but for the tags that Psych knows, and those by their full name.
-_NOTE = re.compile(r":[ \t]+(?P<note>&\S+|!(?![!<]|(?:str|binary|float|int|ruby/\S*)\s)\S*)[ \t]*$")
+_NOTE = regex(r":[ \t]+(?P<note>&\S+|!(?![!<]|(?:str|binary|float|int|ruby/\S*)\s)\S*)[ \t]*$")
 # A backslash in double quotes, with the word that it seems to begin.
-_ESCAPE = re.compile(r"\\(\\|[A-Za-z]+|.)", re.DOTALL)
+_ESCAPE = regex(r"\\(\\|[A-Za-z]+|.)", re.DOTALL)
 # Bell, backspace, escape, form feed and vertical tab: nobody wants them in a text.
 _CONTROLS = "abefv"
 # Names of TeX that begin with a letter that is a tab, line feed or carriage return behind a backslash.

@@ -43,6 +43,7 @@ from sitelint.jekyll.yaml.places import walk
 from sitelint.jekyll.yaml.psych import YamlError, load_value
 from sitelint.lint import Edit, Finding, Fix, Options, Rule
 from sitelint.text import Span, apply_edits
+from sitelint.text.regex import regex
 
 if TYPE_CHECKING:
     from sitelint.jekyll.facts import TextFile
@@ -50,8 +51,8 @@ if TYPE_CHECKING:
 
 RULE = Rule("FM010", "misread-line", severity="warning", fixes=("safe",))
 
-_MARK = re.compile(r"^[ \t]*(-(?=[^\s-])|[•▪‣·–](?=\s))", re.MULTILINE)
-_SPACES = re.compile("[\u00a0\u3000]+")
+_MARK = regex(r"^[ \t]*(-(?=[^\s-])|[•▪‣·–](?=\s))", re.MULTILINE)
+_SPACES = regex("[\u00a0\u3000]+")
 
 
 class _Slip(NamedTuple):

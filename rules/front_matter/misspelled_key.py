@@ -32,12 +32,12 @@ permalink: /talks/
 The key that was meant is put in. The fix is unsafe: it changes the page.
 """
 
-import re
 from collections.abc import Iterator
 from typing import TYPE_CHECKING, Any
 
 from sitelint.jekyll.misspelling import distance, near_miss
 from sitelint.lint import Finding, Fix, Options, Rule
+from sitelint.text.regex import regex
 
 if TYPE_CHECKING:
     from sitelint.jekyll.site import Site
@@ -55,8 +55,8 @@ _OF_THEMES = frozenset(
     "header images importance keywords location mathjax nav_order read_time related sidebar share subtitle "
     "teaser thumbnail toc_label toc_sticky venue".split()
 )
-_TAG = re.compile(r"\{[{%][^{}]*")
-_READ = re.compile(r"(?<![\w.-])(?!site\.|include\.|forloop\.)\w+\.([A-Za-z_]\w+)")
+_TAG = regex(r"\{[{%][^{}]*")
+_READ = regex(r"(?<![\w.-])(?!site\.|include\.|forloop\.)\w+\.([A-Za-z_]\w+)")
 
 
 @RULE.site

@@ -1,11 +1,11 @@
 """What the value of a line was plainly meant to be, and how it is written in quotes that hold it."""
 
-import re
+from sitelint.text.regex import regex
 
 _CLOSING = {"“": "”", "„": "“”", "‘": "’", "‚": "‘’", "«": "»", "”": "”", "’": "’"}
-_LETTER = re.compile(r"\w")
+_LETTER = regex(r"\w")
 # What may follow a quote that closes a phrase: `"Yes" and "no"`.
-_AFTER = re.compile(r"[\s,.;:!?)]")
+_AFTER = regex(r"[\s,.;:!?)]")
 
 
 def meant(value: str) -> str | None:

@@ -10,12 +10,13 @@ from typing import NamedTuple
 
 from sitelint.jekyll.yaml.psych import YamlError, load_value
 from sitelint.lint import Edit, Fix, Span
+from sitelint.text.regex import regex
 
 from .steps import Step, steps_at
 
 _MOST = 12  # repairs of one block
 _LONGEST = 20_000  # characters of a block: each attempt reads it again
-_KEY_AT_START = re.compile(r"^([A-Za-z_][\w-]*):(?=\s|$)", re.MULTILINE)
+_KEY_AT_START = regex(r"^([A-Za-z_][\w-]*):(?=\s|$)", re.MULTILINE)
 _NO_TEXT = frozenset("yes no on off true false null y n".split())
 
 

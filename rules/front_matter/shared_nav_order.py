@@ -58,7 +58,6 @@ nav_order: 3
 Give one of them another number: only you know which.
 """
 
-import re
 from collections import defaultdict
 from collections.abc import Iterator
 from typing import TYPE_CHECKING
@@ -66,6 +65,7 @@ from typing import TYPE_CHECKING
 from sitelint.jekyll.utils import truthy
 from sitelint.jekyll.yaml.places import value_span
 from sitelint.lint import Finding, Options, Related, Rule, Span
+from sitelint.text.regex import regex
 
 if TYPE_CHECKING:
     from sitelint.jekyll.model import Page
@@ -73,7 +73,7 @@ if TYPE_CHECKING:
 
 RULE = Rule("FM013", "shared-nav-order", severity="info")
 
-_SORTED = re.compile(r"""sort: *["']nav_order["']""")
+_SORTED = regex(r"""sort: *["']nav_order["']""")
 
 
 @RULE.site

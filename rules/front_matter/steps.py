@@ -6,26 +6,27 @@ from typing import NamedTuple
 
 from sitelint.jekyll.yaml.psych import YamlError, load_value
 from sitelint.lint import Edit, Span
+from sitelint.text.regex import regex
 
 from .quoting import meant, quoted
 
-_LINE = re.compile(r"(?P<indent>[ ]*(?:- +)*)(?P<key>[\w-]+)[ ]*:(?:[ \t]+(?P<value>\S.*))?$")
-_NO_COLON = re.compile(
+_LINE = regex(r"(?P<indent>[ ]*(?:- +)*)(?P<key>[\w-]+)[ ]*:(?:[ \t]+(?P<value>\S.*))?$")
+_NO_COLON = regex(
     r"(?P<before>[ ]*(?:- +)*)(?P<key>[A-Za-z][\w-]*)(?P<sign>[ \t]*：[ \t]*|:[\u00a0\u3000]*|[ ]*=[ ]*)"
     r"(?P<value>[^\s/=].*)$"
 )
 # A line whose first word is a key that pages usually have, with something behind it that starts anew.
-_NO_SIGN = re.compile(
+_NO_SIGN = regex(
     r"(?P<key>title|subtitle|layout|permalink|description|excerpt|author|category|categories|tags|date)"
     r"(?P<sign>[ \t]+)(?P<value>[^\sa-z].*|\S+)$"
 )
-_FOREIGN_COMMENT = re.compile(r"(?P<indent>[ ]*)(?P<mark><!--|//|/\*|--(?=\s))")
+_FOREIGN_COMMENT = regex(r"(?P<indent>[ ]*)(?P<mark><!--|//|/\*|--(?=\s))")
 _ENDS = {"<!--": "-->", "/*": "*/"}
 _TEXTS = ("title", "subtitle", "name", "description", "excerpt")
-_ITEM = re.compile(r"(?P<indent> *)(?P<mark>[*-]) +\S")
-_OPEN_MAPPING = re.compile(r"\{ *[\w-]+: [^{}]*$")
-_COMMENT = re.compile(r"[ \t]+#(?=\s)")
-_INDENT = re.compile(r"[ \t\u00a0\u3000]*")
+_ITEM = regex(r"(?P<indent> *)(?P<mark>[*-]) +\S")
+_OPEN_MAPPING = regex(r"\{ *[\w-]+: [^{}]*$")
+_COMMENT = regex(r"[ \t]+#(?=\s)")
+_INDENT = regex(r"[ \t\u00a0\u3000]*")
 
 
 class Step(NamedTuple):

@@ -36,7 +36,6 @@ What stands before the `---` is removed, a line of other dashes replaced, a miss
 your editor: save the file as "UTF-8 without BOM".
 """
 
-import re
 from collections.abc import Iterable, Iterator
 from typing import TYPE_CHECKING
 
@@ -44,6 +43,7 @@ from sitelint import disk
 from sitelint.jekyll.front_matter import has_header
 from sitelint.jekyll.utils import extname
 from sitelint.lint import Edit, Finding, Fix, Options, Rule, Span
+from sitelint.text.regex import regex
 
 from .beginning import is_usual, slip
 
@@ -53,7 +53,7 @@ if TYPE_CHECKING:
 RULE = Rule("FM003", "text-before-front-matter", severity="error", fixes=("safe",))
 
 # What the first bytes of such a file look like. Most static files are not read any further.
-_SUSPICIOUS = re.compile(
+_SUSPICIOUS = regex(
     rb"(?:\xef\xbb\xbf|\xc2\xa0|\xe2\x80\x8b|[ \t\r\n])*(?:--|\xe2\x80[\x93\x94])|[a-z_]+[ \t]*:"
 )
 

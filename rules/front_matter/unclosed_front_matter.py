@@ -34,13 +34,13 @@ there is none, it is put behind the last line that reads `key: value`. That is u
 read like that, too.
 """
 
-import re
 from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
 from sitelint.jekyll.front_matter import has_header, split
 from sitelint.lint import Edit, Finding, Fix, Options, Rule, Span
 from sitelint.text import apply_edits
+from sitelint.text.regex import regex
 
 if TYPE_CHECKING:
     from sitelint.jekyll.facts import TextFile
@@ -48,10 +48,10 @@ if TYPE_CHECKING:
 RULE = Rule("FM002", "unclosed-front-matter", severity="error", fixes=("safe", "unsafe"))
 
 # Two hyphens or four, dashes, an indented line, or hyphens at the end of a line.
-_WRONG_FENCE = re.compile(
+_WRONG_FENCE = regex(
     r"(?:\r?\n[ \t]*(?:-{2}|-{4,}|[–—]+-*)|\r?\n[ \t]+---|(?<=[^\s])[ \t]+---)[ \t]*(?=\r?\n|$)"
 )
-_KEY_OR_MORE = re.compile(r"[\w-]+:(?:\s|$)|[ \t]+\S|#|-[ \t]")
+_KEY_OR_MORE = regex(r"[\w-]+:(?:\s|$)|[ \t]+\S|#|-[ \t]")
 
 
 @RULE.file

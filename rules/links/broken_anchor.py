@@ -40,13 +40,13 @@ The id of the page that is nearest to the written one is put in. The fix is unsa
 been meant.
 """
 
-import re
 from collections.abc import Iterator
 from difflib import get_close_matches
 from typing import TYPE_CHECKING
 
 from sitelint.jekyll.links import web
 from sitelint.lint import Edit, Finding, Fix, Options, Rule, Span
+from sitelint.text.regex import regex
 
 from .reporting import report_several, told
 from .selecting import by_place
@@ -57,7 +57,7 @@ if TYPE_CHECKING:
 
 RULE = Rule("LNK003", "broken-anchor", severity="warning", fixes=("unsafe",))
 
-_NUMBER = re.compile(r"\d+")
+_NUMBER = regex(r"\d+")
 
 
 @RULE.site

@@ -24,11 +24,11 @@ I am at [Red Brick University](https://rbu.example.edu/). [Code](https://code.ex
 None: only you know the address and the text.
 """
 
-import re
 from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
 from sitelint.lint import Finding, Options, Rule
+from sitelint.text.regex import regex
 
 from .selecting import is_written
 
@@ -37,9 +37,9 @@ if TYPE_CHECKING:
 
 RULE = Rule("LNK014", "empty-link", severity="warning")
 
-_NO_ADDRESS = re.compile(r"\[[^\]]*\]\(\s*\)|<a\b[^>]*\shref\s*=\s*(?:\"\s*\"|'\s*')[^>]*>")
-_NO_TEXT = re.compile(r"\[\s*\]\([^)]*\)(?!\{:)|<a\b[^>]*>\s*</a\s*>")
-_ATTRIBUTE = re.compile(r"\s([\w-]+)\s*=")
+_NO_ADDRESS = regex(r"\[[^\]]*\]\(\s*\)|<a\b[^>]*\shref\s*=\s*(?:\"\s*\"|'\s*')[^>]*>")
+_NO_TEXT = regex(r"\[\s*\]\([^)]*\)(?!\{:)|<a\b[^>]*>\s*</a\s*>")
+_ATTRIBUTE = regex(r"\s([\w-]+)\s*=")
 _PLAIN = frozenset(("href", "target", "rel", "style"))
 
 

@@ -30,6 +30,7 @@ from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
 from sitelint.lint import Finding, Options, Related, Rule
+from sitelint.text.regex import regex
 
 from .selecting import is_written
 
@@ -39,10 +40,8 @@ if TYPE_CHECKING:
 
 RULE = Rule("LNK016", "missing-alt-text", severity="info")
 
-_COUNTER = re.compile(
-    r"(?i)//[^/]*(?:clustrmaps|mapmyvisitors|flagcounter|revolvermaps|visitor|counter|hits\.)"
-)
-_HIDDEN = re.compile(r"\salt\b|aria-hidden|role\s*=\s*[\"']?(?:presentation|none)", re.IGNORECASE)
+_COUNTER = regex(r"(?i)//[^/]*(?:clustrmaps|mapmyvisitors|flagcounter|revolvermaps|visitor|counter|hits\.)")
+_HIDDEN = regex(r"\salt\b|aria-hidden|role\s*=\s*[\"']?(?:presentation|none)", re.IGNORECASE)
 
 
 @RULE.file

@@ -1,12 +1,12 @@
 """What was probably meant by an address that nothing is published at."""
 
-import re
 from collections import defaultdict
 from difflib import get_close_matches
 from functools import lru_cache
 from typing import TYPE_CHECKING
 
 from sitelint.jekyll.misspelling import distance
+from sitelint.text.regex import regex
 
 if TYPE_CHECKING:
     from sitelint.jekyll.links.references import ResolvedReference
@@ -15,7 +15,7 @@ if TYPE_CHECKING:
 # Suggestions are looked for among so many addresses at most, so that a large site with many dead links stays
 # quick.
 _MOST_ADDRESSES = 3000
-_WORD = re.compile(r"\d+|[^\W\d_]+")
+_WORD = regex(r"\d+|[^\W\d_]+")
 
 
 def near(site: "Site", one: "ResolvedReference") -> str | None:

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 
 from sitelint.jekyll.front_matter import has_header
 from sitelint.lint import Span
+from sitelint.text.regex import regex
 
 from ..placeholders.content import is_content
 from ..placeholders.survey import survey
@@ -24,7 +25,7 @@ EVERY_KIND = ("link", "image", "resource")
 # So many missing addresses of one folder have one cause: of a folder that the site has, and has not.
 _MANY = 8
 _FEW = 3
-_README = re.compile(r"(?:^|/)readme[-_.][^/]+\.(?:md|markdown)$", re.IGNORECASE)
+_README = regex(r"(?:^|/)readme[-_.][^/]+\.(?:md|markdown)$", re.IGNORECASE)
 
 
 def broken(site: "Site", kinds: tuple[str, ...], *causes: "Cause") -> Iterator["ResolvedReference"]:

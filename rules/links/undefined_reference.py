@@ -36,6 +36,7 @@ from difflib import get_close_matches
 from typing import TYPE_CHECKING
 
 from sitelint.lint import Finding, Fix, Options, Rule, Span
+from sitelint.text.regex import regex
 
 from .selecting import is_written, markdown_runs
 
@@ -44,8 +45,8 @@ if TYPE_CHECKING:
 
 RULE = Rule("LNK017", "undefined-reference", severity="warning", fixes=("unsafe",))
 
-_REFERENCE = re.compile(r"(?<![\w\])])\[([^\[\]\n]{1,200})\]\s?\[([^\[\]\n]{0,100})\]")
-_FOOTNOTE = re.compile(r"\[\^(\w{1,40})\](?!:)")
+_REFERENCE = regex(r"(?<![\w\])])\[([^\[\]\n]{1,200})\]\s?\[([^\[\]\n]{0,100})\]")
+_FOOTNOTE = regex(r"\[\^(\w{1,40})\](?!:)")
 
 
 @RULE.file

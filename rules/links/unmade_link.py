@@ -30,6 +30,7 @@ from collections.abc import Iterator
 from typing import TYPE_CHECKING, NamedTuple
 
 from sitelint.lint import Finding, Fix, Options, Rule, Span
+from sitelint.text.regex import regex
 
 from .selecting import is_written, markdown_runs
 
@@ -52,18 +53,18 @@ class _Slip(NamedTuple):
 
 _SLIPS = (
     _Slip(
-        re.compile(rf"\(([^()\n]{{1,120}})\)\[{_URL}\]"),
+        regex(rf"\(([^()\n]{{1,120}})\)\[{_URL}\]"),
         r"[\1](\2)",
         "this is no link: the text belongs in square brackets, the address in round ones",
     ),
     _Slip(
-        re.compile(rf"\[(?!\d+\])([^\[\]\n]{{1,200}})\][ ]{{1,2}}\({_URL}\)"),
+        regex(rf"\[(?!\d+\])([^\[\]\n]{{1,200}})\][ ]{{1,2}}\({_URL}\)"),
         r"[\1](\2)",
         "the space between the brackets keeps this from being a link: remove it",
         "it may be meant as text",
     ),
     _Slip(
-        re.compile(r"(?<![\w/.@-])(www\.[\w-]+(?:\.[\w-]+)+(?:/[\w./~%-]*[\w/])?)"),
+        regex(r"(?<![\w/.@-])(www\.[\w-]+(?:\.[\w-]+)+(?:/[\w./~%-]*[\w/])?)"),
         r"<https://\1>",
         "nobody can click on a bare address: put `<https://` before it and `>` behind it",
         "it may be meant as text",

@@ -28,11 +28,11 @@ More on [my page](https://ada.example.edu/) and [hers](https://eva.example.edu/)
 None: add `markdown="1"` to the tag of the element, or end an element that was left open.
 """
 
-import re
 from collections.abc import Iterable, Iterator
 from typing import TYPE_CHECKING
 
 from sitelint.lint import Finding, Options, Related, Rule, Span
+from sitelint.text.regex import regex
 
 from .selecting import is_written, markdown_runs
 
@@ -42,7 +42,7 @@ if TYPE_CHECKING:
 
 RULE = Rule("LNK020", "unread-link", severity="warning")
 
-_LINK = re.compile(r"!?\[[^\[\]\n]{1,200}\]\((?:https?://|www\.|mailto:)[^)\s]+\)")
+_LINK = regex(r"!?\[[^\[\]\n]{1,200}\]\((?:https?://|www\.|mailto:)[^)\s]+\)")
 
 
 @RULE.file

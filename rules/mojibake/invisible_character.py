@@ -32,12 +32,12 @@ unless the word stands in the file without one. Characters of private use are on
 meant to stand there.
 """
 
-import re
 import unicodedata
 from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
 from sitelint.lint import Edit, Finding, Fix, Options, Rule, Span
+from sitelint.text.regex import regex
 
 from .readable import Spans, is_text
 
@@ -46,15 +46,15 @@ if TYPE_CHECKING:
 
 RULE = Rule("MOJ007", "invisible-character", severity="warning", fixes=("safe", "unsafe"))
 
-_INVISIBLE = re.compile(
+_INVISIBLE = regex(
     "[\x00-\x08\x0b\x0e-\x1f\x7f\xad\u200b-\u200f\u202a-\u202e\u2060-\u2064\u2066-\u2069\ufeff\ufff9-\ufffb\ue000-\uf8ff]+"
 )
-_RIGHT_TO_LEFT = re.compile("[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufefc]")
-_JOINED = re.compile("[\u0590-\u0dff\u1000-\u109f\u1780-\u17ff\u1800-\u18af\ua840-\ua87f\ufb1d-\ufefc]")
-_UNSPACED = re.compile("[\u0e00-\u0fff\u1000-\u109f\u1780-\u17ff\u19e0-\u19ff\u1a20-\u1aaf\uaa60-\uaa7f]")
-_EMOJI = re.compile("[\u00a9\u00ae\u203c-\u3299\ufe0f\u20e3\U0001f000-\U0001faff\U000e0020-\U000e007f]")
-_BEGINNING = re.compile(r"(?:\A|\n)[ \t>*+-]*\Z")
-_WORD, _WORD_END = re.compile(r"[^\W\d_]+"), re.compile(r"[^\W\d_]+\Z")
+_RIGHT_TO_LEFT = regex("[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufefc]")
+_JOINED = regex("[\u0590-\u0dff\u1000-\u109f\u1780-\u17ff\u1800-\u18af\ua840-\ua87f\ufb1d-\ufefc]")
+_UNSPACED = regex("[\u0e00-\u0fff\u1000-\u109f\u1780-\u17ff\u19e0-\u19ff\u1a20-\u1aaf\uaa60-\uaa7f]")
+_EMOJI = regex("[\u00a9\u00ae\u203c-\u3299\ufe0f\u20e3\U0001f000-\U0001faff\U000e0020-\U000e007f]")
+_BEGINNING = regex(r"(?:\A|\n)[ \t>*+-]*\Z")
+_WORD, _WORD_END = regex(r"[^\W\d_]+"), regex(r"[^\W\d_]+\Z")
 _NAMES = {"\xad": "soft hyphen", "\ufeff": "byte order mark", "\u200b": "zero-width space"}
 
 

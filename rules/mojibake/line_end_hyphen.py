@@ -30,6 +30,7 @@ from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
 from sitelint.lint import Edit, Finding, Fix, Options, Rule, Span
+from sitelint.text.regex import regex
 
 from .readable import Readable, is_text
 
@@ -39,8 +40,8 @@ if TYPE_CHECKING:
 RULE = Rule("MOJ009", "line-end-hyphen", severity="warning", fixes=("unsafe",))
 
 # Searched from the hyphen on, which is rarer than a word.
-_GAP = re.compile(r"- (?<=[^\W\d_]{2}- )(?P<tail>[a-z\u00df-\u00ff]{2,40})(?![\w-])")
-_HEAD = re.compile(r"(?<![\w-])[^\W\d_]{2,40}\Z")
+_GAP = regex(r"- (?<=[^\W\d_]{2}- )(?P<tail>[a-z\u00df-\u00ff]{2,40})(?![\w-])")
+_HEAD = regex(r"(?<![\w-])[^\W\d_]{2,40}\Z")
 
 
 @RULE.file

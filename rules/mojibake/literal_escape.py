@@ -31,6 +31,7 @@ from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
 from sitelint.lint import Edit, Finding, Fix, Options, Rule, Span
+from sitelint.text.regex import regex
 
 from .readable import Readable, Spans, is_text
 
@@ -39,11 +40,11 @@ if TYPE_CHECKING:
 
 RULE = Rule("MOJ008", "literal-escape", severity="warning", fixes=("safe",))
 
-_ESCAPE = re.compile(
+_ESCAPE = regex(
     r"(?<![\\\[-])(?:\\u[dD][89abAB][0-9a-fA-F]{2}\\u[dD][c-fC-F][0-9a-fA-F]{2}|\\u[0-9a-fA-F]{4})"
     r"|&amp;(?P<entity>[A-Za-z][A-Za-z0-9]{1,30}|#[0-9]{2,6}|#[xX][0-9a-fA-F]{2,5});"
 )
-_SUBJECT = re.compile(r"unicode|html entit|character encoding|escap(?:e|ing)|json|code ?point", re.IGNORECASE)
+_SUBJECT = regex(r"unicode|html entit|character encoding|escap(?:e|ing)|json|code ?point", re.IGNORECASE)
 _SPEAKS_HTML = frozenset(("lt", "gt", "quot", "apos"))
 
 

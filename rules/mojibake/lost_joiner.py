@@ -25,11 +25,11 @@ characters do this.
 The joiners are put back. The fix is unsafe, because somebody may have wanted the pictures apart.
 """
 
-import re
 from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
 from sitelint.lint import Edit, Finding, Fix, Options, Rule, Span
+from sitelint.text.regex import regex
 
 from .readable import Readable, is_text
 
@@ -39,7 +39,7 @@ if TYPE_CHECKING:
 RULE = Rule("MOJ010", "lost-joiner", severity="info", fixes=("unsafe",))
 
 _PERSON = "[\U0001f468\U0001f469\U0001f9d1][\U0001f3fb-\U0001f3ff]?"
-_PARTS = re.compile(
+_PARTS = regex(
     f"({_PERSON})(\U0001f91d)({_PERSON})|(\U0001f3f3\ufe0f?)(\U0001f308|\u26a7\ufe0f?)|(\U0001f3f4)(\u2620\ufe0f?)"
 )
 

@@ -26,11 +26,11 @@ work.
 The letter is replaced by its twin of the other alphabet: readers see no difference.
 """
 
-import re
 from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
 from sitelint.lint import Edit, Finding, Fix, Options, Rule, Span
+from sitelint.text.regex import regex
 
 from .readable import Readable, Spans, is_text
 
@@ -43,8 +43,8 @@ _CYRILLIC = dict(zip("АВЕЅІЈКМНОРСТХаеорсухіјѕһԁ", "AB
 _GREEK = dict(zip("ΑΒΕΖΗΙΚΜΝΟΡΤΥΧο", "ABEZHIKMNOPTYXo", strict=True))
 _TO_LATIN = _CYRILLIC | _GREEK
 _TO_CYRILLIC = {latin: cyrillic for cyrillic, latin in _CYRILLIC.items()}
-_MIXED = re.compile("[A-Za-z\u00c0-\u024f][\u0370-\u052f]|[\u0370-\u052f][A-Za-z\u00c0-\u024f]")
-_WORD = re.compile("[A-Za-z\u00c0-\u024f\u0370-\u052f]+")
+_MIXED = regex("[A-Za-z\u00c0-\u024f][\u0370-\u052f]|[\u0370-\u052f][A-Za-z\u00c0-\u024f]")
+_WORD = regex("[A-Za-z\u00c0-\u024f\u0370-\u052f]+")
 
 
 @RULE.file

@@ -29,6 +29,7 @@ from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
 from sitelint.lint import Edit, Finding, Fix, Options, Rule, Span
+from sitelint.text.regex import regex
 
 from .readable import Readable, is_text
 
@@ -37,9 +38,9 @@ if TYPE_CHECKING:
 
 RULE = Rule("MOJ004", "pdf-ligature", severity="info", fixes=("unsafe",))
 
-_LIGATURE = re.compile("(?<=[a-zA-Z])[\ufb00-\ufb06]|[\ufb00-\ufb06](?=[a-zA-Z])")
+_LIGATURE = regex("(?<=[a-zA-Z])[\ufb00-\ufb06]|[\ufb00-\ufb06](?=[a-zA-Z])")
 _LETTERS = dict(zip("ﬀﬁﬂﬃﬄﬅﬆ", ("ff", "fi", "fl", "ffi", "ffl", "st", "st"), strict=True))
-_SUBJECT = re.compile("ligature|unicode", re.IGNORECASE)
+_SUBJECT = regex("ligature|unicode", re.IGNORECASE)
 
 
 @RULE.file

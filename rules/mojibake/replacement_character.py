@@ -34,6 +34,7 @@ from itertools import islice
 from typing import TYPE_CHECKING
 
 from sitelint.lint import Edit, Finding, Fix, Options, Rule, Span
+from sitelint.text.regex import regex
 
 from .readable import Readable, Spans, is_text
 from .seen import MANY
@@ -46,7 +47,7 @@ if TYPE_CHECKING:
 RULE = Rule("MOJ003", "replacement-character", severity="warning", fixes=("safe", "unsafe"))
 
 LOST = "\ufffd"
-_WORD = re.compile(rf"[^\W\d_]*{LOST}+[^\W\d_]*")
+_WORD = regex(rf"[^\W\d_]*{LOST}+[^\W\d_]*")
 _LONGEST = 40
 
 

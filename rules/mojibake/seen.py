@@ -5,6 +5,7 @@ from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
 from sitelint.jekyll.derived import derived
+from sitelint.text.regex import regex
 
 from .readable import Readable, is_text
 
@@ -17,8 +18,8 @@ if TYPE_CHECKING:
 MANY = 50
 """So many damaged runs, in a file that is damaged nearly throughout, become one finding."""
 
-_SUBJECT = re.compile("mojibake|文字化け|乱码|亂碼|кракозябр", re.IGNORECASE)
-_ENCODINGS = re.compile(r"UTF-?8|Latin-?1|ISO-?8859|Windows-12|cp12|charset|encoding|Unicode", re.IGNORECASE)
+_SUBJECT = regex("mojibake|文字化け|乱码|亂碼|кракозябр", re.IGNORECASE)
+_ENCODINGS = regex(r"UTF-?8|Latin-?1|ISO-?8859|Windows-12|cp12|charset|encoding|Unicode", re.IGNORECASE)
 
 
 @derived

@@ -30,6 +30,7 @@ from collections.abc import Iterator
 from typing import TYPE_CHECKING, NamedTuple
 
 from sitelint.lint import Edit, Finding, Fix, Options, Rule, Span
+from sitelint.text.regex import regex
 
 from .readable import Readable, Spans, is_text
 
@@ -50,11 +51,9 @@ _SPACING = {
     "˝": "\u030b",
     "˛": "\u0328",
 }
-_COMBINING = re.compile(
-    r"(?P<left>[A-Za-zıȷ])(?P<mark>[ \xa0][\u0300-\u030c\u0327\u0328])(?P<right>[A-Za-zıȷ]?)"
-)
-_IN_WORD = re.compile(rf"(?P<left>[A-Za-z])(?P<mark> ?[{''.join(_SPACING)}] ?)(?P<right>[A-Za-zıȷ])")
-_APOSTROPHE = re.compile(r"\b(?:[cdjlmnst]|qu|it|he|she|that|there|what|don|can|won|isn|i)$", re.IGNORECASE)
+_COMBINING = regex(r"(?P<left>[A-Za-zıȷ])(?P<mark>[ \xa0][\u0300-\u030c\u0327\u0328])(?P<right>[A-Za-zıȷ]?)")
+_IN_WORD = regex(rf"(?P<left>[A-Za-z])(?P<mark> ?[{''.join(_SPACING)}] ?)(?P<right>[A-Za-zıȷ])")
+_APOSTROPHE = regex(r"\b(?:[cdjlmnst]|qu|it|he|she|that|there|what|don|can|won|isn|i)$", re.IGNORECASE)
 
 
 class _Repair(NamedTuple):

@@ -5,6 +5,7 @@ from collections.abc import Callable
 from typing import TYPE_CHECKING, NamedTuple
 
 from sitelint.lint import Span
+from sitelint.text.regex import regex
 
 if TYPE_CHECKING:
     from sitelint.jekyll.facts import TextFile
@@ -22,8 +23,8 @@ LEAST = 4
 LONGEST = 80
 """Longer damage is not looked up."""
 
-_CLEAN_END = re.compile(r"\n?[ -~]*\Z")
-_CLEAN_START = re.compile(r"[ -~]*")
+_CLEAN_END = regex(r"\n?[ -~]*\Z")
+_CLEAN_START = regex(r"[ -~]*")
 
 
 class Whole(NamedTuple):

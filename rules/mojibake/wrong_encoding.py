@@ -43,6 +43,7 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from sitelint.lint import Edit, Finding, Fix, Options, Rule, Span
+from sitelint.text.regex import regex
 
 if TYPE_CHECKING:
     from sitelint.jekyll.facts import TextFile
@@ -50,7 +51,7 @@ if TYPE_CHECKING:
 
 RULE = Rule("MOJ002", "wrong-encoding", severity="error", fixes=("safe", "unsafe"))
 
-_DECLARED = re.compile(r"""<meta\s[^>]{0,200}?charset\s*=\s*["']?(?P<name>[\w-]+)""", re.IGNORECASE)
+_DECLARED = regex(r"""<meta\s[^>]{0,200}?charset\s*=\s*["']?(?P<name>[\w-]+)""", re.IGNORECASE)
 _TITLES = {
     "gb18030": "GB18030",
     "shift_jis": "Shift_JIS",

@@ -7,6 +7,7 @@ from itertools import groupby
 
 from sitelint.jekyll.markup import Block
 from sitelint.text import Span
+from sitelint.text.regex import regex
 
 from .dated_list import Found, Readings
 from .item_dates import BADGE, is_date, leading_date
@@ -20,7 +21,7 @@ _NOTHING = Found((), ())
 _CARDS = frozenset(("div", "article", "section", "a", "details", "figure"))
 # A card begins with its date, or has it in an element of its own among the first ones.
 _CARD_RUNS = 5
-_DATE_COLUMN = re.compile(
+_DATE_COLUMN = regex(
     r"year|date|when|period|term|semester|time|jahr|datum|année|fecha|año|ano\b|data\b|anno|年|日期|時|날짜|기간",
     re.IGNORECASE,
 )

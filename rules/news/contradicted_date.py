@@ -33,13 +33,13 @@ date: 2024-03-05
 None: only the author knows which one is true.
 """
 
-import re
 from collections.abc import Iterator
 from datetime import date
 from typing import TYPE_CHECKING
 
 from sitelint.jekyll.ruby.dates import DateError, to_time
 from sitelint.lint import Finding, Options, Rule
+from sitelint.text.regex import regex
 
 from ..placeholders.content import is_content
 from .calendar import of_day
@@ -51,8 +51,8 @@ if TYPE_CHECKING:
 
 RULE = Rule("NEWS012", "contradicted-date", severity="info")
 
-_NAME = re.compile(r"(\d{4})-(\d\d?)-(\d\d?)-")
-_COMMENT = re.compile(r"[ \t]+#[ \t]*([^\r\n]*)")
+_NAME = regex(r"(\d{4})-(\d\d?)-(\d\d?)-")
+_COMMENT = regex(r"[ \t]+#[ \t]*([^\r\n]*)")
 
 
 @RULE.site

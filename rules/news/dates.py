@@ -12,6 +12,7 @@ from dataclasses import dataclass, replace
 from datetime import date
 
 from sitelint.text import Span
+from sitelint.text.regex import regex
 
 from .calendar import PRESENT, Interval, of_year
 from .notations import (
@@ -67,24 +68,24 @@ class When:
         return replace(self, span=place(self.span), present_span=place(note) if note else None)
 
 
-_TO = re.compile(
+_TO = regex(
     r"\s*(?:-{1,3}|–|—|−|~|～|〜|∼|至(?!今)|到|\bto\b|\buntil\b|\bbis\b|\bà\b|\bau\b|\ba\b|→)\s*",
     re.IGNORECASE,
 )
 # Dates with a dot behind every number: the one before the dash of `2008. 9. - 2014. 8.`, perhaps in doubt.
-_DOT = re.compile(r"(?<=\d)(?:\.\??|\?\.?)(?=\s?[-–—−~～〜∼])")
-_BY_NUMBERS = re.compile(rf"{YEAR}\s?\.\s?\d")
-_AND_YEAR = re.compile(rf"\s?(?:,|&|、|\band\b|\bund\b|\bet\b)\s?({YEAR})(?![\w/-])(?!\.\d)")
-_PRESENT = re.compile(rf"(?:{PRESENT})(?!\w)", re.IGNORECASE)
-_OPEN_CJK = re.compile(r"\s*(?:至今|–?今)")
-_OPEN_END = re.compile(r"\s*[-–—~]\s*(?=$|[\])},;:*|])")
-_PRESENT_NOTE = re.compile(rf"\s*\(\s*({PRESENT})\s*\)", re.IGNORECASE)
-_SINCE = re.compile(r"(?:since|from|seit|depuis|desde|dal|自|从)\s*", re.IGNORECASE)
+_DOT = regex(r"(?<=\d)(?:\.\??|\?\.?)(?=\s?[-–—−~～〜∼])")
+_BY_NUMBERS = regex(rf"{YEAR}\s?\.\s?\d")
+_AND_YEAR = regex(rf"\s?(?:,|&|、|\band\b|\bund\b|\bet\b)\s?({YEAR})(?![\w/-])(?!\.\d)")
+_PRESENT = regex(rf"(?:{PRESENT})(?!\w)", re.IGNORECASE)
+_OPEN_CJK = regex(r"\s*(?:至今|–?今)")
+_OPEN_END = regex(r"\s*[-–—~]\s*(?=$|[\])},;:*|])")
+_PRESENT_NOTE = regex(rf"\s*\(\s*({PRESENT})\s*\)", re.IGNORECASE)
+_SINCE = regex(r"(?:since|from|seit|depuis|desde|dal|自|从)\s*", re.IGNORECASE)
 
 
 # What every date has that no heading helps out: a year of four figures, or one of two behind what may stand
 # before such (`'23`, `24.12.23`, `WS 23`), or one of a Japanese era.
-FIGURES = re.compile(r"(?:19|20)\d\d|[./'’]\s?\d\d(?!\d)|[esES]\s?\d\d|[和成]\s?[\d元]")
+FIGURES = regex(r"(?:19|20)\d\d|[./'’]\s?\d\d(?!\d)|[esES]\s?\d\d|[和成]\s?[\d元]")
 
 
 def read(text: str, at: int = 0) -> list[When]:

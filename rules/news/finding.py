@@ -1,11 +1,11 @@
 """Finding the dated lists of a page in its blocks, in the order of the page."""
 
-import re
 from collections.abc import Iterator, Mapping, Sequence
 from typing import TYPE_CHECKING
 
 from sitelint.jekyll.markup import Block, Heading
 from sitelint.text import Span
+from sitelint.text.regex import regex
 
 from .columns import dated_cards, dated_rows
 from .dated_list import DatedList, Found
@@ -20,7 +20,7 @@ from .sections import dated_sections, sections, uneven_sections
 if TYPE_CHECKING:
     from sitelint.jekyll.facts import TextFile
 
-_ONE_YEAR = re.compile(r"\D*\b((?:19|20)\d\d)\b\D*")
+_ONE_YEAR = regex(r"\D*\b((?:19|20)\d\d)\b\D*")
 _LONGEST_YEAR_TITLE = 40
 # How much of the text of an item names the list inside it.
 _TITLE = 80

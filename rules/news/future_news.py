@@ -40,6 +40,7 @@ from datetime import date
 from typing import TYPE_CHECKING
 
 from sitelint.lint import Finding, Options, Rule
+from sitelint.text.regex import regex
 
 from .dated_list import DatedList
 from .lists import dated_lists
@@ -50,7 +51,7 @@ if TYPE_CHECKING:
 RULE = Rule("NEWS007", "future-news", severity="info")
 
 _MONTH = 31
-_LOOKS_FORWARD = re.compile(
+_LOOKS_FORWARD = regex(
     r"\b(?:will|shall|upcoming|coming|to appear|forthcoming|going to|join\w*|start\w*|begin\w*|accepted"
     r"|invit\w*|schedul\w*|plan\w*|soon|next|save the date|deadline|call for|due|until|open\w*|regist\w*"
     r"|appl\w*|hiring|recruit\w*|looking|organi[sz]\w*|chair\w*|serv\w*|expect\w*|host\w*|wird|werden?|bald|kommend\w*"
@@ -60,7 +61,7 @@ _LOOKS_FORWARD = re.compile(
 )
 
 # Below such headings, dates to come are what one expects.
-_EVENTS = re.compile(
+_EVENTS = regex(
     r"\b(?:dates|events?|schedule|program\w*|calendar|agenda|termine|veranstaltungen|calendrier"
     r"|calendario|eventos|eventi)\b|日程|行事|일정",
     re.IGNORECASE,

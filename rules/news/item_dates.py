@@ -3,28 +3,30 @@
 import re
 from collections.abc import Callable
 
+from sitelint.text.regex import regex
+
 from .dates import FIGURES, When, read, read_yearless
 
 # A mark that says "new", set apart from the words of the item, so that "New paper" is none.
-BADGE = re.compile(
+BADGE = regex(
     r"🆕|:new:|[\[({【]\s*new!*\s*[\])}】]|\bnew\s?!+|(?-i:\bNEW\b(?! [A-Z]))"
     r"|(?<![\w.])new\b(?=[\s:]*[\[(]?(?:19|20)\d\d)",
     re.IGNORECASE,
 )
 # What stands before a date without being a word of the item: brackets, bullets, emoji, a badge.
-_LEAD = re.compile(
+_LEAD = regex(
     r"[^\w'’]+|(?:new|hot|updated?|news)\b[!:]*|(?:on|in|am|den|im|le|en|el|em|il)\b", re.IGNORECASE
 )
 _TAIL = " \t\r\n\f\v])}.,;:!*_|）】」。"
-_WORD = re.compile(r"\w")
-_OPENS_PROSE = re.compile(r"[a-z]", re.IGNORECASE)
-_SET_APART = re.compile(r"(?:^|[(\[,|;–—]|\s-\s)[\s*_]*$")
+_WORD = regex(r"\w")
+_OPENS_PROSE = regex(r"[a-z]", re.IGNORECASE)
+_SET_APART = regex(r"(?:^|[(\[,|;–—]|\s-\s)[\s*_]*$")
 # What looks like years behind these are pages.
-_PAGES = re.compile(r"(?:\bpp?\.?|\bpages?|\bS\.|:)\s*$", re.IGNORECASE)
-_OPENING = re.compile(r"[(\[（【]\s*")
-_COMMA = re.compile(r"[,;]\s+")
-_CLOSED = re.compile(r"\s*(?:[)\]）】,;.:]|$)")
-_WORD_START = re.compile(r"(?<![\w.])['’]?\w")
+_PAGES = regex(r"(?:\bpp?\.?|\bpages?|\bS\.|:)\s*$", re.IGNORECASE)
+_OPENING = regex(r"[(\[（【]\s*")
+_COMMA = regex(r"[,;]\s+")
+_CLOSED = regex(r"\s*(?:[)\]）】,;.:]|$)")
+_WORD_START = regex(r"(?<![\w.])['’]?\w")
 # How far into an item its date may begin, how long a date may be.
 _REACH = 100
 _LONGEST = 80

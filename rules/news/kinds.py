@@ -1,8 +1,9 @@
 """What a dated list is about, told from its heading in the languages of academic pages."""
 
-import re
 from functools import lru_cache
 from typing import Literal
+
+from sitelint.text.regex import regex
 
 ListKind = Literal[
     "news", "publications", "talks", "experience", "education", "awards", "service", "teaching", "other"
@@ -54,7 +55,7 @@ def _pieces(words: dict[ListKind, str]) -> list[tuple[str, ListKind]]:
 
 
 _PIECES = (_pieces(_WORDS), _pieces(_WEAK_WORDS))
-_NO_WORD = re.compile(r"[^\w'’]|_")
+_NO_WORD = regex(r"[^\w'’]|_")
 
 
 @lru_cache(maxsize=512)

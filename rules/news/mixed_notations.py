@@ -41,6 +41,7 @@ from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
 from sitelint.lint import Finding, Options, Related, Rule
+from sitelint.text.regex import regex
 
 from .calendar import MONTHS
 from .dated_list import DatedItem
@@ -52,7 +53,7 @@ if TYPE_CHECKING:
 RULE = Rule("NEWS009", "mixed-notations", severity="info")
 
 _FEWEST = 3
-_PART = re.compile(r"\d+|[^\W\d_]+|\s+|.", re.DOTALL)
+_PART = regex(r"\d+|[^\W\d_]+|\s+|.", re.DOTALL)
 _FILLERS = frozenset(("st", "nd", "rd", "th", "of", "de", "del", "er"))
 
 

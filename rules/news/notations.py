@@ -3,7 +3,7 @@
 import re
 from dataclasses import dataclass, replace
 
-from sitelint.text.lazy import LazyPattern
+from sitelint.text.regex import regex
 
 from .calendar import ERAS, MONTHS, SEASONS, Interval, of_day, of_month, of_months, of_year
 
@@ -62,10 +62,10 @@ _OF = r"(?:\s*(?:of|de|del|,|\.|'|’)\s*|\s+)"
 # No comma: in "pp. 49-60, Dec. 2023" the 60 is no day.
 _DAY_OF = r"(?:\s*(?:of|de|del|\.|'|’)\s*|\s+)"
 # How every notation begins.
-BEGINNING = re.compile(rf"['’]?\d|Q\d|{'|'.join(ERAS)}|{_MONTH}|{_SEASON}", re.IGNORECASE)
+BEGINNING = regex(rf"['’]?\d|Q\d|{'|'.join(ERAS)}|{_MONTH}|{_SEASON}", re.IGNORECASE)
 # Tried in this order; the first that matches wins, so longer notations come first.
 _FORMS = [
-    (kind, LazyPattern(pattern, re.IGNORECASE))
+    (kind, regex(pattern, re.IGNORECASE))
     for kind, pattern in (
         ("ymd", rf"(?P<y>{YEAR})(?P<s>\s?[./-]\s?)(?P<m>\d\d?)(?P=s)(?P<d>\d\d?)(?!\d)"),
         # With blanks at will only if a dot ends it: in "2024.03. 5 papers" the 5 is no day.
@@ -111,7 +111,7 @@ _FORMS = [
 ]
 # The ends of a range whose year, month or day stands at the other end.
 LEFT = [
-    LazyPattern(pattern, re.IGNORECASE)
+    regex(pattern, re.IGNORECASE)
     for pattern in (
         rf"(?P<name>{_MONTH})\.?\s+(?P<d>\d\d?){_ORDINAL}(?!\d)",
         rf"(?P<d>\d\d?){_ORDINAL}\s+(?P<name>{_MONTH})\.?(?!\w)",
@@ -122,7 +122,7 @@ LEFT = [
     )
 ]
 RIGHT = [
-    LazyPattern(pattern, re.IGNORECASE)
+    regex(pattern, re.IGNORECASE)
     for pattern in (
         rf"(?P<name>{_MONTH})\.?\s+(?P<d>\d\d?){_ORDINAL}(?!\w)(?!\s*,?\s*(?:19|20)\d\d)",
         rf"(?P<d>\d\d?){_ORDINAL}\s*(?:,\s*|\s+)(?P<y>{YEAR}){_END}",
@@ -132,8 +132,8 @@ RIGHT = [
 ]
 # The same where every number has a dot behind it: `2014. 8. 3. - 9. 15.`, `2014. 8. 3. - 5.`
 RIGHT_DOTTED = [
-    LazyPattern(r"(?P<m>\d\d?)\.\s?(?P<d>\d\d?)(?=\.(?!\d)|$)"),
-    LazyPattern(r"(?P<bare>\d\d?)(?=\.(?!\s?\d)|$)"),
+    regex(r"(?P<m>\d\d?)\.\s?(?P<d>\d\d?)(?=\.(?!\d)|$)"),
+    regex(r"(?P<bare>\d\d?)(?=\.(?!\s?\d)|$)"),
 ]
 
 
@@ -238,7 +238,7 @@ def _year(text: str) -> int:
 
 # A month or day whose year a heading gives.
 YEARLESS = [
-    LazyPattern(pattern, re.IGNORECASE)
+    regex(pattern, re.IGNORECASE)
     for pattern in (
         rf"(?P<name>{_MONTH})\.?\s+(?P<d>\d\d?){_ORDINAL}(?!\w)",
         rf"(?P<d>\d\d?){_ORDINAL}\s+(?P<name>{_MONTH})\.?(?!\w)",

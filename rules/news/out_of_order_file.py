@@ -65,7 +65,6 @@ We moved to Lund.
 None: only the author knows the date.
 """
 
-import re
 from collections import defaultdict
 from collections.abc import Iterator, Sequence
 from typing import TYPE_CHECKING
@@ -73,6 +72,7 @@ from typing import TYPE_CHECKING
 from sitelint.jekyll.markup import Block
 from sitelint.jekyll.yaml.places import value_span
 from sitelint.lint import Finding, Options, Related, Rule, Span
+from sitelint.text.regex import regex
 
 from .calendar import Interval
 from .dated_list import DatedItem, DatedList
@@ -89,7 +89,7 @@ RULE = Rule("NEWS015", "out-of-order-file", severity="info")
 
 # Documents without a page of their own stand in lists all the same.
 _SHOWN = (None, "collection-without-output")
-_NUMBERED = re.compile(r"(.*\D)(\d{1,4})\.\w+")
+_NUMBERED = regex(r"(.*\D)(\d{1,4})\.\w+")
 
 
 @RULE.site

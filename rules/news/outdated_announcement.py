@@ -51,6 +51,7 @@ from datetime import date
 from typing import TYPE_CHECKING
 
 from sitelint.lint import Finding, Options, Rule
+from sitelint.text.regex import regex
 
 from .kinds import kind_of
 from .lists import dated_lists
@@ -63,13 +64,13 @@ RULE = Rule("NEWS010", "outdated-announcement", severity="info")
 
 _TWO_YEARS = 730
 _TWO_MONTHS = 61
-_UNPUBLISHED = re.compile(
+_UNPUBLISHED = regex(
     r"\b(?:to|will) appear\b|\bin press\b|\bforthcoming\b|\bunder (?:review|submission|revision)\b"
     r"|\bin submission\b|\bim Druck\b|\bim Erscheinen\b|\bà paraître\b|\bsous presse\b|\ben prensa\b"
     r"|\bno prelo\b|\bin corso di stampa\b|审稿中|在审|即将发表|査読中|投稿中|掲載予定|심사 ?중",
     re.IGNORECASE,
 )
-_UPCOMING = re.compile(
+_UPCOMING = regex(
     r"\bupcoming\b|\bkommende\b|\bbevorstehend\w*|\bà venir\b|\bpróxim[ao]s\b|\bprossimi\b"
     r"|即将|即將|今後の|예정",
     re.IGNORECASE,

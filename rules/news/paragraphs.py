@@ -7,6 +7,7 @@ from typing import Literal
 
 from sitelint.jekyll.markup import Block
 from sitelint.text import Span
+from sitelint.text.regex import regex
 
 from .dated_list import Entry, Found
 from .item_dates import is_date, opens_with_date, trailing_date
@@ -19,7 +20,7 @@ _NOTHING = Found((), ())
 _REACH = 200
 _LONGEST_TITLE = 120
 # Two spaces or a backslash at the end of a line.
-_BREAK = re.compile(r"(?:  |\\)\r?\n|<br\b", re.IGNORECASE)
+_BREAK = regex(r"(?:  |\\)\r?\n|<br\b", re.IGNORECASE)
 
 Mark = Literal["", "head", "second line", "alone"]
 """Where a paragraph has its date; `alone`: it is one."""

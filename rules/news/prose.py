@@ -6,6 +6,7 @@ from functools import cached_property
 from typing import TYPE_CHECKING
 
 from sitelint.text import Span
+from sitelint.text.regex import regex
 
 from .dated_list import Visible
 from .dates import FIGURES
@@ -13,10 +14,10 @@ from .dates import FIGURES
 if TYPE_CHECKING:
     from sitelint.jekyll.facts import TextFile
 
-_PARTS = re.compile(r"\s+|\S+")
+_PARTS = regex(r"\s+|\S+")
 # White space that readers see otherwise than it is written.
-_UNEVEN = re.compile(r"\s\s|[^\S ]")
-_BREAK = re.compile(r"<br\b", re.IGNORECASE)
+_UNEVEN = regex(r"\s\s|[^\S ]")
+_BREAK = regex(r"<br\b", re.IGNORECASE)
 _LINK_MARKS = " \n.,;:|/()[]–-"
 # Some write dates as code, for its look.
 _LONGEST_CODE = 40

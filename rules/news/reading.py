@@ -1,11 +1,11 @@
 """The dates of a list's items: where they stand, and which reading of an ambiguous one the list proves."""
 
-import re
 from collections.abc import Callable, Iterable, Sequence
 from dataclasses import replace
 from functools import partial
 
 from sitelint.text import Span
+from sitelint.text.regex import regex
 
 from .calendar import Interval
 from .dated_list import DatedItem, Entry, Found, Readings, Visible
@@ -19,7 +19,7 @@ _BADGE_REACH = 14
 SHARE = 0.6
 # A date between bars stands in one of so many lines.
 _LINES = 3
-_PART = re.compile(r"[^|·\n]+")
+_PART = regex(r"[^|·\n]+")
 
 Reader = Callable[[Visible], list[When]]
 """Reads the date that stands in one certain place of an item."""

@@ -4,15 +4,17 @@ import re
 from collections.abc import Iterator
 from typing import TYPE_CHECKING, NamedTuple
 
+from sitelint.text.regex import regex
+
 if TYPE_CHECKING:
     from sitelint.jekyll.facts import TextFile
     from sitelint.jekyll.site import Site
 
 _PATH = r"site\.data((?:\.[\w-]+|\[['\"][\w-]+['\"]\])+)"
-_ASSIGN = re.compile(r"\{%-?\s*assign\s+(\w+)\s*=\s*" + _PATH + r"\s*(-?%\})?")
-_FOR = re.compile(r"\{%-?\s*(for\s+(\w+)\s+in\s+(?:" + _PATH + r"|(\w+))([^%{}]*)-?%\}|endfor\b)")
-_TAG = re.compile(r"\{%[^%]*%\}")
-_KEY = re.compile(r"[\w-]+")
+_ASSIGN = regex(r"\{%-?\s*assign\s+(\w+)\s*=\s*" + _PATH + r"\s*(-?%\})?")
+_FOR = regex(r"\{%-?\s*(for\s+(\w+)\s+in\s+(?:" + _PATH + r"|(\w+))([^%{}]*)-?%\}|endfor\b)")
+_TAG = regex(r"\{%[^%]*%\}")
+_KEY = regex(r"[\w-]+")
 
 
 class Shown(NamedTuple):

@@ -32,12 +32,12 @@ A badge that stays for years tells visitors that nobody looks after the page.
 The badges are removed. The fix is unsafe: it changes what readers see.
 """
 
-import re
 from collections.abc import Iterator
 from datetime import date
 from typing import TYPE_CHECKING
 
 from sitelint.lint import Edit, Finding, Fix, Options, Related, Rule, Span
+from sitelint.text.regex import regex
 
 from .lists import dated_lists
 
@@ -48,7 +48,7 @@ RULE = Rule("NEWS004", "stale-badge", severity="info", fixes=("unsafe",))
 
 _YEAR = 365
 _QUARTER = 92
-_OPENING = re.compile(r"<(\w+)[^<>]*>$|[*_]+$")
+_OPENING = regex(r"<(\w+)[^<>]*>$|[*_]+$")
 
 
 @RULE.file

@@ -3,12 +3,14 @@
 import re
 from typing import TYPE_CHECKING
 
+from sitelint.text.regex import regex
+
 if TYPE_CHECKING:
     from sitelint.jekyll.facts import TextFile
     from sitelint.text import Span
 
 
-_PATTERN = re.compile(r"(?:^|[/_.\d -])template[^/]*$", re.IGNORECASE)
+_PATTERN = regex(r"(?:^|[/_.\d -])template[^/]*$", re.IGNORECASE)
 
 
 def is_content(file: "TextFile") -> bool:

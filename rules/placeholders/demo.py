@@ -8,6 +8,7 @@ from collections.abc import Iterator
 from typing import TYPE_CHECKING, Any, NamedTuple
 
 from sitelint.text import Span
+from sitelint.text.regex import regex
 
 from .fingerprints import Letters, config_key, letters, plain, value_key
 
@@ -15,14 +16,14 @@ if TYPE_CHECKING:
     from sitelint.jekyll.bibtex import Entry
     from sitelint.jekyll.yaml.psych import Node
 
-_LINE = re.compile(r"[^\r\n]+")
+_LINE = regex(r"[^\r\n]+")
 # Names of journals, meetings and places are nobody's; headings one keeps.
-_COMMON = re.compile(
+_COMMON = regex(
     r"\b(?:conference|transactions|journal|proceedings|university|workshop|symposium)\b", re.IGNORECASE
 )
 _SENTENCE = 15
 _ID_LENGTH = 6
-_IDENTITY = re.compile(
+_IDENTITY = regex(
     r"(?:^|\.)(?:title|name|first_name|middle_name|last_name|email|description|keywords|contact_note"
     r"|url|repository|uri|canonical|blog_name|blog_description|disqus_shortname|shortname|repo|repo_id"
     r"|category_id|tagline|fullname|subtitle|bio|employer|location|affiliation"
@@ -30,13 +31,13 @@ _IDENTITY = re.compile(
     r"|pubmed|analytics|tracking_id|verification|verify))$"
 )
 # A key has no digits, so that of one paper's address would be that of all papers of the journal.
-_NUMBERED = re.compile(r"https?://\S*\d\S*$")
-_ID = re.compile(r"(?:user_?id|_id|orcid|scholar|verification|tracking_id|analytics)$")
+_NUMBERED = regex(r"https?://\S*\d\S*$")
+_ID = regex(r"(?:user_?id|_id|orcid|scholar|verification|tracking_id|analytics)$")
 # What `default` names, and other values that say nothing about a person.
-_NOT_IDENTITY = re.compile(r"^(?:defaults|collections|kramdown|sass|archive|pagination|paginate|prose)\b")
+_NOT_IDENTITY = regex(r"^(?:defaults|collections|kramdown|sass|archive|pagination|paginate|prose)\b")
 # Settings of which somebody else may have the same value, unless it is a sentence or says "your".
-_SHARED = re.compile(r"(?:^|\.)(?:subtitle|bio|employer|location|affiliation|title|tagline)$")
-_DUMMY = re.compile(r"your|lorem|template|some ?person|jekyll", re.IGNORECASE)
+_SHARED = regex(r"(?:^|\.)(?:subtitle|bio|employer|location|affiliation|title|tagline)$")
+_DUMMY = regex(r"your|lorem|template|some ?person|jekyll", re.IGNORECASE)
 
 
 class Unit(NamedTuple):

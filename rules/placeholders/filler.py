@@ -5,10 +5,10 @@ generators that go on from it. Many of its words are Latin and stand in honest q
 a run needs a word that is no Latin at all, or to be long and rich in the words that generators love.
 """
 
-import re
 from collections.abc import Iterator
 
 from sitelint.text import Span
+from sitelint.text.regex import regex
 
 _NO_LATIN = frozenset(
     """lorem consectetuer adipiscing adipisicing eiusmod incididunt ullamco cupidatat nostrud irure
@@ -36,7 +36,7 @@ _LATIN = frozenset(
     mus natoque penatibus magnis dis parturient nam neque pede pharetra porta potenti purus quisque
     risus rutrum sem senectus netus fames habitant tellus tortor vel vitae cum sociis""".split()
 )
-_WORD = re.compile(r"[^\W\d_]+")
+_WORD = regex(r"[^\W\d_]+")
 # How other fillers begin, in small letters.
 _PHRASES = (
     "bacon ipsum dolor",

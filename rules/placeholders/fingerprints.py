@@ -6,10 +6,11 @@ setting, `entry:` for a bibliography entry. The data file holds nothing but hash
 `making/make_fingerprints.py` tells how it is made.
 """
 
-import re
 from functools import cache
 from pathlib import Path
 from typing import NamedTuple
+
+from sitelint.text.regex import regex
 
 from .kinds import KINDS, Kind
 
@@ -18,8 +19,8 @@ HASH_BYTES = 6
 
 _DATA = Path(__file__).with_name("fingerprints.bin")
 _RECORD = HASH_BYTES + 1
-_MARKUP = re.compile(r"<[^<>]*>|\{%[^%]*%\}|\{\{[^{}]*\}\}")
-_WORD = re.compile(r"[^\W\d_]+")
+_MARKUP = regex(r"<[^<>]*>|\{%[^%]*%\}|\{\{[^{}]*\}\}")
+_WORD = regex(r"[^\W\d_]+")
 
 
 class Letters(NamedTuple):

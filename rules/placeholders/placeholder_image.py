@@ -33,6 +33,7 @@ from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
 from sitelint.lint import Finding, Options, Rule
+from sitelint.text.regex import regex
 
 from .content import is_content
 
@@ -41,8 +42,8 @@ if TYPE_CHECKING:
 
 RULE = Rule("PLH002", "placeholder-image", severity="warning")
 
-_SIZE = re.compile(r"(?:^|/)\d{2,4}x\d{2,4}(?:@\dx)?\.(?:png|jpe?g|gif|svg|webp)$", re.IGNORECASE)
-_SERVICE = re.compile(
+_SIZE = regex(r"(?:^|/)\d{2,4}x\d{2,4}(?:@\dx)?\.(?:png|jpe?g|gif|svg|webp)$", re.IGNORECASE)
+_SERVICE = regex(
     r"^(?:https?:)?//(?:[\w-]+\.)*(?:placeholder\.com|placehold\.(?:co|it)|dummyimage\.com|placekitten\.com"
     r"|placeimg\.com|fakeimg\.pl|lorempixel\.com|place-hold\.it|placebear\.com)(?:[/:?]|$)",
     re.IGNORECASE,

@@ -30,6 +30,7 @@ from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
 from sitelint.lint import Finding, Options, Rule
+from sitelint.text.regex import regex
 
 from .content import is_content
 from .folding import Place, told
@@ -40,13 +41,13 @@ if TYPE_CHECKING:
 
 RULE = Rule("PLH004", "placeholder-link", severity="warning")
 
-_SERVICE = re.compile(
+_SERVICE = regex(
     r"https?://(?:www\.)?(?P<name>github|gitlab|twitter|x|linkedin|facebook|instagram|youtube|researchgate|orcid"
     r"|bitbucket)\.(?:com|org|net)/?$",
     re.IGNORECASE,
 )
-_LETTERS = re.compile(r"[^\W\d_]+")
-_EXAMPLE = re.compile(r"https?://(?:www\.)?example\.(?:com|org|net)(?:[/?#]|$)", re.IGNORECASE)
+_LETTERS = regex(r"[^\W\d_]+")
+_EXAMPLE = regex(r"https?://(?:www\.)?example\.(?:com|org|net)(?:[/?#]|$)", re.IGNORECASE)
 
 
 @RULE.file

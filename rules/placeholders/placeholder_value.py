@@ -44,6 +44,7 @@ from functools import cache
 from typing import TYPE_CHECKING
 
 from sitelint.lint import Finding, Options, Rule, Span
+from sitelint.text.regex import regex
 
 from .content import is_content, told_ends
 from .demo import inside, leaves
@@ -57,7 +58,7 @@ if TYPE_CHECKING:
 
 RULE = Rule("PLH007", "placeholder-value", severity="warning")
 
-_SERVICE = re.compile(
+_SERVICE = regex(
     r"https?://(?:www\.)?(github|twitter|linkedin|facebook|instagram|researchgate|orcid|scholar\.google)"
     r"\.(?:com|net|org)/(?:in/)?",
     re.IGNORECASE,
@@ -65,7 +66,7 @@ _SERVICE = re.compile(
 
 
 # A line with such a word tells readers what to write to the author.
-_TO_READERS = re.compile(r"\b(?:subject|file ?names?|apply|applications?|dear)\b", re.IGNORECASE)
+_TO_READERS = regex(r"\b(?:subject|file ?names?|apply|applications?|dear)\b", re.IGNORECASE)
 
 
 @RULE.file

@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from sitelint.jekyll.derived import derived
 from sitelint.text import Span
+from sitelint.text.regex import regex
 
 from . import demo, filler
 from .fingerprints import kinds_of, value_key
@@ -32,7 +33,7 @@ _MOST_PAGES = 8
 _MOST_PART = 0.75
 # Folders in which people write about anything.
 _FREE = ("", "_posts", "_pages")
-_TO_OWNER = re.compile(r"\b(?:you|your|yourself|lorem|template)\b", re.IGNORECASE)
+_TO_OWNER = regex(r"\b(?:you|your|yourself|lorem|template)\b", re.IGNORECASE)
 # Settings that themes and plugins read without a template of the site naming them.
 _ALWAYS_READ = frozenset(("title", "name", "email", "description", "url", "author", "repository", "scholar"))
 

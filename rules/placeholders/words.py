@@ -2,13 +2,15 @@
 
 import re
 
+from sitelint.text.regex import regex
+
 _THINGS = (
     r"(?:(?:full|first|last|site|website|sidebar|lab|page|project|paper|university|short) )?"
     r"(?:name|title|e-?mail(?: address)?|bio|biography|university|affiliation|institution"
     r"|department|description|username|handle|address|city)"
 )
 _TEXTS = r"(?:text|content|description|title|caption|bio|abstract|summary)"
-WHOLE = re.compile(
+WHOLE = regex(
     rf"(?:(?:enter |insert |add |put )?your {_THINGS}(?: here)?(?: / site title)?"
     rf"|(?:insert|add|put|enter) {_THINGS} here|first(?:-|_| )?name last(?:-|_| )?name"
     rf"|(?:(?:(?:insert|add|put|enter) )?(?:your |some |sample )?)?{_TEXTS} (?:goes )?here"
@@ -17,14 +19,14 @@ WHOLE = re.compile(
 )
 """A value that is nothing else."""
 
-PHONE = re.compile(
+PHONE = regex(
     r"(?<![\d-])(?:\+1[-. ]?|1[-. ])?(?:\(555\) ?|555[-. ])\d{3}[-. ]\d{4}(?!\d)"
     r"|(?<![\d-])(?:\(\d{3}\) ?|\d{3}[-. ])555[-. ]01\d\d(?!\d)"
     r"|(?<![\d-])(?:\(123\) ?|123[-. ])456[-. ]7890(?!\d)"
 )
 """Telephone numbers that nobody has: there is no area 555, and 555-01xx is kept for films."""
 
-PART = re.compile(
+PART = regex(
     r"(?<![A-Za-z0-9])(?:YOUR|MY)_[A-Z][A-Z_]*[A-Z](?![A-Za-z0-9])"
     r"|<(?:your|YOUR|Your)[-_ ][A-Za-z][\w -]{1,40}>"
     r"|\b(?:G|UA|GTM|AW)-(?:X{3,}(?:-X+)?|0{6,}(?:-\d)?)(?![\w-])"
@@ -35,10 +37,10 @@ PART = re.compile(
 )
 """What stands in a value for one's own."""
 
-BRACKET = re.compile(rf"\[(?:(?:enter|insert|add|put) )?(?:your|my) {_THINGS}(?: here)?\]", re.IGNORECASE)
+BRACKET = regex(rf"\[(?:(?:enter|insert|add|put) )?(?:your|my) {_THINGS}(?: here)?\]", re.IGNORECASE)
 """What stands in a text for one's own."""
 
-IN_URL = re.compile(
+IN_URL = regex(
     r"\bYOUR_[A-Z][A-Z_]*[A-Z]|(?<=/)your[-_]?(?:user|github|git|twitter|account)?[-_]?(?:name|id|handle)\b"
     r"|<[Yy]our[-_ ][\w -]{2,40}>|(?<=^mailto:)\S+@(?:example|your-?(?:domain|university|email))\.\w+"
 )

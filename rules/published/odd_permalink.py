@@ -35,6 +35,7 @@ from typing import TYPE_CHECKING
 
 from sitelint.jekyll.yaml.places import find_pair
 from sitelint.lint import Finding, Fix, Options, Rule
+from sitelint.text.regex import regex
 
 if TYPE_CHECKING:
     from sitelint.jekyll.facts import TextFile
@@ -42,7 +43,7 @@ if TYPE_CHECKING:
 
 RULE = Rule("PUB007", "odd-permalink", severity="warning", fixes=("unsafe",))
 
-_URL = re.compile(r"https?://", re.IGNORECASE)
+_URL = regex(r"https?://", re.IGNORECASE)
 _NAMES = {" ": "a space", "\t": "a tab", "\\": "a backslash", "?": "a `?`", "#": "a `#`"}
 
 

@@ -50,6 +50,7 @@ from sitelint.jekyll.misspelling import near_miss
 from sitelint.jekyll.utils import normalise, to_s
 from sitelint.jekyll.yaml.places import setting
 from sitelint.lint import Finding, Options, Related, Rule, Severity, Span
+from sitelint.text.regex import regex
 
 if TYPE_CHECKING:
     from sitelint.jekyll.site import Site
@@ -58,7 +59,7 @@ RULE = Rule("PUB003", "undeclared-collection", severity="warning")
 
 _UNDECLARED = "no collection is called so"
 # Folders with such names are kept out of the site on purpose.
-_SET_ASIDE = re.compile(
+_SET_ASIDE = regex(
     "backup|bak|old|archive|unused|removed|deleted|trash|inactive|hidden|private|unpublished|draft|template|"
     "example|sample|test|tmp|temp|todo|wip|ignore|disabled|internal"
 )

@@ -40,6 +40,7 @@ from sitelint.jekyll.ruby.dates import DateError, to_time
 from sitelint.jekyll.utils import extname, truthy
 from sitelint.jekyll.yaml.places import setting
 from sitelint.lint import Finding, Options, Rule, Span
+from sitelint.text.regex import regex
 
 if TYPE_CHECKING:
     from sitelint.jekyll.model import Page
@@ -48,10 +49,10 @@ if TYPE_CHECKING:
 
 RULE = Rule("PUB001", "unpublished-post", severity="error")
 
-_DATE = re.compile(r"(\d{4})[-_. ]?(\d{1,2})[-_. ]?(\d{1,2})(?!\d)[-_. ]*(.*)", re.DOTALL)
-_NAME = re.compile(r"(\d{2,4}-\d{1,2}-\d{1,2})-")
-_DATE_VALUE = re.compile(r"\d{4}-\d\d-\d\d")
-_NO_POST = re.compile("readme|template", re.IGNORECASE)
+_DATE = regex(r"(\d{4})[-_. ]?(\d{1,2})[-_. ]?(\d{1,2})(?!\d)[-_. ]*(.*)", re.DOTALL)
+_NAME = regex(r"(\d{2,4}-\d{1,2}-\d{1,2})-")
+_DATE_VALUE = regex(r"\d{4}-\d\d-\d\d")
+_NO_POST = regex("readme|template", re.IGNORECASE)
 
 
 @RULE.site

@@ -24,16 +24,15 @@ from sitelint.jekyll.plugins import scholar
 from sitelint.jekyll.plugins.bib_query import select
 from sitelint.jekyll.utils import to_s
 from sitelint.text import MappedText, Piece, Source
+from sitelint.text.regex import regex
 
 if TYPE_CHECKING:
     from sitelint.jekyll.site import Site
 
-_OPTION = re.compile(
-    r"(?:^|\s)(?:-([fqpT])|--(file|query|prefix|template))\s+(.*?)(?=\s--?[A-Za-z]|\s*$)", re.S
-)
+_OPTION = regex(r"(?:^|\s)(?:-([fqpT])|--(file|query|prefix|template))\s+(.*?)(?=\s--?[A-Za-z]|\s*$)", re.S)
 _SHORT = {"f": "file", "q": "query", "p": "prefix", "T": "template"}
-_OUTPUT = re.compile(r"\{\{\s*([\w.-]+)\s*\}\}")
-_SEPARATOR = re.compile(r"[,\s]+")
+_OUTPUT = regex(r"\{\{\s*([\w.-]+)\s*\}\}")
+_SEPARATOR = regex(r"[,\s]+")
 
 
 class Bibliography:
@@ -167,8 +166,8 @@ def _placed(field: Field, path: str) -> str:
 
 
 _DASHES = (("---", "—"), ("--", "–"), ("``", "“"), ("''", "”"))
-_ESCAPED = re.compile(r"\\([$%;#_&])(?:\{\})?")
-_BRACES = re.compile(r"(?<!\\)[{}]+")
+_ESCAPED = regex(r"\\([$%;#_&])(?:\{\})?")
+_BRACES = regex(r"(?<!\\)[{}]+")
 
 
 def latex(value: str) -> str:

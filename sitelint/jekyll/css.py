@@ -8,12 +8,13 @@ from collections.abc import Iterator
 from typing import NamedTuple
 
 from sitelint.text import Span
+from sitelint.text.regex import regex
 
-_START = re.compile(r"""/\*|["']|url\(|@import(?![\w-])""", re.IGNORECASE)
-_STRING = {quote: re.compile(rf"(?:[^{quote}\\\n\r\f]|\\(?s:.))*") for quote in "\"'"}
-_UNQUOTED = re.compile(r"""(?:[^)"'(\\\s]|\\[0-9a-fA-F]{1,6}[ \t\n\r\f]?|\\(?s:.))*""")
-_SPACE = re.compile(r"[ \t\n\r\f]*")
-_ESCAPE = re.compile(r"\\(?:([0-9a-fA-F]{1,6})[ \t\n\r\f]?|(?s:(.)))")
+_START = regex(r"""/\*|["']|url\(|@import(?![\w-])""", re.IGNORECASE)
+_STRING = {quote: regex(rf"(?:[^{quote}\\\n\r\f]|\\(?s:.))*") for quote in "\"'"}
+_UNQUOTED = regex(r"""(?:[^)"'(\\\s]|\\[0-9a-fA-F]{1,6}[ \t\n\r\f]?|\\(?s:.))*""")
+_SPACE = regex(r"[ \t\n\r\f]*")
+_ESCAPE = regex(r"\\(?:([0-9a-fA-F]{1,6})[ \t\n\r\f]?|(?s:(.)))")
 
 
 class CssUrl(NamedTuple):

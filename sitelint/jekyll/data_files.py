@@ -12,10 +12,11 @@ from sitelint.jekyll.utils import normalise, to_s, truthy
 from sitelint.jekyll.yaml import psych
 from sitelint.jekyll.yaml.psych import YamlError
 from sitelint.text.decode import decode
+from sitelint.text.regex import regex
 
 _EXTENSIONS = (".yaml", ".yml", ".json", ".csv", ".tsv")
-_NOT_IN_KEYS = re.compile(r"[^\w\s-]+|(?:^|(?<=\b\s))\s+(?=$|\s?\b)", re.ASCII | re.MULTILINE)
-_SPACES = re.compile(r"\s+", re.ASCII)
+_NOT_IN_KEYS = regex(r"[^\w\s-]+|(?:^|(?<=\b\s))\s+(?=$|\s?\b)", re.ASCII | re.MULTILINE)
+_SPACES = regex(r"\s+", re.ASCII)
 
 
 class DataTree(Mapping[str, Any]):
@@ -150,7 +151,7 @@ def read_csv(text: str, separator: str) -> list[list[str | None]]:
     return rows
 
 
-_END = {",": re.compile("[,\r\n]"), "\t": re.compile("[\t\r\n]")}
+_END = {",": regex("[,\r\n]"), "\t": regex("[\t\r\n]")}
 
 
 def _row(names: list[str | None], row: list[str | None]) -> dict[str | None, str | None]:

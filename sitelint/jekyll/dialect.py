@@ -5,13 +5,14 @@ from pathlib import Path
 from typing import Any, Literal
 
 from sitelint import disk
+from sitelint.text.regex import regex
 
 Dialect = Literal["jekyll4", "ghpages"]
 
-_PAGES_GEM = re.compile(rb"^[ \t]*gem[ \t(]+['\"]github-pages['\"]", re.MULTILINE)
-_BUNDLER = re.compile(rb"\bbundler? exec jekyll\b")
-_GIT_SECTION = re.compile(r"^\s*\[(.*)\]\s*$")
-_NAME_AND_OWNER = re.compile(r"[:/]([^/:\s]+/[^/\s]+?)(?:\.git)?/?\s*$")
+_PAGES_GEM = regex(rb"^[ \t]*gem[ \t(]+['\"]github-pages['\"]", re.MULTILINE)
+_BUNDLER = regex(rb"\bbundler? exec jekyll\b")
+_GIT_SECTION = regex(r"^\s*\[(.*)\]\s*$")
+_NAME_AND_OWNER = regex(r"[:/]([^/:\s]+/[^/\s]+?)(?:\.git)?/?\s*$")
 
 
 def detect(root: Path) -> Dialect:

@@ -6,7 +6,6 @@ read as they stand. Facts can be pickled and know nothing of the site.
 """
 
 import pickle
-import re
 from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass
 from functools import cached_property
@@ -25,6 +24,7 @@ from sitelint.jekyll.markup import Markup
 from sitelint.jekyll.placing import Found, own_markup, references
 from sitelint.jekyll.yaml.psych import Node
 from sitelint.text import MappedText, Origin, Source, Span
+from sitelint.text.regex import regex
 
 if TYPE_CHECKING:
     from sitelint.jekyll.site import Site
@@ -34,7 +34,7 @@ Reader = Callable[[str], Markup]
 """Reads a text with `"\\n"` line ends and holes: Markdown, HTML, or nothing."""
 
 # Filters that leave no HTML of a text.
-_WITHOUT_TAGS = re.compile(r"\|\s*(?:strip_html|jsonify|number_of_words|size|xml_escape|escape|split)\b")
+_WITHOUT_TAGS = regex(r"\|\s*(?:strip_html|jsonify|number_of_words|size|xml_escape|escape|split)\b")
 # Tags of well-known plugins that put out nothing a fragment could name.
 _TAGS_WITHOUT_ANCHORS = frozenset(
     (

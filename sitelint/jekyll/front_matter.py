@@ -17,12 +17,13 @@ from typing import Any
 from sitelint.jekyll.yaml import psych
 from sitelint.jekyll.yaml.psych import Node, YamlError
 from sitelint.text import Span
+from sitelint.text.regex import regex
 
 # Ruby's \s is ASCII whitespace, its ^ and $ know no line ending but LF.
-_OPENING = re.compile(r"---[ \t\r\f\v]*\n")
-_CLOSING = re.compile(r"^(?:---|\.\.\.)[ \t\r\f\v]*$", re.MULTILINE)
-_SPACE = re.compile(r"[ \t\r\n\f\v]*")
-_OPENING_BYTES = re.compile(rb"---[ \t\r\f\v]*\n")
+_OPENING = regex(r"---[ \t\r\f\v]*\n")
+_CLOSING = regex(r"^(?:---|\.\.\.)[ \t\r\f\v]*$", re.MULTILINE)
+_SPACE = regex(r"[ \t\r\n\f\v]*")
+_OPENING_BYTES = regex(rb"---[ \t\r\f\v]*\n")
 
 
 @dataclass

@@ -4,12 +4,13 @@ import re
 from pathlib import Path
 
 from sitelint import disk
+from sitelint.text.regex import regex
 
-_GROUP = re.compile(r"^\s*group\s*\(?\s*:jekyll_plugins\b.*\bdo\b")
-_OPENS = re.compile(r"\bdo\b|^\s*(?:if|unless)\b")
-_END = re.compile(r"^\s*end\b")
-_GEM = re.compile(r"^\s*gem\s*\(?\s*[\"']([^\"']+)[\"']")
-_REQUIRE = re.compile(r"^\s*require\s*\(?\s*[\"']((?:jekyll[-/]|jemoji)[\w/-]*)[\"']", re.MULTILINE)
+_GROUP = regex(r"^\s*group\s*\(?\s*:jekyll_plugins\b.*\bdo\b")
+_OPENS = regex(r"\bdo\b|^\s*(?:if|unless)\b")
+_END = regex(r"^\s*end\b")
+_GEM = regex(r"^\s*gem\s*\(?\s*[\"']([^\"']+)[\"']")
+_REQUIRE = regex(r"^\s*require\s*\(?\s*[\"']((?:jekyll[-/]|jemoji)[\w/-]*)[\"']", re.MULTILINE)
 _NO_PLUGIN = {"jekyll", "github-pages"}
 
 

@@ -13,6 +13,7 @@ from html.entities import html5
 from sitelint.jekyll.css import css_urls
 from sitelint.jekyll.markup import Anchor, Reference, ReferenceKind
 from sitelint.text import Span
+from sitelint.text.regex import regex
 
 WHITESPACE = "\t\n\f\r "
 
@@ -28,15 +29,15 @@ _BREAKOUT = frozenset({
 })
 # fmt: on
 
-_TAG_OPEN = re.compile(r"</?([a-zA-Z][^\t\n\f\r />]*)")
-_ATTRIBUTE = re.compile(
+_TAG_OPEN = regex(r"</?([a-zA-Z][^\t\n\f\r />]*)")
+_ATTRIBUTE = regex(
     r"""[\t\n\f\r /]*([^\t\n\f\r />][^\t\n\f\r />=]*)"""
     r"""(?:[\t\n\f\r ]*=[\t\n\f\r ]*"""
     r"""(?:"([^"]*)(?:"|\Z)|'([^']*)(?:'|\Z)|([^\t\n\f\r >"'][^\t\n\f\r >]*)|))?"""
 )
-_TAG_CLOSE = re.compile(r"[\t\n\f\r /]*>")
-_COMMENT_CLOSE = re.compile(r"--!?>")
-_ENTITY = re.compile(r"&(#[0-9]+;?|#[xX][0-9a-fA-F]+;?|[a-zA-Z][a-zA-Z0-9]*;?)(=?)")
+_TAG_CLOSE = regex(r"[\t\n\f\r /]*>")
+_COMMENT_CLOSE = regex(r"--!?>")
+_ENTITY = regex(r"&(#[0-9]+;?|#[xX][0-9a-fA-F]+;?|[a-zA-Z][a-zA-Z0-9]*;?)(=?)")
 
 
 @dataclass(frozen=True, slots=True)
@@ -187,7 +188,7 @@ def _read_comment(text: str, at: int, end: int) -> Comment | None:
 
 
 _LETTERS = "abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ"
-_RAW_END = {name: re.compile(rf"</{name}(?=[\t\n\f\r />])", re.IGNORECASE) for name in RAW_TEXT}
+_RAW_END = {name: regex(rf"</{name}(?=[\t\n\f\r />])", re.IGNORECASE) for name in RAW_TEXT}
 
 
 def _raw_text_end(text: str, at: int, end: int, name: str) -> int:
@@ -224,7 +225,7 @@ _ATTRIBUTES: dict[tuple[str, str], ReferenceKind] = {
 # <link rel> that names a host and fetches nothing.
 _NO_TARGET = frozenset({"preconnect", "dns-prefetch"})
 _META_URLS = ("og:image", "og:image:url", "og:image:secure_url", "og:video", "og:audio", "twitter:image")
-_REFRESH = re.compile(r"""[\s\d.,;]*url\s*=\s*(?:"([^"]*)|'([^']*)|([^"'\s].*))""", re.IGNORECASE | re.DOTALL)
+_REFRESH = regex(r"""[\s\d.,;]*url\s*=\s*(?:"([^"]*)|'([^']*)|([^"'\s].*))""", re.IGNORECASE | re.DOTALL)
 
 
 def references_of(tag: Tag) -> list[Reference]:
@@ -288,8 +289,8 @@ def _stripped(raw: str) -> Span:
     return Span(start, max(start, len(raw.rstrip(WHITESPACE))))
 
 
-_CANDIDATE = re.compile(r"[\t\n\f\r ,]*([^\t\n\f\r ]+)")
-_DESCRIPTORS = re.compile(r"(?:[^,(]|\([^)]*\)?)*")
+_CANDIDATE = regex(r"[\t\n\f\r ,]*([^\t\n\f\r ]+)")
+_DESCRIPTORS = regex(r"(?:[^,(]|\([^)]*\)?)*")
 
 
 def _srcset(raw: str) -> list[Span]:

@@ -13,9 +13,10 @@ from sitelint.jekyll.dialect import Dialect
 from sitelint.jekyll.model import Page
 from sitelint.jekyll.ruby.dates import DateError, to_time
 from sitelint.jekyll.utils import deep_merge, extname, titleize_slug, to_s, truthy, union
+from sitelint.text.regex import regex
 
-_DATED = re.compile(r"(\d{2,4}-\d{1,2}-\d{1,2})-(.*)(\.[^.]+)\Z", re.DOTALL)
-_DATELESS = re.compile(r"(.*)(\.[^.]+)\Z", re.DOTALL)
+_DATED = regex(r"(\d{2,4}-\d{1,2}-\d{1,2})-(.*)(\.[^.]+)\Z", re.DOTALL)
+_DATELESS = regex(r"(.*)(\.[^.]+)\Z", re.DOTALL)
 
 
 def is_post_name(path: str, dialect: Dialect) -> bool:

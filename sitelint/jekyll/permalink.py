@@ -9,11 +9,12 @@ from urllib.parse import unquote
 from sitelint.jekyll.dialect import Dialect
 from sitelint.jekyll.slugify import slugify
 from sitelint.jekyll.utils import downcase, extname, normalise, to_s
+from sitelint.text.regex import regex
 
-_PLACEHOLDER = re.compile(r":([a-z_]+)")
-_SAFE = re.compile(r"[a-zA-Z0-9./-]+")
-_UNSAFE_BYTE = re.compile(rb"[^A-Za-z0-9\-._~!$&'()*+,;=:@/]")
-_SLASHES = re.compile(r"/{2,}")
+_PLACEHOLDER = regex(r":([a-z_]+)")
+_SAFE = regex(r"[a-zA-Z0-9./-]+")
+_UNSAFE_BYTE = regex(rb"[^A-Za-z0-9\-._~!$&'()*+,;=:@/]")
+_SLASHES = regex(r"/{2,}")
 HTML_EXTENSIONS = (".html", ".xhtml", ".htm")
 
 

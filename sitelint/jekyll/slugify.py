@@ -6,15 +6,16 @@ from typing import Any
 
 from sitelint.jekyll.dialect import Dialect
 from sitelint.jekyll.utils import downcase, to_s
+from sitelint.text.regex import regex
 
 MODES = ("raw", "default", "pretty", "ascii", "latin")
 
-_SPACES = re.compile(r"[ \t\r\n\f\v]+")
-_NOT_ASCII = re.compile(r"[^A-Za-z0-9]+")
+_SPACES = regex(r"[ \t\r\n\f\v]+")
+_NOT_ASCII = regex(r"[^A-Za-z0-9]+")
 _PRETTY = "._~!$&'()+,;=@"
 _SIGNS = "".join(sign for sign in map(chr, range(128)) if not sign.isalnum())
-_NOT_WORD = re.compile(f"[{re.escape(_SIGNS)}]+")
-_NOT_PRETTY = re.compile(f"[{re.escape(''.join(sign for sign in _SIGNS if sign not in _PRETTY))}]+")
+_NOT_WORD = regex(f"[{re.escape(_SIGNS)}]+")
+_NOT_PRETTY = regex(f"[{re.escape(''.join(sign for sign in _SIGNS if sign not in _PRETTY))}]+")
 
 # What the gem i18n writes for letters that Unicode does not take apart.
 _LATIN = {

@@ -4,7 +4,6 @@ They stand in an HTML comment, in a Liquid comment (`{% comment %}…{% endcomme
 `#` in YAML and after `%` in BibTeX. Without a name they mean every rule but those about suppressions.
 """
 
-import re
 from bisect import bisect_right
 from collections.abc import Sequence
 from dataclasses import dataclass
@@ -12,6 +11,7 @@ from typing import NamedTuple
 
 from sitelint.lint.registry import Registry, family
 from sitelint.text import Source, Span
+from sitelint.text.regex import regex
 
 MARK = "sitelint-"
 """What every instruction begins with: a text without it holds none."""
@@ -26,16 +26,16 @@ _LOOK_BACK = 200
 
 # Each is searched in those few characters only, so that what repeats in them costs nothing.
 _OPENINGS = (
-    (re.compile(r"<!--\s*$"), "-->"),
-    (re.compile(r"\{%-?\s*comment\s*-?%\}\s*$"), "{%"),
-    (re.compile(r"\{%-?\s*#\s*$"), "%}"),
+    (regex(r"<!--\s*$"), "-->"),
+    (regex(r"\{%-?\s*comment\s*-?%\}\s*$"), "{%"),
+    (regex(r"\{%-?\s*#\s*$"), "%}"),
 )
-_YAML_OPENING = re.compile(r"(?<!\S)#[ \t]*$")
-_BIBTEX_OPENING = re.compile(r"%[ \t]*$")
+_YAML_OPENING = regex(r"(?<!\S)#[ \t]*$")
+_BIBTEX_OPENING = regex(r"%[ \t]*$")
 
-_WORD = re.compile(r"[\w-]*")
-_NAME = re.compile(r"[^\s,]+")
-_REASON = re.compile(r"(?:^|\s)--(?:\s|$)")
+_WORD = regex(r"[\w-]*")
+_NAME = regex(r"[^\s,]+")
+_REASON = regex(r"(?:^|\s)--(?:\s|$)")
 
 
 @dataclass(slots=True)

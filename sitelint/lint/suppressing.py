@@ -5,7 +5,6 @@ beginning or end of the file, for all of it. Liquid takes its comments out, so t
 HTML comments are for files that Liquid does not see.
 """
 
-import re
 from bisect import bisect_left
 from collections import defaultdict
 from collections.abc import Iterable, Iterator
@@ -17,13 +16,14 @@ from sitelint.lint.finding import Finding, Fix
 from sitelint.lint.meaning import keeps_yaml
 from sitelint.lint.registry import family
 from sitelint.text import Edit, Span
+from sitelint.text.regex import regex
 
 if TYPE_CHECKING:
     from sitelint.jekyll.facts import TextFile
     from sitelint.jekyll.site import Site
 
-_OPENING = re.compile(r"\{%-?\s*(\w*)|\{\{")
-_BLOCKS = {word: re.compile(rf"\{{%-?\s*end{word}\b") for word in ("raw", "comment", "highlight")}
+_OPENING = regex(r"\{%-?\s*(\w*)|\{\{")
+_BLOCKS = {word: regex(rf"\{{%-?\s*end{word}\b") for word in ("raw", "comment", "highlight")}
 """Blocks in which a comment would be text, and how they end."""
 
 _YAML = (".yml", ".yaml")

@@ -1,11 +1,11 @@
 """Words of a report as HTML: escaped, and with `code` between backticks set as such."""
 
-import re
 from html import escape
 
 from sitelint.report.style import visible
+from sitelint.text.regex import regex
 
-_CODE = re.compile(r"`([^`]+)`")
+_CODE = regex(r"`([^`]+)`")
 
 
 def plain(text: str) -> str:

@@ -2,11 +2,12 @@
 
 import codecs
 import itertools
-import re
 from dataclasses import dataclass
 
+from sitelint.text.regex import regex
+
 _UTF16 = {codecs.BOM_UTF16_LE: "utf-16-le", codecs.BOM_UTF16_BE: "utf-16-be"}
-_SEQUENCE = re.compile(rb"[\xc2-\xdf][\x80-\xbf]|[\xe0-\xef][\x80-\xbf]{2}|[\xf0-\xf4][\x80-\xbf]{3}")
+_SEQUENCE = regex(rb"[\xc2-\xdf][\x80-\xbf]|[\xe0-\xef][\x80-\xbf]{2}|[\xf0-\xf4][\x80-\xbf]{3}")
 _LIKELY = ("gb18030", "shift_jis", "euc-kr", "windows-1251", "windows-1252")
 
 

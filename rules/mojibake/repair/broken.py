@@ -3,6 +3,8 @@
 import re
 from dataclasses import dataclass
 
+from sitelint.text.regex import regex
+
 from .codecs import FOREIGN, LOST, Codec
 from .lossless import NO_HINTS, Hints, gain_of
 from .lossy import Context, candidates, droppable, share, tokens
@@ -17,7 +19,7 @@ MANY = 100
 CHOSEN_SHARE = 0.9
 """At most so sure is a sign that is all of a YAML value: an icon is chosen, nothing around it tells which."""
 
-_VALUE = re.compile(r"""^[ -]*[\w-]+: *["']?\Z""", re.MULTILINE)
+_VALUE = regex(r"""^[ -]*[\w-]+: *["']?\Z""", re.MULTILINE)
 
 
 @dataclass(slots=True)

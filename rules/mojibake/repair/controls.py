@@ -1,14 +1,15 @@
 """C1 controls in a text: bytes of Windows-1252 or Mac Roman that were read as ISO-8859-1."""
 
-import re
 from collections.abc import Iterator
 from typing import NamedTuple
 
+from sitelint.text.regex import regex
+
 from .codecs import CODECS, SEQUENCE
 
-CONTROL = re.compile("[\x80-\x9f]")
-_SEQUENCE_OR_CONTROL = re.compile(f"{SEQUENCE}|{CONTROL.pattern}")
-_APOSTROPHE = re.compile(r"(?:s|t|d|m|re|ll|ve)\b")
+CONTROL = regex("[\x80-\x9f]")
+_SEQUENCE_OR_CONTROL = regex(f"{SEQUENCE}|{CONTROL.pattern}")
+_APOSTROPHE = regex(r"(?:s|t|d|m|re|ll|ve)\b")
 
 
 class Control(NamedTuple):

@@ -9,18 +9,17 @@ times for a repository. Nothing but counts leaves this script.
 """
 
 import math
-import re
 import sys
 import textwrap
 from collections import Counter, defaultdict
 from pathlib import Path
 
+from sitelint.text.regex import regex
+
 FILE_LIMIT, LIMIT = 4, 150
-_SYMBOL = re.compile("[\u2190-\u21ff\u2300-\u23ff\u25a0-\u27bf\u2b00-\u2bff\U0001f300-\U0001faff]")
-_WORD = re.compile(r"[a-z]{3,}")
-_IDEOGRAPH = re.compile(
-    "[\u2e80-\u2fff\u3040-\u30ff\u3130-\u9fff\uac00-\ud7a3\uf900-\ufaff\U00020000-\U000323af]"
-)
+_SYMBOL = regex("[\u2190-\u21ff\u2300-\u23ff\u25a0-\u27bf\u2b00-\u2bff\U0001f300-\U0001faff]")
+_WORD = regex(r"[a-z]{3,}")
+_IDEOGRAPH = regex("[\u2e80-\u2fff\u3040-\u30ff\u3130-\u9fff\uac00-\ud7a3\uf900-\ufaff\U00020000-\U000323af]")
 _SKIPPED = frozenset(
     "the and for with our has are was have from this that you http https com www org amp nbsp href abbr "
     "arxiv abs".split()

@@ -6,10 +6,11 @@ writing (`Ä…`) is damage in a file that is full of it, and the bytes that are
 encoding drops.
 """
 
-import re
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
 from functools import lru_cache
+
+from sitelint.text.regex import regex
 
 from .broken import NEAR, read_broken
 from .codecs import LOST
@@ -83,7 +84,7 @@ def _entities(text: str) -> Iterator[Damage]:
             yield Damage(start, end, best.text, sure, best.codec.title, best.layers)
 
 
-_IDEOGRAPH = re.compile("[\u4e00-\u9fff]")
+_IDEOGRAPH = regex("[\u4e00-\u9fff]")
 
 
 def _controls(text: str, found: list[Damage]) -> Iterator[Damage]:

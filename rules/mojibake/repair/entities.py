@@ -1,9 +1,10 @@
 """Damage written as HTML entities: `&Atilde;&copy;` for `é`, `&acirc;&euro;&trade;` for `’`."""
 
-import re
 from collections.abc import Iterator
 
-_RUN = re.compile(
+from sitelint.text.regex import regex
+
+_RUN = regex(
     r"&(?:[A-Za-z](?:grave|acute|circ|tilde|uml|ring|cedil)|[ao]slash|[Oo]slash|AElig|aelig|eth|ETH|THORN|times|szlig"
     r"|#(?:19[4-9]|2[0-3][0-9]|24[0-4])|#[xX](?:[cC][2-9a-fA-F]|[dDeE][0-9a-fA-F]|[fF][0-4]));"
     r"(?:&(?:[A-Za-z]{2,8}[0-9]{0,2}|#[0-9]{1,5}|#[xX][0-9a-fA-F]{1,4});)+"

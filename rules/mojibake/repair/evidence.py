@@ -5,6 +5,8 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import lru_cache
 
+from sitelint.text.regex import regex
+
 from .broken import NEAR, read_broken
 from .codecs import CODECS, Codec, char_class, from_utf8
 from .lossless import MARGIN, NO_HINTS, SURE, Hints, readings
@@ -130,7 +132,7 @@ def _has_healthy_letters(text: str, runs: list[Run], trusted: frozenset[str]) ->
     return any(char > "\x7f" and classes(char) in "aAÂcCgGk" for char in left)
 
 
-_WITH_MARKS = re.compile(r"[^\x00-\x7f]+(?:\?{1,3}[^\x00-\x7f]+)*\?{0,3}")
+_WITH_MARKS = regex(r"[^\x00-\x7f]+(?:\?{1,3}[^\x00-\x7f]+)*\?{0,3}")
 
 
 def joined_by_marks(text: str, runs: list[Run], codec: Codec) -> Iterator[Run]:

@@ -10,6 +10,8 @@ from collections.abc import Iterator
 from functools import cache
 from typing import NamedTuple
 
+from sitelint.text.regex import regex
+
 from .codecs import char_class
 from .oddness import classes
 from .suspects import GBK_SIGN
@@ -40,7 +42,7 @@ def _pair() -> re.Pattern[str]:
     return re.compile(f"[{char_class(firsts)}][{char_class(seconds)}]")
 
 
-_RUN = re.compile(r"[^\x00-\x7f]+")
+_RUN = regex(r"[^\x00-\x7f]+")
 
 
 def gbk_runs(text: str) -> Iterator[GbkRun]:

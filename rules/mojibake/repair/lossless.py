@@ -5,10 +5,11 @@ some codec would have made it from, layer by layer, and weighs whether that read
 functions of text; nothing here knows of files or sites.
 """
 
-import re
 from collections.abc import Sequence
 from functools import lru_cache
 from typing import NamedTuple
+
+from sitelint.text.regex import regex
 
 from .codecs import CODECS, FOREIGN, SEQUENCE, Codec, from_utf8
 from .controls import CONTROL
@@ -26,20 +27,20 @@ MARGIN = 1.0
 LONG = 100
 """A run of more characters is judged by its first ones."""
 
-_CHAIN = re.compile(f"(?:{SEQUENCE})+")
+_CHAIN = regex(f"(?:{SEQUENCE})+")
 
 # What repaired text is mostly made of, besides letters: punctuation, arrows, full-width marks, emoji.
 _USUAL_CLASS = (
     "\xa0\u200d\u2010-\u2026\u2030\u2032\u2033\u203a\u20ac\u2122\u2190-\u2193\u2212\u2248\u2260\u2264\u2265"
     "\u2500-\u257f\u25a0-\u27bf\u2b50\u3001-\u3011\ufe0f\ufeff\uff01-\uff1f\U0001f1e6-\U0001f1ff\U0001f300-\U0001faff"
 )
-_USUAL = re.compile(f"[{_USUAL_CLASS}]")
-_USUAL_OR_SIGN = re.compile(f"[{_USUAL_CLASS}\u2300-\u23ff\u2460-\u24ff]")
+_USUAL = regex(f"[{_USUAL_CLASS}]")
+_USUAL_OR_SIGN = regex(f"[{_USUAL_CLASS}\u2300-\u23ff\u2460-\u24ff]")
 
 
 _ALPHABETS = frozenset("cCgG")
-_DOUBLE_LINE = re.compile("[\u2550-\u256c]")
-_NO_DRAWING = re.compile("[┬├─╬][░▒▓]|[┬├╬][│║┐╖╕╗╜╛╝╡╢╣]")
+_DOUBLE_LINE = regex("[\u2550-\u256c]")
+_NO_DRAWING = regex("[┬├─╬][░▒▓]|[┬├╬][│║┐╖╕╗╜╛╝╡╢╣]")
 """Lines that no table has side by side."""
 
 

@@ -8,11 +8,12 @@ it.
 """
 
 import math
-import re
 from collections.abc import Iterator
 from functools import cache, lru_cache
 from itertools import combinations, product
 from typing import NamedTuple
+
+from sitelint.text.regex import regex
 
 from .codecs import LOST, SEQUENCE, Codec, from_utf8
 from .oddness import classes
@@ -28,13 +29,13 @@ OFFER_SHARE = 0.3
 AHEAD = 60
 """How far the words behind a gap count."""
 
-_TOKEN = re.compile(
+_TOKEN = regex(
     f"(?P<whole>{SEQUENCE})"
     f"|\xf0[\x80-\xbf{LOST}]{{0,3}}|[\xe0-\xef][\x80-\xbf{LOST}]{{0,2}}|[\xc2-\xdf]{LOST}?"
 )
-_WORD = re.compile(r"[a-z]{3,}")
+_WORD = regex(r"[a-z]{3,}")
 _LETTERS = "lLaAÂcCgGTftk"
-_TEXT_EMOJI = re.compile("[\u00a9\u00ae\u203c-\u3299\U0001f000-\U0001f9ff#*0-9]")
+_TEXT_EMOJI = regex("[\u00a9\u00ae\u203c-\u3299\U0001f000-\U0001f9ff#*0-9]")
 
 
 class Token(NamedTuple):
@@ -146,7 +147,7 @@ def _space_belongs(char: str, context: Context) -> bool:
     return char.isupper() and following.islower()
 
 
-_A_GRAVE = re.compile(r" (?:s|quel[ea]s?|quilo)\b(?!['’])")
+_A_GRAVE = regex(r" (?:s|quel[ea]s?|quilo)\b(?!['’])")
 """Portuguese words that begin with `à`."""
 
 

@@ -7,9 +7,10 @@ is that of ftfy's "badness" (R. Speer); classes and weights here are our own. Wo
 formulas, footnote marks and quotations weigh nothing.
 """
 
-import re
 import unicodedata
 from functools import lru_cache
+
+from sitelint.text.regex import regex
 
 _RANGES = (
     (0x0300, 0x036F, "Q"),
@@ -185,13 +186,13 @@ _WEIGHT: dict[str, float] = {
 
 # A word that ends in an accented capital, or in a small letter behind capitals; a small letter between
 # capitals; accented capitals before a small letter; a sign inside a word; `Â` or `Ã` standing alone.
-_CAPITAL_LAST = re.compile("(?<=[la])[AÂ](?![lLaAÂ])")
-_TWO_FIRST = re.compile("(?<![lLaAÂ])L[AÂ](?=[la])")
-_CAPITALS_FIRST = re.compile("[AÂ]{2}(?=[la])")
-_SMALL_LAST = re.compile("[LAÂ]{2}a(?![la])")
-_SMALL_INSIDE = re.compile("(?<=[LAÂ])a+(?=[LAÂ])")
-_SANDWICH = re.compile("(?<=[aAÂcC])[vqon©$2]{1,2}(?=[lLaAÂcC])")
-_ALONE_A = re.compile("(?<![lLaAÂoOvq.])Â(?![lLaAÂ'])")
+_CAPITAL_LAST = regex("(?<=[la])[AÂ](?![lLaAÂ])")
+_TWO_FIRST = regex("(?<![lLaAÂ])L[AÂ](?=[la])")
+_CAPITALS_FIRST = regex("[AÂ]{2}(?=[la])")
+_SMALL_LAST = regex("[LAÂ]{2}a(?![la])")
+_SMALL_INSIDE = regex("(?<=[LAÂ])a+(?=[LAÂ])")
+_SANDWICH = regex("(?<=[aAÂcC])[vqon©$2]{1,2}(?=[lLaAÂcC])")
+_ALONE_A = regex("(?<![lLaAÂoOvq.])Â(?![lLaAÂ'])")
 
 
 class _Classes(dict[int, str]):

@@ -4,13 +4,15 @@ import re
 from collections.abc import Iterator
 from functools import cache
 
+from sitelint.text.regex import regex
+
 from .codecs import CODECS, char_class
 from .entities import entity_runs
 
-GBK_SIGN = re.compile("[鈥锛銆馃鐨鏄鎴鍦鏈涓浜鍜鍥瀛鐢绗]")
+GBK_SIGN = regex("[鈥锛銆馃鐨鏄鎴鍦鏈涓浜鍜鍥瀛鐢绗]")
 """What the commonest characters of UTF-8 texts begin with in GBK; healthy texts hardly know them."""
 
-LAST_A = re.compile(r"(?<=[a-z])Ã(?= )")
+LAST_A = regex(r"(?<=[a-z])Ã(?= )")
 """A word that ends in `Ã`: no language has it, but `à` and `í` come to this."""
 
 

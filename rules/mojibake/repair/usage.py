@@ -1,7 +1,8 @@
 """How common a character is, from the counts in `symbols.py`."""
 
-import re
 from functools import cache
+
+from sitelint.text.regex import regex
 
 from .symbols import USED
 
@@ -25,7 +26,7 @@ def commonness(text: str) -> float:
     return sum(levels) / len(levels) if levels else UNKNOWN
 
 
-_RARE = re.compile("[\u0180-\u02af\u0460-\u052f\u21d0-\u23ff]")
+_RARE = regex("[\u0180-\u02af\u0460-\u052f\u21d0-\u23ff]")
 
 
 def is_usual(text: str) -> bool:

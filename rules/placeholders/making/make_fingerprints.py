@@ -20,7 +20,6 @@ from it.
 
 import argparse
 import fnmatch
-import re
 import subprocess
 import sys
 from collections import defaultdict
@@ -29,6 +28,7 @@ from pathlib import Path
 
 from sitelint.jekyll import bibtex, front_matter
 from sitelint.jekyll.yaml import psych
+from sitelint.text.regex import regex
 
 from .. import demo
 from ..fingerprints import HASH_BYTES, config_key, digest, file_key, size_key
@@ -41,7 +41,7 @@ _KEPT = ("publicationsbycategories", "generatedbyjekyllscholar", "poweredby", "p
 
 
 # What several templates say of anybody, `placeholder-value` knows by its words, and names no template.
-_DUMMY = re.compile(r"config:.*=.*(?:your|name@|example\.|x{4})")
+_DUMMY = regex(r"config:.*=.*(?:your|name@|example\.|x{4})")
 
 
 def main() -> None:

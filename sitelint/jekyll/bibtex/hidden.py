@@ -8,15 +8,16 @@ from collections.abc import Iterator
 
 from sitelint.jekyll.bibtex.model import Entry, Field, Lost, Problem, Reason
 from sitelint.text import Span
+from sitelint.text.regex import regex
 
-_LEFT_BEHIND = re.compile(r"\s*,?\s*[A-Za-z][\w-]*[ \t]*=[ \t]*[{\"]")
-_FIELD = re.compile(r"\n[ \t]*[A-Za-z][\w-]*[ \t]*=[ \t]*(?:[{\"]|\w+,|$)")
-_KNOWN_FIELD = re.compile(
+_LEFT_BEHIND = regex(r"\s*,?\s*[A-Za-z][\w-]*[ \t]*=[ \t]*[{\"]")
+_FIELD = regex(r"\n[ \t]*[A-Za-z][\w-]*[ \t]*=[ \t]*(?:[{\"]|\w+,|$)")
+_KNOWN_FIELD = regex(
     r",[ \t]*\r?\n[ \t]*(?:author|title|year|month|journal|booktitle|publisher|volume|number|pages|doi|url)"
     r"[ \t]*=[ \t]*[{\"\d]",
     re.IGNORECASE,
 )
-_ENTRY = re.compile(r"^[ \t]*@[ \t]*\w+[ \t]*\{[^\s{},=]+,[ \t]*\r?$", re.MULTILINE)
+_ENTRY = regex(r"^[ \t]*@[ \t]*\w+[ \t]*\{[^\s{},=]+,[ \t]*\r?$", re.MULTILINE)
 
 
 def in_whole_entry(text: str, entry: Entry) -> Iterator[Problem]:

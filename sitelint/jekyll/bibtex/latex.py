@@ -4,10 +4,10 @@ The filter `latex` (latex-decode 0.4) knows accents, letters and symbols, and ta
 else: `\textbf{Graphs}` becomes `\textbfGraphs`. Further filters know one command each, if they come first.
 """
 
-import re
 from collections.abc import Iterator, Sequence
 
 from sitelint.text import Span
+from sitelint.text.regex import regex
 
 DEFAULT_FILTERS = (
     "smallcaps",
@@ -55,7 +55,7 @@ _KNOWN = frozenset(
     Lambda Mu Nu Xi Rho Sigma Tau Upsilon Phi Chi Psi Omega
     """.split()
 )
-_COMMAND = re.compile(r"\\([A-Za-z]+)")
+_COMMAND = regex(r"\\([A-Za-z]+)")
 
 
 def raw_commands(value: str, filters: Sequence[str]) -> Iterator[Span]:

@@ -8,18 +8,18 @@ import re
 from typing import NamedTuple
 
 from sitelint.text import Span
-from sitelint.text.lazy import LazyPattern
+from sitelint.text.regex import regex
 
 NAME_FIELDS = ("author", "editor", "translator", "director", "producer", "composer")
 
-_AND = re.compile(r",?\s+and\s+", re.IGNORECASE)
-_PIECE = re.compile(r"\\.|[{}\\,]|\s+|[^\s,{}\\]+", re.DOTALL)
-_LAST_FIRST = LazyPattern("[\u1100-\u11ff\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af\uf900-\ufaff]")
+_AND = regex(r",?\s+and\s+", re.IGNORECASE)
+_PIECE = regex(r"\\.|[{}\\,]|\s+|[^\s,{}\\]+", re.DOTALL)
+_LAST_FIRST = regex("[\u1100-\u11ff\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af\uf900-\ufaff]")
 # Words by their first letter outside of braces: `l` for a lower one, `u` for an upper one or none.
 _VON = "(?:u*l(?:u*l)*)"
-_PLAIN = re.compile(f"u*[lu]|{_VON}(?:l|u+)")
-_PLAIN_LAST_FIRST = re.compile(f"{_VON}?(?:l|u+l?)")
-_BEFORE_COMMA = re.compile(f"{_VON}?(?:l|u+)")
+_PLAIN = regex(f"u*[lu]|{_VON}(?:l|u+)")
+_PLAIN_LAST_FIRST = regex(f"{_VON}?(?:l|u+l?)")
+_BEFORE_COMMA = regex(f"{_VON}?(?:l|u+)")
 
 
 class Name(NamedTuple):

@@ -4,7 +4,6 @@ What bibtex-ruby accepts is read the same; what it refuses becomes a `Problem`, 
 next entry that begins a line. Linear in the length of the text.
 """
 
-import re
 from typing import NamedTuple
 
 from sitelint.jekyll.bibtex import hidden
@@ -19,15 +18,16 @@ from sitelint.jekyll.bibtex.scanner import (
     run_out,
 )
 from sitelint.text import Span
+from sitelint.text.regex import regex
 
-_TYPE = re.compile(r"@[ \t]*([A-Za-z\d:_!.$%&*-]+)")
-_OPEN = re.compile(r"[ \t\r\n\f\v]*\{")
+_TYPE = regex(r"@[ \t]*([A-Za-z\d:_!.$%&*-]+)")
+_OPEN = regex(r"[ \t\r\n\f\v]*\{")
 # A key may have spaces and even braces.
-_KEY = re.compile(r"""[ \t\r\n\f\v]*([\w/:!$?.%+;&*'"{}-][\w /:!$?.%+;&*'"{}-]*),""")
-_PARENTHESES = re.compile(r"[ \t]*\([^\s,()]*,")
-_EQUALS = re.compile(r"[ \t\r\n\f\v]*=[ \t\r\n\f\v]*")
-_JOIN = re.compile(r"[ \t\r\n\f\v]*#[ \t\r\n\f\v]*")
-_WORD = re.compile(r"[^\s,{}\"=]+|\S")
+_KEY = regex(r"""[ \t\r\n\f\v]*([\w/:!$?.%+;&*'"{}-][\w /:!$?.%+;&*'"{}-]*),""")
+_PARENTHESES = regex(r"[ \t]*\([^\s,()]*,")
+_EQUALS = regex(r"[ \t\r\n\f\v]*=[ \t\r\n\f\v]*")
+_JOIN = regex(r"[ \t\r\n\f\v]*#[ \t\r\n\f\v]*")
+_WORD = regex(r"[^\s,{}\"=]+|\S")
 
 
 def read(text: str) -> Bibtex:

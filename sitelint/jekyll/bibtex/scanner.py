@@ -6,13 +6,15 @@ A backslash escapes nothing: `\{` opens a brace. Every search stops at `limit`.
 import re
 from typing import Literal
 
-SPACE = re.compile(r"[ \t\r\n\f\v]*")
-NAME = re.compile(r"(?!\d)[\w/:!$?.%+&*-]+")
-NUMBER = re.compile(r"\d+")
-ENTRY_START = re.compile(r"^[ \t]*(?P<at>@)[ \t]*\w+[ \t]*\{", re.MULTILINE)
-_BRACE = re.compile(r"[{}]")
-_BRACE_OR_QUOTE = re.compile(r'[{}"]')
-_TOKENS = re.compile(r"[ \t\r\n\f\v\w/:!$?.%+&*,=#-]+")
+from sitelint.text.regex import regex
+
+SPACE = regex(r"[ \t\r\n\f\v]*")
+NAME = regex(r"(?!\d)[\w/:!$?.%+&*-]+")
+NUMBER = regex(r"\d+")
+ENTRY_START = regex(r"^[ \t]*(?P<at>@)[ \t]*\w+[ \t]*\{", re.MULTILINE)
+_BRACE = regex(r"[{}]")
+_BRACE_OR_QUOTE = regex(r'[{}"]')
+_TOKENS = regex(r"[ \t\r\n\f\v\w/:!$?.%+&*,=#-]+")
 
 Stop = Literal["closed", "at", "end", "character"]
 

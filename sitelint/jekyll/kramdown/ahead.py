@@ -2,7 +2,9 @@
 
 import re
 
-_BRACE = re.compile(r"(?<!\\)\}")
+from sitelint.text.regex import regex
+
+_BRACE = regex(r"(?<!\\)\}")
 
 
 class Ahead:

@@ -3,16 +3,15 @@
 After kramdown 2.4 lib/kramdown/parser/kramdown/extensions.rb, `parse_attribute_list`.
 """
 
-import re
-
 from sitelint.jekyll.kramdown.node import AttributeList, Written, set_attribute
 from sitelint.jekyll.kramdown.view import View
+from sitelint.text.regex import regex
 
 _NAME = r"[A-Za-z0-9_][A-Za-z0-9_-]*"
 _ID = r"\#([A-Za-z][A-Za-z0-9_:-]*)"
 _CLASS = r"\.([^ \t\n\r\f\v.#]+)"
-_ID_OR_CLASS = re.compile(rf"{_ID}|{_CLASS}")
-_ITEM = re.compile(
+_ID_OR_CLASS = regex(rf"{_ID}|{_CLASS}")
+_ITEM = regex(
     rf"(?:\A|[ \t\n\r\f\v])"
     rf"(?:({_NAME})=(?:\"((?:\\\}}|\\\"|[^}}\x02])*?)\"|'((?:\\\}}|\\'|[^}}\x02])*?)')"
     rf"|({_NAME})|((?:{_ID}|{_CLASS})+))(?=[ \t\n\r\f\v]|\Z)"

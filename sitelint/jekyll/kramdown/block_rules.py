@@ -3,12 +3,11 @@
 After kramdown 2.4 lib/kramdown/parser/kramdown/*.rb and kramdown-parser-gfm 1.1.
 """
 
-import re
-
 from sitelint.jekyll.kramdown import patterns
 from sitelint.jekyll.kramdown.blocks import BlockState
 from sitelint.jekyll.kramdown.node import Node
 from sitelint.jekyll.kramdown.view import SPACES
+from sitelint.text.regex import regex
 
 
 def blank_line(state: BlockState) -> bool:
@@ -58,8 +57,8 @@ def horizontal_rule(state: BlockState) -> bool:
     return True
 
 
-_MATH = re.compile(r" {0,3}(\\)?\$\$")
-_MATH_END = re.compile(r"[ \t\r\f\v]*\n")
+_MATH = regex(r" {0,3}(\\)?\$\$")
+_MATH_END = regex(r"[ \t\r\f\v]*\n")
 
 
 def block_math(state: BlockState) -> bool:
@@ -83,7 +82,7 @@ def block_math(state: BlockState) -> bool:
     return True
 
 
-_PARAGRAPH = re.compile(r" {0,3}[^ \t].*\n?")
+_PARAGRAPH = regex(r" {0,3}[^ \t].*\n?")
 
 
 def paragraph(state: BlockState) -> bool:

@@ -13,6 +13,7 @@ from sitelint.jekyll.kramdown.fences import Fences
 from sitelint.jekyll.kramdown.node import AttributeList, Document, Node, make
 from sitelint.jekyll.kramdown.view import View
 from sitelint.text import Span
+from sitelint.text.regex import regex
 
 if TYPE_CHECKING:
     from sitelint.jekyll.kramdown.machine import Machine
@@ -170,7 +171,7 @@ class BlockState(StateBase):
 
 
 _BLANKS = " \t\n\r\f\v"
-_IAL = re.compile(r" {0,3}\{:(?![:/])")
+_IAL = regex(r" {0,3}\{:(?![:/])")
 
 BlockRule: TypeAlias = Callable[[BlockState], bool]
 

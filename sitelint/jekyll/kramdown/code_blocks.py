@@ -3,13 +3,12 @@
 After kramdown 2.4 lib/kramdown/parser/kramdown/codeblock.rb and kramdown-parser-gfm 1.1.
 """
 
-import re
-
 from sitelint.jekyll.kramdown import patterns
 from sitelint.jekyll.kramdown.blocks import BlockState
+from sitelint.text.regex import regex
 
-_CODE_LINE = re.compile(r"(?:\t| {4})[ \t]*[^ \t\n\r\f\v].*\n")
-_FILLED_LINE = re.compile(r"[ \t]*[^ \t\n\r\f\v].*\n")
+_CODE_LINE = regex(r"(?:\t| {4})[ \t]*[^ \t\n\r\f\v].*\n")
+_FILLED_LINE = regex(r"[ \t]*[^ \t\n\r\f\v].*\n")
 
 
 def indented_code_end(state: BlockState, at: int) -> int:
@@ -44,9 +43,9 @@ def indented_code(state: BlockState) -> bool:
     return True
 
 
-_FENCE = re.compile(r"~{3,}")
-_GFM_FENCE = re.compile(r" {0,3}([~`]{3,})")
-_FENCE_HEAD = re.compile(r"[ \t\n\r\f\v]*?([^ \t\n\r\f\v]+?)?[ \t\n\r\f\v]*?\n")
+_FENCE = regex(r"~{3,}")
+_GFM_FENCE = regex(r" {0,3}([~`]{3,})")
+_FENCE_HEAD = regex(r"[ \t\n\r\f\v]*?([^ \t\n\r\f\v]+?)?[ \t\n\r\f\v]*?\n")
 
 
 def fenced_code(state: BlockState) -> bool:

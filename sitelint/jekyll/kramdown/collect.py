@@ -3,7 +3,6 @@
 After kramdown 2.4 lib/kramdown/converter/html.rb.
 """
 
-import re
 from collections.abc import Callable
 
 from sitelint.jekyll.css import css_urls
@@ -16,12 +15,13 @@ from sitelint.jekyll.kramdown.node import Document, LinkTarget, Node, Written
 from sitelint.jekyll.kramdown.tags import as_tag
 from sitelint.jekyll.markup import Anchor, Definition, Heading, Markup, Reference
 from sitelint.text import Span
+from sitelint.text.regex import regex
 
-_FOREIGN = re.compile(r"[^\x00-\x7f]")
+_FOREIGN = regex(r"[^\x00-\x7f]")
 _TEXT_ONLY = frozenset(("text",))
-_HEADING = re.compile(r"h[1-6]")
-_NO_TOC = re.compile(r"\bno_toc\b")
-_AUTO_IDS = re.compile(r"auto_ids(?:-([A-Za-z0-9_-]+))?")
+_HEADING = regex(r"h[1-6]")
+_NO_TOC = regex(r"\bno_toc\b")
+_AUTO_IDS = regex(r"auto_ids(?:-([A-Za-z0-9_-]+))?")
 
 
 class Collector:

@@ -5,12 +5,11 @@ import re
 from sitelint.jekyll.kramdown.letters import is_alnum, is_alpha
 from sitelint.jekyll.kramdown.node import Node, make
 from sitelint.jekyll.kramdown.spans import EM, IN_EM, STRONG, Closes, Result, SpanState
+from sitelint.text.regex import regex
 
 _SPACE = " \t\n\r\f\v"
 # Where at most an end may be: not behind a blank.
-_ENDS = {
-    delimiter: re.compile(rf"(?<![{_SPACE}]){re.escape(delimiter)}") for delimiter in ("*", "**", "_", "__")
-}
+_ENDS = {delimiter: regex(rf"(?<![{_SPACE}]){re.escape(delimiter)}") for delimiter in ("*", "**", "_", "__")}
 
 
 def emphasis(state: SpanState, at: int, context: int, nodes: list[Node]) -> int:

@@ -4,7 +4,9 @@ import re
 from html import unescape
 from html.entities import html5, name2codepoint
 
-_REFERENCE = re.compile(r"&(?:([A-Za-z0-9_:][A-Za-z0-9_.:-]*;)|#[0-9]+;|#x[0-9a-fA-F]+;)")
+from sitelint.text.regex import regex
+
+_REFERENCE = regex(r"&(?:([A-Za-z0-9_:][A-Za-z0-9_.:-]*;)|#[0-9]+;|#x[0-9a-fA-F]+;)")
 
 
 def character(name: str | None, decimal: str | None, hexadecimal: str | None) -> str | None:

@@ -13,12 +13,13 @@ from sitelint.jekyll.kramdown.blocks import BlockState, takes_ial
 from sitelint.jekyll.kramdown.code_blocks import indented_code_end
 from sitelint.jekyll.kramdown.node import AttributeList, make
 from sitelint.jekyll.kramdown.view import SPACES, View
+from sitelint.text.regex import regex
 
-_START = re.compile(r" {0,3}\{:")
-_ALD = re.compile(r" {0,3}\{:([A-Za-z0-9_][A-Za-z0-9_-]*):")
-_TAG = re.compile(r"\{::([A-Za-z0-9_]+)|\{:/([A-Za-z0-9_][A-Za-z0-9_-]*)?\}")
+_START = regex(r" {0,3}\{:")
+_ALD = regex(r" {0,3}\{:([A-Za-z0-9_][A-Za-z0-9_-]*):")
+_TAG = regex(r"\{::([A-Za-z0-9_]+)|\{:/([A-Za-z0-9_][A-Za-z0-9_-]*)?\}")
 _STOPS = {
-    (name, block): re.compile(
+    (name, block): regex(
         (r"^ {0,3}" if block else "") + rf"\{{:/(?:{name})?\}}" + (r" *\n" if block else ""), re.M
     )
     for name in ("comment", "nomarkdown", "options")
@@ -143,8 +144,8 @@ def set_options(state: BlockState, tag: ExtensionTag) -> None:
         document.options = document.options.set(name, written.value)
 
 
-_FOOTNOTE = re.compile(r" {0,3}\[\^([A-Za-z0-9_][A-Za-z0-9_-]*)\]:")
-_INDENTS = re.compile(r"^(?:\t| {4})", re.MULTILINE)
+_FOOTNOTE = regex(r" {0,3}\[\^([A-Za-z0-9_][A-Za-z0-9_-]*)\]:")
+_INDENTS = regex(r"^(?:\t| {4})", re.MULTILINE)
 
 
 def footnote_definition(state: BlockState) -> bool:
@@ -164,7 +165,7 @@ def footnote_definition(state: BlockState) -> bool:
     return True
 
 
-_ABBREVIATION = re.compile(r" {0,3}\*\[(.+?)\]:(.*?)\n")
+_ABBREVIATION = regex(r" {0,3}\*\[(.+?)\]:(.*?)\n")
 
 
 def abbreviation_definition(state: BlockState) -> bool:

@@ -4,8 +4,10 @@ import re
 from bisect import bisect_left
 from itertools import accumulate
 
-_GFM = re.compile(r"^ {0,3}([~`]{3,})[ \t\r\f\v]*\n", re.MULTILINE)
-_KRAMDOWN = re.compile(r"^(~{3,})[ \t\r\f\v]*\n", re.MULTILINE)
+from sitelint.text.regex import regex
+
+_GFM = regex(r"^ {0,3}([~`]{3,})[ \t\r\f\v]*\n", re.MULTILINE)
+_KRAMDOWN = regex(r"^(~{3,})[ \t\r\f\v]*\n", re.MULTILINE)
 
 
 class Fences:

@@ -5,20 +5,18 @@ import re
 from sitelint.jekyll.kramdown.blocks import BlockState
 from sitelint.jekyll.kramdown.node import Written
 from sitelint.jekyll.kramdown.view import SPACES
-from sitelint.text.lazy import LazyPattern
+from sitelint.text.regex import regex
 
-_ATX = re.compile(r"(\#{1,6})[\t ]*([^ \t].*)\n")
-_ATX_GFM = re.compile(r"(\#{1,6})[\t ]+(.*)\n")
-_ATX_CLOSE = re.compile(r"(?<!\\)\#+\Z")
-_ATX_CLOSE_QUIRK = re.compile(r"[\t ]\#+\Z")
-_SETEXT = re.compile(r" {0,3}([^ \t].*)\n([-=])[-=]*[ \t\r\f\v]*\n")
+_ATX = regex(r"(\#{1,6})[\t ]*([^ \t].*)\n")
+_ATX_GFM = regex(r"(\#{1,6})[\t ]+(.*)\n")
+_ATX_CLOSE = regex(r"(?<!\\)\#+\Z")
+_ATX_CLOSE_QUIRK = regex(r"[\t ]\#+\Z")
+_SETEXT = regex(r" {0,3}([^ \t].*)\n([-=])[-=]*[ \t\r\f\v]*\n")
 _NAME_START = (
     ":A-Z_a-z\u00c0-\u00d6\u00d8-\u00f6\u00f8-\u02ff\u0370-\u037d\u037f-\u1fff\u200c-\u200d\u2070-\u218f"
     "\u2c00-\u2fef\u3001-\ud7ff\uf900-\ufdcf\ufdf0-\ufffd\U00010000-\U000effff"
 )
-_HEADER_ID = LazyPattern(
-    rf"[\t ]\{{\#([{_NAME_START}][{_NAME_START}\-.0-9\u00b7\u0300-\u036f\u203f-\u2040]*)\}}\Z"
-)
+_HEADER_ID = regex(rf"[\t ]\{{\#([{_NAME_START}][{_NAME_START}\-.0-9\u00b7\u0300-\u036f\u203f-\u2040]*)\}}\Z")
 
 
 def atx_header(state: BlockState) -> bool:

@@ -19,10 +19,11 @@ from sitelint.jekyll.kramdown.tags import (
     read_start_tag,
     set_tag,
 )
+from sitelint.text.regex import regex
 
-_START = re.compile(rf" {{0,3}}<(?:{NAME}|!--|/)")
-_RAW_START = re.compile(rf"<(?:{NAME}|/|!--|\?)")
-_TRAILING = re.compile(r"[ \t]*\n")
+_START = regex(rf" {{0,3}}<(?:{NAME}|!--|/)")
+_RAW_START = regex(rf"<(?:{NAME}|/|!--|\?)")
+_TRAILING = regex(r"[ \t]*\n")
 
 
 def block_html(state: BlockState) -> bool:

@@ -15,9 +15,10 @@ from sitelint.jekyll.kramdown.tags import (
     read_start_tag,
     set_tag,
 )
+from sitelint.text.regex import regex
 
-_START = re.compile(rf"<(?:{NAME}|!--|/)")
-_NEWLINES = re.compile(r"\n+")
+_START = regex(rf"<(?:{NAME}|!--|/)")
+_NEWLINES = regex(r"\n+")
 
 
 def span_html(state: SpanState, at: int, context: int, nodes: list[Node]) -> int:

@@ -10,9 +10,10 @@ from collections import Counter
 
 from sitelint.jekyll.kramdown.letters import is_word
 from sitelint.jekyll.kramdown.node import Node
+from sitelint.text.regex import regex
 
 _SHOWN = frozenset(("text", "codespan", "math", "entity", "quote", "symbol"))
-_ODD = re.compile(r"[^A-Za-z0-9_\- \t]")
+_ODD = regex(r"[^A-Za-z0-9_\- \t]")
 
 
 def shown_text(nodes: list[Node], kinds: frozenset[str] = _SHOWN) -> str:

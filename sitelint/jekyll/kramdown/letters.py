@@ -4,11 +4,12 @@ Compared with Ruby 3.1 over all of Unicode: they agree but for some marks of rar
 only one of the two knows.
 """
 
-import re
 from unicodedata import category, combining
 
+from sitelint.text.regex import regex
+
 # Symbols that Unicode counts as alphabetic.
-_CIRCLED = re.compile("[\u24b6-\u24e9\U0001f130-\U0001f149\U0001f150-\U0001f169\U0001f170-\U0001f189]")
+_CIRCLED = regex("[\u24b6-\u24e9\U0001f130-\U0001f149\U0001f150-\U0001f169\U0001f170-\U0001f189]")
 
 # What a word boundary looks at besides Python's `\w`: marks and connectors.
 MARKS = "\u0300-\u036f\u1ab0-\u1aff\u1dc0-\u1dff\u203f\u2040\u20d0-\u20f0\ufe00-\ufe0f\ufe20-\ufe2f"

@@ -8,12 +8,13 @@ import re
 
 from sitelint.jekyll.kramdown.blocks import BlockState
 from sitelint.jekyll.kramdown.node import LinkTarget, Written
+from sitelint.text.regex import regex
 
-_START = re.compile(r" {0,3}\[([^\n\]]+)\]:[ \t]*")
-_URL = re.compile(r"[^ \t\n\r\f\v]")
-_BEFORE_TITLE = re.compile(r"[ \t]+([\"'])")
-_NEXT_LINE_TITLE = re.compile(r"[ \t]*([\"'])")
-_LABEL_SPACE = re.compile(r"[ \t\n\r\f\v]+")
+_START = regex(r" {0,3}\[([^\n\]]+)\]:[ \t]*")
+_URL = regex(r"[^ \t\n\r\f\v]")
+_BEFORE_TITLE = regex(r"[ \t]+([\"'])")
+_NEXT_LINE_TITLE = regex(r"[ \t]*([\"'])")
+_LABEL_SPACE = regex(r"[ \t\n\r\f\v]+")
 
 
 def label_key(label: str) -> str:

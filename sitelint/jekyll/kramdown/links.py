@@ -1,6 +1,5 @@
 """Links and images: kramdown 2.4 lib/kramdown/parser/kramdown/link.rb."""
 
-import re
 from bisect import bisect_left
 from typing import NamedTuple
 
@@ -9,6 +8,7 @@ from sitelint.jekyll.kramdown.node import LinkTarget, Node, Written, make
 from sitelint.jekyll.kramdown.span_rules import ESCAPED
 from sitelint.jekyll.kramdown.spans import ANY_OR_BRACKET, IN_EM, LINK, Result, SpanState
 from sitelint.jekyll.kramdown.view import SPACES
+from sitelint.text.regex import regex
 
 
 class Destination(NamedTuple):
@@ -102,9 +102,9 @@ def _read_label(state: SpanState, start: int, context: int) -> tuple[list[Node],
     return children, end
 
 
-_SECOND_LABEL = re.compile(r"[ \t\n\r\f\v]*\[")
-_TITLE = re.compile(r"[ \t\n\r\f\v]*([\"'])")
-_TITLE_ENDS = {mark: re.compile(rf"{mark}[ \t\n\r\f\v]*\)") for mark in "\"'"}
+_SECOND_LABEL = regex(r"[ \t\n\r\f\v]*\[")
+_TITLE = regex(r"[ \t\n\r\f\v]*([\"'])")
+_TITLE_ENDS = {mark: regex(rf"{mark}[ \t\n\r\f\v]*\)") for mark in "\"'"}
 
 
 def _destination(state: SpanState, start: int, close: int) -> Destination | None:
@@ -163,7 +163,7 @@ def _angle(state: SpanState, at: int) -> tuple[int, int, int] | None:
     return at + 2, close, close + 1
 
 
-_PARENTHESIS = re.compile(r"[()]|[ \t\n\r\f\v](?=['\"])")
+_PARENTHESIS = regex(r"[()]|[ \t\n\r\f\v](?=['\"])")
 
 
 def _parenthesised(state: SpanState, at: int) -> tuple[int, int, int, bool]:

@@ -12,15 +12,14 @@ from sitelint.jekyll.kramdown.attributes import read_attributes
 from sitelint.jekyll.kramdown.blocks import BlockState
 from sitelint.jekyll.kramdown.node import AttributeList
 from sitelint.jekyll.kramdown.view import Builder, View
+from sitelint.text.regex import regex
 
 _MARKS = {"ul": "[+*-]", "ol": "[0-9]+\\.", "dl": ":"}
-_ITEM_IAL = re.compile(
-    r"[ \t\n\r\f\v]*\{:(?!(?:[A-Za-z0-9_][A-Za-z0-9_-]*)?:|/)((?:\\\}|[^}])+)\}[ \t\n\r\f\v]*"
-)
-_TABBED = re.compile(r"( *)(\t+)")
-_LEADING_TABS = re.compile(r"\t+")
-_SPACES = re.compile(r" *")
-_ANY_SPACE = re.compile(r"[ \t\n\r\f\v]*")
+_ITEM_IAL = regex(r"[ \t\n\r\f\v]*\{:(?!(?:[A-Za-z0-9_][A-Za-z0-9_-]*)?:|/)((?:\\\}|[^}])+)\}[ \t\n\r\f\v]*")
+_TABBED = regex(r"( *)(\t+)")
+_LEADING_TABS = regex(r"\t+")
+_SPACES = regex(r" *")
+_ANY_SPACE = regex(r"[ \t\n\r\f\v]*")
 
 
 class FirstLine(NamedTuple):

@@ -11,8 +11,9 @@ from sitelint.jekyll.kramdown.list_lines import Lines, first_line, is_lazy, item
 from sitelint.jekyll.kramdown.node import Node, make
 from sitelint.jekyll.kramdown.view import SPACES, Builder, View
 from sitelint.text import Span
+from sitelint.text.regex import regex
 
-_TASK = re.compile(r"[ \t\n\r\f\v]*\[[ xX]\][ \t\n\r\f\v]+")
+_TASK = regex(r"[ \t\n\r\f\v]*\[[ xX]\][ \t\n\r\f\v]+")
 
 _CHECK_BOX = '<input type="checkbox" class="task-list-item-checkbox" />'
 
@@ -126,7 +127,7 @@ def _stretch(node: Node, content: View) -> None:
     node.inside = Span(start, max(start, node.end))
 
 
-_FILLED = re.compile(r".*[^ \t\n\r\f\v].*\n")
+_FILLED = regex(r".*[^ \t\n\r\f\v].*\n")
 
 
 def _lazy_line(state: BlockState, lines: Lines) -> bool:

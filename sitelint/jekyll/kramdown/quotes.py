@@ -5,8 +5,9 @@ import re
 from sitelint.jekyll.kramdown.letters import MARKS
 from sitelint.jekyll.kramdown.node import Node
 from sitelint.jekyll.kramdown.spans import SpanState
+from sitelint.text.regex import regex
 
-_START = re.compile(r"[^\\]?[\"']", re.DOTALL)
+_START = regex(r"[^\\]?[\"']", re.DOTALL)
 # A punctuation character with no word boundary behind it; `_` is of a word itself.
 _PUNCTUATION = rf"(?:[!\"#$%'()*+,\-./:;<=>?@\[\\\]^`{{|}}~](?!\.\.)(?![\w{MARKS}])|_(?=[\w{MARKS}]))"
 _WORD = "[A-Za-z0-9_]"
@@ -14,14 +15,14 @@ _WORD = "[A-Za-z0-9_]"
 _OPENING = {'"': "“", "'": "‘"}
 _CLOSING = {'"': "”", "'": "’"}
 _RULES: tuple[tuple[re.Pattern[str], dict[str, str]], ...] = (
-    (re.compile(r"()([\"'])(?=[_*]{1,2}[^ \t\n\r\f\v])"), _OPENING),
-    (re.compile(rf"()([\"'])(?={_PUNCTUATION})"), _CLOSING),
-    (re.compile(rf"([ \t\n\r\f\v]?)(\"'|'\")(?={_WORD})"), _OPENING),
-    (re.compile(r"([ \t\n\r\f\v]?)(')(?=[0-9][0-9]s)"), _CLOSING),
-    (re.compile(rf"([ \t\n\r\f\v])(['\"])(?={_WORD})"), _OPENING),
-    (re.compile(r"([^ \\\t\r\n\[{(-])(['\"])"), _CLOSING),
-    (re.compile(rf"()([\"'])(?=[ \t\n\r\f\v]|s(?![\w{MARKS}])|$)", re.MULTILINE), _CLOSING),
-    (re.compile(r"(.?)(['\"])", re.DOTALL), _OPENING),
+    (regex(r"()([\"'])(?=[_*]{1,2}[^ \t\n\r\f\v])"), _OPENING),
+    (regex(rf"()([\"'])(?={_PUNCTUATION})"), _CLOSING),
+    (regex(rf"([ \t\n\r\f\v]?)(\"'|'\")(?={_WORD})"), _OPENING),
+    (regex(r"([ \t\n\r\f\v]?)(')(?=[0-9][0-9]s)"), _CLOSING),
+    (regex(rf"([ \t\n\r\f\v])(['\"])(?={_WORD})"), _OPENING),
+    (regex(r"([^ \\\t\r\n\[{(-])(['\"])"), _CLOSING),
+    (regex(rf"()([\"'])(?=[ \t\n\r\f\v]|s(?![\w{MARKS}])|$)", re.MULTILINE), _CLOSING),
+    (regex(r"(.?)(['\"])", re.DOTALL), _OPENING),
 )
 
 

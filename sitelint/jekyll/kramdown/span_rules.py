@@ -3,16 +3,15 @@
 After kramdown 2.4 lib/kramdown/parser/kramdown/*.rb and kramdown-parser-gfm 1.1.
 """
 
-import re
-
 from sitelint.jekyll.kramdown.attributes import read_attributes
 from sitelint.jekyll.kramdown.entities import character
 from sitelint.jekyll.kramdown.extensions import read_tag, written_for
 from sitelint.jekyll.kramdown.node import AttributeList, Node, Written
 from sitelint.jekyll.kramdown.spans import SpanState, code_span_end
 from sitelint.jekyll.kramdown.view import SPACES
+from sitelint.text.regex import regex
 
-_BACKTICKS = re.compile(r"`+")
+_BACKTICKS = regex(r"`+")
 
 
 def code_span(state: SpanState, at: int, context: int, nodes: list[Node]) -> int:
@@ -34,8 +33,8 @@ def code_span(state: SpanState, at: int, context: int, nodes: list[Node]) -> int
     return end
 
 
-_SCHEME = re.compile(r"<(?:mailto|https?|ftps?):")
-_EMAIL = re.compile(r"<([\w.\-]+@[\w.\-]+)>")
+_SCHEME = regex(r"<(?:mailto|https?|ftps?):")
+_EMAIL = regex(r"<([\w.\-]+@[\w.\-]+)>")
 
 
 def autolink(state: SpanState, at: int, context: int, nodes: list[Node]) -> int:
@@ -60,7 +59,7 @@ def autolink(state: SpanState, at: int, context: int, nodes: list[Node]) -> int:
     return close + 1
 
 
-_FOOTNOTE = re.compile(r"\[\^([A-Za-z0-9_][A-Za-z0-9_-]*)\]")
+_FOOTNOTE = regex(r"\[\^([A-Za-z0-9_][A-Za-z0-9_-]*)\]")
 
 
 def footnote_marker(state: SpanState, at: int, context: int, nodes: list[Node]) -> int:
@@ -85,7 +84,7 @@ def inline_math(state: SpanState, at: int, context: int, nodes: list[Node]) -> i
     return close + 2
 
 
-_STOPS = {name: re.compile(rf"\{{:/(?:{name})?\}}") for name in ("comment", "nomarkdown", "options")}
+_STOPS = {name: regex(rf"\{{:/(?:{name})?\}}") for name in ("comment", "nomarkdown", "options")}
 
 
 def span_extension(state: SpanState, at: int, context: int, nodes: list[Node]) -> int:
@@ -134,7 +133,7 @@ def _span_ial(state: SpanState, at: int, nodes: list[Node]) -> int:
     return brace + 1
 
 
-_ENTITY = re.compile(r"&(?:([A-Za-z0-9_:][A-Za-z0-9_.:-]*)|\#([0-9]+)|\#x([0-9a-fA-F]+));")
+_ENTITY = regex(r"&(?:([A-Za-z0-9_:][A-Za-z0-9_.:-]*)|\#([0-9]+)|\#x([0-9a-fA-F]+));")
 
 
 def entity(state: SpanState, at: int, context: int, nodes: list[Node]) -> int:
@@ -151,7 +150,7 @@ def entity(state: SpanState, at: int, context: int, nodes: list[Node]) -> int:
     return match.end()
 
 
-_SYMBOL = re.compile(r"---|--|\.\.\.|\\<<|\\>>|<< | >>|<<|>>")
+_SYMBOL = regex(r"---|--|\.\.\.|\\<<|\\>>|<< | >>|<<|>>")
 _SYMBOLS = {
     "---": "—",
     "--": "–",
@@ -175,7 +174,7 @@ def typographic_symbol(state: SpanState, at: int, context: int, nodes: list[Node
     return match.end()
 
 
-_BREAK = re.compile(r"(?:  |\\\\)(?=\n)")
+_BREAK = regex(r"(?:  |\\\\)(?=\n)")
 
 
 def line_break(state: SpanState, at: int, context: int, nodes: list[Node]) -> int:
@@ -187,7 +186,7 @@ def line_break(state: SpanState, at: int, context: int, nodes: list[Node]) -> in
     return at + 2
 
 
-ESCAPED = re.compile(r"\\([\\.*_+`<>()\[\]{}#!:|\"'$=-])")
+ESCAPED = regex(r"\\([\\.*_+`<>()\[\]{}#!:|\"'$=-])")
 
 
 def escaped_character(state: SpanState, at: int, context: int, nodes: list[Node]) -> int:
@@ -199,8 +198,8 @@ def escaped_character(state: SpanState, at: int, context: int, nodes: list[Node]
     return at + 2
 
 
-_STRUCK = re.compile(r"~~(?![ \t\n\r\f\v~])")
-_STRUCK_END = re.compile(r"[^ \t\n\r\f\v~]~~")
+_STRUCK = regex(r"~~(?![ \t\n\r\f\v~])")
+_STRUCK_END = regex(r"[^ \t\n\r\f\v~]~~")
 
 
 def strikethrough(state: SpanState, at: int, context: int, nodes: list[Node]) -> int:

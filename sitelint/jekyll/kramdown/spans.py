@@ -14,6 +14,7 @@ from markdown_it.ruler import StateBase
 from sitelint.jekyll.kramdown.ahead import Ahead
 from sitelint.jekyll.kramdown.node import Document, Node, make
 from sitelint.jekyll.kramdown.view import View
+from sitelint.text.regex import regex
 
 if TYPE_CHECKING:
     from sitelint.jekyll.kramdown.machine import Machine
@@ -30,10 +31,10 @@ RAW: Final = 16
 
 # Where something may begin. A quote is read with the character before it.
 _BEGINNING: Final = r"[*_`<\[$&\\~]|!\[|\{:|--|\.\.\.| ?>>|  (?=\n)|[^\\]?[\"']"
-ANY: Final = re.compile(_BEGINNING)
-ANY_OR_BRACKET: Final = re.compile(rf"\]|{_BEGINNING}")
-_TAG: Final = re.compile("<")
-_TAG_OR_CODE: Final = re.compile("[<`]")
+ANY: Final = regex(_BEGINNING)
+ANY_OR_BRACKET: Final = regex(rf"\]|{_BEGINNING}")
+_TAG: Final = regex("<")
+_TAG_OR_CODE: Final = regex("[<`]")
 
 # Looks at a place where something may begin, given what was read so far: True ends the reading there, None
 # gives it up.

@@ -3,7 +3,6 @@
 After kramdown 2.4 lib/kramdown/parser/kramdown/table.rb.
 """
 
-import re
 from dataclasses import dataclass, field
 from itertools import pairwise
 from typing import TypeAlias
@@ -12,18 +11,19 @@ from sitelint.jekyll.kramdown.blocks import BlockState
 from sitelint.jekyll.kramdown.node import Node, make
 from sitelint.jekyll.kramdown.spans import SpanState, code_span_end
 from sitelint.jekyll.kramdown.view import SPACES, Builder
+from sitelint.text.regex import regex
 
 _PIPE_CHECK = r"(?:\||.*?[^\\\n]\|)"
-_HAS_PIPE = re.compile(_PIPE_CHECK)
-_LINE = re.compile(rf"{_PIPE_CHECK}.*\n")
-_START = re.compile(rf" {{0,3}}(?=[^ \t\n\r\f\v]){_PIPE_CHECK}.*\n")
-_SEPARATOR = re.compile(r"[+|: \t-]+\n")
-_FOOT_SEPARATOR = re.compile(r"[+|: \t=]+\n")
-_LEADING_PIPE = re.compile(r"[ \t\n\r\f\v]*\|")
-_CODE_ELEMENT = re.compile(r"<code.*?>.*?</code>")
-_PIPE = re.compile(r"(?<!\\)\|")
-_ESCAPED_PIPE = re.compile(r"\\(?=\|)")
-_BACKTICKS = re.compile(r"`+")
+_HAS_PIPE = regex(_PIPE_CHECK)
+_LINE = regex(rf"{_PIPE_CHECK}.*\n")
+_START = regex(rf" {{0,3}}(?=[^ \t\n\r\f\v]){_PIPE_CHECK}.*\n")
+_SEPARATOR = regex(r"[+|: \t-]+\n")
+_FOOT_SEPARATOR = regex(r"[+|: \t=]+\n")
+_LEADING_PIPE = regex(r"[ \t\n\r\f\v]*\|")
+_CODE_ELEMENT = regex(r"<code.*?>.*?</code>")
+_PIPE = regex(r"(?<!\\)\|")
+_ESCAPED_PIPE = regex(r"\\(?=\|)")
+_BACKTICKS = regex(r"`+")
 
 
 @dataclass(slots=True)

@@ -4,13 +4,13 @@ After kramdown 2.4 lib/kramdown/parser/html.rb. It is stricter than a browser: a
 `href=/x`, unquoted and with other characters than letters and digits, is plain text to it.
 """
 
-import re
 from dataclasses import dataclass
 from typing import Final, Literal
 
 from sitelint.jekyll.html import Attribute, Tag, unescape
 from sitelint.jekyll.kramdown.node import Node, Written
 from sitelint.jekyll.kramdown.view import View
+from sitelint.text.regex import regex
 
 ContentModel = Literal["block", "span", "raw"]
 
@@ -41,10 +41,10 @@ KNOWN: Final = SPAN_ELEMENTS | BLOCK_ELEMENTS | EMPTY_ELEMENTS | BLOCK_MODEL | S
 _SPACE: Final = r"[ \t\n\r\f\v]"
 _PART: Final = r"[^\W\d][\w.\-]*"
 NAME: Final = rf"(?:{_PART}:)?{_PART}"
-_OPENING: Final = re.compile(rf"<({NAME})")
-_ATTRIBUTE: Final = re.compile(rf"{_SPACE}+({NAME})(?:{_SPACE}*={_SPACE}*(?:(\w+)|\"([^\"]*)\"|'([^']*)'))?")
-_END: Final = re.compile(rf"{_SPACE}*(/)?>")
-CLOSING: Final = re.compile(rf"</({NAME}){_SPACE}*>")
+_OPENING: Final = regex(rf"<({NAME})")
+_ATTRIBUTE: Final = regex(rf"{_SPACE}+({NAME})(?:{_SPACE}*={_SPACE}*(?:(\w+)|\"([^\"]*)\"|'([^']*)'))?")
+_END: Final = regex(rf"{_SPACE}*(/)?>")
+CLOSING: Final = regex(rf"</({NAME}){_SPACE}*>")
 
 
 @dataclass(frozen=True, slots=True)

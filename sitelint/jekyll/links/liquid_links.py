@@ -6,11 +6,12 @@ from functools import cached_property
 from typing import TYPE_CHECKING
 
 from sitelint.jekyll.utils import to_s
+from sitelint.text.regex import regex
 
 if TYPE_CHECKING:
     from sitelint.jekyll.site import Site
 
-_POST_NAME = re.compile(r"(.+/)?(\d+-\d+-\d+)-(.*)", re.DOTALL)
+_POST_NAME = regex(r"(.+/)?(\d+-\d+-\d+)-(.*)", re.DOTALL)
 
 
 class LinkFinder:

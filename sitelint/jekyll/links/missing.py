@@ -1,6 +1,5 @@
 """Why a path is not on the site: the cause, in plain words, and what was probably meant."""
 
-import re
 from difflib import get_close_matches
 from functools import cached_property
 from posixpath import splitext
@@ -11,6 +10,7 @@ from sitelint.jekyll.links import web
 from sitelint.jekyll.links.verdict import Cause, Verdict
 from sitelint.jekyll.plugins.unknown import Unknown, may_publish, unknown
 from sitelint.jekyll.unpublished import WHY
+from sitelint.text.regex import regex
 
 if TYPE_CHECKING:
     from sitelint.jekyll.model import Page
@@ -31,7 +31,7 @@ _THEME_FILES = (
     ".json",
     ".xml",
 )
-_SLASH = re.compile(r"(?<!\s)\s*/\s*")
+_SLASH = regex(r"(?<!\s)\s*/\s*")
 _PAGE_EXTENSIONS = ("", ".html", ".htm", ".xhtml")
 # First folders that no repository is likely to be named after.
 _OWN_FOLDERS = (

@@ -7,7 +7,6 @@ A host of static files serves for `/x` the file `x`, else `x.html`, else `x/inde
 what depends on a value that the sources do not tell, is `unknown`.
 """
 
-import re
 from collections.abc import Callable
 from dataclasses import dataclass
 from functools import cached_property
@@ -20,6 +19,7 @@ from sitelint.jekyll.links.verdict import Verdict
 from sitelint.jekyll.liquid.values import HOLE
 from sitelint.jekyll.markup import Reference
 from sitelint.jekyll.permalink import HTML_EXTENSIONS
+from sitelint.text.regex import regex
 
 if TYPE_CHECKING:
     from sitelint.jekyll.site import Site
@@ -31,7 +31,7 @@ _EXTERNAL = Verdict("external")
 _NO_HOSTS = frozenset(("localhost", "127.0.0.1", "0.0.0.0", "http", "https"))
 _MAYBE_SLIP = ("missing", "other-project", "plugin")
 # What templates of other programs have in a page's `<meta>`: `{{ image }}`, `{% … %}`, `%SITE_IMAGE%`.
-_PLACEHOLDER = re.compile(r"\{\{|\{%|%[A-Z_]{3,}%")
+_PLACEHOLDER = regex(r"\{\{|\{%|%[A-Z_]{3,}%")
 
 
 @dataclass(frozen=True, slots=True)

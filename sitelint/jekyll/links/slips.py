@@ -4,33 +4,33 @@ An e-mail address without `mailto:`, a web address without or with a mistyped `h
 another one before it, and a path of the author's own computer.
 """
 
-import re
 from typing import NamedTuple
 
 from sitelint.jekyll.links import web
 from sitelint.jekyll.links.verdict import Cause
+from sitelint.text.regex import regex
 
 # Endings of host names that are no usual endings of files.
 _ENDINGS = (
     "com|org|net|edu|gov|int|io|eu|de|fr|uk|ch|nl|it|es|jp|cn|kr|tw|hk|sg|ca|au|nz|us|br|be|se|no|dk|fi|cz|gr|pt|"
     "ie|il|tr|ru|ua|co|dev|app|academy|science|university"
 )
-_FILE = re.compile(r"(?i)\.(?:pdf|html?|md|png|jpe?g|gif|svg|webp|zip|tex|bib|txt|pptx?|docx?|css|js|json)$")
-_EMAIL = re.compile(
+_FILE = regex(r"(?i)\.(?:pdf|html?|md|png|jpe?g|gif|svg|webp|zip|tex|bib|txt|pptx?|docx?|css|js|json)$")
+_EMAIL = regex(
     r"(?i)(?:e-?mail:|mail:|mailto;|mailto//)?(?P<address>[\w.+-]+@[\w-]+(?:\.[\w-]+)*\.[a-z]{2,})(?P<query>\?\S*)?"
 )
-_LOCAL = re.compile(
+_LOCAL = regex(
     r"(?i)file:|[a-z]:[\\/](?!/)|/(?:Users|home)/[^/]+/."
     r"|(?:(?:https?:)?//)?(?:localhost|127\.0\.0\.1|0\.0\.0\.0):4000/."
 )
-_WITHOUT_SCHEME = re.compile(
+_WITHOUT_SCHEME = regex(
     rf"(?i)/?((?:www\.[\w-]+(?:\.[\w-]+)+|[\w-]+(?:\.[\w-]+)*\.(?:{_ENDINGS}))(?:[:/?#]\S*)?)"
 )
-_MISTYPED = re.compile(r"(?i)(?:[htps]+://+|https:/?(?!/)|https?//+)(?=[\w-]+\.)")
-_RIGHT = re.compile(r"(?i)https?://")
-_TWICE = re.compile(r"(?i)https?://(https?:?//+)")
-_MARKDOWN = re.compile(r"\[[^\]]*\]\((https?://[^)\s]+)\)?")
-_BEFORE = re.compile(r"[(\[<{\"'“”‘’«\s/]+")
+_MISTYPED = regex(r"(?i)(?:[htps]+://+|https:/?(?!/)|https?//+)(?=[\w-]+\.)")
+_RIGHT = regex(r"(?i)https?://")
+_TWICE = regex(r"(?i)https?://(https?:?//+)")
+_MARKDOWN = regex(r"\[[^\]]*\]\((https?://[^)\s]+)\)?")
+_BEFORE = regex(r"[(\[<{\"'“”‘’«\s/]+")
 _BEHIND = ")]>}\"'“”‘’»"
 
 

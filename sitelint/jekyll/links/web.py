@@ -4,15 +4,16 @@ Follows the URL Standard (url.spec.whatwg.org) for a page that is served over ht
 where a reference of a page leads.
 """
 
-import re
 from functools import lru_cache
 from typing import NamedTuple
 from urllib.parse import unquote as _unquote
 
+from sitelint.text.regex import regex
+
 # What browsers strip from both ends of a URL: control characters and the space.
 STRIPPED = "".join(map(chr, range(0x21)))
-_SCHEME = re.compile(r"[A-Za-z][A-Za-z0-9+.\-]*:")
-_SLASHES = re.compile(r"/{2,}")
+_SCHEME = regex(r"[A-Za-z][A-Za-z0-9+.\-]*:")
+_SLASHES = regex(r"/{2,}")
 
 
 class WebUrl(NamedTuple):

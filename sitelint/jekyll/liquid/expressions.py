@@ -6,13 +6,14 @@ from functools import lru_cache
 from typing import TYPE_CHECKING, Any
 
 from sitelint.jekyll.liquid.values import BLANK, EMPTY, HOLE, UNKNOWN, has_hole, is_list, is_number, is_open
+from sitelint.text.regex import regex
 
 if TYPE_CHECKING:
     from sitelint.jekyll.liquid.state import State
 
-_SEGMENT = re.compile(r"\[[^\]]+\]|[\w\-]+\??", re.ASCII)
-_INTEGER = re.compile(r"-?\d{1,1000}", re.ASCII)
-_FLOAT = re.compile(r"(-?\d+(?:\.\d+)?)[\d.]*", re.ASCII)
+_SEGMENT = regex(r"\[[^\]]+\]|[\w\-]+\??", re.ASCII)
+_INTEGER = regex(r"-?\d{1,1000}", re.ASCII)
+_FLOAT = regex(r"(-?\d+(?:\.\d+)?)[\d.]*", re.ASCII)
 # What of a page is its text.
 _TEXTS = ("content", "excerpt", "output")
 _WORDS: dict[str, Any] = {
@@ -157,7 +158,7 @@ class Range(Expression):
         return range(start, stop + 1) if abs(start) < 2**60 and abs(stop) < 2**60 else UNKNOWN
 
 
-_LEADING_INTEGER = re.compile(r"\s*([+-]?\d(?:_?\d){0,999})", re.ASCII)
+_LEADING_INTEGER = regex(r"\s*([+-]?\d(?:_?\d){0,999})", re.ASCII)
 
 
 def to_i(value: Any) -> int:

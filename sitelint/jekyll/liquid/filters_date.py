@@ -8,8 +8,9 @@ from typing import Any
 from sitelint.jekyll.liquid.filter_error import FilterError
 from sitelint.jekyll.liquid.state import State
 from sitelint.jekyll.liquid.values import UNKNOWN, Unknown, to_s
+from sitelint.text.regex import regex
 
-_DIGITS = re.compile(r"\d{1,12}", re.ASCII)
+_DIGITS = regex(r"\d{1,12}", re.ASCII)
 
 
 def to_moment(value: Any, state: State) -> datetime | Unknown | None:

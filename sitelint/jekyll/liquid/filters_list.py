@@ -24,9 +24,10 @@ from sitelint.jekyll.liquid.values import (
     to_s,
     type_name,
 )
+from sitelint.text.regex import regex
 
-_INTEGER = re.compile(r"\s*-?\d{1,1000}\s*", re.ASCII)
-_FLOAT = re.compile(r"\s*-?(?:\d+\.?\d*|\.\d+)\s*", re.ASCII)
+_INTEGER = regex(r"\s*-?\d{1,1000}\s*", re.ASCII)
+_FLOAT = regex(r"\s*-?(?:\d+\.?\d*|\.\d+)\s*", re.ASCII)
 
 
 class UndecidedError(ValueError):

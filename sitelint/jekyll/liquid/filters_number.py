@@ -11,11 +11,12 @@ from sitelint.jekyll.liquid.expressions import to_i
 from sitelint.jekyll.liquid.filter_error import FilterError
 from sitelint.jekyll.liquid.state import State
 from sitelint.jekyll.liquid.values import UNKNOWN, is_number, to_s
+from sitelint.text.regex import regex
 
 Number = int | Decimal
 
-_DECIMAL = re.compile(r"-?\d{1,1000}\.\d{1,1000}", re.ASCII)
-_WHOLE = re.compile(r"\s*[+-]?\d(?:_?\d){0,999}\s*", re.ASCII)
+_DECIMAL = regex(r"-?\d{1,1000}\.\d{1,1000}", re.ASCII)
+_WHOLE = regex(r"\s*[+-]?\d(?:_?\d){0,999}\s*", re.ASCII)
 _MAX_BITS = 4096
 
 

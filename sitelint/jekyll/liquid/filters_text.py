@@ -22,19 +22,19 @@ from sitelint.jekyll.liquid.values import (
     to_s,
 )
 from sitelint.text import MappedText, Piece, Span
-from sitelint.text.lazy import LazyPattern
+from sitelint.text.regex import regex
 
 _WHITE = "\0 \t\n\r\f\v"
 _HTML = str.maketrans({"&": "&amp;", "<": "&lt;", ">": "&gt;", '"': "&quot;", "'": "&#39;"})
 _XML = str.maketrans({"&": "&amp;", "<": "&lt;", ">": "&gt;", '"': "&quot;", "'": "&apos;"})
-_ONCE = re.compile(r"[\"><']|&(?!(?:[a-zA-Z]+|#\d+);)", re.ASCII)
-_SPACES = re.compile(r"\s+", re.ASCII)
+_ONCE = regex(r"[\"><']|&(?!(?:[a-zA-Z]+|#\d+);)", re.ASCII)
+_SPACES = regex(r"\s+", re.ASCII)
 _CJK = (
     "\u2e80-\u2fd5\u3005\u3007\u3021-\u3029\u3031-\u3035\u3038-\u303b\u3041-\u309f\u30a1-\u30ff\u31f0-\u31ff"
 )
 _CJK += "\u3400-\u4dbf\u4e00-\u9fff\uac00-\ud7a3\uf900-\ufaff\uff66-\uff9f\U00020000-\U0003ffff"
-_IDEOGRAPH = LazyPattern(f"[{_CJK}]")
-_WORD = LazyPattern(f"[^{_CJK}\\s]+")
+_IDEOGRAPH = regex(f"[{_CJK}]")
+_WORD = regex(f"[^{_CJK}\\s]+")
 
 
 def _downcase(state: State, value: Any) -> str:
@@ -120,7 +120,7 @@ def _replace_first(state: State, value: Any, old: Any, new: Any = "") -> str:
     return to_s(value).replace(to_s(old), _replacement(to_s(old), to_s(new)), 1)
 
 
-_ESCAPED = re.compile(r"\\([0-9&\\])", re.ASCII)
+_ESCAPED = regex(r"\\([0-9&\\])", re.ASCII)
 
 
 def _replacement(old: str, new: str) -> str:
@@ -183,7 +183,7 @@ def _strip_html(state: State, value: Any) -> str:
     return _without_tags(_without_scripts(to_s(value)))
 
 
-_HIDDEN = re.compile("<script|<!--|<style")
+_HIDDEN = regex("<script|<!--|<style")
 _HIDDEN_ENDS = {"<script": "</script>", "<!--": "-->", "<style": "</style>"}
 
 
@@ -271,7 +271,7 @@ def _slugify(state: State, value: Any, mode: Any = None) -> Any:
 
 
 # A line of words in which nothing means anything to kramdown, typographic signs included.
-_PLAIN = re.compile(r"[^\W\d_](?:[^\W_]|[ ,;()/?!:–—’“”]|\.(?!\.)|-(?!-))*")
+_PLAIN = regex(r"[^\W\d_](?:[^\W_]|[ ,;()/?!:–—’“”]|\.(?!\.)|-(?!-))*")
 
 
 def _markdownify(state: State, value: Any) -> Any:

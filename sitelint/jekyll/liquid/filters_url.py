@@ -10,9 +10,10 @@ from sitelint.jekyll.liquid.expressions import look_up
 from sitelint.jekyll.liquid.filter_error import FilterError
 from sitelint.jekyll.liquid.state import State
 from sitelint.jekyll.liquid.values import HOLE, UNKNOWN, to_s
+from sitelint.text.regex import regex
 
-_PARTS = re.compile(r"(?:([^:/?#]+):)?(?://([^/?#]*))?([^?#]*)(?:\?([^#]*))?(?:#(.*))?", re.DOTALL)
-_SCHEME = re.compile(r"[a-z][a-z0-9.+-]*", re.IGNORECASE | re.ASCII)
+_PARTS = regex(r"(?:([^:/?#]+):)?(?://([^/?#]*))?([^?#]*)(?:\?([^#]*))?(?:#(.*))?", re.DOTALL)
+_SCHEME = regex(r"[a-z][a-z0-9.+-]*", re.IGNORECASE | re.ASCII)
 _PORTS = {"http": "80", "https": "443", "ftp": "21"}
 
 _SUB_DELIMITERS: Final = "!$&'()*+,;="
@@ -20,7 +21,7 @@ _PATH: Final = _SUB_DELIMITERS + ":@"
 _QUERY: Final = "!$'()*+,=:@/?"
 _FRAGMENT: Final = _PATH + "/?"
 _ALL: Final = _PATH + "/?#[]"
-_INDEX = re.compile(r"/index\.html?$", re.MULTILINE)
+_INDEX = regex(r"/index\.html?$", re.MULTILINE)
 
 
 def encode(text: str, safe: str) -> str:

@@ -3,6 +3,8 @@
 import re
 from typing import Final, cast
 
+from sitelint.text.regex import regex
+
 FRAGMENT: Final = r"""(?:"[^"]*"|'[^']*'|(?:[^\s,|'"]|"[^"]*"|'[^']*')+)"""
 """Liquid's QuotedFragment, of the lax grammar: a quoted string, or a run without spaces, commas and bars."""
 
@@ -14,13 +16,13 @@ class MarkupError(Exception):
     """Markup that the strict grammar does not know, or that a tag cannot be made of."""
 
 
-_TOKEN = re.compile(
+_TOKEN = regex(
     r"""\s*(?:(==|!=|<>|<=?|>=?|contains(?=\s))|('[^']*'|"[^"]*")|(-?\d+(?:\.\d+)?)|([a-zA-Z_][\w-]*\??)"""
     r"""|(\.\.)|([|.:,\[\]()?-]))""",
     re.ASCII,
 )
 _KINDS = ("", "operator", "string", "number", "id", "..")
-_END = re.compile(r"\s*\Z", re.ASCII)
+_END = regex(r"\s*\Z", re.ASCII)
 _MAX_NESTING = 50
 
 

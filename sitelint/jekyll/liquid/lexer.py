@@ -8,12 +8,13 @@ import re
 from typing import Literal, NamedTuple
 
 from sitelint.text import Span
+from sitelint.text.regex import regex
 
 Kind = Literal["text", "tag", "output", "comment", "raw", "broken"]
 
-_NAME = re.compile(r"-?\s*(\w+|#)\s*", re.ASCII)
-_RAW_END = re.compile(r"\s*(\w+)", re.ASCII)
-_BLANK = re.compile(r"\s*", re.ASCII)
+_NAME = regex(r"-?\s*(\w+|#)\s*", re.ASCII)
+_RAW_END = regex(r"\s*(\w+)", re.ASCII)
+_BLANK = regex(r"\s*", re.ASCII)
 
 
 class Token(NamedTuple):

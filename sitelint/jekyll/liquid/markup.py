@@ -11,12 +11,13 @@ from typing import TYPE_CHECKING, Any, NamedTuple
 from sitelint.jekyll.liquid.expressions import evaluate, parse_expression
 from sitelint.jekyll.liquid.grammar import FRAGMENT, MAX_MARKUP, MarkupError, Reader
 from sitelint.jekyll.liquid.values import UNKNOWN
+from sitelint.text.regex import regex
 
 if TYPE_CHECKING:
     from sitelint.jekyll.liquid.state import State
 
-_FIRST_FRAGMENT = re.compile(FRAGMENT, re.ASCII)
-_PLAIN = re.compile(r"[A-Za-z_][\w-]*\??(?:\.[A-Za-z_][\w-]*\??)*", re.ASCII)
+_FIRST_FRAGMENT = regex(FRAGMENT, re.ASCII)
+_PLAIN = regex(r"[A-Za-z_][\w-]*\??(?:\.[A-Za-z_][\w-]*\??)*", re.ASCII)
 
 
 class Filter(NamedTuple):
@@ -74,10 +75,10 @@ def _strict_chain(markup: str) -> Chain:
     return Chain(value, tuple(filters))
 
 
-_FILTER_PART = re.compile(rf"(?:\s|{FRAGMENT}|,)+", re.ASCII)
-_FILTER_ARGUMENT = re.compile(rf"[:,]\s*((?:\w+\s*:\s*)?{FRAGMENT})", re.ASCII)
-_NAMED_ARGUMENT = re.compile(rf"(\w+)\s*:\s*({FRAGMENT})", re.ASCII)
-_NAME = re.compile(r"\w+", re.ASCII)
+_FILTER_PART = regex(rf"(?:\s|{FRAGMENT}|,)+", re.ASCII)
+_FILTER_ARGUMENT = regex(rf"[:,]\s*((?:\w+\s*:\s*)?{FRAGMENT})", re.ASCII)
+_NAMED_ARGUMENT = regex(rf"(\w+)\s*:\s*({FRAGMENT})", re.ASCII)
+_NAME = regex(r"\w+", re.ASCII)
 
 
 def _lax_chain(markup: str) -> Chain:
@@ -152,8 +153,8 @@ def _strict_comparison(reader: Reader) -> Comparison:
     return Comparison(left, operator, parse_expression(reader.expression()))
 
 
-_LAX_ITEM = re.compile(rf"\s*({FRAGMENT}|\S+)", re.ASCII)
-_LAX_COMPARISON = re.compile(rf"({FRAGMENT})\s*([=!<>a-z_]+)?\s*({FRAGMENT})?", re.ASCII)
+_LAX_ITEM = regex(rf"\s*({FRAGMENT}|\S+)", re.ASCII)
+_LAX_COMPARISON = regex(rf"({FRAGMENT})\s*([=!<>a-z_]+)?\s*({FRAGMENT})?", re.ASCII)
 
 
 def _lax_condition(markup: str) -> Condition:

@@ -12,6 +12,7 @@ from sitelint.jekyll.liquid.markup import Comparison, Condition, parse_condition
 from sitelint.jekyll.liquid.nodes import Block, Body, Maker, Out, SimpleBlock
 from sitelint.jekyll.liquid.state import State
 from sitelint.jekyll.liquid.values import UNKNOWN, MappedStr
+from sitelint.text.regex import regex
 
 _UNREADABLE = Condition((Comparison(UNKNOWN),))
 
@@ -116,8 +117,8 @@ class If(Block):
             render_any(possible, answer is True, state, out)
 
 
-_WHEN = re.compile(rf"({FRAGMENT})(?:(?:\s+or\s+|\s*,\s*)(?={FRAGMENT}))?", re.ASCII)
-_FRAGMENT = re.compile(FRAGMENT, re.ASCII)
+_WHEN = regex(rf"({FRAGMENT})(?:(?:\s+or\s+|\s*,\s*)(?={FRAGMENT}))?", re.ASCII)
+_FRAGMENT = regex(FRAGMENT, re.ASCII)
 
 
 class Case(Block):

@@ -10,16 +10,17 @@ from sitelint.jekyll.liquid.records import IncludeUse, LinkUse
 from sitelint.jekyll.liquid.state import State
 from sitelint.jekyll.liquid.values import HOLE, MappedStr
 from sitelint.text import Piece, Span
+from sitelint.text.regex import regex
 
-_PARAMETER = re.compile(
+_PARAMETER = regex(
     r"""\s*([\w-]+)\s*=\s*(?:"([^"\\]*(?:\\.[^"\\]*)*)"|'([^'\\]*(?:\\.[^'\\]*)*)'|([\w.-]+))(?=\s|\Z)""",
     re.ASCII | re.DOTALL,
 )
-_OUTPUT_IN_NAME = re.compile(r"\{\{\s*[\w\-.]+\s*", re.ASCII)
-_REST_OF_NAME = re.compile(r"[^\s{}]*", re.ASCII)
-_SPACE = re.compile(r"\s+", re.ASCII)
-_BAD_SEQUENCE = re.compile(r"[./]{2,}")
-_FILE_NAME = re.compile(r"^[\w/.\-()+~#@]+$", re.ASCII | re.MULTILINE)
+_OUTPUT_IN_NAME = regex(r"\{\{\s*[\w\-.]+\s*", re.ASCII)
+_REST_OF_NAME = regex(r"[^\s{}]*", re.ASCII)
+_SPACE = regex(r"\s+", re.ASCII)
+_BAD_SEQUENCE = regex(r"[./]{2,}")
+_FILE_NAME = regex(r"^[\w/.\-()+~#@]+$", re.ASCII | re.MULTILINE)
 
 
 class Include(Node):
@@ -165,11 +166,9 @@ class Link(Node):
         put(text, self.span, state, out)
 
 
-_HIGHLIGHT = re.compile(
-    r'^([a-zA-Z0-9.+#_-]+)((\s+\w+(=(\w+|"([0-9]+\s)*[0-9]+"))?)*)$', re.ASCII | re.MULTILINE
-)
+_HIGHLIGHT = regex(r'^([a-zA-Z0-9.+#_-]+)((\s+\w+(=(\w+|"([0-9]+\s)*[0-9]+"))?)*)$', re.ASCII | re.MULTILINE)
 _ESCAPES = {"&": "&amp;", "<": "&lt;", ">": "&gt;"}
-_SPECIAL = re.compile("[&<>]")
+_SPECIAL = regex("[&<>]")
 
 
 class Highlight(SimpleBlock):

@@ -13,10 +13,11 @@ from sitelint.jekyll.liquid.state import State
 from sitelint.jekyll.liquid.tags_flow import merge
 from sitelint.jekyll.liquid.tags_variable import Assign, Capture
 from sitelint.jekyll.liquid.values import UNKNOWN, OpenDict, has_hole, is_list, join, to_s
+from sitelint.text.regex import regex
 
-_FOR = re.compile(r"([\w\-]+)\s+in\s+((?:\"[^\"]*\"|'[^']*'|[^\s,|'\"])+)\s*(reversed)?", re.ASCII)
-_ROW = re.compile(r"(\w+)\s+in\s+((?:\"[^\"]*\"|'[^']*'|[^\s,|'\"])+)", re.ASCII)
-_ATTRIBUTE = re.compile(rf"(\w+)\s*:\s*({FRAGMENT})", re.ASCII)
+_FOR = regex(r"([\w\-]+)\s+in\s+((?:\"[^\"]*\"|'[^']*'|[^\s,|'\"])+)\s*(reversed)?", re.ASCII)
+_ROW = regex(r"(\w+)\s+in\s+((?:\"[^\"]*\"|'[^']*'|[^\s,|'\"])+)", re.ASCII)
+_ATTRIBUTE = regex(rf"(\w+)\s*:\s*({FRAGMENT})", re.ASCII)
 
 
 class For(Block):
@@ -237,8 +238,8 @@ class Jump(Node):
         state.interrupt = self.kind
 
 
-_CYCLE_NAME = re.compile(rf"({FRAGMENT})\s*:\s*(.*)", re.ASCII | re.DOTALL)
-_CYCLE_ITEM = re.compile(rf"\s*({FRAGMENT})", re.ASCII)
+_CYCLE_NAME = regex(rf"({FRAGMENT})\s*:\s*(.*)", re.ASCII | re.DOTALL)
+_CYCLE_ITEM = regex(rf"\s*({FRAGMENT})", re.ASCII)
 
 
 class Cycle(Node):

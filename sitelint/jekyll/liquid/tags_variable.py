@@ -8,9 +8,10 @@ from sitelint.jekyll.liquid.nodes import Maker, Node, Out, SimpleBlock, put
 from sitelint.jekyll.liquid.state import State
 from sitelint.jekyll.liquid.values import MAX_TEXT, UNKNOWN, MappedStr
 from sitelint.text import Span
+from sitelint.text.regex import regex
 
-_TARGET = re.compile(r"[\w\-.\[\]()]+", re.ASCII)
-_ASSIGN = re.compile(r"([\w\-.\[\]()]+)\s*=\s*(.*)", re.ASCII | re.DOTALL)
+_TARGET = regex(r"[\w\-.\[\]()]+", re.ASCII)
+_ASSIGN = regex(r"([\w\-.\[\]()]+)\s*=\s*(.*)", re.ASCII | re.DOTALL)
 
 
 class Assign(Node):

@@ -7,9 +7,10 @@ import re
 from collections.abc import Iterable, Iterator
 
 from sitelint.jekyll.bibtex import Entry
+from sitelint.text.regex import regex
 
-_SELECTOR = re.compile(r"@(\*|\w+)\s*(?:\[([^\]@]*)\])?")
-_CONDITION = re.compile(r"\s*([\w-]+)\s*(?:(!=|!~|\^=|\^~|<=|>=|=|~|<|>)\s*(.*))?", re.S)
+_SELECTOR = regex(r"@(\*|\w+)\s*(?:\[([^\]@]*)\])?")
+_CONDITION = regex(r"\s*([\w-]+)\s*(?:(!=|!~|\^=|\^~|<=|>=|=|~|<|>)\s*(.*))?", re.S)
 
 
 def select(found: Iterable[Entry], query: str) -> Iterator[Entry]:

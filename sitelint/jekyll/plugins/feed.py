@@ -3,7 +3,6 @@
 Follows jekyll-feed 0.17 `generator.rb`.
 """
 
-import re
 from collections.abc import Iterator
 from typing import Any
 
@@ -11,9 +10,10 @@ from sitelint.jekyll.model import Published
 from sitelint.jekyll.plugins.build import Build, mapping, sequence
 from sitelint.jekyll.plugins.urls import from_path, made
 from sitelint.jekyll.utils import extname, to_s
+from sitelint.text.regex import regex
 
 NAME = "jekyll-feed"
-_TAG = re.compile(r"[A-Za-z0-9_]+")  # tags with other characters get no feed
+_TAG = regex(r"[A-Za-z0-9_]+")  # tags with other characters get no feed
 
 
 def generate(build: Build) -> Iterator[Published]:

@@ -1,6 +1,5 @@
 """Lists of documents to be paginated, and how many documents stand in one, as jekyll-paginate-v2 has it."""
 
-import re
 from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import Any
@@ -8,9 +7,10 @@ from typing import Any
 from sitelint.jekyll.model import Page
 from sitelint.jekyll.plugins.build import integer
 from sitelint.jekyll.utils import to_s, truthy
+from sitelint.text.regex import regex
 
-_BETWEEN_WORDS = re.compile(r"[;,\s]")
-_BETWEEN_VALUES = re.compile(r"[;,]")
+_BETWEEN_WORDS = regex(r"[;,\s]")
+_BETWEEN_VALUES = regex(r"[;,]")
 _FILTERS = (("categories", "category"), ("tags", "tag"), ("locale", "locale"))  # front matter, setting
 
 

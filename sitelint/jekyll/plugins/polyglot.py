@@ -13,6 +13,7 @@ from sitelint.jekyll.model import Page, Published
 from sitelint.jekyll.plugins.build import Build, Place, below, sequence
 from sitelint.jekyll.ruby.globs import Pattern, is_pattern
 from sitelint.jekyll.utils import normalise, to_s, truthy
+from sitelint.text.regex import regex
 
 if TYPE_CHECKING:
     from sitelint.jekyll.site import Site
@@ -98,7 +99,7 @@ def _is_home(run: Build, page: Page) -> bool:
 
 
 # Paths that the plugin's pattern for links passes over, by their first part.
-_NOT_LOCALISED = re.compile(r"""[^/]*[,'"\s?]|[^/]*\.\.""")
+_NOT_LOCALISED = regex(r"""[^/]*[,'"\s?]|[^/]*\.\.""")
 
 
 def copies(run: Build) -> Iterator[Published]:

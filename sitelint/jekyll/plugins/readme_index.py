@@ -9,12 +9,13 @@ from typing import TYPE_CHECKING
 
 from sitelint.jekyll.model import Page
 from sitelint.jekyll.plugins.build import mapping
+from sitelint.text.regex import regex
 
 if TYPE_CHECKING:
     from sitelint.jekyll.site import Site
 
 NAME = "jekyll-readme-index"
-_INDEX = re.compile(r"(.*/)(?:index\.(?:html?|xhtml|xml))?", re.I | re.S)
+_INDEX = regex(r"(.*/)(?:index\.(?:html?|xhtml|xml))?", re.I | re.S)
 
 
 def apply(site: "Site", place: Callable[[Page], None]) -> None:

@@ -4,7 +4,6 @@ Follows jekyll-relative-links 0.6 `generator.rb`, which GitHub Pages runs on eve
 """
 
 import posixpath
-import re
 from collections.abc import Mapping
 from functools import lru_cache
 from typing import TYPE_CHECKING
@@ -14,6 +13,7 @@ from sitelint.jekyll.plugins.active import active
 from sitelint.jekyll.plugins.build import mapping, sequence
 from sitelint.jekyll.ruby.globs import Pattern
 from sitelint.jekyll.utils import to_s
+from sitelint.text.regex import regex
 
 if TYPE_CHECKING:
     from sitelint.jekyll.model import Page
@@ -21,7 +21,7 @@ if TYPE_CHECKING:
 
 NAME = "jekyll-relative-links"
 _URL_CHARACTERS = "%/-._~!$&'()*+,;=:@"
-_SCHEME = re.compile(r"[A-Za-z][A-Za-z0-9+.-]*:")
+_SCHEME = regex(r"[A-Za-z][A-Za-z0-9+.-]*:")
 
 
 def rewrite(site: "Site", page: "Page", target: str) -> str | None:

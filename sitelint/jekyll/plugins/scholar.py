@@ -3,7 +3,6 @@
 Follows jekyll-scholar 7.3 `generators/details.rb` and `utilities.rb`.
 """
 
-import re
 from collections.abc import Iterator
 from typing import Any
 
@@ -15,6 +14,7 @@ from sitelint.jekyll.plugins.urls import from_template, made
 from sitelint.jekyll.ruby.globs import glob
 from sitelint.jekyll.slugify import slugify
 from sitelint.jekyll.utils import normalise, to_s
+from sitelint.text.regex import regex
 
 NAME = "jekyll-scholar"
 DEFAULTS: dict[str, Any] = {
@@ -25,9 +25,9 @@ DEFAULTS: dict[str, Any] = {
     "details_layout": "bibtex.html",
     "details_permalink": "/:details_dir/:key:extension",
 }
-_BLANKS = re.compile(r"[:\s]+")
+_BLANKS = regex(r"[:\s]+")
 # A tag of jekyll-scholar that names a file: `{% bibliography -f talks %}`.
-_FILE = re.compile(
+_FILE = regex(
     r"\{%-?\s*(?:bibliography|cite|nocite|reference|quote|details_link)\w*\b[^%]*?\s(?:-f|--file)\s+([^\s%]+)"
 )
 

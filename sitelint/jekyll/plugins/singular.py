@@ -2,6 +2,8 @@
 
 import re
 
+from sitelint.text.regex import regex
+
 _UNCOUNTABLE = frozenset(
     {"equipment", "fish", "information", "jeans", "money", "police", "rice", "series", "sheep", "species"}
 )
@@ -15,7 +17,7 @@ _IRREGULAR = {
 }
 # First fit wins.
 _RULES = [
-    (re.compile(pattern + r"\Z", re.I), replacement)
+    (regex(pattern + r"\Z", re.I), replacement)
     for pattern, replacement in (
         (r"(database)s", r"\1"),
         (r"(quiz)zes", r"\1"),

@@ -4,20 +4,20 @@ Follows jekyll-titles-from-headings 0.5 `generator.rb`. Of the heading's Markdow
 links are taken out.
 """
 
-import re
 from typing import TYPE_CHECKING
 
 from sitelint.jekyll.model import Page
 from sitelint.jekyll.plugins.build import mapping
+from sitelint.text.regex import regex
 
 if TYPE_CHECKING:
     from sitelint.jekyll.site import Site
 
 NAME = "jekyll-titles-from-headings"
-_HEADING = re.compile(r"#{1,3}\s+(.*)")
-_UNDERLINE = re.compile(r"[-=]+\s*$")
-_LINK = re.compile(r"!?\[([^\[\]]*)\](?:\([^()]*\)|\[[^\[\]]*\])")
-_MARKS = re.compile(r"\[\^[^\]]*\]|\*\*|__|[*`]|(?<!\w)_|_(?!\w)|\s#{1,3}\s*$")
+_HEADING = regex(r"#{1,3}\s+(.*)")
+_UNDERLINE = regex(r"[-=]+\s*$")
+_LINK = regex(r"!?\[([^\[\]]*)\](?:\([^()]*\)|\[[^\[\]]*\])")
+_MARKS = regex(r"\[\^[^\]]*\]|\*\*|__|[*`]|(?<!\w)_|_(?!\w)|\s#{1,3}\s*$")
 
 
 def apply(site: "Site") -> None:

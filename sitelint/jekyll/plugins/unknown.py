@@ -4,7 +4,6 @@ Such an address is unknown, not broken. A gem that nobody here knows, and a plug
 makes pages or files, may publish anything; of others it is known in which folder, or with which ending.
 """
 
-import re
 from collections.abc import Callable
 from pathlib import Path
 from typing import TYPE_CHECKING, NamedTuple
@@ -13,6 +12,7 @@ from sitelint import disk
 from sitelint.jekyll.plugins.active import THEME_PLUGINS, active
 from sitelint.jekyll.plugins.build import mapping
 from sitelint.jekyll.utils import normalise, to_s, truthy
+from sitelint.text.regex import regex
 
 if TYPE_CHECKING:
     from sitelint.jekyll.config import Config
@@ -103,7 +103,7 @@ _PLACES: dict[str, Callable[["Config"], tuple[tuple[str, ...], tuple[str, ...]]]
 # Where al-folio keeps the scripts and styles that it downloads.
 _LIBRARIES = ("assets/libs/",)
 # What a Ruby file says that makes pages or files; tags and filters say none of it.
-_MAKES_FILES = re.compile(
+_MAKES_FILES = regex(
     r"\bGenerator\b|\bHooks\b|Page\b|\bStaticFile\b|\bFileUtils\b|\bFile\.(?:write|open|new)\b"
 )
 

@@ -8,6 +8,8 @@ import re
 from collections.abc import Callable
 from typing import Any
 
+from sitelint.text.regex import regex
+
 Parts = dict[str, Any]
 
 LONGEST = 128  # Ruby refuses longer texts
@@ -18,24 +20,24 @@ _N = r"(?<![0-9])[0-9]"  # a digit that starts a number
 _ERA = r"c(?:e|\.e\.)|b(?:ce|\.c\.e\.)|a(?:d|\.d\.)|b(?:c|\.c\.)"
 _LETTER = r"[^\W\d_]"
 
-_OTHER = re.compile(r"(?:[^\w\-+',./:@\[\]]|_)+")
-_WEEKDAY = re.compile(r"\b(sun|mon|tue|wed|thu|fri|sat)[^\-/0-9\s]*", re.IGNORECASE)
-_TIME = re.compile(
+_OTHER = regex(r"(?:[^\w\-+',./:@\[\]]|_)+")
+_WEEKDAY = regex(r"\b(sun|mon|tue|wed|thu|fri|sat)[^\-/0-9\s]*", re.IGNORECASE)
+_TIME = regex(
     rf"({_N}+\s*(?:(?::\s*[0-9]+(?:\s*:\s*[0-9]+(?:[,.][0-9]*)?)?|h(?:\s*[0-9]+m?(?:\s*[0-9]+s?)?)?)"
     r"(?:\s*[ap](?:m\b|\.m\.))?|[ap](?:m\b|\.m\.)))"
     r"(?:\s*((?:gmt|utc?)?[-+][0-9]+(?:[,.:][0-9]+(?::[0-9]+)?)?"
     rf"|(?:{_LETTER}|[.\s])+(?:standard|daylight)\stime\b|{_LETTER}+(?:\sdst)?\b))?",
     re.IGNORECASE,
 )
-_CLOCK = re.compile(
+_CLOCK = regex(
     r"([0-9]+)h?(?:\s*:?\s*([0-9]+)m?(?:\s*:?\s*([0-9]+)(?:[,.]([0-9]+))?s?)?)?(?:\s*([ap])(?:m\b|\.m\.))?",
     re.IGNORECASE,
 )
-_BC = re.compile(r"\b(bc\b|bce\b|b\.c\.|b\.c\.e\.)", re.IGNORECASE)
-_FRAGMENT = re.compile(r"\A\s*([0-9]{1,2})\s*\Z")
-_YEAR_DAY_AFTER_COMMA = re.compile(r"[,.]([0-9]{2}|[0-9]{4})-[0-9]{3}\b")
-_NUMBER_AND_YEAR_DAY = re.compile(r"[0-9]-[0-9]{3}\b")
-_FIRST_NUMBER = re.compile(r"([-+]?)([0-9]*)")
+_BC = regex(r"\b(bc\b|bce\b|b\.c\.|b\.c\.e\.)", re.IGNORECASE)
+_FRAGMENT = regex(r"\A\s*([0-9]{1,2})\s*\Z")
+_YEAR_DAY_AFTER_COMMA = regex(r"[,.]([0-9]{2}|[0-9]{4})-[0-9]{3}\b")
+_NUMBER_AND_YEAR_DAY = regex(r"[0-9]-[0-9]{3}\b")
+_FIRST_NUMBER = regex(r"([-+]?)([0-9]*)")
 
 
 def date_parts(text: str) -> Parts:

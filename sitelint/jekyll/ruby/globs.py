@@ -4,6 +4,8 @@ import re
 from collections.abc import Callable, Iterable, Iterator
 from typing import NamedTuple
 
+from sitelint.text.regex import regex
+
 
 class Pattern:
     r"""A compiled pattern for `File.fnmatch?(pattern, path)`.
@@ -178,4 +180,4 @@ def _stretch(pattern: str) -> _Stretch:
         return _NOTHING
 
 
-_NOTHING = _Stretch(re.compile(r"(?!)"), 0)
+_NOTHING = _Stretch(regex(r"(?!)"), 0)

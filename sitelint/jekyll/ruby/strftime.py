@@ -4,7 +4,9 @@ import re
 from collections.abc import Callable
 from datetime import date, datetime, timedelta, timezone
 
-_DIRECTIVE = re.compile(r"%([-0^#_]*)([0-9]{0,9})(:{0,3})([EO]?)([a-zA-Z%])")
+from sitelint.text.regex import regex
+
+_DIRECTIVE = regex(r"%([-0^#_]*)([0-9]{0,9})(:{0,3})([EO]?)([a-zA-Z%])")
 # Where the modifiers of other locales may stand, and change nothing.
 _MODIFIED = {"": "", "E": "cCxXyY", "O": "deHkIlmMSuUVwWy"}
 _WIDEST = 1024  # Ruby allows more; a page does not need it

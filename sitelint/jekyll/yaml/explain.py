@@ -4,20 +4,19 @@ import re
 from collections.abc import Callable
 
 from sitelint.jekyll.yaml.errors import ScanError, YamlError
+from sitelint.text.regex import regex
 
 _Explanation = tuple[str, int]
 
 _QUOTE = "put the value in quotes"
 _TYPOGRAPHIC = "“”„‘’«»"
-_KEY = re.compile(
-    r"[ \t]*(?:-[ \t]+)*(?:\"[^\"]*\"[ \t]*|'[^']*'[ \t]*|[^\s:#'\"](?:[^:]|:(?!\s))*):(?=\s|$)"
-)
-_ITEM = re.compile(r"[ \t]*(?:-[ \t]+)+")
-_NAMED = re.compile(r"\s*[\w-]+:\S")
+_KEY = regex(r"[ \t]*(?:-[ \t]+)*(?:\"[^\"]*\"[ \t]*|'[^']*'[ \t]*|[^\s:#'\"](?:[^:]|:(?!\s))*):(?=\s|$)")
+_ITEM = regex(r"[ \t]*(?:-[ \t]+)+")
+_NAMED = regex(r"\s*[\w-]+:\S")
 # The marks that git leaves around the two versions of a conflict.
-_CONFLICT = re.compile(r"^(?:<{7}|>{7}) \S", re.MULTILINE)
+_CONFLICT = regex(r"^(?:<{7}|>{7}) \S", re.MULTILINE)
 # What begins a comment elsewhere.
-_FOREIGN_COMMENT = re.compile(r"\s*(<!--|//|/\*|--(?=\s))")
+_FOREIGN_COMMENT = regex(r"\s*(<!--|//|/\*|--(?=\s))")
 _TAB = "a tab cannot indent YAML: use spaces"
 
 

@@ -6,15 +6,14 @@ a comment behind a value, a block scalar, a nested item), it is left to the full
 agree.
 """
 
-import re
-
 from sitelint.jekyll.yaml.nodes import Node
 from sitelint.jekyll.yaml.values import resolve
 from sitelint.text import Span
+from sitelint.text.regex import regex
 
 # What YAML does not allow, a tab, and the line breaks other than LF.
-_UNUSUAL = re.compile("[\0-\x09\x0b-\x1f\x7f-\x9f\u2028\u2029\ud800-\udfff\ufeff\ufffe\uffff]")
-_LINE = re.compile(r"( *)(?:(-) +(?=[^ ])|([A-Za-z_][A-Za-z0-9_-]{0,99}):(?: +|$))(.*)")
+_UNUSUAL = regex("[\0-\x09\x0b-\x1f\x7f-\x9f\u2028\u2029\ud800-\udfff\ufeff\ufffe\uffff]")
+_LINE = regex(r"( *)(?:(-) +(?=[^ ])|([A-Za-z_][A-Za-z0-9_-]{0,99}):(?: +|$))(.*)")
 _NO_START = frozenset("-?:,[]{}#&*!|>'\"%@`")
 _NO_FLOW_ITEM = frozenset("[]{}:#")
 

@@ -2,38 +2,38 @@
 
 from __future__ import annotations
 
-import re
 from typing import TYPE_CHECKING
 
 from sitelint.jekyll.yaml.errors import ScanError
+from sitelint.text.regex import regex
 
 if TYPE_CHECKING:
     from sitelint.jekyll.yaml.scanner import Scanner
 
 _BREAK = "\r\n\x85\u2028\u2029"
 _BLANKZ = " \t\0" + _BREAK
-_BLANKS = re.compile(r"[ \t]*")
-_TO_LINE_END = re.compile(f"[^\0{_BREAK}]*")
+_BLANKS = regex(r"[ \t]*")
+_TO_LINE_END = regex(f"[^\0{_BREAK}]*")
 # A line of a plain scalar: words without ": ", with blanks between them, a word not starting with "#".
 _WORD = f"(?:[^:{_BLANKZ}]|:(?![{_BLANKZ}]))[^:{_BLANKZ}]*(?::(?![{_BLANKZ}])[^:{_BLANKZ}]*)*"
-_PLAIN = re.compile(f"{_WORD}(?:[ \t]+(?!#){_WORD})*")
+_PLAIN = regex(f"{_WORD}(?:[ \t]+(?!#){_WORD})*")
 _FLOW_STOP = f",\\[\\]{{}}{_BLANKZ}"
 _FLOW_WORD = (
     f"(?:[^:{_FLOW_STOP}]|:(?![?{_FLOW_STOP}]))[^:{_FLOW_STOP}]*(?::(?![?{_FLOW_STOP}])[^:{_FLOW_STOP}]*)*"
 )
-_FLOW_PLAIN = re.compile(f"{_FLOW_WORD}(?:[ \t]+(?!#){_FLOW_WORD})*")
-_SINGLE_LINE = re.compile(f"'((?:[^'\0{_BREAK}]|'')*)'(?!')")
-_DOUBLE_LINE = re.compile(f'"([^"\\\\\0{_BREAK}]*)"')
-_SINGLE_WORD = re.compile(f"(?:[^'{_BLANKZ}]|'')*")
-_DOUBLE_WORD = re.compile(f'[^"\\\\{_BLANKZ}]*')
-_BLOCK_HEADER = re.compile(f"[|>](?:([+-])([0-9])?|([0-9])([+-])?)?[ \t]*(?:#[^\0{_BREAK}]*)?")
+_FLOW_PLAIN = regex(f"{_FLOW_WORD}(?:[ \t]+(?!#){_FLOW_WORD})*")
+_SINGLE_LINE = regex(f"'((?:[^'\0{_BREAK}]|'')*)'(?!')")
+_DOUBLE_LINE = regex(f'"([^"\\\\\0{_BREAK}]*)"')
+_SINGLE_WORD = regex(f"(?:[^'{_BLANKZ}]|'')*")
+_DOUBLE_WORD = regex(f'[^"\\\\{_BLANKZ}]*')
+_BLOCK_HEADER = regex(f"[|>](?:([+-])([0-9])?|([0-9])([+-])?)?[ \t]*(?:#[^\0{_BREAK}]*)?")
 _ESCAPES = {
     "0": "\0", "a": "\a", "b": "\b", "t": "\t", "\t": "\t", "n": "\n", "v": "\v", "f": "\f", "r": "\r",
     "e": "\x1b", " ": " ", '"': '"', "/": "/", "\\": "\\", "N": "\x85", "_": "\xa0", "L": "\u2028",
     "P": "\u2029",
 }  # fmt: skip
 _CODE_LENGTHS = {"x": 2, "u": 4, "U": 8}
-_HEX = re.compile(r"[0-9A-Fa-f]*")
+_HEX = regex(r"[0-9A-Fa-f]*")
 
 ScalarToken = tuple[str, int, int, str, str]
 

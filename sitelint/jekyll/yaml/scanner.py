@@ -17,23 +17,24 @@ from typing import Any, NamedTuple
 
 from sitelint.jekyll.yaml.errors import ScanError
 from sitelint.jekyll.yaml.scalars import scan_block, scan_plain, scan_quoted
+from sitelint.text.regex import regex
 
 # kind, start, end, and for scalars value and style, for names and tags the name.
 Token = tuple[Any, ...]
 
 BREAKS = "\r\n\x85\u2028\u2029"
 BLANKZ = " \t\0" + BREAKS
-_SPACES = re.compile(r" *")
-_BLANKS = re.compile(r"[ \t]*")
-_COMMENT = re.compile(f"#[^\0{BREAKS}]*")
-_REST = re.compile(f"[ \t]*(?:#[^\0{BREAKS}]*)?")
-_NAME = re.compile(r"[0-9A-Za-z_-]*")
-_VERSION = re.compile(r"[ \t]*([0-9]{1,9})\.([0-9]{1,9})")
-_HANDLE = re.compile(r"![0-9A-Za-z_-]*!?")
-_URI = re.compile(r"(?:[0-9A-Za-z_;/?:@&=+$.!~*'()-]|%[0-9A-Fa-f]{2})*")
-_VERBATIM_URI = re.compile(r"(?:[0-9A-Za-z_;/?:@&=+$.!~*'(),\[\]-]|%[0-9A-Fa-f]{2})*")
+_SPACES = regex(r" *")
+_BLANKS = regex(r"[ \t]*")
+_COMMENT = regex(f"#[^\0{BREAKS}]*")
+_REST = regex(f"[ \t]*(?:#[^\0{BREAKS}]*)?")
+_NAME = regex(r"[0-9A-Za-z_-]*")
+_VERSION = regex(r"[ \t]*([0-9]{1,9})\.([0-9]{1,9})")
+_HANDLE = regex(r"![0-9A-Za-z_-]*!?")
+_URI = regex(r"(?:[0-9A-Za-z_;/?:@&=+$.!~*'()-]|%[0-9A-Fa-f]{2})*")
+_VERBATIM_URI = regex(r"(?:[0-9A-Za-z_;/?:@&=+$.!~*'(),\[\]-]|%[0-9A-Fa-f]{2})*")
 # What libyaml's reader refuses.
-_FORBIDDEN = re.compile("[\0-\x08\x0b\x0c\x0e-\x1f\x7f-\x84\x86-\x9f\ud800-\udfff\ufffe\uffff]")
+_FORBIDDEN = regex("[\0-\x08\x0b\x0c\x0e-\x1f\x7f-\x84\x86-\x9f\ud800-\udfff\ufffe\uffff]")
 
 _NO_PLAIN_START = frozenset("-?:,[]{}#&*!|>'\"%@`" + BLANKZ)
 _LONGEST_KEY = 1024

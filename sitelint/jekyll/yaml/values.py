@@ -14,6 +14,8 @@ which Jekyll makes a date all the same), `1:30` is a minute and a half rather th
 import re
 from datetime import date, datetime, timedelta, timezone
 
+from sitelint.text.regex import regex
+
 Scalar = str | int | float | bool | date | datetime | None
 
 WORDS: dict[str, bool | None] = {
@@ -28,22 +30,22 @@ WORDS: dict[str, bool | None] = {
 }
 
 # Ruby's ^ and $ are line anchors, and its \s is ASCII: a plain scalar may hold line breaks.
-_LINE_WORD = re.compile(r"(?im)^(?:null|(yes|true|on)|(no|false|off))$", re.ASCII)
-_NOT_WORD = re.compile(r"(?im)^[^ytonf~]", re.ASCII)
-_TIME = re.compile(
+_LINE_WORD = regex(r"(?im)^(?:null|(yes|true|on)|(no|false|off))$", re.ASCII)
+_NOT_WORD = regex(r"(?im)^[^ytonf~]", re.ASCII)
+_TIME = regex(
     r"(-?\d{4})-(\d{1,2})-(\d{1,2})(?:[Tt]|\s+)(\d{1,2}):(\d\d):(\d\d)(?:\.(\d*))?"
     r"(?:\s*(?:Z|([-+]\d{1,2}:?(?:\d\d)?)))?",
     re.ASCII,
 )
-_ZONE = re.compile(r"([-+]\d{1,2}):?(\d{1,2})?", re.ASCII)
-_DATE = re.compile(r"(\d{4})-(1[012]|0\d|\d)-([12]\d|3[01]|0\d|\d)", re.ASCII)
-_SEXAGESIMAL = re.compile(r"[-+]?[0-9][0-9_]*(?::[0-5]?[0-9]){1,2}(\.[0-9_]*)?", re.ASCII)
-_FLOAT = re.compile(r"[-+]?(?:[0-9][0-9_,]*)?\.[0-9]*(?:[eE][-+][0-9]+)?", re.ASCII)
-_INTEGER = re.compile(
+_ZONE = regex(r"([-+]\d{1,2}):?(\d{1,2})?", re.ASCII)
+_DATE = regex(r"(\d{4})-(1[012]|0\d|\d)-([12]\d|3[01]|0\d|\d)", re.ASCII)
+_SEXAGESIMAL = regex(r"[-+]?[0-9][0-9_]*(?::[0-5]?[0-9]){1,2}(\.[0-9_]*)?", re.ASCII)
+_FLOAT = regex(r"[-+]?(?:[0-9][0-9_,]*)?\.[0-9]*(?:[eE][-+][0-9]+)?", re.ASCII)
+_INTEGER = regex(
     r"([-+]?)(?:0b([01_,]+)|0x([0-9a-fA-F_,]+)|0([0-7_,]+)|((?:0|[1-9](?:[0-9]|[,_][0-9])*)))", re.ASCII
 )
-_LEADING_INT = re.compile(r"[-+]?\d+(?:_\d+)*", re.ASCII)
-_LEADING_FLOAT = re.compile(r"[-+]?\d+(?:_\d+)*(?:\.\d+(?:_\d+)*)?", re.ASCII)
+_LEADING_INT = regex(r"[-+]?\d+(?:_\d+)*", re.ASCII)
+_LEADING_FLOAT = regex(r"[-+]?\d+(?:_\d+)*(?:\.\d+(?:_\d+)*)?", re.ASCII)
 
 
 def resolve(text: str) -> Scalar:
