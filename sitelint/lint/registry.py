@@ -1,19 +1,13 @@
 """All rules there are, and the words that select them.
 
-Rules come through the entry-point group `sitelint.rules`: the bundled ones and those of other packages by the
-same door. An entry point names a list of `Rule`, or a callable that gives one.
+Rules come by entry points, the bundled ones and those of other packages by the same door. An entry point
+names a list of `Rule`, or a callable that gives one.
 """
 
 from collections.abc import Iterable, Iterator, Sequence
-from typing import TYPE_CHECKING
 
+from sitelint.lint.offers import Offer, offers
 from sitelint.lint.rule import Rule
-
-if TYPE_CHECKING:
-    from importlib.metadata import EntryPoint
-
-GROUP = "sitelint.rules"
-"""The entry-point group."""
 
 FAMILIES = {
     "BIB": "Bibliography",
@@ -77,15 +71,12 @@ def _begins(code: str, prefix: str) -> bool:
 
 def load_rules() -> Registry:
     """The rules of every installed package. One that cannot be loaded becomes a problem, not a traceback."""
-    from importlib.metadata import entry_points
-
     from sitelint.lint import unknown_rule, unused_suppression, withheld_fix
 
     rules: list[Rule] = [unused_suppression.RULE, unknown_rule.RULE, withheld_fix.RULE]
     owners: dict[str, str] = {word: "sitelint" for rule in rules for word in (rule.code, rule.name)}
     problems: list[str] = []
-    # sitelint's own come first, so that no other package can take the place of a bundled rule.
-    for entry in sorted(entry_points(group=GROUP), key=lambda entry: (entry.name != "sitelint", entry.name)):
+    for entry in offers():
         try:
             offered = _rules_of(entry)
         except Exception as error:
@@ -101,7 +92,7 @@ def load_rules() -> Registry:
     return Registry(rules, problems)
 
 
-def _rules_of(entry: "EntryPoint") -> list[Rule]:
+def _rules_of(entry: Offer) -> list[Rule]:
     loaded = entry.load()
     rules = list(loaded() if callable(loaded) else loaded)
     for rule in rules:

@@ -59,7 +59,7 @@ def foreign_rules() -> list[Rule]:
 @pytest.fixture
 def installed(monkeypatch: pytest.MonkeyPatch) -> list[EntryPoint]:
     found: list[EntryPoint] = []
-    monkeypatch.setattr("importlib.metadata.entry_points", lambda group: found)
+    monkeypatch.setattr("sitelint.lint.registry.offers", lambda: found)
     return found
 
 
@@ -85,7 +85,7 @@ def test_a_package_that_cannot_be_loaded_is_told(installed: list[EntryPoint]) ->
 
 
 def test_nobody_takes_the_name_of_a_rule(installed: list[EntryPoint]) -> None:
-    installed += entries(b="test_registry:THIEF", a="test_registry:FOREIGN")
+    installed += entries(first="test_registry:FOREIGN", second="test_registry:THIEF")
     registry = load_rules()
     assert [rule.code for rule in registry] == ["SIT001", "SIT002", "SIT003", "XYZ001"]
     assert registry.problems == [
