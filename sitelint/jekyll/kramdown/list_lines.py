@@ -44,11 +44,9 @@ def lines_of(kind: str, indentation: int) -> Lines:
     tabs, spaces = divmod(min(indentation, 400), 4)
     unit = r"(?:\t| {4})"
     return Lines(
-        re.compile(rf"( {{0,{min(indentation - 1, 3)}}}{_MARKS[kind]})([\t| ].*\n)"),
-        re.compile(rf"(?:{unit}{{{tabs}}} {{{spaces}}}|{unit}{{{tabs + 1}}}).*[^ \t\n\r\f\v].*\n"),
-        re.compile(
-            rf" {{0,{min(indentation, 3)}}}(?:{patterns.HTML_STOP}|{patterns.HTML_START}|\{{:(?![:/]))"
-        ),
+        regex(rf"( {{0,{min(indentation - 1, 3)}}}{_MARKS[kind]})([\t| ].*\n)"),
+        regex(rf"(?:{unit}{{{tabs}}} {{{spaces}}}|{unit}{{{tabs + 1}}}).*[^ \t\n\r\f\v].*\n"),
+        regex(rf" {{0,{min(indentation, 3)}}}(?:{patterns.HTML_STOP}|{patterns.HTML_START}|\{{:(?![:/]))"),
     )
 
 

@@ -287,15 +287,15 @@ def _fragment(text: str, parts: Parts) -> None:
         parts["hour"] = number
 
 
-def _compiled(pattern: str) -> re.Pattern[str]:
-    return re.compile(pattern, re.IGNORECASE)
+def _any_case(pattern: str) -> re.Pattern[str]:
+    return regex(pattern, re.IGNORECASE)
 
 
 # In Ruby's order: the characters that a notation needs, its pattern, and what it means.
 _NOTATIONS: tuple[tuple[str, re.Pattern[str], Handler], ...] = (
     (
         "a0",
-        _compiled(
+        _any_case(
             rf"('?{_N}+)[^\-0-9\s]*\s*({_MONTHS})[^\-0-9\s']*"
             rf"(?:\s*(?:\b({_ERA})(?!(?<!\.)[a-z]))?\s*('?-?[0-9]+(?:(?:st|nd|rd|th)\b)?))?"
         ),
@@ -303,29 +303,29 @@ _NOTATIONS: tuple[tuple[str, re.Pattern[str], Handler], ...] = (
     ),
     (
         "a0",
-        _compiled(
+        _any_case(
             rf"\b({_MONTHS})[^\-0-9\s']*\s*('?[0-9]+)[^\-0-9\s']*(?:\s*,?\s*({_ERA})?\s*('?-?[0-9]+))?"
         ),
         _month_day_year,
     ),
-    ("0-", _compiled(rf"('?[-+]?{_N}+)-([0-9]+)-('?-?[0-9]+)"), _three_numbers),
-    ("0.", _compiled(r"\b([mtshr])([0-9]+)\.([0-9]+)\.([0-9]+)"), _japanese),
-    ("a0-", _compiled(rf"('?-?{_N}+)-({_MONTHS})[^\-/.]*-('?-?[0-9]+)"), _vms),
-    ("a0-", _compiled(rf"\b({_MONTHS})[^\-/.]*-('?-?[0-9]+)(?:-('?-?[0-9]+))?"), _vms_month_first),
-    ("0/", _compiled(rf"('?-?{_N}+)/\s*('?[0-9]+)(?:[^0-9]\s*('?-?[0-9]+))?"), _three_numbers),
-    ("0.", _compiled(rf"('?-?{_N}+)\.\s*('?[0-9]+)\.\s*('?-?[0-9]+)"), _three_numbers),
-    ("0", _compiled(r"\b([0-9]{2}|[0-9]{4})?-?w([0-9]{2})(?:-?([0-9]))?\b"), _week),
-    ("0", _compiled(r"-w-([0-9])\b"), _week),
-    ("0", _compiled(r"--([0-9]{2})?-([0-9]{2})\b"), _month_and_day),
-    ("0", _compiled(r"--([0-9]{2})([0-9]{2})?\b"), _month_and_day),
-    ("0", _compiled(r"\b([0-9]{2}|[0-9]{4})-([0-9]{3})\b"), _year_and_day),
-    ("0", _compiled(r"\b-([0-9]{3})\b"), _day_of_year),
-    ("0", _compiled(r"'([0-9]+)\b"), _year),
-    ("a", _compiled(rf"\b({_MONTHS})\S*"), _month),
-    ("0", _compiled(rf"({_N}+)(st|nd|rd|th)\b"), _day),
+    ("0-", _any_case(rf"('?[-+]?{_N}+)-([0-9]+)-('?-?[0-9]+)"), _three_numbers),
+    ("0.", _any_case(r"\b([mtshr])([0-9]+)\.([0-9]+)\.([0-9]+)"), _japanese),
+    ("a0-", _any_case(rf"('?-?{_N}+)-({_MONTHS})[^\-/.]*-('?-?[0-9]+)"), _vms),
+    ("a0-", _any_case(rf"\b({_MONTHS})[^\-/.]*-('?-?[0-9]+)(?:-('?-?[0-9]+))?"), _vms_month_first),
+    ("0/", _any_case(rf"('?-?{_N}+)/\s*('?[0-9]+)(?:[^0-9]\s*('?-?[0-9]+))?"), _three_numbers),
+    ("0.", _any_case(rf"('?-?{_N}+)\.\s*('?[0-9]+)\.\s*('?-?[0-9]+)"), _three_numbers),
+    ("0", _any_case(r"\b([0-9]{2}|[0-9]{4})?-?w([0-9]{2})(?:-?([0-9]))?\b"), _week),
+    ("0", _any_case(r"-w-([0-9])\b"), _week),
+    ("0", _any_case(r"--([0-9]{2})?-([0-9]{2})\b"), _month_and_day),
+    ("0", _any_case(r"--([0-9]{2})([0-9]{2})?\b"), _month_and_day),
+    ("0", _any_case(r"\b([0-9]{2}|[0-9]{4})-([0-9]{3})\b"), _year_and_day),
+    ("0", _any_case(r"\b-([0-9]{3})\b"), _day_of_year),
+    ("0", _any_case(r"'([0-9]+)\b"), _year),
+    ("a", _any_case(rf"\b({_MONTHS})\S*"), _month),
+    ("0", _any_case(rf"({_N}+)(st|nd|rd|th)\b"), _day),
     (
         "0",
-        _compiled(
+        _any_case(
             r"([-+]?)((?<![0-9])[0-9]{2,14})(?:\s*t?\s*([0-9]{2,6})?(?:[,.]([0-9]*))?)?"
             r"(?:\s*(z\b|[-+][0-9]{1,4}\b|\[[-+]?[0-9][^\]]*\]))?"
         ),
