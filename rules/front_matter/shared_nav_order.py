@@ -62,10 +62,10 @@ from collections import defaultdict
 from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
-from sitelint.jekyll.utils import truthy
 from sitelint.jekyll.yaml.places import value_span
 from sitelint.lint import Finding, Options, Related, Rule, Span
-from sitelint.text.regex import regex
+
+from . import menu
 
 if TYPE_CHECKING:
     from sitelint.jekyll.model import Page
@@ -73,20 +73,16 @@ if TYPE_CHECKING:
 
 RULE = Rule("FM013", "shared-nav-order", severity="info")
 
-_SORTED = regex(r"""sort: *["']nav_order["']""")
-
 
 @RULE.site
 def check(site: "Site", options: Options) -> Iterator[Finding]:
     """One finding for every number."""
-    templates = (file for file in site.text_files if file.kind in ("layout", "include"))
-    if not any(_SORTED.search(file.text) for file in templates):
+    if not menu.templates(site):
         return
     pages: dict[tuple[str, float], list[Page]] = defaultdict(list)
-    for page in site.pages:
+    for page in menu.entries(site):
         order = page.data.get("nav_order")
-        in_menu = page.kind == "page" and page.published and truthy(page.data.get("nav"))
-        if in_menu and isinstance(order, int | float):
+        if isinstance(order, int | float):
             pages[page.path.rpartition("/")[0], order].append(page)
     for (_, order), (first, *others) in pages.items():
         if others:
