@@ -71,8 +71,9 @@ def check(site: "Site", options: Options) -> Iterator[Finding]:
     found: dict[tuple[str, str], list[ResolvedReference]] = defaultdict(list)
     for one in site.references:
         meant = _behind_redirect(site, one, addresses)
-        if meant and one.reference.kind == "link":
-            found[one.verdict.target or "", meant].append(one)
+        target = one.verdict.target or ""
+        if meant and meant != target and one.reference.kind == "link":
+            found[target, meant].append(one)
     for (target, meant), links in found.items():
         first = links[0]
         count = "the link leads" if len(links) == 1 else f"{len(links)} links lead"

@@ -3,11 +3,11 @@
 ## What it finds
 
 Characters that nobody sees: zero-width space, joiner and non-joiner, word joiner, soft hyphen, byte order
-mark inside a file, marks of writing direction, control characters, and characters of private use that have no
-meaning outside of one font (in prose: style sheets of icon fonts need them). They stay untouched where they
-belong: joiners in emoji and in Arabic, Persian and Indian scripts, zero-width spaces in Burmese, Khmer, Lao,
-Thai and Tibetan and where they keep the blanks at the beginning of a paragraph, direction marks on lines with
-Arabic or Hebrew. Code and comments are left alone.
+mark inside a file, marks of writing direction, control characters, and characters of private use that have
+no meaning outside of one font (in prose: style sheets of icon fonts need them, and so do pages that bring a
+font). They stay untouched where they belong: joiners in emoji and in Arabic, Persian and Indian scripts,
+zero-width spaces in Burmese, Khmer, Lao, Thai and Tibetan and where they keep the blanks at the beginning
+of a paragraph, direction marks on lines with Arabic or Hebrew. Code and comments are left alone.
 
 ## Why it matters
 
@@ -77,8 +77,8 @@ def check(file: "TextFile", options: Options) -> Iterator[Finding]:
         if hidden.meets(start, end) or damaged.meets(start, end):
             continue
         private = any("\ue000" <= char <= "\uf8ff" for char in text[start:end])
-        # Style sheets of icon fonts are made of such characters.
-        if private and not prose.meets(start, end):
+        # Style sheets of icon fonts are made of such characters, and a page that brings a font may use them.
+        if private and ("@font-face" in text or not prose.meets(start, end)):
             continue
         fix = None if private else _fix(text, Span(start, end))
         advice = fix.title if fix else "write what it was meant to be"
