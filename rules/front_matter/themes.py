@@ -1,16 +1,19 @@
 """What themes expect of front matter, where anything else breaks what visitors see.
 
-Keys and kinds are told from the templates of each theme. A key that is not here may hold anything.
+Keys and kinds are told from the templates of each theme, and what the lists of academicpages print from those
+of the site. A key that is not here may hold anything.
 """
 
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from typing import TYPE_CHECKING
 
 from sitelint.jekyll.theme import recognise
+from sitelint.text.regex import regex
 
 from .schema import Schema
 
 if TYPE_CHECKING:
+    from sitelint.jekyll.facts import TextFile
     from sitelint.jekyll.site import Site
 
 _JEKYLL: Schema = {
@@ -37,11 +40,41 @@ _OF_THEMES: Mapping[str, Schema] = {
     "al-folio": _AL_FOLIO,
     "academicpages": _MINIMAL_MISTAKES,
     "minimal-mistakes": _MINIMAL_MISTAKES,
+    "acad-homepage": {"**": {"author_profile": "flag?"}},
 }
 
 
-def schemas(site: "Site") -> list[tuple[str, Schema]]:
-    """The names and schemas that hold for a site: Jekyll's own, and that of the theme it uses."""
+# How academicpages prints the documents of one collection among others, and a key that it prints as it is.
+_PRINTED = regex(
+    r"""\{% *(?:els)?if post\.collection == ["'](\w+)["'] *%\}\s*<p>((?:(?!</p>|\{%).){1,300})</p>"""
+)
+_KEY = regex(r"\{\{ *post\.(\w+) *\}\}")
+
+
+def schemas(site: "Site") -> Iterator[tuple[str, Schema]]:
+    """The names and schemas that hold for a site: Jekyll's own, that of the theme it uses, those of lists."""
+    yield "Jekyll", _JEKYLL
     theme = recognise(site.config)
-    own = _OF_THEMES.get(theme or "")
-    return [("Jekyll", _JEKYLL), *([(f"the theme {theme}", own)] if own else ())]
+    if theme and theme in _OF_THEMES:
+        yield f"the theme {theme}", _OF_THEMES[theme]
+    for label, keys in _printed(site).items():
+        yield f"the list of {label}", {f"_{label}/": dict.fromkeys(keys, "text")}
+
+
+def _printed(site: "Site") -> dict[str, list[str]]:
+    """The keys that lists print of every document of a collection, whether it has them or not."""
+    found: dict[str, list[str]] = {}
+    for file in site.text_files:
+        for match in _PRINTED.finditer(file.text) if file.kind == "include" else ():
+            if any(_lists(one, match[1], file.path) for one in site.text_files if one.kind == "page"):
+                found[match[1]] = _KEY.findall(match[2])
+    return found
+
+
+def _lists(page: "TextFile", label: str, include: str) -> bool:
+    """Whether a page goes through a collection and shows its documents by an include."""
+    return (
+        page.published
+        and f"site.{label}" in page.text
+        and any(use.target == include for use in page.facts.liquid.includes)
+    )

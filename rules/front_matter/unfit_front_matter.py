@@ -4,11 +4,12 @@
 
 What Jekyll and the themes al-folio, minimal-mistakes, academicpages and acad-homepage cannot use: a `"false"`
 in quotes, which counts as true; tags of a post with commas and no list; an image alone under `header`; a news
-item of al-folio without a date. Keys of your own may hold anything.
+item of al-folio without a date; a publication without the `venue` that a list of academicpages prints of each
+(`Published in , 2024`). Keys of your own may hold anything.
 
 With the option `schema` you say what your pages have to hold. It names files by patterns, and for each key a
 kind (`text`, `number`, `date`, `flag` for true or false, `words` for tags, `list`, `mapping`, `any`; a `?`
-behind it if the key may be missing), or a list of the values that are right:
+behind it if the key may be missing or empty), or a list of the values that are right:
 
 ```yaml
 rules:
@@ -82,7 +83,7 @@ def check(site: "Site", options: Options) -> Iterator[Finding]:
 def _check_key(page: "Page", key: str, kind: "str | list[Any]", who: str) -> Iterator[Finding]:
     pair = find_pair(page.front_matter.node, key) if page.front_matter else None
     value = pair[1].value if pair else None
-    if pair is None or value is None:
+    if pair is None or value in (None, ""):
         if is_required(kind) and not _has(page, key):
             place = pair[0].span if pair else Span(0, 3)
             yield RULE.finding(page.path, place, f"this page has no `{key}`, which {who} asks for")
@@ -102,4 +103,4 @@ def _has(page: "Page", key: str) -> bool:
     """Whether a page has a key that its front matter lacks: of the defaults, or a date of its name."""
     if key == "date":
         return page.date is not None and not page.undated
-    return key not in _MADE and page.data.get(key) is not None
+    return key not in _MADE and page.data.get(key) not in (None, "")
