@@ -60,6 +60,13 @@ def test_lossless_damage_is_undone(codec: Codec) -> None:
         ("O┬▓/FLP", "O²/FLP"),
         ("Lule√• tekniska", "Luleå tekniska"),
         ("âš ï¸ Careful", "⚠\ufe0f Careful"),
+        ("Ć–nceki", "Önceki"),
+        ("CastellΓ³ de la Plana", "Castelló de la Plana"),
+        ("je podporovan√Ω.", "je podporovaný."),
+        ('"з¶Із«™"', '"網站"'),
+        ('"ĺ°‘ć–Ľ"', '"少於"'),
+        ("about ‚Öî of it", "about ⅔ of it"),
+        ("Káşż tiáşżp", "Kế tiếp"),
     ],
 )
 def test_a_single_sign_of_a_far_encoding_is_known(damaged: str, text: str) -> None:
@@ -75,6 +82,10 @@ def test_a_single_sign_of_a_far_encoding_is_known(damaged: str, text: str) -> No
         "Ôôô VIDA",
         "В\xa0этом доме",
         "Β\xa0τάξη",
+        "the sine of 2√π, or Γ² and Δ°",
+        "l’école «élève» – été",
+        "Ăştia sunt",
+        "SÖÄ£ ÄGÌ GÄLÄW ÑÍCH ÑÝÄ ÚÄMÌ GÄK ÉÑÄK BÄDÄÑ JÄDÍ MÄ£ÄM",
     ],
 )
 def test_what_only_looks_like_it_is_left_alone(text: str) -> None:
@@ -90,10 +101,27 @@ def test_what_only_looks_like_it_is_left_alone(text: str) -> None:
         (misread("发展现代经济", CODECS[1], lost=""), "发展现代经济"),
         (misread("**מינום**", CODECS[1], lost="\ufffd"), "**מינום**"),
         (misread("icon: 🐉 # the emoji", CODECS[1], lost=""), "icon: 🐉 # the emoji"),
+        (misread("Kjetil Nørvåg", CODECS[10]), "Kjetil Nørvåg"),
+        (misread("<b>冀ICP备2023</b>", CODECS[10]), "<b>冀ICP备2023</b>"),
+        (misread("a ‘center’ of", CODECS[3], lost=""), "a ‘center’ of"),
+        (misread("**2022**\u2003A year – or two", CODECS[3], lost=""), "**2022**\u2003A year – or two"),
+        (misread("va fi făcută în", CODECS[3], lost="?"), "va fi făcută în"),
+        (misread("Have a nice day.😀", CODECS[8], lost=""), "Have a nice day.😀"),
     ],
 )
 def test_a_sure_repair_is_never_a_wrong_one(damaged: str, text: str) -> None:
     assert repaired(damaged, sure=True) in (damaged, text)
+
+
+def test_one_encoding_that_explains_everything_is_the_one() -> None:
+    text = "Mám dost třetího tisíciletí"
+    assert repaired(misread(text, CODECS[10]), sure=True) == text
+
+
+def test_a_question_mark_inside_a_sequence_is_a_lost_byte() -> None:
+    text = "# 🎉 News\n\n# 📝 Publications"
+    assert repaired(misread(text, CODECS[1], lost="?"), sure=True) == text
+    assert repaired("ğŸ?‰ accepted", sure=True) == "🎉 accepted"
 
 
 def test_two_and_three_layers() -> None:

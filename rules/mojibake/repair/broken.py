@@ -16,21 +16,25 @@ NEAR = 200
 MANY = 100
 """A run with more gaps than this cannot be restored."""
 
-CHOSEN_SHARE = 0.9
-"""At most so sure is a sign that is all of a YAML value: an icon is chosen, nothing around it tells which."""
+UNTOLD_SHARE = 0.9
+"""At most so sure is a character of which too little is left or shown around it."""
 
 _VALUE = regex(r"""^[ -]*[\w-]+: *["']?\Z""", re.MULTILINE)
 
 
 @dataclass(slots=True)
 class Broken:
-    """A run read with bytes missing: what `start` to `end` of it was (`end` may lie one space behind it)."""
+    """A run read with bytes missing: what `start` to `end` of it was (`end` may lie one space behind it).
+
+    `points` are those of all that was chosen; `share` is how much of the points it has, where it has least.
+    """
 
     codec: Codec
     start: int
     end: int
     gain: float
     text: str
+    points: float
     share: float
     guesses: tuple[tuple[str, ...], ...]
     marks: bool
@@ -58,6 +62,7 @@ def read_broken(
     parts: list[str] = []
     guesses: list[tuple[str, ...]] = []
     least = 1.0
+    points = 0.0
     marked = False
     for token in found:
         part = run[at : token.start]
@@ -65,14 +70,15 @@ def read_broken(
         if token.text is not None:
             part += token.text
         else:
-            marked = marked or "?" in run[token.start : token.end]
+            marked = marked or run[token.end - 1] == "?"
             behind = run[token.end : token.end + NEAR]
             near = Context.of(tail + part, _peek(behind + after[: NEAR - len(behind)], codec))
             options = candidates(token.known, codec, near)
             if not options:
                 return None
-            chosen = _VALUE.search(tail + part) is not None and classes(options[0].text) == "z"
-            least = min(least, share(options), CHOSEN_SHARE if chosen else 1.0)
+            told = _is_told(token.known, options[0].text, tail + part, near.after)
+            least = min(least, share(options), 1.0 if told else UNTOLD_SHARE)
+            points += options[0].points
             guesses.append(tuple(one.text for one in options[:8]))
             part += options[0].text
             if options[0].eats_space and token.end == len(run):
@@ -83,7 +89,24 @@ def read_broken(
     right = (run[end : end + 1] or after[end - len(run) : end - len(run) + 1]) or " "
     left = (run[start - 1 : start] or before[-1:]) or " "
     gain = gain_of(run[start:end], text, left, right, hints)
-    return Broken(codec, start, end, gain, text, least, tuple(guesses), marked)
+    return Broken(codec, start, end, gain, text, points, least, tuple(guesses), marked)
+
+
+_CLOSED = regex("[’”“'\"€Ђ]")
+"""A quotation mark, or what most encodings make of the second byte of one."""
+
+
+def _is_told(known: str, char: str, before: str, after: str) -> bool:
+    """Whether what is left of a sequence, and what stands around it, can tell a character from others.
+
+    Half of a sign's four bytes does not, nor a sign that is all of a YAML value: an icon is chosen. A
+    quotation has to be closed.
+    """
+    if known[0] >= "\xf0" and len(known) - known.count(LOST) < 3:
+        return False
+    if char in "‘“„":
+        return _CLOSED.search(after.partition("\n")[0]) is not None
+    return classes(char) != "z" or _VALUE.search(before) is None
 
 
 def _peek(behind: str, codec: Codec) -> str:

@@ -41,8 +41,8 @@ class Codec:
             chr(byte) if byte in undefined else read[byte - 0x80] for byte in range(0x80, 0x100)
         )
         self.undefined = undefined
-        # Browsers and careless programs keep a byte without a character as the C1 control of its number.
-        self._byte: dict[int, str] = {byte: chr(byte) for byte in undefined if byte < 0xA0}
+        # Browsers and careless programs keep a byte without a character as the character of its number.
+        self._byte: dict[int, str] = {byte: chr(byte) for byte in undefined if byte < 0xC0}
         self._byte |= {ord(char): chr(byte) for char, byte in (also or {}).items()}
         self._byte |= {ord(char): chr(byte) for byte, char in enumerate(self.chars, 0x80)}
         self._table = _Table(self._byte)

@@ -8,6 +8,7 @@ from sitelint.text.regex import regex
 from .codecs import CODECS, SEQUENCE
 
 CONTROL = regex("[\x80-\x9f]")
+_CONTROLS = "".join(map(chr, range(0x80, 0xA0)))
 _SEQUENCE_OR_CONTROL = regex(f"{SEQUENCE}|{CONTROL.pattern}")
 _APOSTROPHE = regex(r"(?:s|t|d|m|re|ll|ve)\b")
 
@@ -27,7 +28,7 @@ def controls(text: str) -> Iterator[Control]:
         at = match.start()
         if match.end() - at > 1:
             continue  # whole UTF-8: not for us
-        before = text[at - 1 : at]
+        before = text[max(at - 3, 0) : at].rstrip(_CONTROLS)[-1:]  # three are the rest of a sequence at most
         if before > "\x9f" and (text[at + 1 : at + 2] > "\x7f" or not ("\xdf" <= before <= "\xff")):
             continue  # most likely a piece of broken UTF-8
         place = ord(match.group()) - 0x80

@@ -6,13 +6,14 @@ writing (`Ä…`) is damage in a file that is full of it, and the bytes that are
 encoding drops.
 """
 
+import math
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
 from functools import lru_cache
 
 from sitelint.text.regex import regex
 
-from .broken import NEAR, read_broken
+from .broken import NEAR, Broken, read_broken
 from .codecs import LOST
 from .controls import CONTROL, controls
 from .entities import entity_runs
@@ -22,6 +23,9 @@ from .lossless import NO_HINTS, SURE, Reading, best_reading, is_damaged_still
 from .lossy import OFFER_SHARE, SAFE_SHARE, Token, tokens
 from .oddness import classes
 from .suspects import LAST_A, clusters
+
+RIVAL = -math.log2(1.0 - SAFE_SHARE)
+"""By how many points what another encoding may have lost has to be behind."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -141,22 +145,15 @@ def _judge(run: Run, evidence: Evidence, tail: _Tail) -> Damage | None:
     if best and not left:
         return _lossless(run, best, alone)
     before = tail.before(run.start)
-    broken = None
-    trusted = evidence.hints.codecs
-    for codec in evidence.order:
-        if trusted and codec.name not in trusted:
-            continue
-        way = read_broken(run.text, before, run.behind, codec, marks, evidence.hints)
-        if way is None:
-            continue
-        if codec.name in trusted:
-            way.gain += 1.0 if evidence.hints.mixed else SURE
-        if way.gain >= SURE and (broken is None or way.gain > broken.gain):
-            broken = way
+    ways = list(_broken_ways(run, evidence, before, marks))
+    broken = max(ways, key=lambda way: way.gain, default=None)
     if broken and (best is None or broken.gain > best.gain - 0.5):
-        sure = broken.share >= SAFE_SHARE and (
-            not broken.marks or (evidence.many_marks and evidence.marks == 1)
-        )
+        rivals = any(way.text != broken.text and way.points > broken.points - RIVAL for way in ways)
+        if broken.marks:
+            marks_told = evidence.many_marks and evidence.marks == 1
+        else:
+            marks_told = not run.has_mark(broken.end)
+        sure = broken.share >= SAFE_SHARE and marks_told and not rivals
         return Damage(
             run.start + broken.start,
             run.start + broken.end,
@@ -172,6 +169,21 @@ def _judge(run: Run, evidence: Evidence, tail: _Tail) -> Damage | None:
     if any(token.start in edges or token.end in edges for token in left):
         return Damage(run.start, run.end, None, False, best.codec.title, best.layers)
     return _lossless(run, best, alone)
+
+
+def _broken_ways(run: Run, evidence: Evidence, before: str, marks: bool) -> Iterator[Broken]:
+    """The ways to fill the gaps of a run, by the encodings that the text shows, or by all."""
+    trusted = evidence.hints.codecs
+    for codec in evidence.order:
+        if trusted and codec.name not in trusted:
+            continue
+        way = read_broken(run.text, before, run.behind, codec, marks, evidence.hints)
+        if way is None:
+            continue
+        if codec.name in trusted:
+            way.gain += 1.0 if evidence.hints.mixed else SURE
+        if way.gain >= SURE:
+            yield way
 
 
 def _doubt(run: Run, evidence: Evidence) -> Damage | None:

@@ -1,6 +1,7 @@
 """What a text shows as a whole: which encodings have damaged it, and how they left lost bytes."""
 
 import re
+from collections import Counter
 from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import lru_cache
@@ -29,6 +30,10 @@ class Run:
         self.after = text[end : end + 1] or " "
         self.behind = text[end : end + NEAR]
 
+    def has_mark(self, at: int) -> bool:
+        """Whether a `?` stands at an offset in or behind the run."""
+        return (self.text + self.after)[at : at + 1] == "?"
+
 
 @dataclass(frozen=True, slots=True)
 class Evidence:
@@ -43,22 +48,26 @@ class Evidence:
 def gather(text: str, runs: list[Run]) -> Evidence:
     votes: dict[str, int] = {}
     scripts: set[str] = set()
+    sure = 0
     for run in runs:
         names, far = _sure_codecs(run.text, run.before, run.after)
         scripts |= far
+        sure += bool(names)
         for name in names:
             votes[name] = votes.get(name, 0) + 1
     if not votes:
         return Evidence(Hints(_explaining(text, runs)))
     most = max(votes.values())
-    trusted = frozenset(name for name, vote in votes.items() if vote >= most * 0.7)
+    # Where one encoding explains everything, another that does not was not there.
+    least = most if most == sure else 0.7 * most
+    trusted = frozenset(name for name, vote in votes.items() if vote >= least)
     # Windows-1254 drops all that Windows-1252 drops, and more: it goes first where both fit.
     order = tuple(sorted(CODECS, key=lambda codec: (-votes.get(codec.name, 0), codec.name != "cp1254")))
     broken = [run for run in runs if _ends_broken(run.text, order[0])]
     inside = _marks_inside(order[0]).findall(text)
     marked = sum(run.after == "?" for run in broken) + len(inside)
     return Evidence(
-        Hints(trusted, frozenset(scripts), _has_healthy_letters(text, runs, trusted)),
+        Hints(trusted, frozenset(scripts), _has_healthy_letters(text, runs, trusted, most)),
         order,
         marked / (len(broken) + len(inside)) if marked else 0.0,
         marked > 1,
@@ -66,30 +75,43 @@ def gather(text: str, runs: list[Run]) -> Evidence:
 
 
 def _explaining(text: str, runs: list[Run]) -> frozenset[str]:
-    """The codec of another alphabet or of Baltic letters that makes UTF-8 of every foreign character.
+    """The codec of another alphabet, of Baltic letters or of mathematics that makes UTF-8 of every foreign
+    character.
 
-    One of the characters has to be what the codec makes of byte C2, with which signs of Latin text begin: a
-    Β, В or Ā that stands with nothing but a sign in a text without any other such letter. (A Γ or Δ with a
-    sign is a formula.)
+    One of the runs has to tell. It begins with what the codec makes of byte C2, with which signs of Latin
+    text begin: a Β, В or Ā that stands with nothing but a sign in a text without any other such letter. (A Γ
+    or Δ with a sign is a formula.) Or it would be a Latin letter, and stands behind three others.
     """
     if not runs or sum(len(run.text) for run in runs) != len(text) - len(text.encode("ascii", "ignore")):
         return frozenset()
     first = {run.text[0] for run in runs if not run.text[1:2].isalpha()}
+    behind_words = [run.text for run in runs if _WORD_BEFORE.match(text, max(run.start - 3, 0), run.start)]
     for codec in CODECS:
         if (
-            codec.name in ("cp1251", "cp1253", "cp1257")
-            and codec.chars[0xC2 - 0x80] in first
+            codec.name in ("cp1251", "cp1253", "cp1257", "mac-roman")
             and all(from_utf8(codec.bytes_of(run.text)) for run in runs)
+            and (
+                (codec.name != "mac-roman" and codec.chars[0xC2 - 0x80] in first)
+                or any(_is_latin(from_utf8(codec.bytes_of(run))) for run in behind_words)
+            )
         ):
             return frozenset((codec.name,))
     return frozenset()
+
+
+_WORD_BEFORE = regex("[A-Za-z][a-z]{2}")
+
+
+def _is_latin(text: str | None) -> bool:
+    return text is not None and set(classes(text)) <= {"a", "A"}
 
 
 @lru_cache(maxsize=65536)
 def _sure_codecs(run: str, before: str, after: str) -> tuple[tuple[str, ...], frozenset[str]]:
     """The codecs that a run is surely damaged by, all alike, and the far scripts it was written in."""
     ways = readings(run, before, after)
-    if ways and ways[0].gain >= SURE:
+    # What explains a part of a run only has to be twice as good.
+    if ways and ways[0].gain >= (SURE if ways[0].covered == len(run) else 2 * SURE):
         best, text = ways[0].score, ways[0].text
         same = tuple(
             way.codec.name
@@ -113,23 +135,30 @@ def _ends_broken(run: str, codec: Codec) -> bool:
 
 @lru_cache
 def _marks_inside(codec: Codec) -> re.Pattern[str]:
-    """A first byte of three or four and a later one with a `?` between."""
+    """A first byte of three or four and a later one with a `?` between, or one of two and a `?` in a word."""
     leads, tails = codec.characters(0xE0, 0xF4), codec.characters(0x80, 0xBF)
-    return re.compile(rf"[{char_class(leads)}]\?{{1,2}}[{char_class(tails)}]")
+    pairs = char_class(codec.characters(0xC2, 0xDF))
+    return re.compile(rf"[{char_class(leads)}]\?{{1,2}}[{char_class(tails)}]|[{pairs}]\?(?=[^\W\d_])")
 
 
-def _has_healthy_letters(text: str, runs: list[Run], trusted: frozenset[str]) -> bool:
+MANY_ALONE = 3
+"""Damage leaves fewer than so many first bytes without anything behind them for each that is sure."""
+
+
+def _has_healthy_letters(text: str, runs: list[Run], trusted: frozenset[str], sure: int) -> bool:
     """Whether letters of words stand outside all runs that the damage itself would not leave there."""
-    left: set[str] = set()
+    left: Counter[str] = Counter()
     at = 0
     for run in runs:
         left.update(text[at : run.start])
         at = run.end
     left.update(text[at:])
+    letters = {char for char in left if char > "\x7f" and classes(char) in "aAÂcCgGk"}
+    leads: set[str] = set()
     for codec in CODECS:
         if codec.name in trusted:
-            left -= codec.characters(0xC2, 0xDF)
-    return any(char > "\x7f" and classes(char) in "aAÂcCgGk" for char in left)
+            leads |= codec.characters(0xC2, 0xDF)
+    return not letters <= leads or sum(left[char] for char in letters) > MANY_ALONE * sure
 
 
 _WITH_MARKS = regex(r"[^\x00-\x7f]+(?:\?{1,3}[^\x00-\x7f]+)*\?{0,3}")

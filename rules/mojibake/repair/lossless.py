@@ -24,6 +24,9 @@ SURE = 2.0
 MARGIN = 1.0
 """By how much the best reading has to lead for being the only one."""
 
+RARER = 0.75
+"""How far behind a reading in ISO-8859-2 is put where nothing tells it from one in Windows-1250."""
+
 LONG = 100
 """A run of more characters is judged by its first ones."""
 
@@ -31,13 +34,15 @@ _CHAIN = regex(f"(?:{SEQUENCE})+")
 
 # What repaired text is mostly made of, besides letters: punctuation, arrows, full-width marks, emoji.
 _USUAL_CLASS = (
-    "\xa0\u200d\u2010-\u2026\u2030\u2032\u2033\u203a\u20ac\u2122\u2190-\u2193\u2212\u2248\u2260\u2264\u2265"
+    "\xa0\u2003\u2009-\u200b\u200d\u2010-\u2026\u2030\u2032\u2033\u203a\u20ac\u2122\u2153-\u215e\u2190-\u2193"
+    "\u2212\u2248\u2260\u2264\u2265\u27f5-\u27fa"
     "\u2500-\u257f\u25a0-\u27bf\u2b50\u3001-\u3011\ufe0f\ufeff\uff01-\uff1f\U0001f1e6-\U0001f1ff\U0001f300-\U0001faff"
 )
 _USUAL = regex(f"[{_USUAL_CLASS}]")
 _USUAL_OR_SIGN = regex(f"[{_USUAL_CLASS}\u2300-\u23ff\u2460-\u24ff]")
 
 
+_FAR = regex("[kK]+|[tK]+|b+")
 _ALPHABETS = frozenset("cCgG")
 _DOUBLE_LINE = regex("[\u2550-\u256c]")
 _NO_DRAWING = regex("[┬├─╬][░▒▓]|[┬├╬][│║┐╖╕╗╜╛╝╡╢╣]")
@@ -100,8 +105,6 @@ def readings(
     seen: dict[tuple[str, bool], Reading | None] = {}
     plain = False
     for codec in sorted(CODECS, key=lambda codec: codec.name not in hints.codecs):
-        if codec.name == "iso8859-2" and codec.name not in hints.codecs and not CONTROL.search(run):
-            continue  # it has no characters for half of the bytes: a text without C1 controls is Windows-1250
         byte_text = codec.bytes_of(run)
         key = byte_text, codec.name in hints.codecs
         if key not in seen:
@@ -113,7 +116,12 @@ def readings(
         if reading:
             found.append(reading._replace(codec=codec))
             plain = plain or (len(run) > 24 and reading.covered == len(run) and reading.gain > 2 * SURE)
-    return tuple(sorted(found, key=lambda reading: -reading.score))
+    # A text without C1 controls is rather Windows-1250 than ISO-8859-2, which has them for half of the bytes.
+    told = "iso8859-2" in hints.codecs and "cp1250" not in hints.codecs
+    last = None if told or CONTROL.search(run) else "iso8859-2"
+    return tuple(
+        sorted(found, key=lambda reading: -reading.score + (RARER if reading.codec.name == last else 0.0))
+    )
 
 
 def _read(
@@ -126,8 +134,9 @@ def _read(
         decoded = from_utf8(match.group())
         if decoded is None:
             continue
-        left, right = padded[start : start + len(before)], padded[end + len(before) : end + len(before) + 1]
-        deeper, text = _settle(decoded, left, right, codec, hints, layers - 1)
+        first = start + len(before)
+        left, right = padded[max(first - 2, 0) : first], padded[end + len(before) : end + len(before) + 1]
+        deeper, text = _settle(decoded, left[-1:], right, codec, hints, layers - 1)
         better = gain_of(run[start:end], text, left, right, hints)
         found.append((better, deeper + 1, Piece(start, end, text)))
     trusted = codec.name in hints.codecs
@@ -136,14 +145,13 @@ def _read(
     kept = [one for one in found if one[0] >= least]
     if not kept:
         return None
-    gain = sum(better for better, _, _ in kept)
-    if trusted:
-        gain += 1.0 if hints.mixed else SURE
+    plain = sum(better for better, _, _ in kept)
+    trust = (1.0 if hints.mixed else SURE) if trusted else 0.0
     pieces = tuple(piece for _, _, piece in kept)
     covered = sum(piece.end - piece.start for piece in pieces)
     whole = _apply(pieces, run)
-    score = min(gain, 8.0) + covered + 0.15 * commonness(whole[:LONG])
-    return Reading(codec, gain, pieces, whole, max(depth for _, depth, _ in kept), covered, score)
+    score = min(plain, 8.0) + trust + covered + 0.15 * commonness(whole[:LONG])
+    return Reading(codec, plain + trust, pieces, whole, max(depth for _, depth, _ in kept), covered, score)
 
 
 def _settle(text: str, before: str, after: str, codec: Codec, hints: Hints, layers: int) -> tuple[int, str]:
@@ -170,17 +178,27 @@ def _settle(text: str, before: str, after: str, codec: Codec, hints: Hints, laye
 
 
 def gain_of(raw: str, text: str, before: str, after: str, hints: Hints = NO_HINTS) -> float:
-    """How much less odd the text becomes, with a premium for what damage usually hides."""
+    """How much less odd the text becomes, with a premium for what damage usually hides.
+
+    `before` are the last one or two characters before it, `after` is the next.
+    """
     if len(raw) > 4 * LONG:  # what is read well for so long goes on well
         raw, text = raw[: 3 * LONG], text[:LONG]
     was = oddness(before + raw + after)
     names = classes(text)
-    now = oddness(before + text + after) + _lonely(names, before, after, hints.scripts)
+    now = oddness(before + text + after) + _lonely(names, before[-1:], after, hints.scripts)
+    before = before[-1:]
     gain = was - now
     if _in_word(names, raw, before, after):
         gain += 1.0
         if "G" in classes(raw) and before.isalpha() and after.isalpha():
             gain += 1.0  # formulas have no sign behind a Greek capital amid Latin letters
+    if names[0] == "A" and len(raw) == 2 and raw[1] in "–—" and not before.isalnum() and after.isascii():
+        gain += 1.0  # a dash behind the first letter of a word
+    if len(raw) == 3 and "\u1ea0" <= text <= "\u1ef9" and (before + after).isascii() and before.isalpha():
+        gain += 2.0  # three letters that no language has together stand for one of Vietnamese
+    if len(raw) >= 6 and _FAR.fullmatch(names) and not raw.isalpha():
+        gain += 3.0  # signs among letters that are two ideographs or lines, each of three bytes
     if text == "×" and before.isdigit() and after.isdigit():
         gain += 2.0
     if text == "à" and before == after == " " and raw[0] != "Γ":
@@ -201,7 +219,8 @@ def _in_word(names: str, raw: str, before: str, after: str) -> bool:
         return False
     if was == {"b"} and len(_DOUBLE_LINE.findall(raw)) in (0, len(raw)):
         return False
-    return classes(after) in ("l", "L", "a") or classes(before) in ("l", "a")
+    fitting = ("l", "a") if names[-1] == "a" else ("l", "L", "a")
+    return classes(before) in ("l", "a") or classes(after) in fitting
 
 
 def _lonely(names: str, before: str, after: str, scripts: frozenset[str]) -> float:

@@ -229,7 +229,7 @@ def _closing_quote(context: Context, beside: str, in_word: tuple[bool, bool]) ->
     return 6.0 if context.in_quotes else -3.0
 
 
-def _low_quote(context: Context, beside: str, in_word: tuple[bool, bool]) -> float:
+def _opening_quote(context: Context, beside: str, in_word: tuple[bool, bool]) -> float:
     return 2.0 if beside[0] in " ." and in_word[1] else -8.0
 
 
@@ -252,7 +252,9 @@ def _mark(context: Context, beside: str, in_word: tuple[bool, bool]) -> float:
 
 _SPECIAL = {
     "\u201d": _closing_quote,
-    "\u201e": _low_quote,
+    "\u2018": _opening_quote,
+    "\u201c": _opening_quote,
+    "\u201e": _opening_quote,
     "\u2010": _hyphen,
     "\u200d": _joiner,
     "\u200e": _mark,
