@@ -27,7 +27,7 @@ def lost(source: Source, edits: Sequence[Edit]) -> str | None:
     before = _yaml(source)
     if before is None or isinstance(before, YamlError):
         return None
-    after = _yaml(Source(source.path, source.encode(apply_edits(source.text, edits))))
+    after = _yaml(_edited(source, edits))
     if after is None or isinstance(after, YamlError):
         return "its YAML could not be read any more"
     key = _Comparison(edits).other(before.node, after.node)
@@ -42,10 +42,19 @@ def is_unreadable(source: Source) -> bool:
 def keeps_yaml(source: Source, edits: Sequence[Edit]) -> bool:
     """Whether the YAML of a file can be read and says the very same with some edits."""
     before = _yaml(source)
-    after = _yaml(Source(source.path, source.encode(apply_edits(source.text, edits))))
+    after = _yaml(_edited(source, edits))
     if isinstance(before, _Read) and isinstance(after, _Read):
         return _Comparison(()).other(before.node, after.node) is None
     return False
+
+
+def _edited(source: Source, edits: Sequence[Edit]) -> Source:
+    """A file with edits made; in UTF-8 where its own encoding cannot say what they write."""
+    text = apply_edits(source.text, edits)
+    try:
+        return Source(source.path, source.encode(text))
+    except UnicodeEncodeError:
+        return Source(source.path, text.encode())
 
 
 class _Read(NamedTuple):

@@ -41,3 +41,13 @@ def test_a_stray_byte_in_utf8_is_mended_in_its_place(tmp_path: Path) -> None:
     assert site.fix(unsafe=False).findings
     assert site.fix(unsafe=True).findings == []
     assert path.read_text("utf-8") == "“Zoë” met 李.\nThen René – again.\n"
+
+
+def test_a_stray_byte_in_the_configuration_is_mended(tmp_path: Path) -> None:
+    rule = registry().get("wrong-encoding")
+    assert rule
+    site = SmallSite(tmp_path, {}, rule)
+    path = tmp_path / "_config.yml"
+    path.write_bytes("title: 李’s ".encode() + b"caf\xe9\n")
+    assert site.fix(unsafe=True).findings == []
+    assert path.read_text("utf-8") == "title: 李’s café\n"
