@@ -2,7 +2,7 @@
 
 from typing import NamedTuple
 
-from sitelint.jekyll.front_matter import split
+from sitelint.jekyll.front_matter import FrontMatter, split
 from sitelint.lint import Span
 from sitelint.text.regex import regex
 
@@ -36,6 +36,12 @@ _SLIPS = (
         "Replace with `---`",
     ),
     (
+        regex(r"---[ \t]*(?=[a-z_]+[ \t]*:)"),
+        "---\n",
+        f"text behind the first `---` {_UNSEEN}",
+        "Begin a new line behind `---`",
+    ),
+    (
         regex(r"---[ \t]*\r?\n\s*(?=---)"),
         "",
         "the line `---` stands twice, so Jekyll takes the front matter for empty, and prints it as text",
@@ -56,7 +62,26 @@ def slip(text: str) -> Slip | None:
         found = beginning.match(text)
         if found and is_usual(instead + text[found.end() :]):
             return Slip(Span(*found.span()), instead, message, title)
-    return None
+    return _second(text)
+
+
+def shows_second(block: FrontMatter) -> bool:
+    """Whether a page's content may begin with front matter: a cheap question, for all pages."""
+    return block.text.startswith("---", block.body_start)
+
+
+def _second(text: str) -> Slip | None:
+    """The lines between two blocks of front matter, the second of which is published as text."""
+    first = split(text)
+    if first is None or not shows_second(first):
+        return None
+    rest = text[first.body_start :]
+    second = split(rest)
+    if second is None or not is_usual(rest) or not first.values.keys().isdisjoint(second.values):
+        return None
+    span = Span(first.yaml.end, first.body_start + second.yaml.start)
+    message = "a second front matter follows the first one, and Jekyll prints it as text: make them one"
+    return Slip(span, "", message, "Put the second one into the first")
 
 
 def is_usual(text: str) -> bool:

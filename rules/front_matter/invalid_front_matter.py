@@ -44,6 +44,7 @@ from typing import TYPE_CHECKING
 from sitelint.lint import Finding, Options, Rule, Span
 from sitelint.text.regex import regex
 
+from .fences import wrong_fence
 from .repair import dedent, repair
 
 if TYPE_CHECKING:
@@ -61,6 +62,8 @@ def check(file: "TextFile", options: Options) -> Iterator[Finding]:
     if front_matter is None:
         return
     text = file.text
+    if front_matter.error and file.kind == "page" and wrong_fence(text, front_matter, file.source.newline):
+        return  # told as unclosed-front-matter
     error = front_matter.error
     if error is not None:
         at = min(error.offset, max(len(text) - 1, 0))

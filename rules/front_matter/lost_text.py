@@ -75,6 +75,11 @@ _NOTE = regex(r":[ \t]+(?P<note>&\S+|!(?![!<]|(?:str|binary|float|int|ruby/\S*)\
 _ESCAPE = regex(r"\\(\\|[A-Za-z]+|.)", re.DOTALL)
 # Bell, backspace, escape, form feed and vertical tab: nobody wants them in a text.
 _CONTROLS = "abefv"
+# A no-break space, and line ends that no keyboard has: meant are Markdown's `\_` and TeX's `\Phi`. Programs
+# that write data do mean them.
+_RARE = "_NLP"
+# `C:\new`, but no question and answer, `Q:\nWhy?`.
+_PATH = regex(r"\b[C-PR-Z]:\\\w")
 # Names of TeX that begin with a letter that is a tab, line feed or carriage return behind a backslash.
 _OF_TEX = frozenset("theta tau times text textbf textit tilde nabla neq rho right rangle".split())
 
@@ -95,15 +100,17 @@ def check(file: "TextFile", options: Options) -> Iterator[Finding]:
 
 
 def _escapes(file: "TextFile", node: "Node") -> Iterator[Finding]:
+    is_path = _PATH.search(file.text, *node.span) is not None
+    wrong = _CONTROLS + _RARE if file.kind == "page" else _CONTROLS
     for found in _ESCAPE.finditer(file.text, *node.span):
         word = found[1]
-        if word[0] in _CONTROLS or word in _OF_TEX:
+        if word[0] in wrong or word in _OF_TEX or (is_path and word[0].isalnum()):
             start = found.start()
+            loses = "" if word == "_" else f", so the text loses the first letter of `\\{word}`"
             yield RULE.finding(
                 file.path,
                 Span(start, start + 2),
-                f"in double quotes, `\\{word[0]}` is one invisible character, so the text loses "
-                f"the first letter of `\\{word}`: write two backslashes",
+                f"in double quotes, `\\{word[0]}` is one invisible character{loses}: write two backslashes",
                 fix=Fix("Double the backslash", (Edit(Span(start, start), "\\"),)),
             )
 

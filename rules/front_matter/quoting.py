@@ -3,6 +3,7 @@
 from sitelint.text.regex import regex
 
 _CLOSING = {"“": "”", "„": "“”", "‘": "’", "‚": "‘’", "«": "»", "”": "”", "’": "’"}
+_OPENING = frozenset("“„‘‚«")
 _LETTER = regex(r"\w")
 # What may follow a quote that closes a phrase: `"Yes" and "no"`.
 _AFTER = regex(r"[\s,.;:!?)]")
@@ -17,7 +18,8 @@ def meant(value: str) -> str | None:
     """
     first, last, inner = value[0], value[-1], value[1:-1]
     if first in _CLOSING:
-        return inner if len(value) > 2 and last in _CLOSING[first] and first not in inner else value
+        is_whole = last in _CLOSING[first] or (last == '"' and '"' not in inner)
+        return inner if len(value) > 2 and is_whole and first not in inner else value
     if first not in "'\"":
         return value
     if len(value) > 3 and last in ",;" and value.find(first, 1) == len(value) - 2:
@@ -32,6 +34,8 @@ def meant(value: str) -> str | None:
         return inner.replace("''", "'") if first == "'" else inner.replace('\\"', '"')
     if last in "'\"" and last != first and not {first, last} & {*inner}:
         return inner  # `"Graphs'`
+    if last in "”“’»" and first not in inner and _OPENING.isdisjoint(inner):
+        return inner  # `"Graphs”`
     if first not in value[1:]:
         # `'90s music` has an apostrophe, anything else a quote that is never closed.
         return value if first == "'" and value[1:2].isdigit() else value[1:]

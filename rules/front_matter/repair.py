@@ -12,11 +12,14 @@ from sitelint.jekyll.yaml.psych import YamlError, load_value
 from sitelint.lint import Edit, Fix, Span
 from sitelint.text.regex import regex
 
-from .steps import Step, steps_at
+from .step import Step
+from .steps import steps_at
 
 _MOST = 12  # repairs of one block
 _LONGEST = 20_000  # characters of a block: each attempt reads it again
 _KEY_AT_START = regex(r"^([A-Za-z_][\w-]*):(?=\s|$)", re.MULTILINE)
+# Behind a key and at the end of a line, Ruby takes tabs for spaces, and the other reader does not.
+_TABS = regex(r"(?<=:)[ \t]*\t[ \t]*|[ \t]*\t[ \t]*$", re.MULTILINE)
 _NO_TEXT = frozenset("yes no on off true false null y n".split())
 
 
@@ -116,7 +119,7 @@ def _by_another(block: str) -> object:
     from ruamel.yaml.error import YAMLError
 
     try:
-        return YAML(typ="safe", pure=True).load(block)
+        return YAML(typ="safe", pure=True).load(_TABS.sub(" ", block))
     except (YAMLError, ValueError):
         return None
 

@@ -3,8 +3,8 @@
 ## What it finds
 
 Pages and layouts whose first line is not `---` although front matter plainly follows: a blank line, spaces,
-an invisible byte order mark (BOM), a first line of two or four hyphens, or of dashes, no such line at all, or
-the line twice.
+an invisible byte order mark (BOM), a first line of two or four hyphens, or of dashes, or with text behind
+them, no such line at all, the line twice, or two front matters one behind the other.
 
 ## Why it matters
 
@@ -45,7 +45,7 @@ from sitelint.jekyll.utils import extname
 from sitelint.lint import Edit, Finding, Fix, Options, Rule, Span
 from sitelint.text.regex import regex
 
-from .beginning import is_usual, slip
+from .beginning import is_usual, shows_second, slip
 
 if TYPE_CHECKING:
     from sitelint.jekyll.site import Site
@@ -82,7 +82,7 @@ def check(site: "Site", options: Options) -> Iterator[Finding]:
 
 
 def _candidates(site: "Site") -> Iterable[tuple[str, bool]]:
-    """Files without values that are HTML on the site, or should be; and whether a BOM is no harm."""
+    """Files that are or should be HTML, and may have values unseen; and whether a BOM is no harm."""
     found = {
         file.path: False
         for file in site.static_files
@@ -91,7 +91,7 @@ def _candidates(site: "Site") -> Iterable[tuple[str, bool]]:
     found |= {
         page.path: page.kind == "post"
         for page in site.pages
-        if not (page.front_matter and page.front_matter.values)
+        if not (page.front_matter and page.front_matter.values) or shows_second(page.front_matter)
     }
     found |= dict.fromkeys(site.layouts.values(), True)
     return sorted(found.items())

@@ -1,5 +1,6 @@
 """What the YAML of a file says, and whether edits keep it but for the values that they are about."""
 
+import re
 import sys
 from bisect import bisect_left, bisect_right
 from collections.abc import Iterator, Sequence
@@ -10,11 +11,13 @@ from sitelint.jekyll import bibtex
 from sitelint.jekyll.front_matter import has_header, split
 from sitelint.jekyll.yaml.psych import Node, YamlError, load
 from sitelint.text import Edit, Source, Span, apply_edits
+from sitelint.text.regex import regex
 
 _WHOLE = (".yml", ".yaml", ".json")
 """Endings of files that are YAML from the first to the last character."""
 
 _NO_PAGE = sys.maxsize
+_DOCUMENT = regex(r"^---(?:[ \t]+\S|[ \t]*\r?\n[\w-]+:\s)", re.MULTILINE)
 
 
 def reveals(before: Source, after: Source) -> bool:
@@ -30,7 +33,7 @@ def lost(source: Source, edits: Sequence[Edit]) -> str | None:
     after = _yaml(_edited(source, edits))
     if after is None or isinstance(after, YamlError):
         return "its YAML could not be read any more"
-    key = _Comparison(edits).other(before.node, after.node)
+    key = _Comparison(edits).other_of_root(before.node, after.node)
     return None if key is None else f"`{key}` would get another value" if key else "its YAML would change"
 
 
@@ -86,8 +89,17 @@ def _unread(source: Source) -> int:
         yaml = _yaml(source)
         if yaml is None:
             return _NO_PAGE
-        errors = [yaml.offset] if isinstance(yaml, YamlError) else []
+        errors = [yaml.offset] if isinstance(yaml, YamlError) else _second(source.text)
     return sum(len(source.text) - offset for offset in errors)
+
+
+def _second(text: str) -> list[int]:
+    """Where front matter stands that Jekyll does not read: behind a first document, or a first block."""
+    block = split(text)
+    if block is None:
+        return []
+    found = _DOCUMENT.search(text, *block.yaml) or _DOCUMENT.match(text, block.body_start)
+    return [found.start()] if found else []
 
 
 class _Comparison:
@@ -96,6 +108,12 @@ class _Comparison:
     def __init__(self, edits: Sequence[Edit]) -> None:
         self._edits = sorted(edit.span for edit in edits)
         self._partners: dict[int, Node] = {}
+
+    def other_of_root(self, before: Node | None, after: Node | None) -> str | None:
+        """The same as `other`, for two whole texts: keys may be added behind all others."""
+        if before and after and before.kind == after.kind == "mapping":
+            return self._other_pair(before, after)
+        return self.other(before, after)
 
     def other(self, before: Node | None, after: Node | None) -> str | None:
         """The key of a value that differs though no edit touches it (empty: one without key), or None."""

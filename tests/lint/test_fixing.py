@@ -226,6 +226,8 @@ def test_items_of_a_list_may_move() -> None:
         ("a.md", "---\ntitle: @home\n---\n", "@", "at "),
         ("a.md", "# title: x\n---\n", "# ", "---\n"),
         ("a.md", "---\ntitle: x\n\ntext", "\n\n", "\n---\n"),
+        ("a.md", "---\ntitle: x\n--- text\n---\n", "--- t", "---\nt"),
+        ("a.md", "---\ntitle: x\n---\n---\nlayout: y\n---\n", "---\n---\nl", "l"),
         ("d.yml", "a: @x\n", "@", "at "),
         ("p.bib", "@book{a, title = {A} year = 2021 month = jan}", "} y", "}, y"),
     ],

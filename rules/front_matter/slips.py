@@ -1,0 +1,95 @@
+"""Lines of YAML that can be read, and are read otherwise than they look."""
+
+import re
+from collections.abc import Iterator
+from typing import TYPE_CHECKING, NamedTuple
+
+from sitelint.jekyll.yaml.places import walk
+from sitelint.lint import Edit
+from sitelint.text import Span
+from sitelint.text.regex import regex
+
+from .quoting import meant, quoted
+from .step import LISTS
+
+if TYPE_CHECKING:
+    from sitelint.jekyll.facts import TextFile
+    from sitelint.jekyll.yaml.psych import Node
+
+_MARK = regex(r"^[ \t]*(-(?=[^\s-])|[•▪‣·–](?=\s))", re.MULTILINE)
+_SPACES = regex("[\u00a0\u3000]+")
+# An item that is written as a list of such items is, or was meant to be.
+_ITEM = regex(r"^[ \t]*(?:-|[•▪‣·–](?=\s))", re.MULTILINE)
+_TEXTS = ("title", "subtitle", "name", "description", "excerpt")
+
+
+class Slip(NamedTuple):
+    """A place where a line is misread, why, and the edits after which it is not."""
+
+    span: Span
+    message: str
+    edits: tuple[Edit, ...]
+
+
+def slips(file: "TextFile") -> Iterator[Slip]:
+    """The slips of a file, each once."""
+    for node in walk(file.yaml):
+        for key, value in node.pairs:
+            if value.style == "plain" and isinstance(value.value, str) and _is_list(file, key, value):
+                start = file.text.rfind("\n", 0, value.span.start) + 1
+                marks = _MARK.finditer(file.text, start, value.span.end)
+                message = "this is one text and no list: an item of a list begins with a hyphen and a space"
+                yield Slip(value.span, message, tuple(_item(one) for one in marks))
+            spaces = _SPACES.match(file.text, key.span.start, key.span.end)
+            if spaces and key.style == "plain":
+                # From the line above on, whose value it is that changes.
+                start = len(file.text[: spaces.start()].rstrip())
+                written = file.text[start : spaces.start()] + " " * len(spaces[0])
+                message = "a no-break space is no indentation to YAML, but the first letter of the key"
+                edit = Edit(Span(start, spaces.end()), written)
+                yield Slip(Span(*spaces.span()), message, (edit,))
+            if file.kind == "page":
+                yield from _with_colon(file, key, value)
+                yield from _half(file, key, value)
+
+
+def _is_list(file: "TextFile", key: "Node", value: "Node") -> bool:
+    """Whether a text stands below its key and every line of it begins with a hyphen."""
+    between = file.text[key.span.end : value.span.start]
+    lines = file.text[slice(*value.span)].split("\n")
+    return (
+        "\n" in between
+        and all(_ITEM.match(line) for line in lines)
+        and any(_MARK.match(line) for line in lines)
+    )
+
+
+def _item(mark: re.Match[str]) -> Edit:
+    is_hyphen = mark[1] == "-"
+    return Edit(Span(mark.end(), mark.end()), " ") if is_hyphen else Edit(Span(*mark.span(1)), "-")
+
+
+def _with_colon(file: "TextFile", key: "Node", value: "Node") -> Iterator[Slip]:
+    """Items of a list of texts that are mappings, because they hold a colon."""
+    texts = sum(isinstance(item.value, str) for item in value.items)
+    for item in value.items:
+        written = file.text[slice(*item.span)]
+        is_pair = item.style == "block" and len(item.pairs) == 1 and "\n" not in written
+        if is_pair and item.pairs[0][1].kind == "scalar" and (texts or key.value in LISTS):
+            message = f"with its colon, `{written}` is no text to YAML: put it in quotes"
+            yield Slip(item.span, message, (Edit(item.span, quoted(written)),))
+
+
+def _half(file: "TextFile", key: "Node", value: "Node") -> Iterator[Slip]:
+    """A text with one half of a pair around it: `ice, rivers]`, `“Graphs"`."""
+    text = file.text[slice(*value.span)]
+    if value.style != "plain" or not isinstance(value.value, str) or "\n" in text:
+        return
+    if key.value in LISTS and text.endswith("]") and "[" not in text:
+        message = "this is one text and no list: its opening bracket is missing"
+        yield Slip(value.span, message, (Edit(Span(value.span.start, value.span.start), "["),))
+    elif key.value in _TEXTS and text[0] in "“”„" and text.endswith('"'):
+        inner = meant(text)
+        if inner is not None and inner != text:
+            message = f'to YAML, `{text[0]}` is no quote, so visitors see it and the `"` at the end'
+            yield Slip(value.span, message, (Edit(value.span, quoted(inner)),))
