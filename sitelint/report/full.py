@@ -1,29 +1,28 @@
 """`full`: what, where with a mark under it, why, and the change that would mend it."""
 
-from collections.abc import Iterator, Sequence
-from itertools import groupby
+from collections.abc import Iterable, Iterator, Sequence
 
 from sitelint.lint.finding import Fix
 from sitelint.report.change import difference
 from sitelint.report.frame import crop, frame, gutter_width
 from sitelint.report.model import Item, Place, Report
-from sitelint.report.order import told_once
+from sitelint.report.order import told_together
 from sitelint.report.style import Style, visible
 from sitelint.text import Source, Span
 
 _MOST_PLACES = 12
 _MOST_FRAMES = 3
+_MOST_FILES = 3
 _MOST_CHANGED_LINES = 12
 _KINDS = {"-": "remove", "+": "add", " ": "dim"}
 
 
 def render(report: Report, style: Style) -> Iterator[str]:
-    """Every finding with its frame; equal ones of a file are told once, with all their places."""
-    for _, items in groupby(report.items, key=lambda item: item.place.path):
-        for equal in told_once(items):
-            for line in shown(equal[0], style, equal[1:]):
-                yield line + "\n"
-            yield "\n"
+    """Every finding with its frame; equal ones of a file, or of many files, are told once."""
+    for equal in told_together(report.items):
+        for line in shown(equal[0], style, equal[1:]):
+            yield line + "\n"
+        yield "\n"
 
 
 def shown(item: Item, style: Style, others: Sequence[Item] = ()) -> Iterator[str]:
@@ -46,9 +45,15 @@ def shown(item: Item, style: Style, others: Sequence[Item] = ()) -> Iterator[str
             yield from frame(where.source, related.span, style, "info", "-", gutter)
     if len(item.related) > _MOST_PLACES:
         yield f"{dots} and {len(item.related) - _MOST_PLACES:,} more places"
+    here = [other for other in others if other.place.path == place.path]
+    elsewhere = _first_of_each(other for other in others if other.place.path != place.path)
+    for other in elsewhere[:_MOST_FILES]:
+        yield f"{dots} {_location(other.place, other.finding.span)} the same"
+    if len(elsewhere) > _MOST_FILES:
+        yield f"{dots} and in {len(elsewhere) - _MOST_FILES:,} more files (`-f concise` lists them)"
     equals = style.paint("dim", f"{' ' * gutter} =")
-    if others:
-        yield f"{equals} also at {_places(others)}"
+    if here:
+        yield f"{equals} also at {_places(here)}"
     if finding.fix:
         reason = f" ({visible(finding.fix.reason)})" if finding.fix.reason else ""
         yield f"{equals} {finding.fix.applicability} fix{reason}: {visible(finding.fix.title)}"
@@ -65,6 +70,14 @@ def _places(items: Sequence[Item]) -> str:
     listed = ", ".join(f"{line}:{column}" for line, column in positions[:_MOST_PLACES])
     more = len(positions) - _MOST_PLACES
     return f"{listed} and {more:,} more places" if more > 0 else listed
+
+
+def _first_of_each(items: Iterable[Item]) -> list[Item]:
+    """The first item of every file."""
+    first: dict[str, Item] = {}
+    for item in items:
+        first.setdefault(item.place.path, item)
+    return list(first.values())
 
 
 def _change(source: Source, fix: Fix, style: Style, indent: str) -> Iterator[str]:

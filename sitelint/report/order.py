@@ -1,10 +1,14 @@
 """In which order findings are told, and which of them together."""
 
-from collections import Counter
-from collections.abc import Iterable
+from collections import Counter, defaultdict
+from collections.abc import Iterable, Sequence
 
 from sitelint.lint.finding import SEVERITIES
 from sitelint.report.model import Item
+
+_Words = tuple[str, str, str]
+
+_FEW_FILES = 3
 
 
 def worst_first(items: Iterable[Item]) -> list[Item]:
@@ -23,7 +27,25 @@ def worst_first(items: Iterable[Item]) -> list[Item]:
 
 def told_once(items: Iterable[Item]) -> list[list[Item]]:
     """Items of one rule with the same words together, in the order of the first of each."""
-    groups: dict[tuple[str, str, str], list[Item]] = {}
+    groups: dict[_Words, list[Item]] = {}
     for item in items:
-        groups.setdefault((item.finding.code, item.finding.severity, item.finding.message), []).append(item)
+        groups.setdefault(_words(item), []).append(item)
     return list(groups.values())
+
+
+def told_together(items: Sequence[Item]) -> list[list[Item]]:
+    """As `told_once` the items of each file; words that more than three files share are told once in all."""
+    files: dict[_Words, set[str]] = defaultdict(set)
+    for item in items:
+        files[_words(item)].add(item.place.path)
+    groups: dict[tuple[_Words, str], list[Item]] = {}
+    for item in items:
+        words = _words(item)
+        file = item.place.path if len(files[words]) <= _FEW_FILES else ""
+        groups.setdefault((words, file), []).append(item)
+    return list(groups.values())
+
+
+def _words(item: Item) -> _Words:
+    finding = item.finding
+    return finding.code, finding.severity, finding.message

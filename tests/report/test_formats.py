@@ -38,6 +38,28 @@ warning FM009 no-title: The page has␛[31m no title
     )
 
 
+def test_full_tells_once_what_many_files_share() -> None:
+    sources = [Source(f"{name}.md", b"/here") for name in "abcdefg"]
+    found = [
+        Finding("LNK012", "domain", "info", "It is written out", one.path, Span(0, 5)) for one in sources
+    ]
+    assert (
+        rendered("full", report(found, *sources))
+        == """\
+info LNK012 domain: It is written out
+ --> ../docs/a.md:1:1
+  |
+1 | /here
+  | ^^^^^
+ ::: ../docs/b.md:1:1 the same
+ ::: ../docs/c.md:1:1 the same
+ ::: ../docs/d.md:1:1 the same
+ ::: and in 3 more files (`-f concise` lists them)
+
+"""
+    )
+
+
 def test_concise() -> None:
     assert (
         rendered("concise")
