@@ -34,6 +34,7 @@ from typing import TYPE_CHECKING
 
 from sitelint.lint import Finding, Options, Rule, Span
 
+from ..folding import Place, told
 from .selecting import is_written
 
 if TYPE_CHECKING:
@@ -44,12 +45,15 @@ RULE = Rule("LNK018", "unused-definition", severity="info")
 
 @RULE.file
 def check(file: "TextFile", options: Options) -> Iterator[Finding]:
-    """One finding for every definition that no link names."""
+    """One finding for every definition that no link names; for more than three of a page, one in all."""
     if file.kind != "page" or not is_written(file):
         return
+    places = []
     for one in file.facts.markup.definitions:
         written = file.text[slice(*one.span)].rstrip()
         url = written.partition("]:")[2].strip()
         if not one.used and not url.startswith(("#", "<>")) and one.label.lower() not in ("//", "comment"):
             span = Span(one.span.start, one.span.start + len(written))
-            yield RULE.finding(file.path, span, f"no link of this page names `{one.label}`: remove the line")
+            places.append(Place(span, f"no link of this page names `{one.label}`: remove the line"))
+    together = f"no link of this page names {len(places)} of its definitions: remove these lines"
+    yield from told(RULE, file, places, together)

@@ -47,7 +47,7 @@ if TYPE_CHECKING:
 RULE = Rule("MOJ007", "invisible-character", severity="warning", fixes=("safe", "unsafe"))
 
 _INVISIBLE = regex(
-    "[\x00-\x08\x0b\x0e-\x1f\x7f\xad\u200b-\u200f\u202a-\u202e\u2060-\u2064\u2066-\u2069\ufeff\ufff9-\ufffb\ue000-\uf8ff]+"
+    "[\x00-\x08\x0b\x0e-\x1f\x7f\xad\u200b-\u200f\u202a-\u202e\u2060\u2066-\u2069\ufeff\ufff9-\ufffb\ue000-\uf8ff]+"
 )
 _RIGHT_TO_LEFT = regex("[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufefc]")
 _JOINED = regex("[\u0590-\u0dff\u1000-\u109f\u1780-\u17ff\u1800-\u18af\ua840-\ua87f\ufb1d-\ufefc]")

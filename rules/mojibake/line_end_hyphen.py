@@ -27,11 +27,12 @@ Hyphen and space are removed. The fix is unsafe, because a dash may have been me
 
 import re
 from collections.abc import Iterator
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
-from sitelint.lint import Edit, Finding, Fix, Options, Rule, Span
+from sitelint.lint import Edit, Finding, Fix, Options, Related, Rule, Span
 from sitelint.text.regex import regex
 
+from ..folding import ONE_BY_ONE
 from .readable import Readable, is_text
 
 if TYPE_CHECKING:
@@ -44,32 +45,55 @@ _GAP = regex(r"- (?<=[^\W\d_]{2}- )(?P<tail>[a-z\u00df-\u00ff]{2,40})(?![\w-])")
 _HEAD = regex(r"(?<![\w-])[^\W\d_]{2,40}\Z")
 
 
+class _Divided(NamedTuple):
+    """The hyphen and the space in a word, and the parts around them."""
+
+    span: Span
+    head: str
+    tail: str
+
+
 @RULE.file
 def check(file: "TextFile", options: Options) -> Iterator[Finding]:
-    """One finding for every divided word that the file has undivided as well."""
+    """One finding for every divided word that the file has whole as well; for more than three, one in all."""
     text = file.text
     divided = list(_divided(text))
     if not divided or not is_text(file):
         return
     words = set(re.findall(r"[^\W\d_]{4,}", text.lower()))
-    found = [(span, head, tail) for span, head, tail in divided if (head + tail).lower() in words]
+    found = [one for one in divided if (one.head + one.tail).lower() in words]
     if not found:
         return
     readable = Readable(file)
-    for span, head, tail in found:
-        if readable.holds(*span):
+    found = [one for one in found if readable.holds(*one.span)]
+    if len(found) <= ONE_BY_ONE:
+        for one in found:
             yield RULE.finding(
                 file.path,
-                span,
-                f"`{head}- {tail}` was divided at the end of a line: write `{head}{tail}`",
-                fix=Fix(f"Write `{head}{tail}`", (Edit(span, ""),), "unsafe", "a dash may have been meant"),
+                one.span,
+                f"`{one.head}- {one.tail}` was divided at the end of a line: write `{one.head}{one.tail}`",
+                fix=_joined(f"Write `{one.head}{one.tail}`", [one]),
             )
+        return
+    first = found[0]
+    yield RULE.finding(
+        file.path,
+        first.span,
+        f"{len(found)} words of this file were divided at the end of a line, such as "
+        f"`{first.head}- {first.tail}`: join them",
+        fix=_joined(f"Join {len(found)} words", found),
+        related=tuple(Related(file.path, one.span, "here, too") for one in found[1:]),
+    )
 
 
-def _divided(text: str) -> Iterator[tuple[Span, str, str]]:
-    """The hyphens with a space behind them inside of words, and the parts of the word."""
+def _joined(title: str, words: list[_Divided]) -> Fix:
+    return Fix(title, tuple(Edit(one.span, "") for one in words), "unsafe", "a dash may have been meant")
+
+
+def _divided(text: str) -> Iterator[_Divided]:
+    """The words with a hyphen and a space inside."""
     for gap in _GAP.finditer(text):
         at = gap.start()
         head = _HEAD.search(text, max(0, at - 41), at)
         if head:
-            yield Span(at, at + 2), head.group(), gap["tail"]
+            yield _Divided(Span(at, at + 2), head.group(), gap["tail"])

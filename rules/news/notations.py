@@ -103,7 +103,8 @@ _FORMS = [
         ("my", rf"(?P<name>{_MONTH}){_OF}?\s*[-/]?\s*(?P<y>{YEAR}|(?<=['’])\d\d){_END}"),
         ("ym", rf"(?P<y>{YEAR})[\s,./-]+(?P<name>{_MONTH})\.?{_END}"),
         ("academic", rf"(?P<y>{YEAR})/(?P<y2>(?:20|19)?\d\d)(?!\d){_END}"),
-        ("ym", rf"(?P<y>{YEAR})\s?(?P<s>[./-])\s?(?P<m>\d\d?)(?!\d)(?!\s?[./]\s?\d)"),
+        # In "2016. 13th Symposium" the 13 is no month.
+        ("ym", rf"(?P<y>{YEAR})\s?(?P<s>[./-])\s?(?P<m>\d\d?)(?![0-9A-Za-z])(?!\s?[./]\s?\d)"),
         ("my", rf"(?P<m>\d\d?)\s?[./-]\s?(?P<y>{YEAR}){_END}"),
         ("y", rf"(?P<y>{YEAR})(?![0-9A-Za-z_])(?!-\d\d\d\d-)"),
         ("y", r"['’](?P<y>\d\d)(?![\w])"),

@@ -35,9 +35,9 @@ from typing import TYPE_CHECKING
 
 from sitelint.lint import Finding, Options, Rule, Span
 
+from ..folding import Place, told
 from .content import is_content, told_ends
 from .filler import runs
-from .folding import Place, told
 
 if TYPE_CHECKING:
     from sitelint.jekyll.facts import TextFile

@@ -33,8 +33,8 @@ from typing import TYPE_CHECKING
 
 from sitelint.lint import Finding, Options, Rule
 
+from ..folding import Place, told
 from .content import is_content
-from .folding import Place, told
 
 if TYPE_CHECKING:
     from sitelint.jekyll.facts import TextFile

@@ -32,8 +32,8 @@ from typing import TYPE_CHECKING
 from sitelint.lint import Finding, Options, Rule
 from sitelint.text.regex import regex
 
+from ..folding import Place, told
 from .content import is_content
-from .folding import Place, told
 
 if TYPE_CHECKING:
     from sitelint.jekyll.facts import TextFile

@@ -46,10 +46,10 @@ from typing import TYPE_CHECKING
 from sitelint.lint import Finding, Options, Rule, Span
 from sitelint.text.regex import regex
 
+from ..folding import Place, told
 from .content import is_content, told_ends
 from .demo import inside, leaves
 from .fingerprints import config_key, kinds_of, letters
-from .folding import Place, told
 from .words import BRACKET, IN_URL, NOTHING, PART, PHONE, WHOLE
 
 if TYPE_CHECKING:

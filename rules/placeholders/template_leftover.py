@@ -51,7 +51,7 @@ from typing import TYPE_CHECKING
 
 from sitelint.lint import Finding, Options, Related, Rule, Span
 
-from . import folding
+from .. import folding
 from .literals import Place, domain, literals
 from .sample_files import Use, first_uses
 from .survey import Passage, survey

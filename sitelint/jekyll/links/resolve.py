@@ -32,6 +32,8 @@ _NO_HOSTS = frozenset(("localhost", "127.0.0.1", "0.0.0.0", "http", "https"))
 _MAYBE_SLIP = ("missing", "other-project", "plugin")
 # What templates of other programs have in a page's `<meta>`: `{{ image }}`, `{% … %}`, `%SITE_IMAGE%`.
 _PLACEHOLDER = regex(r"\{\{|\{%|%[A-Z_]{3,}%")
+# A variable of a template for Pandoc, as in `$revealjs-url$/css/reveal.css`.
+_PANDOC_VARIABLE = regex(r"\$[A-Za-z][\w.-]*\$")
 
 
 @dataclass(frozen=True, slots=True)
@@ -115,7 +117,7 @@ class Resolver:
         if found.verdict != "ok" and url.host is None and found.cause in _MAYBE_SLIP:
             found = _slip(reference, path) or found
         found = self._with_fragment(reference, url.fragment, found)
-        if found.verdict != "ok" and reference.element == "meta" and _PLACEHOLDER.search(reference.url):
+        if found.verdict != "ok" and _is_to_be_filled(reference):
             reason = "another program puts the address in"
             return found._replace(verdict="unknown", cause="hole", reason=reason)
         if found.verdict != "ok" and self._is_other_host(url.host):
@@ -182,6 +184,14 @@ def _empty(reference: Reference, page: str) -> Verdict:
     if reference.element in _LOADING:
         return Verdict("broken", None, None, cause="empty", reason="the URL is empty")
     return Verdict("ok", f"/{page}", None, page, cause="empty", reason="an empty URL is the page itself")
+
+
+def _is_to_be_filled(reference: Reference) -> bool:
+    """Whether another program than Jekyll is to put a part of the address in."""
+    return bool(
+        _PANDOC_VARIABLE.search(reference.url)
+        or (reference.element == "meta" and _PLACEHOLDER.search(reference.url))
+    )
 
 
 def _slip(reference: Reference, target: str | None = None) -> Verdict | None:
