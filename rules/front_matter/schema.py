@@ -52,6 +52,10 @@ KINDS: Mapping[str, tuple[Callable[[Any], bool], str]] = {
     "words": (_is_words, "a list, or words without commas (it splits a text at its spaces)"),
     "list": (lambda value: isinstance(value, list), "a list"),
     "mapping": (lambda value: isinstance(value, dict), "keys with values"),
+    "settings": (
+        lambda value: value is False or isinstance(value, dict),
+        "keys with values, such as `enabled: true`, or false",
+    ),
 }
 """Each kind with its test and its name in a message."""
 

@@ -49,16 +49,28 @@ _PRINTED = regex(
     r"""\{% *(?:els)?if post\.collection == ["'](\w+)["'] *%\}\s*<p>((?:(?!</p>|\{%).){1,300})</p>"""
 )
 _KEY = regex(r"\{\{ *post\.(\w+) *\}\}")
+# How al-folio asks for what a page may show, and how older versions did, which `true` was enough for.
+_ENABLED = regex(r"\bpage\.(\w+)\.enabled\b")
+_PRESENT = regex(r"(?:if|unless|and|or) page\.(\w+) *(?:-?%\}|or\b)")
 
 
 def schemas(site: "Site") -> Iterator[tuple[str, Schema]]:
-    """The names and schemas that hold for a site: Jekyll's own, that of the theme it uses, those of lists."""
+    """The names and schemas that hold for a site: Jekyll's own, that of the theme, those of templates."""
     yield "Jekyll", _JEKYLL
     theme = recognise(site.config)
     if theme and theme in _OF_THEMES:
         yield f"the theme {theme}", _OF_THEMES[theme]
+    yield "the layout", {"**": dict.fromkeys(_enabled(site), "settings?")}
     for label, keys in _printed(site).items():
         yield f"the list of {label}", {f"_{label}/": dict.fromkeys(keys, "text")}
+
+
+def _enabled(site: "Site") -> list[str]:
+    """The keys of which templates read the `enabled` below them, and never whether they are there at all."""
+    templates = [file.text for file in site.text_files if file.kind in ("layout", "include")]
+    asked = {key for text in templates for key in _ENABLED.findall(text)}
+    present = {key for text in templates for key in _PRESENT.findall(text)} if asked else set()
+    return sorted(asked - present)
 
 
 def _printed(site: "Site") -> dict[str, list[str]]:

@@ -4,12 +4,14 @@
 
 What Jekyll and the themes al-folio, minimal-mistakes, academicpages and acad-homepage cannot use: a `"false"`
 in quotes, which counts as true; tags of a post with commas and no list; an image alone under `header`; a news
-item of al-folio without a date; a publication without the `venue` that a list of academicpages prints of each
-(`Published in , 2024`). Keys of your own may hold anything.
+item of al-folio without a date; `latest_posts: true` where the layout reads the `enabled` below it; a
+publication without the `venue` that a list of academicpages prints of each (`Published in , 2024`). Keys of
+your own may hold anything.
 
 With the option `schema` you say what your pages have to hold. It names files by patterns, and for each key a
-kind (`text`, `number`, `date`, `flag` for true or false, `words` for tags, `list`, `mapping`, `any`; a `?`
-behind it if the key may be missing or empty), or a list of the values that are right:
+kind (`text`, `number`, `date`, `flag` for true or false, `words` for tags, `list`, `mapping`, `settings` for
+a mapping or false, `any`; a `?` behind it if the key may be missing or empty), or a list of the values that
+are right:
 
 ```yaml
 rules:
@@ -94,7 +96,8 @@ def _check_key(page: "Page", key: str, kind: "str | list[Any]", who: str) -> Ite
         fix = None
         if isinstance(value, str) and isinstance(kind, str) and kind.startswith("flag"):
             fix = Fix("Remove the quotes", (Edit(node.span, value.lower()),))
-        shown = f"`{value}`" if node.kind == "scalar" else f"a {'list' if node.items else 'mapping'}"
+        written = value if isinstance(value, str) else page.source.text[slice(*node.span)]
+        shown = f"`{written}`" if node.kind == "scalar" else f"a {'list' if node.items else 'mapping'}"
         message = f"`{key}` is {shown}, where {who} needs {meant}"
         yield RULE.finding(page.path, node.span, message, fix=fix)
 
