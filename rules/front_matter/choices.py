@@ -5,6 +5,7 @@ in the templates of a site, which may have been changed.
 """
 
 import re
+from functools import lru_cache
 from typing import TYPE_CHECKING, NamedTuple
 
 from sitelint.jekyll.theme import recognise
@@ -34,6 +35,8 @@ class Choice(NamedTuple):
     fine: tuple[str, ...] = ()
 
 
+_QUOTED = regex(r"(?=[\"']([^\"'\n]{1,60})[\"'])")
+_ENTRIES = regex(r"\.entries-([\w-]+)")
 _SIDES = ("left", "right")
 _ARCHIVES = frozenset(("categories", "category", "collection", "posts", "tag", "tags"))
 
@@ -119,13 +122,15 @@ def is_read(site: "Site", page: "Page", choice: Choice) -> bool:
     return False
 
 
-def is_named(site: "Site", word: str) -> bool:
-    """Whether templates or style sheets of a site name a word that the theme does not know."""
-    names = (f"'{word}'", f'"{word}"')
-    templates = (file.text for file in site.text_files if file.kind in ("layout", "include"))
-    return any(name in text for text in templates for name in names) or any(
-        f"entries-{word}".encode() in site.content(f"{folder}/{path}")
-        for folder in ("_sass", "assets")
-        for path in site.tree.files_below(folder, hidden=False)
-        if path.endswith((".css", ".scss", ".sass"))
-    )
+@lru_cache(maxsize=1)
+def named(site: "Site") -> frozenset[str]:
+    """The words that templates and style sheets of a site name, and so may know beside the theme's."""
+    found: set[str] = set()
+    for file in site.text_files:
+        if file.kind in ("layout", "include"):
+            found.update(_QUOTED.findall(file.text))
+    for folder in ("_sass", "assets"):
+        for path in site.tree.files_below(folder, hidden=False):
+            if path.endswith((".css", ".scss", ".sass")):
+                found.update(_ENTRIES.findall(site.text_files.source(f"{folder}/{path}").text))
+    return frozenset(found)

@@ -51,7 +51,7 @@ _PRINTED = regex(
 _KEY = regex(r"\{\{ *post\.(\w+) *\}\}")
 # How al-folio asks for what a page may show, and how older versions did, which `true` was enough for.
 _ENABLED = regex(r"\bpage\.(\w+)\.enabled\b")
-_PRESENT = regex(r"(?:if|unless|and|or) page\.(\w+) *(?:-?%\}|or\b)")
+_PRESENT = regex(r"(?:if|unless|and|or) page\.(\w+)(?: *-?%\}| +or\b)")
 
 
 def schemas(site: "Site") -> Iterator[tuple[str, Schema]]:

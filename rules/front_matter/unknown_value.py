@@ -53,7 +53,7 @@ from sitelint.jekyll.misspelling import near_miss
 from sitelint.jekyll.yaml.places import setting
 from sitelint.lint import Finding, Fix, Options, Rule, Span
 
-from .choices import CHOICES, is_named, is_read, known_words
+from .choices import CHOICES, is_read, known_words, named
 
 if TYPE_CHECKING:
     from sitelint.jekyll.model import Page
@@ -69,15 +69,15 @@ RULE = Rule("FM015", "unknown-value", severity="warning", fixes=("safe", "unsafe
 def check(site: "Site", options: Options) -> Iterator[Finding]:
     """One finding for each value, in front matter or in the defaults of the settings."""
     found: dict[tuple[str, Span], Finding] = {}
-    for page in site.pages:
-        if page.published:
-            for choice in CHOICES:
-                known = known_words(site, choice) if choice.keys[0] in page.data else ()
-                values = _texts(page.data, choice.keys) - {*known, *choice.fine} if known else ()
-                if values and is_read(site, page, choice):
-                    for path, node in _written(site, page, choice.keys):
-                        if node.value in values and not is_named(site, node.value):
-                            found[path, node.span] = _finding(site, path, node, choice, known)
+    for choice in CHOICES:
+        known = known_words(site, choice)
+        right = {*known, *choice.fine}
+        for page in site.pages if known else ():
+            values = _texts(page.data, choice.keys) - right if page.published else ()
+            if values and is_read(site, page, choice):
+                for path, node in _written(site, page, choice.keys):
+                    if node.value in values and node.value not in named(site):
+                        found[path, node.span] = _finding(site, path, node, choice, known)
     yield from found.values()
 
 
