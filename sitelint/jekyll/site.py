@@ -253,7 +253,8 @@ class Site:
             normalise(to_s(values[key])) for key in ("layouts_dir", "includes_dir", "data_dir", "plugins_dir")
         }
         prefix = normalise(to_s(values["collections_dir"]))
-        return named | _SPECIAL_FOLDERS | {normalise(f"{prefix}/_{label}") for label in self.collections}
+        named |= {prefix, *(normalise(f"{prefix}/_{label}") for label in self.collections)}
+        return named | _SPECIAL_FOLDERS
 
     def _explain(self, one: Unpublished) -> Unpublished:
         """An underscore folder with pages in it was probably meant to be a collection."""
