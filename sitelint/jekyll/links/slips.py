@@ -13,8 +13,10 @@ from sitelint.text.regex import regex
 # Endings of host names that are no usual endings of files.
 _ENDINGS = (
     "com|org|net|edu|gov|int|io|eu|de|fr|uk|ch|nl|it|es|jp|cn|kr|tw|hk|sg|ca|au|nz|us|br|be|se|no|dk|fi|cz|gr|pt|"
-    "ie|il|tr|ru|ua|co|dev|app|academy|science|university"
+    "ie|il|tr|ru|ua|in|ir|sa|za|mx|cl|ar|co|me|info|xyz|tech|blog|dev|app|academy|science|university"
 )
+# Endings of files, too: of host names where a path follows.
+_FILE_ENDINGS = "ai|cc|pl|rs"
 _FILE = regex(r"(?i)\.(?:pdf|html?|md|png|jpe?g|gif|svg|webp|zip|tex|bib|txt|pptx?|docx?|css|js|json)$")
 _EMAIL = regex(
     r"(?i)(?:e-?mail:|mail:|mailto;|mailto//)?(?P<address>[\w.+-]+@[\w-]+(?:\.[\w-]+)*\.[a-z]{2,})(?P<query>\?\S*)?"
@@ -24,7 +26,8 @@ _LOCAL = regex(
     r"|(?:(?:https?:)?//)?(?:localhost|127\.0\.0\.1|0\.0\.0\.0):4000/."
 )
 _WITHOUT_SCHEME = regex(
-    rf"(?i)/?((?:www\.[\w-]+(?:\.[\w-]+)+|[\w-]+(?:\.[\w-]+)*\.(?:{_ENDINGS}))(?:[:/?#]\S*)?)"
+    rf"(?i)/?((?:www\.[\w-]+(?:\.[\w-]+)+|[\w-]+(?:\.[\w-]+)*\.(?:{_ENDINGS}))(?:[:/?#]\S*)?"
+    rf"|[\w-]+(?:\.[\w-]+)*\.(?:{_FILE_ENDINGS})/\S*)"
 )
 _MISTYPED = regex(r"(?i)(?:[htps]+://+|https:/?(?!/)|https?//+)(?=[\w-]+\.)")
 _RIGHT = regex(r"(?i)https?://")
