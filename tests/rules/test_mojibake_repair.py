@@ -124,6 +124,39 @@ def test_a_question_mark_inside_a_sequence_is_a_lost_byte() -> None:
     assert repaired("ğŸ?‰ accepted", sure=True) == "🎉 accepted"
 
 
+@pytest.mark.parametrize(
+    ("damaged", "text"),
+    [
+        ("Ã perturber la rÃ©flexion jusqu'Ã nos jours", "à perturber la réflexion jusqu'à nos jours"),
+        ("les mises Ã  jour et l'Ã©tÃ©", "les mises à jour et l'été"),
+        ("c'est-Ã -dire en sÃ©lectionnant l'unitÃ©", "c'est-à-dire en sélectionnant l'unité"),
+        ("le thÃ©Ã¢tre est dÃ©jÃ plein", "le théâtre est déjà plein"),
+        ("non Ã¨ giÃ in uso la cittÃ , perchÃ© no", "non è già in uso la città, perché no"),
+        ("com atenÃ§Ã£o Ã s crianÃ§as", "com atenção às crianças"),
+    ],
+)
+def test_a_lost_space_byte_is_an_a_with_grave(damaged: str, text: str) -> None:
+    assert repaired(damaged, sure=True) == text
+
+
+@pytest.mark.parametrize(
+    ("damaged", "text"),
+    [
+        ("Mostra una pÃ gina amb el catÃ leg", "Mostra una pàgina amb el catàleg"),
+        ("Adiciona uma tarefa Ã lista do dia", "Adiciona uma tarefa à lista do dia"),
+        ("se il file esiste giÃ: lo apre", "se il file esiste già: lo apre"),
+    ],
+)
+def test_what_a_lost_space_byte_leaves_to_doubt(damaged: str, text: str) -> None:
+    assert repaired(damaged) == text
+    assert repaired(damaged, sure=True) == damaged
+
+
+@pytest.mark.parametrize("text", ["where Ã is the matrix of the graph", "Ã = A + I", "Die Matrix Ã ist es"])
+def test_an_a_with_tilde_may_be_a_symbol(text: str) -> None:
+    assert find_damage(text) == ()
+
+
 def test_two_and_three_layers() -> None:
     codec = CODECS[0]
     text = "don’t – café 🎉"

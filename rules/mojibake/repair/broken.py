@@ -76,7 +76,7 @@ def read_broken(
             options = candidates(token.known, codec, near)
             if not options:
                 return None
-            told = _is_told(token.known, options[0].text, tail + part, near.after)
+            told = _is_told(token.known, options[0].text, tail + part, near)
             least = min(least, share(options), 1.0 if told else UNTOLD_SHARE)
             points += options[0].points
             guesses.append(tuple(one.text for one in options[:8]))
@@ -96,16 +96,18 @@ _CLOSED = regex("[’”“'\"€Ђ]")
 """A quotation mark, or what most encodings make of the second byte of one."""
 
 
-def _is_told(known: str, char: str, before: str, after: str) -> bool:
+def _is_told(known: str, char: str, before: str, near: Context) -> bool:
     """Whether what is left of a sequence, and what stands around it, can tell a character from others.
 
     Half of a sign's four bytes does not, nor a sign that is all of a YAML value: an icon is chosen. A
-    quotation has to be closed.
+    quotation has to be closed. An `à` of Catalan may end a word or not.
     """
     if known[0] >= "\xf0" and len(known) - known.count(LOST) < 3:
         return False
     if char in "‘“„":
-        return _CLOSED.search(after.partition("\n")[0]) is not None
+        return _CLOSED.search(near.after.partition("\n")[0]) is not None
+    if char == "à" and "ca" in near.languages:
+        return False
     return classes(char) != "z" or _VALUE.search(before) is None
 
 

@@ -22,7 +22,7 @@ from .gbk import gbk_runs
 from .lossless import NO_HINTS, SURE, Reading, best_reading, is_damaged_still
 from .lossy import OFFER_SHARE, SAFE_SHARE, Token, tokens
 from .oddness import classes
-from .suspects import LAST_A, clusters
+from .suspects import clusters, lone_a
 
 RIVAL = -math.log2(1.0 - SAFE_SHARE)
 """By how many points what another encoding may have lost has to be behind."""
@@ -120,9 +120,8 @@ def _find(text: str, runs: list[Run]) -> Iterator[Damage]:
     if evidence.marks >= 0.5:
         runs = list(joined_by_marks(text, runs, evidence.order[0]))
     if not evidence.hints.codecs:
-        if "Ã " in text:
-            runs = [*runs, *(Run(text, match.start(), match.end()) for match in LAST_A.finditer(text))]
-            runs.sort(key=lambda run: run.start)
+        alone = [Run(text, start, end) for start, end in lone_a(text)]
+        runs = sorted((*runs, *alone), key=lambda run: run.start)
     else:
         runs = sorted((*runs, *lone_leads(text, runs, evidence)), key=lambda run: run.start)
     tail = _Tail(text)
@@ -153,7 +152,8 @@ def _judge(run: Run, evidence: Evidence, tail: _Tail) -> Damage | None:
             marks_told = evidence.many_marks and evidence.marks == 1
         else:
             marks_told = not run.has_mark(broken.end)
-        sure = broken.share >= SAFE_SHARE and marks_told and not rivals
+        supported = len(run.text) > 1 or bool(evidence.hints.codecs)
+        sure = broken.share >= SAFE_SHARE and supported and marks_told and not rivals
         return Damage(
             run.start + broken.start,
             run.start + broken.end,

@@ -17,6 +17,7 @@ from sitelint.text.regex import regex
 
 from .codecs import LOST, SEQUENCE, Codec, from_utf8
 from .oddness import classes
+from .romance import languages
 from .symbols import BESIDE
 from .usage import level
 
@@ -58,18 +59,20 @@ class Candidate(NamedTuple):
 
 
 class Context(NamedTuple):
-    """What stands around a gap: the character before it, whether a quotation is open there, and what follows
-    (one to `AHEAD` characters).
+    """What stands around a gap: the character before it, whether a quotation is open there, what follows (one
+    to `AHEAD` characters), and which Romance languages the line may be in.
     """
 
     left: str
     in_quotes: bool
     after: str
+    languages: frozenset[str] = frozenset()
 
     @classmethod
     def of(cls, before: str, after: str) -> "Context":
         """The context between two texts."""
-        return cls(before[-1:], before.rfind("“") > before.rfind("”"), after[:AHEAD])
+        line = before.rpartition("\n")[2] + " " + after.partition("\n")[0]
+        return cls(before[-1:], before.rfind("“") > before.rfind("”"), after[:AHEAD], languages(line))
 
 
 def tokens(byte_text: str) -> Iterator[Token]:
@@ -129,7 +132,7 @@ def candidates(known: str, codec: Codec, context: Context) -> tuple[Candidate, .
             points -= 3.0
         if "\xa0" in lost:
             eats = context.after.startswith(" ") and _space_belongs(char, context)
-            points -= 3.0
+            points += _grave(context) if char == "à" else -3.0
         near = context._replace(after=context.after[1:]) if eats else context
         found.append(Candidate(char, points + _fit(char, near), eats))
     return tuple(sorted(found, key=lambda one: (-one.points, one.text)))
@@ -140,15 +143,38 @@ def _space_belongs(char: str, context: Context) -> bool:
     following = context.after[1:2]
     if following in ("", " ", "\n", "\ufe0f") or char == "\xa0":
         return True
-    if context.left.isalpha():
-        return False
-    if char in "àÀ":
-        return _A_GRAVE.match(context.after) is not None
-    return char.isupper() and following.islower()
+    if char == "à":
+        return _grave_goes_on(context, following)
+    return not context.left.isalpha() and char.isupper() and following.islower()
 
 
-_A_GRAVE = regex(r" (?:s|quel[ea]s?|quilo)\b(?!['’])")
+def _grave_goes_on(context: Context, following: str) -> bool:
+    """Whether what stands behind the space after an `à` touches it: there were not two spaces."""
+    if following in ".,;)]}" or (following in ":!?" and "fr" not in context.languages):
+        return True
+    if following == context.left and not following.isalnum():  # c'est-à-dire
+        return True
+    if context.languages == {"ca"}:
+        return following.isalpha()
+    return not context.left.isalpha() and _A_GRAVE.match(context.after) is not None
+
+
+_A_GRAVE = regex(r" ?(?:s|quel[ea]s?|quilo)\b(?!['’])")
 """Portuguese words that begin with `à`."""
+
+
+def _grave(context: Context) -> float:
+    """Points for `à` by the language of the line, and by where in a word it stands."""
+    inside = context.after[:1].isalpha()
+    if context.languages == {"ca"}:
+        return 3.0
+    if context.left.isalpha():
+        # In French only voilà and déjà, and what is like them, end in it.
+        ends = "it" in context.languages or ("fr" in context.languages and context.left in "lj")
+        return 5.0 if ends and not inside else -3.0
+    if inside:
+        return 5.0 if "pt" in context.languages and _A_GRAVE.match(context.after) else -3.0
+    return 5.0 if context.languages else -3.0
 
 
 def share(found: tuple[Candidate, ...]) -> float:

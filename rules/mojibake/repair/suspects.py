@@ -8,12 +8,13 @@ from sitelint.text.regex import regex
 
 from .codecs import CODECS, char_class
 from .entities import entity_runs
+from .romance import languages
 
 GBK_SIGN = regex("[鈥锛銆馃鐨鏄鎴鍦鏈涓浜鍜鍥瀛鐢绗]")
 """What the commonest characters of UTF-8 texts begin with in GBK; healthy texts hardly know them."""
 
-LAST_A = regex(r"(?<=[a-z])Ã(?= )")
-"""A word that ends in `Ã`: no language has it, but `à` and `í` come to this."""
+_LAST_A = regex(r"(?<=[a-z])Ã(?![^\W\d_])|(?<![^\s(\"'`*>])Ã(?= )")
+"""A word that ends in `Ã`, or that is one: `à` comes to this."""
 
 
 def is_suspect(text: str) -> bool:
@@ -21,8 +22,26 @@ def is_suspect(text: str) -> bool:
     if any(entity_runs(text)):
         return True
     return not text.isascii() and (
-        any(clusters(text)) or GBK_SIGN.search(text) is not None or LAST_A.search(text) is not None
+        any(clusters(text)) or GBK_SIGN.search(text) is not None or any(lone_a(text))
     )
+
+
+def lone_a(text: str) -> Iterator[tuple[int, int]]:
+    """Where a `Ã` may be what is left of an `à`: at the end of a word before a space, for no language has it
+    there, and elsewhere at the end or alone in a line of small words of French and its like.
+    """
+    for match in _LAST_A.finditer(text):
+        start, end = match.span()
+        if text[start - 1 : start].isalpha() and text[end : end + 1] == " ":
+            yield start, end
+            continue
+        before = text[max(start - AROUND, 0) : start].rpartition("\n")[2]
+        if languages(before + text[end : end + AROUND].partition("\n")[0], 2):
+            yield start, end
+
+
+AROUND = 200
+"""So many characters on each side tell a line's language."""
 
 
 @cache

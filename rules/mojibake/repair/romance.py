@@ -1,0 +1,45 @@
+"""Which Romance language a line is in, as far as that tells where `à` stood.
+
+The second byte of `à` is a no-break space. A program that makes a space of it, or drops it, leaves a `Ã`
+alone: a word of its own in French and Portuguese, the end of one in French and Italian, any part of one in
+Catalan.
+"""
+
+from functools import lru_cache
+
+from sitelint.text.regex import regex
+
+_WORD = regex(r"[^\W\d_]+'?")
+
+_SMALL_WORDS = {
+    "fr": "le la les un une de des du au aux et est sont ce cette dans en pour sur avec sans par qui"
+    " que plus pas ou se si vers depuis tous toutes leur leurs nos notre vos votre il elle ils"
+    " elles jusqu' d' l' qu' n' s'",
+    "it": "il lo la le gli un una in di del della dei delle dal da al alla nel nella e che per con non"
+    " sono su si tutti tutte questo questa d' l' dell' all' nell' un'",
+    "pt": "o a os as um uma do da dos das no na em ao e que se com sem por para mais este esta ou",
+    "ca": "el la els les un una de del dels al als i en per amb que no se es si aquest aquesta d' l'"
+    " com són és",
+}
+_OTHER_WORDS = {
+    "en": "the a of and is to with for are as at be by from in it no on or this that where",
+    "de": "der die das den dem des und in im ist mit von zu auf für an am als es du so nur",
+}
+"""`à` is in none of these."""
+
+_KNOWN = {name: frozenset(words.split()) for name, words in (_SMALL_WORDS | _OTHER_WORDS).items()}
+
+_NONE: frozenset[str] = frozenset()
+
+
+@lru_cache(maxsize=1024)
+def languages(line: str, least: int = 1) -> frozenset[str]:
+    """The languages (`fr`, `it`, `pt`, `ca`) that most small words of a line are of.
+
+    None where those are fewer than `least`, or of another language as well.
+    """
+    words = set(_WORD.findall(line.lower().replace("’", "'")))
+    counts = {name: len(words & known) for name, known in _KNOWN.items()}
+    most = max(counts.values())
+    leading = frozenset(name for name, count in counts.items() if count == most)
+    return leading if most >= least and leading <= _SMALL_WORDS.keys() else _NONE
