@@ -255,7 +255,6 @@ _EXPLANATIONS: dict[str, Callable[[str, ScanError], _Explanation]] = {
     "did not find expected node content": _no_content,
     "control characters are not allowed": _control,
     "unknown alias": _alias,
-    "alias inside its own anchor": _says("an alias inside the very value that its anchor names"),
     "found a tab character that violates indentation": _says(_TAB),
     "found a tab character where an indentation space is expected": _says(_TAB),
     "found unexpected ':'": _says(f"a colon inside an unquoted value in brackets: {_QUOTE}"),

@@ -10,9 +10,9 @@ first, and `!ruby/…` tags are ignored there, where Psych refuses them. A symbo
 and an error in Psych's `safe_load`.
 
 What differs from both, on purpose: a collection as a key is the key's source text (Python has no such keys),
-and `1` and `true` are one key;
-an alias inside the very collection it names, nesting deeper than 200 levels, and merge keys that copy more
-than a million keys are errors. `!set` and `!omap` are plain mappings and lists.
+and `1` and `true` are one key; an alias inside the very collection it names stands for what that holds so
+far, as `<<` takes it there, too; nesting deeper than 200 levels, and merge keys that copy more than a million
+keys are errors. `!set` and `!omap` are plain mappings and lists.
 """
 
 from collections.abc import Iterator
@@ -64,19 +64,23 @@ def load_any(text: str, offset: int = 0) -> Node | None:
         raise explain(text, error, offset) from None
 
 
+_Open = tuple[Any, list[Node]]
+"""The event that a collection begins with, and what is in it so far."""
+
+
 class _Composer:
     """Builds nodes from events, without recursion."""
 
     def __init__(self, text: str, offset: int) -> None:
         self._text = text
         self._offset = offset
-        self._anchors: dict[str, Node | None] = {}  # None: a collection that is still open
+        self._anchors: dict[str, Node | _Open] = {}
         self._merged = 0
 
     def compose(self) -> Node | None:
         from sitelint.jekyll.yaml.events import events
 
-        open_collections: list[tuple[Any, list[Node]]] = []
+        open_collections: list[_Open] = []
         root: Node | None = None
         for event in events(self._text):
             kind = event[0]
@@ -85,15 +89,19 @@ class _Composer:
             elif kind == "alias":
                 node = self._alias(event)
             elif kind == "end":
-                start, nodes = open_collections.pop()
-                node = self._collection(start, nodes, event)
+                ended = open_collections.pop()
+                node = self._collection(*ended, event)
+                anchor = ended[0][3]
+                if anchor and self._anchors[anchor] is ended:
+                    self._anchors[anchor] = node
             else:
                 if len(open_collections) == MAX_DEPTH:
                     raise ScanError("nested too deeply", event[1])
                 self._check_tag(event[4], event[1])
+                begun: _Open = (event, [])
                 if event[3]:
-                    self._anchors[event[3]] = None
-                open_collections.append((event, []))
+                    self._anchors[event[3]] = begun
+                open_collections.append(begun)
                 continue
             if open_collections:
                 open_collections[-1][1].append(node)
@@ -125,12 +133,16 @@ class _Composer:
         _, start, end, name = event
         target = self._anchors.get(name)
         if target is None:
-            problem = "alias inside its own anchor" if name in self._anchors else "unknown alias"
-            raise ScanError(problem, start, what=name)
+            raise ScanError("unknown alias", start, what=name)
+        if isinstance(target, tuple):
+            begun, nodes = target
+            self._count_merged(len(nodes), start)
+            whole = len(nodes) if begun[0] == "sequence" else len(nodes) // 2 * 2
+            target = self._collection(begun, nodes[:whole], event)
         return Node(target.value, self._span(start, end), target.kind, target.style, target=target)
 
     def _collection(self, event: tuple[Any, ...], nodes: list[Node], end: tuple[Any, ...]) -> Node:
-        kind, start, _, anchor, _, style = event
+        kind, start, _, _, _, style = event
         finish = end[2]
         if end[1] == end[2]:
             finish = nodes[-1].span.end - self._offset if nodes else start
@@ -140,8 +152,6 @@ class _Composer:
         else:
             pairs = tuple(zip(nodes[::2], nodes[1::2], strict=True))
             node = Node(self._mapping(pairs), span, "mapping", style, pairs=pairs)
-        if anchor and self._anchors[anchor] is None:
-            self._anchors[anchor] = node
         return node
 
     def _mapping(self, pairs: tuple[tuple[Node, Node], ...]) -> dict[Any, Any]:
@@ -152,7 +162,7 @@ class _Composer:
                 merged = list(self._merges(node))
                 if merged and all(isinstance(one, dict) for one in merged):
                     for one in merged:
-                        self._count_merged(len(one), node)
+                        self._count_merged(len(one), node.span.start - self._offset)
                         values.update(one)
                     continue
             if isinstance(name, (dict, list)):
@@ -168,10 +178,10 @@ class _Composer:
         elif node.kind == "sequence":
             yield from reversed(node.value)
 
-    def _count_merged(self, keys: int, node: Node) -> None:
+    def _count_merged(self, keys: int, position: int) -> None:
         self._merged += keys
         if self._merged > MAX_MERGED_KEYS:
-            raise ScanError("too many merged keys", node.span.start - self._offset)
+            raise ScanError("too many merged keys", position)
 
 
 def _tagged(tag: str, text: str) -> Scalar:
