@@ -2,9 +2,9 @@
 
 ## What it finds
 
-An `author`, or one of `authors`, that is no key of `_data/authors.yml`, if the templates look for it there
-(as those of minimal-mistakes and academicpages do) and other pages name authors who are, or one is called
-nearly the same.
+An `author` that is no key of `_data/authors.yml`, if the templates look for it there (as those of
+minimal-mistakes and academicpages do) and other pages name authors who are, or one is called nearly the same.
+So do `authors`, if a template goes through them and looks for each there.
 
 ## Why it matters
 
@@ -54,6 +54,7 @@ from typing import TYPE_CHECKING
 from sitelint.jekyll.misspelling import near_miss
 from sitelint.jekyll.yaml.places import find_pair
 from sitelint.lint import Finding, Fix, Options, Rule
+from sitelint.text.regex import regex
 
 if TYPE_CHECKING:
     from sitelint.jekyll.model import Page
@@ -62,15 +63,18 @@ if TYPE_CHECKING:
 
 RULE = Rule("FM014", "unknown-author", severity="warning", fixes=("unsafe",))
 
+_EACH_AUTHOR = regex(r"\{%-?\s*for\s+(\w+)\s+in\s+[\w.]*authors\b")
+
 
 @RULE.site
 def check(site: "Site", options: Options) -> Iterator[Finding]:
     """One finding for every author of a page."""
     data = site.data.get("authors")
-    if not isinstance(data, dict) or not _looks_them_up(site):
+    keys = tuple(_looked_up(site))
+    if not isinstance(data, dict) or not keys:
         return
     authors = [key for key in data if isinstance(key, str)]
-    named = [(page, node) for page in site.pages if page.published for node in _authors(page)]
+    named = [(page, node) for page in site.pages if page.published for node in _authors(page, keys)]
     in_use = any(node.value in authors for _, node in named)
     for page, node in named:
         if node.value in authors:
@@ -83,15 +87,19 @@ def check(site: "Site", options: Options) -> Iterator[Finding]:
             yield RULE.finding(page.path, node.span, message, fix=fix)
 
 
-def _looks_them_up(site: "Site") -> bool:
-    return "minimal-mistakes" in (site.theme or "") or any(
-        "site.data.authors[" in file.text for file in site.text_files if file.kind in ("layout", "include")
-    )
+def _looked_up(site: "Site") -> Iterator[str]:
+    """The keys of front matter whose texts the templates look for in the data."""
+    templates = [file.text for file in site.text_files if file.kind in ("layout", "include")]
+    asking = [text for text in templates if "site.data.authors[" in text]
+    if asking or "minimal-mistakes" in (site.theme or ""):
+        yield "author"
+    if any(f"site.data.authors[{each}]" in text for text in asking for each in _EACH_AUTHOR.findall(text)):
+        yield "authors"
 
 
-def _authors(page: "Page") -> Iterator["Node"]:
-    """The texts under `author` and `authors`."""
-    for key in ("author", "authors"):
+def _authors(page: "Page", keys: tuple[str, ...]) -> Iterator["Node"]:
+    """The texts under some keys of the front matter."""
+    for key in keys:
         pair = find_pair(page.front_matter.node, key) if page.front_matter else None
         for node in (pair[1].items or (pair[1],)) if pair else ():
             if isinstance(node.value, str) and node.value:
