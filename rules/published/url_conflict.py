@@ -4,7 +4,8 @@
 
 Pages, posts, documents and other files of which Jekyll makes one and the same file of the site: a permalink
 kept from the page that it was copied from, `cv (1).md`, `about.md` beside `about.html`. The same permalink
-once per language is right under jekyll-polyglot, and is not reported.
+once per language is right under jekyll-polyglot, and is not reported. An empty page with the address of a
+PDF, which puts that file into the menu, is only mentioned.
 
 ## Why it matters
 
@@ -88,6 +89,7 @@ def check(site: "Site", options: Options) -> Iterator[Finding]:
                 Related(path, _place(site, path), "takes its place" if path == kept else "lost, too")
                 for path in (kept, *others)
             ),
+            severity="info" if _only_link_to(site, lost, kept) else None,
         )
 
 
@@ -95,6 +97,14 @@ def _is_demo(site: "Site", path: str) -> bool:
     """Whether a file is a template's demo page, which nobody misses."""
     file = site.text_files.get(path)
     return file is not None and not is_content(file)
+
+
+def _only_link_to(site: "Site", lost: list[str], kept: str) -> bool:
+    """Whether empty pages only put a file that is no page, such as a PDF, into the menu."""
+    files = [site.text_files.get(path) for path in lost]
+    return kept not in site.text_files and not any(
+        file is None or file.text[file.body_start :].strip() for file in files
+    )
 
 
 def _place(site: "Site", path: str) -> Span:

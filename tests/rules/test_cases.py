@@ -8,6 +8,7 @@ import pytest
 from harness import TODAY, SmallSite, registry
 
 from sitelint.jekyll.yaml.psych import load_value
+from sitelint.lint import Finding
 from sitelint.lint.run import Result
 
 HERE = Path(__file__).parent
@@ -33,19 +34,20 @@ def test_case(rule_name: str, case: dict[str, Any], tmp_path: Path) -> None:
     found = _found(site.lint())
     wanted = case.get("findings", [])
     expected = sorted((one["path"], one["line"], one["column"]) for one in wanted)
-    assert [(path, line, column) for path, line, column, _ in found] == expected, found
+    assert [at for at, _ in found] == expected, found
     for one in wanted:
-        said = [message for *place, message in found if place == [one["path"], one["line"], one["column"]]]
-        parts = one.get("message", one.get("message~", ""))
-        assert any(parts in message for message in said), said
+        here = [finding for at, finding in found if at == (one["path"], one["line"], one["column"])]
+        words = one.get("message", one.get("message~", ""))
+        severity = one.get("severity")
+        assert any(words in each.message and severity in (None, each.severity) for each in here), here
     if "fixed" in case:
         site.fix(unsafe=not case.get("safe_only", False))
         assert {path: site.text(path) for path in case["fixed"]} == case["fixed"]
 
 
-def _found(result: Result) -> list[tuple[str, int, int, str]]:
+def _found(result: Result) -> list[tuple[tuple[str, int, int], Finding]]:
     found = []
     for finding in result.findings:
         line, column = result.sources[finding.path].position(finding.span.start)
-        found.append((finding.path, line, column, finding.message))
-    return sorted(found)
+        found.append(((finding.path, line, column), finding))
+    return sorted(found, key=lambda one: (one[0], one[1].message))
