@@ -1,5 +1,6 @@
 """What goes wrong in the first line of front matter, so that Jekyll does not see the rest."""
 
+import re
 from typing import NamedTuple
 
 from sitelint.jekyll.front_matter import FrontMatter, split
@@ -8,16 +9,24 @@ from sitelint.text.regex import regex
 
 # Two rulers with a line like `Note: …` between them are no front matter.
 _USUAL_KEYS = frozenset(("title", "layout", "permalink", "date", "categories", "tags", "description"))
+_CODE = regex(r"```[ \t]*(?:ya?ml|markdown|md)?[ \t]*\r?\n(?=---\s)")
+_CODE_END = regex(r"```[ \t]*(?:\r?\n|$)")
+_CODE_LINE = regex(r"^```", re.MULTILINE)
+_LAST_LINE = regex(r"^```\s*\Z", re.MULTILINE)
 _UNSEEN = "keeps Jekyll from seeing the front matter"
 
 
 class Slip(NamedTuple):
-    """What stands at the beginning of a text, what has to stand there, and why; what a fix is called."""
+    """What stands at the beginning of a text, what has to stand there, and why; what a fix is called.
+
+    `closing`: what else has to go, further down.
+    """
 
     span: Span
     instead: str
     message: str
     title: str
+    closing: Span | None = None
 
 
 # The beginning, what has to be there instead, what to say, and the title of the fix.
@@ -62,7 +71,7 @@ def slip(text: str) -> Slip | None:
         found = beginning.match(text)
         if found and is_usual(instead + text[found.end() :]):
             return Slip(Span(*found.span()), instead, message, title)
-    return _second(text)
+    return _second(text) or _fenced(text)
 
 
 def shows_second(block: FrontMatter) -> bool:
@@ -82,6 +91,25 @@ def _second(text: str) -> Slip | None:
     span = Span(first.yaml.end, first.body_start + second.yaml.start)
     message = "a second front matter follows the first one, and Jekyll prints it as text: make them one"
     return Slip(span, "", message, "Put the second one into the first")
+
+
+def _fenced(text: str) -> Slip | None:
+    """The lines around front matter, or around the whole page, that make code of it."""
+    opening = _CODE.match(text)
+    block = split(text[opening.end() :]) if opening else None
+    if opening is None or block is None or not is_usual(text[opening.end() :]):
+        return None
+    closing = _CODE_END.match(text, opening.end() + block.body_start)
+    if closing is None and len(_CODE_LINE.findall(text)) % 2 == 0:
+        closing = _LAST_LINE.search(text)
+    message = f"the front matter is in a block of code (```), which {_UNSEEN}"
+    return Slip(
+        Span(*opening.span()),
+        "",
+        message,
+        "Remove the code block",
+        Span(*closing.span()) if closing else None,
+    )
 
 
 def is_usual(text: str) -> bool:

@@ -45,7 +45,7 @@ from sitelint.lint import Finding, Options, Rule, Span
 from sitelint.text.regex import regex
 
 from .fences import wrong_fence
-from .repair import dedent, repair
+from .repair import dedent, repair, unlist
 
 if TYPE_CHECKING:
     from sitelint.jekyll.facts import TextFile
@@ -67,7 +67,7 @@ def check(file: "TextFile", options: Options) -> Iterator[Finding]:
     error = front_matter.error
     if error is not None:
         at = min(error.offset, max(len(text) - 1, 0))
-        repaired = None if front_matter.not_mapping else repair(text, front_matter.yaml, at)
+        repaired = repair(text, front_matter.yaml, at)
         message = error.message
         if repaired and repaired.message:
             at, message = repaired.at, repaired.message
@@ -75,7 +75,7 @@ def check(file: "TextFile", options: Options) -> Iterator[Finding]:
             file.path,
             Span(at, at + 1),
             f"the front matter cannot be read, so Jekyll ignores all of it: {message}",
-            fix=repaired.fix if repaired else None,
+            fix=repaired.fix if repaired else unlist(text, front_matter.yaml),
         )
     elif front_matter.node and text.startswith(" ", front_matter.yaml.start):
         start, end = front_matter.yaml

@@ -1,9 +1,12 @@
 """What the value of a line was plainly meant to be, and how it is written in quotes that hold it."""
 
+import re
+
 from sitelint.text.regex import regex
 
 _CLOSING = {"“": "”", "„": "“”", "‘": "’", "‚": "‘’", "«": "»", "”": "”", "’": "’"}
 _OPENING = frozenset("“„‘‚«")
+_ELISION = regex(r"(?:\d|(?:tis|twas|til|till|cause|em|n|s|t)\b)", re.IGNORECASE)
 _LETTER = regex(r"\w")
 # What may follow a quote that closes a phrase: `"Yes" and "no"`.
 _AFTER = regex(r"[\s,.;:!?)]")
@@ -37,8 +40,8 @@ def meant(value: str) -> str | None:
     if last in "”“’»" and first not in inner and _OPENING.isdisjoint(inner):
         return inner  # `"Graphs”`
     if first not in value[1:]:
-        # `'90s music` has an apostrophe, anything else a quote that is never closed.
-        return value if first == "'" and value[1:2].isdigit() else value[1:]
+        # `'90s music` and `'Tis` have an apostrophe, anything else a quote that is never closed.
+        return value if first == "'" and _ELISION.match(value, 1) else value[1:]
     if first == "'" and _LETTER.match(value, value.index("'", 1) + 1):
         return value[1:] if value.count("'") == 2 else None
     return value

@@ -20,6 +20,8 @@ _LONGEST = 20_000  # characters of a block: each attempt reads it again
 _KEY_AT_START = regex(r"^([A-Za-z_][\w-]*):(?=\s|$)", re.MULTILINE)
 # Behind a key and at the end of a line, Ruby takes tabs for spaces, and the other reader does not.
 _TABS = regex(r"(?<=:)[ \t]*\t[ \t]*|[ \t]*\t[ \t]*$", re.MULTILINE)
+_KEY_OF_ITEM = regex(r"^- ([A-Za-z_][\w-]*):(?=\s|$)", re.MULTILINE)
+_IN_ITEM = regex(r"^(?:- (?=[A-Za-z_][\w-]*:(?:\s|$))|  )", re.MULTILINE)
 _NO_TEXT = frozenset("yes no on off true false null y n".split())
 
 
@@ -70,6 +72,19 @@ def dedent(text: str, yaml: Span, stop: int) -> Fix | None:
     if not _is_meant(changed, [], False):
         return None
     return Fix("Align the keys with the others", _edits(text, yaml, changed))
+
+
+def unlist(text: str, yaml: Span) -> Fix | None:
+    """The fix of a block in which every key is an item of a list: `- title: Graphs`."""
+    block = text[yaml.start : yaml.end]
+    names = _KEY_OF_ITEM.findall(block)
+    lines = [line for line in block.split("\n") if line.strip()]
+    if len(block) > _LONGEST or len({*names}) < len(names) or not all(map(_IN_ITEM.match, lines)):
+        return None
+    changed = _IN_ITEM.sub("", block)
+    if not names or not _is_meant(changed, [], False):
+        return None
+    return Fix("Remove the hyphens", _edits(text, yaml, changed))
 
 
 def _next(block: str, at: int) -> tuple[Step, str, int | None] | None:
@@ -139,17 +154,24 @@ def _holds(values: object, step: Step) -> bool:
 
 
 def _edits(text: str, yaml: Span, block: str) -> tuple[Edit, ...]:
-    """The edits that turn the block into the repaired one, line by line: repairs keep the lines apart."""
+    """The edits that turn the block into the repaired one, line by line if the repairs keep the lines."""
     edits = []
     at = yaml.start
+    before = text[yaml.start : yaml.end]
+    if before.count("\n") != block.count("\n"):
+        return (_edit(before, block, at),)
     for old, new in zip(text[yaml.start : yaml.end].split("\n"), block.split("\n"), strict=True):
         if old != new:
-            same = next(
-                (i for i, (a, b) in enumerate(zip(old, new, strict=False)) if a != b), min(len(old), len(new))
-            )
-            tail = 0
-            while tail < min(len(old), len(new)) - same and old[-1 - tail] == new[-1 - tail]:
-                tail += 1
-            edits.append(Edit(Span(at + same, at + len(old) - tail), new[same : len(new) - tail]))
+            edits.append(_edit(old, new, at))
         at += len(old) + 1
     return tuple(edits)
+
+
+def _edit(old: str, new: str, at: int) -> Edit:
+    """The edit of what differs in a text at an offset."""
+    shorter = min(len(old), len(new))
+    same = next((i for i, (a, b) in enumerate(zip(old, new, strict=False)) if a != b), shorter)
+    tail = 0
+    while tail < shorter - same and old[-1 - tail] == new[-1 - tail]:
+        tail += 1
+    return Edit(Span(at + same, at + len(old) - tail), new[same : len(new) - tail])

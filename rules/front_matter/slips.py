@@ -10,7 +10,7 @@ from sitelint.text import Span
 from sitelint.text.regex import regex
 
 from .quoting import meant, quoted
-from .step import LISTS
+from .step import LISTS, PROSE
 
 if TYPE_CHECKING:
     from sitelint.jekyll.facts import TextFile
@@ -20,6 +20,11 @@ _MARK = regex(r"^[ \t]*(-(?=[^\s-])|[•▪‣·–](?=\s))", re.MULTILINE)
 _SPACES = regex("[\u00a0\u3000]+")
 # An item that is written as a list of such items is, or was meant to be.
 _ITEM = regex(r"^[ \t]*(?:-|[•▪‣·–](?=\s))", re.MULTILINE)
+_OTHER_MARK = regex(r"^[ \t]*(\d{1,2}[.)]|\+)(?=\s)", re.MULTILINE)
+_HYPHEN = regex(r"[ \t]*\n(?P<indent>[ \t]+)- \S")
+_WIDE_COMMA = regex(r"\s*[，、]\s*")
+# But `24"` are inches.
+_LAST_QUOTE = regex(r"[^\d\s]\"$")
 _TEXTS = ("title", "subtitle", "name", "description", "excerpt")
 
 
@@ -35,9 +40,10 @@ def slips(file: "TextFile") -> Iterator[Slip]:
     """The slips of a file, each once."""
     for node in walk(file.yaml):
         for key, value in node.pairs:
-            if value.style == "plain" and isinstance(value.value, str) and _is_list(file, key, value):
+            mark = _mark(file, key, value)
+            if mark:
                 start = file.text.rfind("\n", 0, value.span.start) + 1
-                marks = _MARK.finditer(file.text, start, value.span.end)
+                marks = mark.finditer(file.text, start, value.span.end)
                 message = "this is one text and no list: an item of a list begins with a hyphen and a space"
                 yield Slip(value.span, message, tuple(_item(one) for one in marks))
             spaces = _SPACES.match(file.text, key.span.start, key.span.end)
@@ -51,17 +57,20 @@ def slips(file: "TextFile") -> Iterator[Slip]:
             if file.kind == "page":
                 yield from _with_colon(file, key, value)
                 yield from _half(file, key, value)
+                yield from _first_item(file, key, value)
+                yield from _wide_commas(key, value, file.text)
 
 
-def _is_list(file: "TextFile", key: "Node", value: "Node") -> bool:
-    """Whether a text stands below its key and every line of it begins with a hyphen."""
+def _mark(file: "TextFile", key: "Node", value: "Node") -> re.Pattern[str] | None:
+    """What marks the lines of a text below its key that were meant to be items; None where nothing does."""
     between = file.text[key.span.end : value.span.start]
+    if value.style != "plain" or not isinstance(value.value, str) or "\n" not in between:
+        return None
     lines = file.text[slice(*value.span)].split("\n")
-    return (
-        "\n" in between
-        and all(_ITEM.match(line) for line in lines)
-        and any(_MARK.match(line) for line in lines)
-    )
+    if all(map(_ITEM.match, lines)) and any(map(_MARK.match, lines)):
+        return _MARK
+    is_prose = file.kind != "page" or key.value in PROSE
+    return _OTHER_MARK if not is_prose and len(lines) > 1 and all(map(_OTHER_MARK.match, lines)) else None
 
 
 def _item(mark: re.Match[str]) -> Edit:
@@ -93,3 +102,28 @@ def _half(file: "TextFile", key: "Node", value: "Node") -> Iterator[Slip]:
         if inner is not None and inner != text:
             message = f'to YAML, `{text[0]}` is no quote, so visitors see it and the `"` at the end'
             yield Slip(value.span, message, (Edit(value.span, quoted(inner)),))
+    elif key.value in _TEXTS and text.count('"') == 1 and _LAST_QUOTE.search(text):
+        message = "the quote at the end has no partner, so visitors see it"
+        yield Slip(value.span, message, (Edit(value.span, quoted(text[:-1])),))
+
+
+def _first_item(file: "TextFile", key: "Node", value: "Node") -> Iterator[Slip]:
+    """A list whose first item stands behind the key: then all of it is one text."""
+    text = file.text[slice(*value.span)]
+    first, *others = text.split("\n")
+    if value.style != "plain" or not others or key.value in PROSE or _ITEM.match(first):
+        return
+    below = _HYPHEN.match(file.text, value.span.start + len(first))
+    if below and all(line.startswith(f"{below['indent']}- ") for line in others):
+        message = "this is one text and no list: its first item needs a line and a hyphen of its own"
+        written = f"{file.source.newline}{below['indent']}- "
+        yield Slip(value.span, message, (Edit(Span(key.span.end + 1, value.span.start), written),))
+
+
+def _wide_commas(key: "Node", value: "Node", text: str) -> Iterator[Slip]:
+    """Items of a list that full-width commas are to part."""
+    for item in value.items if key.value in LISTS and value.style == "flow" else ():
+        written = text[slice(*item.span)]
+        if item.style == "plain" and _WIDE_COMMA.search(written):
+            message = "a full-width comma does not part the items of a list"
+            yield Slip(item.span, message, (Edit(item.span, _WIDE_COMMA.sub(", ", written)),))

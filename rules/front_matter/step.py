@@ -12,6 +12,12 @@ LINE = regex(r"(?P<indent>[ ]*(?:- +)*)(?P<key>[\w-]+)[ ]*:(?:[ \t]+(?P<value>\S
 LISTS = ("tags", "categories", "keywords")
 """Keys whose values are lists of words."""
 
+PROSE = (
+    *("title", "subtitle", "name", "description", "excerpt", "abstract", "summary", "bio", "caption"),
+    *("citation", "venue", "location"),
+)
+"""Keys whose values are texts for readers."""
+
 
 class Step(NamedTuple):
     """One change of a line: the edit, what it does, its cause, and the pair that has to come out of it."""

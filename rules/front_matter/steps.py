@@ -4,6 +4,7 @@ from collections.abc import Iterator
 
 from . import steps_of_items as items
 from . import steps_of_keys as keys
+from . import steps_of_lists as lists
 from . import steps_of_values as values
 from .step import Step, line_at
 
@@ -20,6 +21,7 @@ def steps_at(block: str, at: int) -> Iterator[Step]:
         yield from items.key_of_item(block, line, above)
     yield from keys.characters(block, line, at)
     yield from keys.sign(block, line)
+    yield from keys.quoted_pair(block, line)
     if above:
         yield from values.continued(block, line, above)
         yield from values.unindented(block, line, above)
@@ -27,7 +29,9 @@ def steps_at(block: str, at: int) -> Iterator[Step]:
     opening = values.open_quote(block, line.end)
     if opening:
         yield from values.value(block, opening)
-    yield from values.bracket(block, line)
-    yield from values.words(block, line)
+    yield from values.two_keys(block, line)
+    yield from lists.words(block, line)
+    yield from lists.flow_list(block, line)
+    yield from lists.open_mapping(block, line)
     yield from values.block_mark(block, line)
     yield from values.value(block, line)

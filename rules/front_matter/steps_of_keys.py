@@ -9,7 +9,7 @@ from sitelint.text.regex import regex
 from .step import LINE, Step, line_at, plain, text_of
 
 _NO_COLON = regex(
-    r"(?P<before>[ ]*(?:- +)*)(?P<key>[A-Za-z][\w-]*)(?P<sign>[ \t]*：[ \t]*|:[\u00a0\u3000]*|[ ]*=[ ]*)"
+    r"(?P<before>[ ]*(?:- +)*)(?P<key>[A-Za-z][\w-]*)(?P<sign>[ \t]*：[ \t]*|:[\u00a0\u3000]*|[ ]*=>?[ ]*)"
     r"(?P<value>[^\s/=].*)$"
 )
 # A line whose first word is a key that pages usually have, with something behind it that starts anew.
@@ -20,6 +20,7 @@ _NO_SIGN = regex(
 _FOREIGN_COMMENT = regex(r"(?P<indent>[ ]*)(?P<mark><!--|//|/\*|--(?=\s))")
 _ENDS = {"<!--": "-->", "/*": "*/"}
 _INDENT = regex(r"[ \t\u00a0\u3000]*")
+_QUOTED_PAIR = regex(r"""(?P<quote>["'])(?P<pair>(?P<key>[\w-]+):[ ][^"'\\]+)(?P=quote)$""")
 _STRAY = regex(r"[ \t]*[{}\[\];,.]+$")
 
 
@@ -94,6 +95,7 @@ def sign(block: str, line: Span) -> Iterator[Step]:
         "": "the colon after the key is missing",
         "：": "a full-width colon (：), which YAML does not know",
         "=": "an equals sign instead of a colon",
+        "=>": "an arrow instead of a colon",
     }
     message = what.get(found["sign"].strip(), "a space is missing after the colon")
     value = found["value"]
@@ -104,3 +106,14 @@ def stray_signs(block: str, line: Span) -> Iterator[Step]:
     """A line of nothing but brackets or other signs, as some editors leave them."""
     if _STRAY.match(text_of(block, line)):
         yield Step(Edit(line, ""), "Remove the signs", "a line of signs that belong to nothing")
+
+
+def quoted_pair(block: str, line: Span) -> Iterator[Step]:
+    """A key and its value in quotes that go around both."""
+    found = _QUOTED_PAIR.match(text_of(block, line))
+    if found:
+        pair = found["pair"]
+        message = "the quotes go around key and value: put them around the value, or remove them"
+        yield Step(
+            Edit(Span(line.start, line.start + found.end()), pair), "Remove the quotes", message, found["key"]
+        )

@@ -6,12 +6,13 @@ from sitelint.lint import Edit, Span
 from sitelint.text.regex import regex
 
 from .quoting import meant, quoted
-from .step import LINE, LISTS, Step, line_at, plain, text_of, value_of
+from .step import LINE, PROSE, Step, line_at, plain, text_of
 
-_TEXTS = ("title", "subtitle", "name", "description", "excerpt")
-_OPEN_MAPPING = regex(r"\{ *[\w-]+: [^{}]*$")
-_PROSE = (*_TEXTS, "abstract", "summary", "bio", "caption", "citation")
-_WORDS = regex(r"""(?:"[^"\\]*"|'[^']*')(?:, *(?:"[^"\\]*"|'[^']*'))+$""")
+# Values of these keys are one word: nobody puts more of them in quotes.
+_ONE_WORD = ("layout", "permalink", "collection", "date")
+_TWO_KEYS = regex(
+    r"[^\s:'\"]+(?P<gap>,?[ \t]+)(?P<key>title|description|excerpt|layout|permalink|author|date|tags):[ \t]"
+)
 _MARK = regex(r"[|>]-?[ \t]+(?=[^\s#])")
 _COMMENT = regex(r"[ \t]+#(?=\s)")
 
@@ -31,7 +32,7 @@ def continued(block: str, line: Span, above: Span) -> Iterator[Step]:
 def unindented(block: str, line: Span, above: Span) -> Iterator[Step]:
     """A text that goes on in the next line, or only begins there, without being indented."""
     over = LINE.match(text_of(block, above))
-    if not over or "-" in over["indent"] or over["key"] not in _PROSE:
+    if not over or "-" in over["indent"] or over["key"] not in PROSE:
         return
     lines: list[str] = []
     end = line.start
@@ -76,6 +77,10 @@ def value(block: str, line: Span) -> Iterator[Step]:
     value = found["value"] if found else None
     if not found or not value or value[0] in "#":
         return
+    if value[0] in "[{" and found["key"] not in PROSE and "](" not in value and not value.startswith("{{"):
+        return  # a list or mapping, and no text
+    if found["key"] in _ONE_WORD and " " in value and value[0] not in "'\"“”„‘’«{":
+        return
     name, at = found["key"], found.start("value")
     if "-" in found["indent"] and _is_among_texts(block, line, found["indent"]):
         name, at, value = "", found.end("indent"), found[0][found.end("indent") :]
@@ -103,22 +108,6 @@ def _is_among_texts(block: str, line: Span, indent: str) -> bool:
     return any(text.startswith(indent) and not LINE.match(text) for text in texts)
 
 
-def words(block: str, line: Span) -> Iterator[Step]:
-    """A list of quoted words without brackets: `tags: "ice", "rivers"`."""
-    found = LINE.match(text_of(block, line))
-    if found and found["value"] and found["key"] in LISTS and _WORDS.match(found["value"]):
-        start, end = line.start + found.start("value"), line.start + found.end("value")
-        written = f"[{found['value']}]"
-        message = "several texts in quotes are a list, and a list needs brackets"
-        yield Step(
-            Edit(Span(start, end), written),
-            "Put the list in brackets",
-            message,
-            found["key"],
-            value_of(written),
-        )
-
-
 def block_mark(block: str, line: Span) -> Iterator[Step]:
     """A text that begins behind the `>` or `|` that announces it for the next line."""
     found = LINE.match(text_of(block, line))
@@ -135,17 +124,12 @@ def block_mark(block: str, line: Span) -> Iterator[Step]:
         )
 
 
-def bracket(block: str, line: Span) -> Iterator[Step]:
-    """A list or mapping in one line that is not closed. A title may begin with a bracket."""
+def two_keys(block: str, line: Span) -> Iterator[Step]:
+    """Two keys with their values in one line."""
     found = LINE.match(text_of(block, line))
-    value = found["value"] if found else None
-    if not found or not value or "#" in value or found["key"] in _TEXTS:
-        return
-    meant_as: object = None
-    if value[0] == "[" and "]" not in value and ("," in value or " " not in value):
-        meant_as, bracket = [value_of(item.strip()) for item in value[1:].split(",")], "]"
-    elif _OPEN_MAPPING.match(value):
-        meant_as, bracket = value_of(value + "}"), "}"
-    if isinstance(meant_as, list | dict):
-        end = line.start + found.end("value")
-        yield Step(Edit(Span(end, end), bracket), "Close the bracket", key=found["key"], value=meant_as)
+    second = _TWO_KEYS.match(found["value"]) if found and found["value"] else None
+    if found and second and "-" not in found["indent"] and f"\n{second['key']}:" not in f"\n{block}":
+        gap = Span(*second.span("gap")).shifted(line.start + found.start("value"))
+        message = f"two keys in one line: `{second['key']}` needs a line of its own"
+        newline = "\r\n" if block[slice(*line)].endswith("\r") else "\n"
+        yield Step(Edit(gap, newline + found["indent"]), "Begin a new line", message, second["key"])

@@ -4,7 +4,8 @@
 
 Pages and layouts whose first line is not `---` although front matter plainly follows: a blank line, spaces,
 an invisible byte order mark (BOM), a first line of two or four hyphens, or of dashes, or with text behind
-them, no such line at all, the line twice, or two front matters one behind the other.
+them, no such line at all, the line twice, two front matters one behind the other, or front matter in a block
+of code.
 
 ## Why it matters
 
@@ -54,7 +55,7 @@ RULE = Rule("FM003", "text-before-front-matter", severity="error", fixes=("safe"
 
 # What the first bytes of such a file look like. Most static files are not read any further.
 _SUSPICIOUS = regex(
-    rb"(?:\xef\xbb\xbf|\xc2\xa0|\xe2\x80\x8b|[ \t\r\n])*(?:--|\xe2\x80[\x93\x94])|[a-z_]+[ \t]*:"
+    rb"(?:\xef\xbb\xbf|\xc2\xa0|\xe2\x80\x8b|[ \t\r\n])*(?:--|\xe2\x80[\x93\x94])|[a-z_]+[ \t]*:|```"
 )
 
 
@@ -68,7 +69,10 @@ def check(site: "Site", options: Options) -> Iterator[Finding]:
         found = slip(source.text)
         if found:
             instead = found.instead.replace("\n", source.newline)
-            fix = Fix(found.title, (Edit(found.span, instead),))
+            edits = [Edit(found.span, instead)]
+            if found.closing:
+                edits.append(Edit(found.closing, ""))
+            fix = Fix(found.title, tuple(edits))
             yield RULE.finding(path, found.span, found.message, fix=fix)
         elif (
             source.decoded.bom and not has_bom_read and not has_header(source.data) and is_usual(source.text)

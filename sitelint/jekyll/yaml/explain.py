@@ -10,8 +10,11 @@ _Explanation = tuple[str, int]
 
 _QUOTE = "put the value in quotes"
 _TYPOGRAPHIC = "“”„‘’«»"
-_KEY = regex(r"[ \t]*(?:-[ \t]+)*(?:\"[^\"]*\"[ \t]*|'[^']*'[ \t]*|[^\s:#'\"](?:[^:]|:(?!\s))*):(?=\s|$)")
+_KEY = regex(
+    r"[ \t]*(?:-[ \t]+)*(?:\"[^\"]*\"[ \t]*|'[^']*'[ \t]*|[^\s:#'\"](?:[^:]|:(?!\s))*):(?=\s|$)", re.ASCII
+)
 _ITEM = regex(r"[ \t]*(?:-[ \t]+)+")
+_CUT_LIST = regex(r"^[^#\n]*?[:-][ \t]+\[(?:[^\]}\n]*?[\s,\[])?(?=#)", re.MULTILINE)
 _NAMED = regex(r"\s*[\w-]+:\S")
 # The marks that git leaves around the two versions of a conflict.
 _CONFLICT = regex(r"^(?:<{7}|>{7}) \S", re.MULTILINE)
@@ -176,6 +179,8 @@ def _unclosed_bracket(text: str, error: ScanError) -> _Explanation:
     closing = "]" if bracket == "[" else "}"
     if liquid := _liquid(text, at) or _liquid(text, at - 1 if at else None):
         return liquid
+    if cut := _CUT_LIST.match(text, _line_start(text, at)):
+        return f"`#` begins a comment, so this list has no end: {_QUOTE}", cut.end()
     what = "list" if bracket == "[" else "mapping"
     if error.offset < len(text) and text.count("\n", at, error.offset) == 0:
         return f"a comma or `{closing}` is missing in this {what} (`{bracket}…{closing}`)", error.offset
@@ -209,6 +214,9 @@ def _tag(text: str, error: ScanError) -> _Explanation:
 
 
 def _no_content(text: str, error: ScanError) -> _Explanation:
+    cut = _CUT_LIST.search(text)
+    if cut and text.find("]", cut.end(), error.offset) >= 0:
+        return f"`#` begins a comment, so this list has no end: {_QUOTE}", cut.end()
     if error.offset >= len(text):
         return "a value is missing at the end", error.offset
     return f"a value is expected here, not `{text[error.offset]}`", error.offset
