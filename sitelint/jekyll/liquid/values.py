@@ -7,6 +7,7 @@ the site supplies lazily. Semantics: Ruby 3 and Liquid 4.0 (condition.rb, utils.
 from collections.abc import Iterable, Mapping, Sequence
 from datetime import date, datetime
 from enum import Enum
+from types import NoneType
 from typing import Any, Final
 
 from sitelint.text import MappedText, Piece, Span
@@ -49,21 +50,26 @@ BLANK: Final = EmptyLiteral("blank")
 
 
 class MappedStr(str):
-    """A string that knows where it was written: a captured text, a parameter of an include.
+    """A string that knows where it was written: a captured text, a parameter of an include."""
 
-    `pieces` join to the string.
-    """
-
-    __slots__ = ("pieces",)
-    pieces: tuple[Piece, ...]
+    __slots__ = ("_pieces", "_place")
+    _pieces: tuple[Piece, ...] | None
+    _place: tuple[tuple[Piece, ...], int, int]
 
     @classmethod
     def of(cls, pieces: Iterable[Piece]) -> "MappedStr":
         """The string that the pieces join to."""
         kept = tuple([piece for piece in pieces if piece.text])
         mapped = cls("".join([piece.text for piece in kept]))
-        mapped.pieces = kept
+        mapped._pieces = kept
         return mapped
+
+    @property
+    def pieces(self) -> tuple[Piece, ...]:
+        """What joins to the string, each with its place; of a part, made when asked for."""
+        if self._pieces is None:
+            self._pieces = tuple(_cut(*self._place))
+        return self._pieces
 
     def derived(self, text: str) -> str:
         """`text`, which was made from this string, as a whole from the place this string was written at."""
@@ -75,8 +81,15 @@ class MappedStr(str):
         return MappedStr.of([Piece(text, origin.path, origin.span.start, origin.span.end, False)])
 
     def cut(self, start: int, end: int) -> "MappedStr":
-        """The part between two offsets of the string, with the places it was written at."""
-        return MappedStr.of(_cut(self.pieces, start, end))
+        """The part between two offsets (0 <= start <= end), with the places it was written at."""
+        part = MappedStr(self[start:end])
+        part._pieces = None
+        part._place = (self.pieces, start, end)
+        return part
+
+
+# What is neither a list nor a mapping, by its exact type.
+_SCALARS = frozenset((str, MappedStr, int, float, bool, NoneType, date, datetime))
 
 
 def _cut(pieces: Iterable[Piece], start: int, end: int) -> Iterable[Piece]:
@@ -113,7 +126,10 @@ class OpenDict(dict[str, Any]):
 
 def is_list(value: object) -> bool:
     """Whether a value is what Ruby calls an Array (or a range of numbers)."""
-    return isinstance(value, list) or (isinstance(value, Sequence) and not isinstance(value, (str, bytes)))
+    kind = type(value)
+    if kind is list or kind in _SCALARS:
+        return kind is list
+    return isinstance(value, Sequence) and not isinstance(value, (str, bytes))
 
 
 def is_truthy(value: object) -> bool:
@@ -203,11 +219,11 @@ def is_big(value: Any, limit: int) -> bool:
         item = todo.pop()
         if type(item) is dict:
             seen += len(item)
-            todo.extend(item.values())
+            todo += [one for one in item.values() if type(one) not in _SCALARS]
         elif is_list(item) and not isinstance(item, range):
             seen += len(item) + 1
             if seen <= limit:
-                todo.extend(item)
+                todo += [one for one in item if type(one) not in _SCALARS]
         if seen > limit:
             return True
     return False
@@ -272,13 +288,15 @@ def equal(left: Any, right: Any) -> bool | Unknown:
         return right is EMPTY and is_empty(left) is True
     if has_hole(left) or has_hole(right):
         return UNKNOWN
+    if isinstance(left, str) and isinstance(right, str):
+        return left == right
     if isinstance(left, bool) or isinstance(right, bool):
         return left is right
     if isinstance(left, datetime) and isinstance(right, datetime):
         return (left - right).total_seconds() == 0 if same_kind_of_time(left, right) else UNKNOWN
     if isinstance(left, date) and isinstance(right, date) and type(left) is not type(right):
         return False
-    if is_big(left, _MAX_COMPARED) and not isinstance(right, (str, int, float)) and right is not None:
+    if type(left) not in _SCALARS and type(right) not in _SCALARS and is_big(left, _MAX_COMPARED):
         return left is right or UNKNOWN
     try:
         return bool(left == right)
