@@ -142,7 +142,7 @@ def _judge(run: Run, evidence: Evidence, tail: _Tail) -> Damage | None:
     marks = evidence.marks >= 0.5
     left = _leftovers(best, run.text, marks) if best else []
     if best and not left:
-        return _lossless(run, best, alone)
+        return _lossless(run, best, alone, evidence.hints.codecs)
     before = tail.before(run.start)
     ways = list(_broken_ways(run, evidence, before, marks))
     broken = max(ways, key=lambda way: way.gain, default=None)
@@ -168,7 +168,7 @@ def _judge(run: Run, evidence: Evidence, tail: _Tail) -> Damage | None:
     edges = {place for piece in best.pieces for place in (piece.start, piece.end)}
     if any(token.start in edges or token.end in edges for token in left):
         return Damage(run.start, run.end, None, False, best.codec.title, best.layers)
-    return _lossless(run, best, alone)
+    return _lossless(run, best, alone, evidence.hints.codecs)
 
 
 def _broken_ways(run: Run, evidence: Evidence, before: str, marks: bool) -> Iterator[Broken]:
@@ -199,12 +199,16 @@ def _doubt(run: Run, evidence: Evidence) -> Damage | None:
 _DOUBT = ""
 
 
-def _lossless(run: Run, best: Reading, sure: bool) -> Damage:
+def _lossless(run: Run, best: Reading, sure: bool, trusted: frozenset[str]) -> Damage:
     start, end = best.pieces[0].start, best.pieces[-1].end
     whole = best.text
-    # A far script in half of a run, a run behind a `?`, or what still looks damaged is no certain repair.
+    # A far script in half of a run, half of one by an encoding that nothing else was read with, a run behind
+    # a `?`, or what still looks damaged is no certain repair.
     partly = best.covered < len(run.text) and (
-        "\ufffd" in run.text or "?" in run.text or set(classes(whole)) & {"k", "t"}
+        "\ufffd" in run.text
+        or "?" in run.text
+        or set(classes(whole)) & {"k", "r", "t"}
+        or (trusted and best.codec.name not in trusted)
     )
     sure = sure and not partly and not run.after_mark and not is_damaged_still(best)
     text = whole[start : len(whole) - (len(run.text) - end)]

@@ -13,6 +13,7 @@ from .codecs import CODECS, Codec, char_class, from_utf8
 from .lossless import MARGIN, NO_HINTS, SURE, Hints, readings
 from .lossy import tokens
 from .oddness import classes
+from .romance import languages, line_around
 
 
 class Run:
@@ -46,15 +47,17 @@ class Evidence:
 
 
 def gather(text: str, runs: list[Run]) -> Evidence:
-    votes: dict[str, int] = {}
+    votes: Counter[str] = Counter()
     scripts: set[str] = set()
+    found = [_sure_codecs(run.text, run.before, run.after) for run in runs]
+    # What explains a part of a run has a say only where no run is explained as a whole.
+    decisive = any(whole for names, _, whole in found if names)
     sure = 0
-    for run in runs:
-        names, far = _sure_codecs(run.text, run.before, run.after)
-        scripts |= far
-        sure += bool(names)
-        for name in names:
-            votes[name] = votes.get(name, 0) + 1
+    for names, far, whole in found:
+        if names and whole == decisive:
+            scripts |= far
+            sure += 1
+            votes.update(names)
     if not votes:
         return Evidence(Hints(_explaining(text, runs)))
     most = max(votes.values())
@@ -80,19 +83,25 @@ def _explaining(text: str, runs: list[Run]) -> frozenset[str]:
 
     One of the runs has to tell. It begins with what the codec makes of byte C2, with which signs of Latin
     text begin: a Β, В or Ā that stands with nothing but a sign in a text without any other such letter. (A Γ
-    or Δ with a sign is a formula.) Or it would be a Latin letter, and stands behind three others.
+    or Δ with a sign is a formula.) Or it would be a Latin letter, and stands behind three others; or it would
+    be `à`, in a line of a language that has this word.
     """
     if not runs or sum(len(run.text) for run in runs) != len(text) - len(text.encode("ascii", "ignore")):
         return frozenset()
     first = {run.text[0] for run in runs if not run.text[1:2].isalpha()}
-    behind_words = [run.text for run in runs if _WORD_BEFORE.match(text, max(run.start - 3, 0), run.start)]
+    letters = [run.text for run in runs if _WORD_BEFORE.match(text, max(run.start - 3, 0), run.start)]
+    letters += [
+        run.text
+        for run in runs
+        if run.text[1:] == "\xa0" and languages(line_around(text, run.start, run.end), 2)
+    ]
     for codec in CODECS:
         if (
             codec.name in ("cp1251", "cp1253", "cp1257", "mac-roman")
             and all(from_utf8(codec.bytes_of(run.text)) for run in runs)
             and (
                 (codec.name != "mac-roman" and codec.chars[0xC2 - 0x80] in first)
-                or any(_is_latin(from_utf8(codec.bytes_of(run))) for run in behind_words)
+                or any(_is_latin(from_utf8(codec.bytes_of(run))) for run in letters)
             )
         ):
             return frozenset((codec.name,))
@@ -107,25 +116,27 @@ def _is_latin(text: str | None) -> bool:
 
 
 @lru_cache(maxsize=65536)
-def _sure_codecs(run: str, before: str, after: str) -> tuple[tuple[str, ...], frozenset[str]]:
-    """The codecs that a run is surely damaged by, all alike, and the far scripts it was written in."""
+def _sure_codecs(run: str, before: str, after: str) -> tuple[tuple[str, ...], frozenset[str], bool]:
+    """The codecs that a run is surely damaged by, all alike, the far scripts it was written in, and whether
+    they explain all of it. What explains a part has to be twice as good.
+    """
     ways = readings(run, before, after)
-    # What explains a part of a run only has to be twice as good.
-    if ways and ways[0].gain >= (SURE if ways[0].covered == len(run) else 2 * SURE):
+    whole = bool(ways) and ways[0].covered == len(run)
+    if ways and ways[0].gain >= (SURE if whole else 2 * SURE):
         best, text = ways[0].score, ways[0].text
         same = tuple(
             way.codec.name
             for way in ways
             if way.gain >= SURE and (way.text == text or best - way.score < MARGIN)
         )
-        return same, frozenset(classes(text)) & {"k", "t"}
+        return same, frozenset(classes(text)) & {"k", "t"}, whole
     if len(run) < 2:
-        return (), frozenset()
+        return (), frozenset(), False
     broken = [read_broken(run, before, after, codec) for codec in CODECS]
     top = max((way.gain for way in broken if way), default=0.0)
     if top < SURE:
-        return (), frozenset()
-    return tuple(way.codec.name for way in broken if way and way.gain == top), frozenset()
+        return (), frozenset(), False
+    return tuple(way.codec.name for way in broken if way and way.gain == top), frozenset(), True
 
 
 def _ends_broken(run: str, codec: Codec) -> bool:

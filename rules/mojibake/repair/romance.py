@@ -43,3 +43,12 @@ def languages(line: str, least: int = 1) -> frozenset[str]:
     most = max(counts.values())
     leading = frozenset(name for name, count in counts.items() if count == most)
     return leading if most >= least and leading <= _SMALL_WORDS.keys() else _NONE
+
+
+def line_around(text: str, start: int, end: int) -> str:
+    """The line that a place is in, without the place, and at most `AROUND` characters on each side."""
+    before = text[max(start - AROUND, 0) : start].rpartition("\n")[2]
+    return before + text[end : end + AROUND].partition("\n")[0]
+
+
+AROUND = 200

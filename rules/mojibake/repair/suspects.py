@@ -8,7 +8,7 @@ from sitelint.text.regex import regex
 
 from .codecs import CODECS, char_class
 from .entities import entity_runs
-from .romance import languages
+from .romance import languages, line_around
 
 GBK_SIGN = regex("[鈥锛銆馃鐨鏄鎴鍦鏈涓浜鍜鍥瀛鐢绗]")
 """What the commonest characters of UTF-8 texts begin with in GBK; healthy texts hardly know them."""
@@ -35,13 +35,8 @@ def lone_a(text: str) -> Iterator[tuple[int, int]]:
         if text[start - 1 : start].isalpha() and text[end : end + 1] == " ":
             yield start, end
             continue
-        before = text[max(start - AROUND, 0) : start].rpartition("\n")[2]
-        if languages(before + text[end : end + AROUND].partition("\n")[0], 2):
+        if languages(line_around(text, start, end), 2):
             yield start, end
-
-
-AROUND = 200
-"""So many characters on each side tell a line's language."""
 
 
 @cache

@@ -46,7 +46,7 @@ def commonness(text: str) -> float:
     return sum(levels) / len(levels) if levels else UNKNOWN
 
 
-_RARE = regex("[\u0180-\u02af\u0460-\u052f\u21d0-\u23ff]")
+_RARE = regex("[\u0180-\u02af\u0460-\u052f\u21d0-\u21ff\u2300-\u23ff]")
 
 
 def is_usual(text: str) -> bool:
