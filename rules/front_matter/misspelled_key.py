@@ -3,8 +3,9 @@
 ## What it finds
 
 A key that nothing on the site reads and that is a slip of the keyboard away from one that Jekyll, its usual
-plugins or the templates of the site read (`permalik`, `tilte`, `nav_oder`), on a page that does not have the
-right one.
+plugins or the templates of the site read (`permalik`, `tilte`, `nav_oder`), on a page that does not have
+the right one. What only templates read counts if a page has it; a key that many pages have, and few the
+right one, is one of your own.
 
 ## Why it matters
 
@@ -32,6 +33,7 @@ permalink: /talks/
 The key that was meant is put in. The fix is unsafe: it changes the page.
 """
 
+from collections import Counter
 from collections.abc import Iterator
 from typing import TYPE_CHECKING, Any
 
@@ -52,9 +54,11 @@ _KEYS = (
 # What themes read: where this one does not, such a key is no misspelling of another.
 _OF_THEMES = frozenset(
     "author authors author_profile bibliography classes comments contents feature_row featured gallery "
-    "header images importance keywords location mathjax nav_order read_time related sidebar share subtitle "
-    "teaser thumbnail toc_label toc_sticky venue".split()
+    "header images importance keywords location mathjax nav_order publisher read_time related sidebar "
+    "share subtitle teaser thumbnail toc_label toc_sticky venue".split()
 )
+# More pages than have the right key, and more than these, hardly share a slip.
+_SLIPS = 3
 _TAG = regex(r"\{[{%][^{}]*")
 _READ = regex(r"(?<![\w.-])(?!site\.|include\.|forloop\.)\w+\.([A-Za-z_]\w+)")
 
@@ -86,20 +90,25 @@ class _Meant(dict[Any, "str | None"]):
         self._templates = [
             file.text for file in site.text_files if file.kind in ("page", "layout", "include")
         ]
+        self._uses = Counter(
+            key for page in site.pages if page.front_matter for key in page.front_matter.values
+        )
         # A theme whose templates are not in the sources may read anything.
-        self._read = frozenset() if site.theme else frozenset(self._keys())
+        self._read = frozenset() if site.theme else frozenset(self._keys()) & self._uses.keys()
 
     def __missing__(self, key: Any) -> "str | None":
         self[key] = self._find(key) if isinstance(key, str) else None
         return self[key]
 
     def _find(self, key: str) -> "str | None":
-        found = near_miss(key, _KEYS)
+        found = None if key.lower() in _OF_THEMES else near_miss(key, _KEYS)
         if found is None and key not in _KEYS and key not in _OF_THEMES:
             close = near_miss(key, self._read)
             found = close if close and distance(key, close) == 1 else None
+        if found is None or self._uses[key] > max(_SLIPS, self._uses[found]):
+            return None
         # A site may well have a key of its own that is one letter away: then something reads it.
-        return None if found and self._is_named(key) else found
+        return None if self._is_named(key) else found
 
     def _keys(self) -> Iterator[str]:
         """The keys that the templates ask pages, documents and the like for."""

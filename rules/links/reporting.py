@@ -34,10 +34,11 @@ def report_several(rule: Rule, several: list["ResolvedReference"], what: str) ->
     one = several[0]
     targets = list(dict.fromkeys(f"`{_target(each)}`" for each in several))
     shown = ", ".join(targets[:3]) + (" …" if len(targets) > 3 else "")
+    count = "one" if len(targets) == 1 else str(len(targets))
     return rule.finding(
         one.path,
         one.reference.span,
-        f"{len(targets)} of the {what} that are made here are broken: {shown}",
+        f"{count} of the {what} that are made here {'is' if count == 'one' else 'are'} broken: {shown}",
         target=one.reference.url,
     )
 
