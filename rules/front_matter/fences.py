@@ -7,9 +7,10 @@ from sitelint.lint import Edit, Span
 from sitelint.text import apply_edits
 from sitelint.text.regex import regex
 
-# Two hyphens or four, dashes, an indented line, hyphens at the end of a line, or text behind them.
+# Two hyphens or four, other signs, an indented line, hyphens at the end of a line, or text behind them.
 _WRONG_FENCE = regex(
-    r"(?:\r?\n[ \t]*(?:-{2}|-{4,}|[–—]+-*|[=_*~+]{3,})|\r?\n[ \t]+---|(?<=[^\s])[ \t]+---)[ \t]*(?=\r?\n|$)"
+    r"(?:\r?\n[ \t]*(?:-{2}|-{4,}|-{3}[.,;:]|[–—]+-*|[=_*~+]{3,})|\r?\n[ \t]+---|(?<=[^\s])[ \t]+---)"
+    r"[ \t]*(?=\r?\n|$)"
     r"|\r?\n---[ \t]*(?P<text>[^\s-])"
 )
 KEY_OR_MORE = regex(r"[\w-]+:(?:\s|$)|[ \t]+\S|#|-[ \t]")

@@ -27,6 +27,8 @@ def meant(value: str) -> str | None:
         return value
     if len(value) > 3 and last in ",;" and value.find(first, 1) == len(value) - 2:
         return value[1:-2]
+    if len(value) > 6 and value[:3] == value[-3:] == first * 3:
+        return value[3:-3]  # as in Python
     if len(value) > 2 and last == first:
         at = inner.find(first)
         if at < 0:
@@ -34,7 +36,7 @@ def meant(value: str) -> str | None:
         if at > 0 and _AFTER.match(inner, at + 1) and not inner[at - 1].isspace():
             # The first phrase ends here: `'a' and 'b'`; but `'the students' talk'` has one apostrophe.
             return value if inner.count(first) > 1 or first == '"' else inner
-        return inner.replace("''", "'") if first == "'" else inner.replace('\\"', '"')
+        return inner.replace("\\'", "'").replace("''", "'") if first == "'" else inner.replace('\\"', '"')
     if last in "'\"" and last != first and not {first, last} & {*inner}:
         return inner  # `"Graphs'`
     if last in "”“’»" and first not in inner and _OPENING.isdisjoint(inner):

@@ -10,12 +10,12 @@ from .step import LINE, Step, line_at, plain, text_of
 
 _NO_COLON = regex(
     r"(?P<before>[ ]*(?:- +)*)(?P<key>[A-Za-z][\w-]*)(?P<sign>[ \t]*：[ \t]*|:[\u00a0\u3000]*|[ ]*=>?[ ]*)"
-    r"(?P<value>[^\s/=].*)$"
+    r"(?P<value>(?!//)[^\s=].*)$"
 )
 # A line whose first word is a key that pages usually have, with something behind it that starts anew.
 _NO_SIGN = regex(
     r"(?P<key>title|subtitle|layout|permalink|description|excerpt|author|category|categories|tags|date)"
-    r"(?P<sign>[ \t]*;?[ \t]+)(?P<value>[^\sa-z].*|\S+)$"
+    r"(?P<sign>[ \t]*;?[ \t]+)(?P<value>[^\sa-z.,;:!?-].*|\w\S*)$"
 )
 _FOREIGN_COMMENT = regex(r"(?P<indent>[ ]*)(?P<mark><!--|//|/\*|--(?=\s))")
 _ENDS = {"<!--": "-->", "/*": "*/"}

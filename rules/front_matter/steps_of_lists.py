@@ -61,10 +61,10 @@ def _items(inside: str) -> list[tuple[str, object]]:
         texts = [text.replace(quote * 2, quote) for text in _BETWEEN[quote].split(inside[1:-1])]
         return [(quoted(text), text) for text in texts]
     items: list[tuple[str, object]] = []
-    for part in map(str.strip, inside.removesuffix(",").split(",")):
+    for part in filter(None, map(str.strip, inside.split(","))):
         value = _value(part)
         if value is None:
-            value = meant(part) if part else None
+            value = meant(part)
             if value is None:
                 return []
             part = quoted(str(value))

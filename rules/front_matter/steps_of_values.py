@@ -13,6 +13,7 @@ _ONE_WORD = ("layout", "permalink", "collection", "date")
 _TWO_KEYS = regex(
     r"[^\s:'\"]+(?P<gap>,?[ \t]+)(?P<key>title|description|excerpt|layout|permalink|author|date|tags):[ \t]"
 )
+_KEY = regex(r"[\w-]+[ \t]*[:：]")
 _MARK = regex(r"[|>]-?[ \t]+(?=[^\s#])")
 _COMMENT = regex(r"[ \t]+#(?=\s)")
 
@@ -53,7 +54,7 @@ def unindented(block: str, line: Span, above: Span) -> Iterator[Step]:
 
 def _is_text(text: str) -> bool:
     """Whether a line is neither empty nor a key, an item or a comment."""
-    return bool(text) and text[0].isalnum() and not LINE.match(text)
+    return bool(text) and text[0].isalnum() and not _KEY.match(text)
 
 
 def open_quote(block: str, end: int) -> Span | None:
