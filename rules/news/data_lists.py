@@ -177,8 +177,8 @@ def _with_end(whens: list[When], item: Node, key: str, text: str) -> list[When]:
     other = _field(item, key.replace("start", "end").replace("Start", "End"))
     ends = _dates_of(other, text)[1] if other else []
     if ends and not ends[0].is_range:
-        return [replace(when, end=ends[0].start, is_range=True) for when in whens]
-    return [replace(when, is_range=True, open=True) for when in whens]
+        return [when._replace(end=ends[0].start, is_range=True) for when in whens]
+    return [when._replace(is_range=True, open=True) for when in whens]
 
 
 def _words(item: Node) -> str:

@@ -8,8 +8,8 @@ Notations and their readings were counted on real sites; each form stands in `te
 
 import re
 from collections.abc import Callable
-from dataclasses import dataclass, replace
 from datetime import date
+from typing import NamedTuple
 
 from sitelint.text import Span
 from sitelint.text.regex import regex
@@ -29,8 +29,7 @@ from .notations import (
 )
 
 
-@dataclass(frozen=True, slots=True)
-class When:
+class When(NamedTuple):
     """A date or range as written.
 
     `start` and `end` are intervals (equal for a single date); `open` says that the range runs to the present.
@@ -65,7 +64,7 @@ class When:
     def placed(self, place: Callable[[Span], Span]) -> "When":
         """The same date with its spans where `place` says they are."""
         note = self.present_span
-        return replace(self, span=place(self.span), present_span=place(note) if note else None)
+        return self._replace(span=place(self.span), present_span=place(note) if note else None)
 
 
 _TO = regex(
@@ -99,7 +98,7 @@ def read(text: str, at: int = 0) -> list[When]:
         return []
     whens = _read_range(text, begin)
     if since and whens and not whens[0].is_range:
-        whens = [replace(w, open=True, is_range=True, span=Span(at, w.span.end)) for w in whens]
+        whens = [w._replace(open=True, is_range=True, span=Span(at, w.span.end)) for w in whens]
     return whens
 
 
@@ -122,7 +121,7 @@ def _with_more_years(text: str, when: When) -> When:
     while when.precision == "year" and (more := _AND_YEAR.match(text, when.span.end)):
         year = of_year(int(more[1]))
         cover = Interval(min(when.start.first, year.first), max(when.start.last, year.last))
-        when = replace(when, span=Span(when.span.start, more.end()), start=cover, end=cover)
+        when = when._replace(span=Span(when.span.start, more.end()), start=cover, end=cover)
     return when
 
 
@@ -137,7 +136,7 @@ def _close_range(text: str, at: int, points: list[Point], end: int) -> list[When
     if present:
         span = Span(at, present.end())
         return [
-            replace(w, span=span, is_range=True, open=True, present_span=Span(*present.span()))
+            w._replace(span=span, is_range=True, open=True, present_span=Span(*present.span()))
             for p in points
             if (w := _single(p, span))
         ]
@@ -180,7 +179,7 @@ def _read_partial_left(text: str, at: int) -> list[When]:
             tail = RIGHT[1].match(text, to.end())
             if not tail or left.month is None:
                 continue
-            points, end = [replace(partial_point(tail), month=left.month)], tail.end()
+            points, end = [partial_point(tail)._replace(month=left.month)], tail.end()
         if left.bare is not None and any(p.precision in ("year", "season") for p in points):
             continue
         # "12-May-2024" is one day.
@@ -227,7 +226,7 @@ def read_yearless(text: str, at: int, year: int) -> list[When]:
     for pattern in YEARLESS:
         match = pattern.match(text, at)
         if match:
-            point = replace(partial_point(match), year=year)
+            point = partial_point(match)._replace(year=year)
             when = _single(point, Span(*match.span()))
             return [when] if when and when.possible else []
     return []

@@ -1,15 +1,14 @@
 """The notations of a single date, and the parts of dates that stand at the ends of ranges."""
 
 import re
-from dataclasses import dataclass, replace
+from typing import NamedTuple
 
 from sitelint.text.regex import regex
 
 from .calendar import ERAS, MONTHS, SEASONS, Interval, of_day, of_month, of_months, of_year
 
 
-@dataclass(frozen=True, slots=True)
-class Point:
+class Point(NamedTuple):
     """One date of a notation, perhaps with parts missing that the other end of a range supplies.
 
     `order` is `"dm"` or `"md"` where two numbers could be either, `"ym"` or `"yy"` where a number could be a
@@ -142,12 +141,12 @@ def complete(partial: Point, other: Point) -> Point:
     """The parts that one end of a range leaves to the other."""
     if partial.bare is not None:
         if other.day is not None:
-            return replace(partial, year=other.year, month=other.month, day=partial.bare, bare=None)
+            return partial._replace(year=other.year, month=other.month, day=partial.bare, bare=None)
         if other.precision == "year" and other.year and other.year % 100 < partial.bare:
             return Point(other.year - other.year % 100 + partial.bare)
-        return replace(partial, year=other.year, month=partial.bare, bare=None)
+        return partial._replace(year=other.year, month=partial.bare, bare=None)
     if partial.year is None:
-        return replace(partial, year=other.year)
+        return partial._replace(year=other.year)
     return partial
 
 

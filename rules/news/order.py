@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from datetime import date
 from functools import lru_cache
 from itertools import pairwise
-from typing import Literal
+from typing import Literal, NamedTuple
 
 from .calendar import Interval, of_year
 from .dated_list import DatedItem, DatedList
@@ -35,8 +35,7 @@ class Misplaced:
     before: int | None
 
 
-@dataclass(frozen=True, slots=True)
-class Sorting:
+class Sorting(NamedTuple):
     """What puts a list in order: the items to move, and the order of all dated items after it."""
 
     way: Direction

@@ -1,7 +1,6 @@
 """The dates of a list's items: where they stand, and which reading of an ambiguous one the list proves."""
 
 from collections.abc import Callable, Iterable, Sequence
-from dataclasses import replace
 from functools import partial
 
 from sitelint.text import Span
@@ -125,7 +124,7 @@ def _both(whens: list[When]) -> When:
     """The interval that covers every reading of a date that stays ambiguous."""
     first = whens[0]
     cover = Interval(min(w.interval.first for w in whens), max(w.interval.last for w in whens))
-    return first if len(whens) == 1 else replace(first, start=cover, end=cover)
+    return first if len(whens) == 1 else first._replace(start=cover, end=cover)
 
 
 def _in_file(offsets: list[int], span: Span) -> Span:

@@ -7,7 +7,6 @@ read as they stand. Facts can be pickled and know nothing of the site.
 
 import pickle
 from collections.abc import Callable, Iterable, Iterator
-from dataclasses import dataclass
 from functools import cached_property
 from typing import TYPE_CHECKING, Any, Literal, NamedTuple
 
@@ -200,8 +199,7 @@ def text_files(site: "Site") -> Iterator[TextFile]:
     return iter(site.text_files)
 
 
-@dataclass(frozen=True, slots=True)
-class Readers:
+class Readers(NamedTuple):
     """Who reads what: the rendered `body`, and `markdown`, which went through the `markdownify` filter.
 
     `expand` gives the HTML that a plugin's tag puts out; `written` what stands at a place of the sources.

@@ -7,8 +7,8 @@ text and comments begin and end. There is no tree: of tree construction only wha
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
 from html.entities import html5
+from typing import NamedTuple
 
 from sitelint.jekyll.css import css_urls
 from sitelint.jekyll.markup import Anchor, Reference, ReferenceKind
@@ -40,8 +40,7 @@ _COMMENT_CLOSE = regex(r"--!?>")
 _ENTITY = regex(r"&(#[0-9]+;?|#[xX][0-9a-fA-F]+;?|[a-zA-Z][a-zA-Z0-9]*;?)(=?)")
 
 
-@dataclass(frozen=True, slots=True)
-class Attribute:
+class Attribute(NamedTuple):
     """An attribute: its lower-case name, its value with entities undone, and `raw` as written.
 
     `span` is the value without quotes; where there is none, it is empty and stands behind the name.
@@ -54,8 +53,7 @@ class Attribute:
     raw: str
 
 
-@dataclass(frozen=True, slots=True)
-class Tag:
+class Tag(NamedTuple):
     """A start or end tag, `span` from `<` to `>`. Of attributes with one name, browsers keep the first."""
 
     name: str
@@ -77,16 +75,14 @@ class Tag:
         return attribute.value if attribute else ""
 
 
-@dataclass(frozen=True, slots=True)
-class Text:
+class Text(NamedTuple):
     """Text between tags. `element` is the raw text element that it is the content of, else `""`."""
 
     span: Span
     element: str = ""
 
 
-@dataclass(frozen=True, slots=True)
-class Comment:
+class Comment(NamedTuple):
     """A comment, or what browsers take for one: `<!…>`, `<?…>`, `</…>`, and a tag that never ends.
 
     `bogus`: it does not begin with `<!--`.

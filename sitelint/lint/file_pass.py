@@ -4,8 +4,7 @@ Pages are worked on by several processes, and those that an earlier run knew are
 """
 
 from collections.abc import Callable, Collection, Iterator, Sequence
-from dataclasses import dataclass
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 from sitelint.lint.checked import Checked, check_file
 from sitelint.lint.settings import ActiveRule
@@ -19,8 +18,7 @@ Progress = Callable[[int, int], None]
 """Called with the number of files done and of all files."""
 
 
-@dataclass(frozen=True, slots=True)
-class Means:
+class Means(NamedTuple):
     """What a run may use to be faster: a number of processes, and what earlier runs kept."""
 
     jobs: int = 1

@@ -4,7 +4,7 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
 from datetime import date
 from pathlib import Path
-from typing import Any, Literal, TypeAlias
+from typing import Any, Literal, NamedTuple, TypeAlias
 
 from sitelint import disk
 from sitelint.lint.finding import Severity
@@ -45,16 +45,14 @@ class Settings:
     source: Path | None = None
 
 
-@dataclass(frozen=True, slots=True)
-class Choice:
+class Choice(NamedTuple):
     """Rules named on the command line; they win over the file's."""
 
     select: tuple[str, ...] = ()
     ignore: tuple[str, ...] = ()
 
 
-@dataclass(frozen=True, slots=True)
-class ActiveRule:
+class ActiveRule(NamedTuple):
     """A rule that runs, the severity of its findings (None: as the rule says), and all its options."""
 
     rule: Rule
@@ -62,8 +60,7 @@ class ActiveRule:
     options: Mapping[str, Any]
 
 
-@dataclass(frozen=True, slots=True)
-class Plan:
+class Plan(NamedTuple):
     """The rules of a run, and what is left out of it.
 
     `settled` are the codes that run or that the settings file turned off: only the command line keeps the

@@ -3,6 +3,7 @@
 from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import date
+from typing import NamedTuple
 
 from sitelint.lint.finding import Finding, Related, Severity
 from sitelint.text import Source
@@ -19,8 +20,7 @@ def rule_url(name: str) -> str:
     return f"{DOCUMENTATION}{name}/"
 
 
-@dataclass(frozen=True, slots=True)
-class Place:
+class Place(NamedTuple):
     """A file that a finding is about: its text, and its path with `/`.
 
     `path` begins at the report's root, `shown` at the working folder, `tracked` at the root of the git
@@ -33,8 +33,7 @@ class Place:
     tracked: str
 
 
-@dataclass(frozen=True, slots=True)
-class Item:
+class Item(NamedTuple):
     """A finding with the files that it and its related places are about."""
 
     finding: Finding
@@ -48,8 +47,7 @@ class Item:
         return rule_url(self.finding.name)
 
 
-@dataclass(frozen=True, slots=True)
-class RuleText:
+class RuleText(NamedTuple):
     """What a report tells of a rule: its declaration, and its manual page as Markdown.
 
     `family` is the title of its family, such as "Links and images".

@@ -1,8 +1,8 @@
 """Text for people's screens: colours, and characters made visible, harmless and of known width."""
 
 import unicodedata
-from dataclasses import dataclass
 from functools import lru_cache
+from typing import NamedTuple
 
 _COLOURS = {
     "error": "1;31",
@@ -17,8 +17,7 @@ _JOINERS = "\u200c\u200d"
 TAB = "    "
 
 
-@dataclass(frozen=True, slots=True)
-class Style:
+class Style(NamedTuple):
     """How to print: with colours or not, in how many columns, with links that a terminal opens or not."""
 
     colour: bool = False

@@ -2,7 +2,7 @@
 
 import codecs
 import itertools
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from sitelint.text.regex import regex
 
@@ -11,8 +11,7 @@ _SEQUENCE = regex(rb"[\xc2-\xdf][\x80-\xbf]|[\xe0-\xef][\x80-\xbf]{2}|[\xf0-\xf4
 _LIKELY = ("gb18030", "shift_jis", "euc-kr", "windows-1251", "windows-1252")
 
 
-@dataclass(frozen=True, slots=True)
-class Decoded:
+class Decoded(NamedTuple):
     """A text, and how its bytes gave it.
 
     `bad_offset` is the byte offset of the first byte that is not UTF-8, or None; such a file is read with

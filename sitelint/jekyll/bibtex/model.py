@@ -70,8 +70,7 @@ class Entry:
         return found.value if found else None
 
 
-@dataclass(frozen=True, slots=True)
-class Problem:
+class Problem(NamedTuple):
     """A place that jekyll-scholar cannot read, or reads otherwise than it looks, and what is lost by it.
 
     `key` is the entry's, `detail` what stands there.

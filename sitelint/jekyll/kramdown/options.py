@@ -1,12 +1,10 @@
 """kramdown's options, as far as they change what a reader of the page finds."""
 
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass, replace
-from typing import Any, Literal
+from typing import Any, Literal, NamedTuple
 
 
-@dataclass(frozen=True, slots=True)
-class Options:
+class Options(NamedTuple):
     """Options of kramdown 2.4 and its GFM parser, with the defaults of Jekyll (lib/jekyll/configuration.rb).
 
     GitHub Pages forces only options that change no link, no id and no block.
@@ -44,7 +42,7 @@ class Options:
         if converter is None or value is None:
             return self
         try:
-            return replace(self, **{name: converter(value)})
+            return self._replace(**{name: converter(value)})
         except (TypeError, ValueError):
             return self
 

@@ -8,9 +8,8 @@ what depends on a value that the sources do not tell, is `unknown`.
 """
 
 from collections.abc import Callable
-from dataclasses import dataclass
 from functools import cached_property
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 from sitelint.jekyll.links import web
 from sitelint.jekyll.links.missing import Missing
@@ -36,8 +35,7 @@ _PLACEHOLDER = regex(r"\{\{|\{%|%[A-Z_]{3,}%")
 _PANDOC_VARIABLE = regex(r"\$[A-Za-z][\w.-]*\$")
 
 
-@dataclass(frozen=True, slots=True)
-class Names:
+class Names(NamedTuple):
     """The anchors of a page. `open`: it may have more, which the sources do not tell."""
 
     names: frozenset[str]

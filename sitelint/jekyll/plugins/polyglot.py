@@ -6,8 +6,7 @@ jekyll-polyglot 1.13 `patches/jekyll/site.rb` and `hooks/coordinate.rb`.
 
 import re
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 from sitelint.jekyll.model import Page, Published
 from sitelint.jekyll.plugins.build import Build, Place, below, sequence
@@ -21,8 +20,7 @@ if TYPE_CHECKING:
 NAME = "jekyll-polyglot"
 
 
-@dataclass(frozen=True, slots=True)
-class Languages:
+class Languages(NamedTuple):
     """The languages of a site: all in the order they are built, the default one first."""
 
     default: str
