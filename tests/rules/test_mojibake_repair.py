@@ -191,6 +191,15 @@ def test_dropped_bytes_come_back_where_one_answer_is_left(damaged: str, text: st
     assert repaired(damaged, sure=True) == text
 
 
+def test_a_run_with_gaps_is_not_left_for_a_part_that_fits_elsewhere() -> None:
+    assert repaired(misread("I ❤️ it", CODECS[1], lost="")) == "I ❤️ it"
+
+
+def test_the_colour_of_a_skin_needs_a_person() -> None:
+    damaged = misread("## Cats 🐾 here", CODECS[1], lost="")
+    assert not any(damage.text == "🏾" for damage in find_damage(damaged))
+
+
 def test_doubtful_repairs_name_their_rivals() -> None:
     (damage,) = find_damage("a ğŸ¤� b")
     assert not damage.sure

@@ -141,12 +141,14 @@ def _judge(run: Run, evidence: Evidence, tail: _Tail) -> Damage | None:
     best, alone = best_reading(run.text, run.before, run.after, evidence.hints)
     marks = evidence.marks >= 0.5
     left = _leftovers(best, run.text, marks) if best else []
-    if best and not left:
+    if best and not left and best.covered == len(run.text):
         return _lossless(run, best, alone, evidence.hints.codecs)
     before = tail.before(run.start)
     ways = list(_broken_ways(run, evidence, before, marks))
     broken = max(ways, key=lambda way: way.gain, default=None)
-    if broken and (best is None or broken.gain > best.gain - 0.5):
+    # A reading that leaves healthy characters has to be far worse.
+    least = 0.0 if best is None else best.gain - 0.5 if left else 2 * best.gain
+    if broken and broken.gain > least:
         rivals = any(way.text != broken.text and way.points > broken.points - RIVAL for way in ways)
         if broken.marks:
             marks_told = evidence.many_marks and evidence.marks == 1

@@ -209,6 +209,8 @@ def _fit(char: str, context: Context) -> float:
     if kind == "h":
         return -12.0
     points = -6.0 if all(in_word) else -2.0 if in_word[0] else 0.0
+    if "\U0001f3fb" <= char <= "\U0001f3ff" and beside[0] != "z":
+        return -14.0  # the colour of a skin follows a person
     if kind in "zb":
         if right == "\ufe0f":
             points += 5.0 if char < "\U0001f000" or char in "🌶🍽🎖🏋🏌🏍🏎🏔🏖🏗🏛🏝🏞🏠🏳🐿👁📽🕊🕹🖥🖨🖱🖼🗂🛠🛡" else 0.0
