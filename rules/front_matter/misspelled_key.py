@@ -4,8 +4,8 @@
 
 A key that nothing on the site reads and that is a slip of the keyboard away from one that Jekyll, its usual
 plugins or the templates of the site read (`permalik`, `tilte`, `nav_oder`), on a page that does not have
-the right one. What only templates read counts if a page has it; a key that many pages have, and few the
-right one, is one of your own.
+the right one. What only templates read counts if a page has it, and no key that more pages have is taken for
+a slip of it.
 
 ## Why it matters
 
@@ -104,11 +104,10 @@ class _Meant(dict[Any, "str | None"]):
         found = None if key.lower() in _OF_THEMES else near_miss(key, _KEYS)
         if found is None and key not in _KEYS and key not in _OF_THEMES:
             close = near_miss(key, self._read)
-            found = close if close and distance(key, close) == 1 else None
-        if found is None or self._uses[key] > max(_SLIPS, self._uses[found]):
-            return None
+            if close and distance(key, close) == 1 and self._uses[key] <= max(_SLIPS, self._uses[close]):
+                found = close
         # A site may well have a key of its own that is one letter away: then something reads it.
-        return None if self._is_named(key) else found
+        return None if found and self._is_named(key) else found
 
     def _keys(self) -> Iterator[str]:
         """The keys that the templates ask pages, documents and the like for."""
