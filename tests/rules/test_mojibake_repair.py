@@ -235,6 +235,22 @@ def test_any_text_is_read_without_a_crash_and_spans_are_in_order(text: str) -> N
         at = damage.end
 
 
+@pytest.mark.parametrize(
+    "text",
+    [
+        "the Sexâ€\ufffd Specific feature of itsâ€™ kind",
+        "in the â€\ufffdnearâ€\ufffd future, itâ€™s said",
+        "where câˆ\ufffdd and itâ€™s said",
+        "the weights wâ‚\ufffd and wâ‚‚",
+        "authors: Fodor E, SzabÃ³ N, TarjÃ¡n A, OrbÃ¡n L, MiklÃ³si Ã, Varga M",
+    ],
+)
+def test_what_fits_several_signs_is_not_surely_one(text: str) -> None:
+    lost = [damage for damage in find_damage(text) if any(damage.guesses)]
+    assert lost
+    assert not any(damage.sure for damage in lost)
+
+
 @settings(max_examples=50)
 @given(st.text(alphabet=st.characters(max_codepoint=0x7F), max_size=200))
 def test_ascii_is_never_damaged(text: str) -> None:

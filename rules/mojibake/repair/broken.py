@@ -94,17 +94,28 @@ def read_broken(
 
 _CLOSED = regex("[’”“'\"€Ђ]")
 """A quotation mark, or what most encodings make of the second byte of one."""
+_CLOSED_AS_IN_GERMAN = regex('[“"œ]')
+_OPENED = regex('[“„‟«‘"]')
+_LIKE_ITS_NEIGHBOURS = regex("[\u0300-\u036f\u2070-\u209f\u2200-\u22ffăāĂĀ]")
+"""Accents, small digits, operators, `ă` and `ā`: what is left of one fits its neighbours as well."""
 
 
 def _is_told(known: str, char: str, before: str, near: Context) -> bool:
     """Whether what is left of a sequence, and what stands around it, can tell a character from others.
 
     Half of a sign's four bytes does not, nor a sign that is all of a YAML value: an icon is chosen. A
-    quotation has to be closed. An `à` of Catalan may end a word or not.
+    quotation has to be closed, and to be opened; where it begins with `„` and ends with `”`, both are lost
+    alike, and some write `”` twice. An `à` of Catalan may end a word or not.
     """
     if known[0] >= "\xf0" and len(known) - known.count(LOST) < 3:
         return False
-    if char in "‘“„":
+    if _LIKE_ITS_NEIGHBOURS.match(char):
+        return False
+    if char == "”":
+        return _OPENED.search(before) is not None
+    if char == "„":
+        return _CLOSED_AS_IN_GERMAN.search(near.after.partition("\n")[0]) is not None
+    if char in "‘“":
         return _CLOSED.search(near.after.partition("\n")[0]) is not None
     if char == "à" and "ca" in near.languages:
         return False

@@ -38,7 +38,8 @@ def languages(line: str, least: int = 1) -> frozenset[str]:
 
     None where those are fewer than `least`, or of another language as well.
     """
-    words = set(_WORD.findall(line.lower().replace("’", "'")))
+    found = _WORD.findall(line.replace("’", "'"))
+    words = {word.lower() for word in found if len(word) > 1 or word.islower()}  # `A` and `E` may be initials
     counts = {name: len(words & known) for name, known in _KNOWN.items()}
     most = max(counts.values())
     leading = frozenset(name for name, count in counts.items() if count == most)
