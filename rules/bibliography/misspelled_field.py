@@ -121,6 +121,5 @@ def check(site: "Site", options: Options) -> Iterator[Finding]:
 
 def _read(site: "Site") -> Iterator[str]:
     """The fields that the site's own templates read."""
-    for file in site.text_files:
-        if file.kind in ("layout", "include"):
-            yield from _READ.findall(file.source.text)
+    for file in site.text_files.templates:
+        yield from _READ.findall(file.source.text)

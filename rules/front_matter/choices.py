@@ -126,9 +126,8 @@ def is_read(site: "Site", page: "Page", choice: Choice) -> bool:
 def named(site: "Site") -> frozenset[str]:
     """The words that templates and style sheets of a site name, and so may know beside the theme's."""
     found: set[str] = set()
-    for file in site.text_files:
-        if file.kind in ("layout", "include"):
-            found.update(_QUOTED.findall(file.text))
+    for file in site.text_files.templates:
+        found.update(_QUOTED.findall(file.text))
     for folder in ("_sass", "assets"):
         for path in site.tree.files_below(folder, hidden=False):
             if path.endswith((".css", ".scss", ".sass")):

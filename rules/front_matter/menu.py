@@ -15,8 +15,7 @@ _SORTED = regex(r"""sort: *["']nav_order["']""")
 
 def templates(site: "Site") -> list["TextFile"]:
     """The layouts and includes of a site that sort pages by `nav_order`; none where it has no such menu."""
-    files = (file for file in site.text_files if file.kind in ("layout", "include"))
-    return [file for file in files if _SORTED.search(file.text)]
+    return [file for file in site.text_files.templates if _SORTED.search(file.text)]
 
 
 def entries(site: "Site") -> list["Page"]:

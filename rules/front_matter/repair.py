@@ -160,7 +160,7 @@ def _edits(text: str, yaml: Span, block: str) -> tuple[Edit, ...]:
     before = text[yaml.start : yaml.end]
     if before.count("\n") != block.count("\n"):
         return (_edit(before, block, at),)
-    for old, new in zip(text[yaml.start : yaml.end].split("\n"), block.split("\n"), strict=True):
+    for old, new in zip(before.split("\n"), block.split("\n"), strict=True):
         if old != new:
             edits.append(_edit(old, new, at))
         at += len(old) + 1

@@ -67,7 +67,7 @@ def schemas(site: "Site") -> Iterator[tuple[str, Schema]]:
 
 def _enabled(site: "Site") -> list[str]:
     """The keys of which templates read the `enabled` below them, and never whether they are there at all."""
-    templates = [file.text for file in site.text_files if file.kind in ("layout", "include")]
+    templates = [file.text for file in site.text_files.templates]
     asked = {key for text in templates for key in _ENABLED.findall(text)}
     present = {key for text in templates for key in _PRESENT.findall(text)} if asked else set()
     return sorted(asked - present)

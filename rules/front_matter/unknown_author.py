@@ -89,7 +89,7 @@ def check(site: "Site", options: Options) -> Iterator[Finding]:
 
 def _looked_up(site: "Site") -> Iterator[str]:
     """The keys of front matter whose texts the templates look for in the data."""
-    templates = [file.text for file in site.text_files if file.kind in ("layout", "include")]
+    templates = [file.text for file in site.text_files.templates]
     asking = [text for text in templates if "site.data.authors[" in text]
     if asking or "minimal-mistakes" in (site.theme or ""):
         yield "author"

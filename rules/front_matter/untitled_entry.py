@@ -84,7 +84,7 @@ def check(site: "Site", options: Options) -> Iterator[Finding]:
 
 def _lists(site: "Site") -> set[str | None]:
     """The lists of `_data/navigation.yml` that templates show with titles; None for any list."""
-    templates = (file.text for file in site.text_files if file.kind in ("layout", "include"))
+    templates = (file.text for file in site.text_files.templates)
     found = {match[1] for text in templates if _TITLE.search(text) for match in _LIST.finditer(text)}
     is_theme = site.theme and recognise(site.config) == "minimal-mistakes"
     return {None} if is_theme else found

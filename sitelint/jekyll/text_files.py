@@ -58,6 +58,11 @@ class TextFiles:
     def __contains__(self, path: object) -> bool:
         return path in self._files
 
+    @property
+    def templates(self) -> Iterator[TextFile]:
+        """The layouts and includes."""
+        return (file for file in self if file.kind in ("layout", "include"))
+
     def get(self, path: str) -> TextFile | None:
         """The text file at `path`, if there is one."""
         return self._files.get(path)
