@@ -3,7 +3,7 @@
 from collections.abc import Iterator, Sequence
 from typing import TYPE_CHECKING, NamedTuple
 
-from sitelint.lint import Finding, Related, Rule, Span
+from sitelint.lint import Finding, Fix, Related, Rule, Span
 
 if TYPE_CHECKING:
     from sitelint.jekyll.facts import TextFile
@@ -13,18 +13,22 @@ ONE_BY_ONE = 3
 
 
 class Place(NamedTuple):
-    """A place, what to say of it alone, and what it names if it is a reference."""
+    """A place, what to say of it alone, what it names if it is a reference, and the fix of it alone."""
 
     span: Span
     message: str
     target: str | None = None
+    fix: Fix | None = None
 
 
-def told(rule: Rule, file: "TextFile", places: Sequence[Place], together: str) -> Iterator[Finding]:
-    """One finding for every place; for more than three one in all, which says `together`."""
+def told(
+    rule: Rule, file: "TextFile", places: Sequence[Place], together: str, fix: Fix | None = None
+) -> Iterator[Finding]:
+    """One finding for every place; for more than three one in all, which says `together` and has `fix`."""
     if len(places) <= ONE_BY_ONE:
         for place in places:
-            yield rule.finding(file.path, place.span, place.message, target=place.target)
+            yield rule.finding(file.path, place.span, place.message, target=place.target, fix=place.fix)
         return
     others = tuple(Related(file.path, place.span, "here, too") for place in places[1:])
-    yield rule.finding(file.path, places[0].span, together, target=places[0].target, related=others)
+    first = places[0]
+    yield rule.finding(file.path, first.span, together, target=first.target, related=others, fix=fix)

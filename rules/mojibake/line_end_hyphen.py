@@ -29,10 +29,10 @@ import re
 from collections.abc import Iterator
 from typing import TYPE_CHECKING, NamedTuple
 
-from sitelint.lint import Edit, Finding, Fix, Options, Related, Rule, Span
+from sitelint.lint import Edit, Finding, Fix, Options, Rule, Span
 from sitelint.text.regex import regex
 
-from ..folding import ONE_BY_ONE
+from ..folding import Place, told
 from .readable import Readable, is_text
 
 if TYPE_CHECKING:
@@ -66,24 +66,21 @@ def check(file: "TextFile", options: Options) -> Iterator[Finding]:
         return
     readable = Readable(file)
     found = [one for one in found if readable.holds(*one.span)]
-    if len(found) <= ONE_BY_ONE:
-        for one in found:
-            yield RULE.finding(
-                file.path,
-                one.span,
-                f"`{one.head}- {one.tail}` was divided at the end of a line: write `{one.head}{one.tail}`",
-                fix=_joined(f"Write `{one.head}{one.tail}`", [one]),
-            )
-        return
-    first = found[0]
-    yield RULE.finding(
-        file.path,
-        first.span,
-        f"{len(found)} words of this file were divided at the end of a line, such as "
-        f"`{first.head}- {first.tail}`: join them",
-        fix=_joined(f"Join {len(found)} words", found),
-        related=tuple(Related(file.path, one.span, "here, too") for one in found[1:]),
-    )
+    if found:
+        yield from told(
+            RULE,
+            file,
+            [_place(one) for one in found],
+            f"{len(found)} words of this file were divided at the end of a line, such as "
+            f"`{found[0].head}- {found[0].tail}`: join them",
+            _joined(f"Join {len(found)} words", found),
+        )
+
+
+def _place(one: _Divided) -> Place:
+    word = f"{one.head}{one.tail}"
+    message = f"`{one.head}- {one.tail}` was divided at the end of a line: write `{word}`"
+    return Place(one.span, message, fix=_joined(f"Write `{word}`", [one]))
 
 
 def _joined(title: str, words: list[_Divided]) -> Fix:
