@@ -25,16 +25,11 @@ def worst_first(items: Iterable[Item]) -> list[Item]:
     return [item for _, _, item in sorted(ranked, key=lambda rank: rank[:2])]
 
 
-def told_once(items: Iterable[Item]) -> list[list[Item]]:
-    """Items of one rule with the same words together, in the order of the first of each."""
-    groups: dict[_Words, list[Item]] = {}
-    for item in items:
-        groups.setdefault(_words(item), []).append(item)
-    return list(groups.values())
-
-
 def told_together(items: Sequence[Item]) -> list[list[Item]]:
-    """As `told_once` the items of each file; words that more than three files share are told once in all."""
+    """Items of one rule with the same words together, in the order of the first of each.
+
+    Those of each file, and of all files where more than three share the words.
+    """
     files: dict[_Words, set[str]] = defaultdict(set)
     for item in items:
         files[_words(item)].add(item.place.path)

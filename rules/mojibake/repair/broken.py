@@ -113,10 +113,9 @@ def _is_told(known: str, char: str, before: str, near: Context) -> bool:
         return False
     if char == "”":
         return _OPENED.search(before) is not None
-    if char == "„":
-        return _CLOSED_AS_IN_GERMAN.search(near.after.partition("\n")[0]) is not None
-    if char in "‘“":
-        return _CLOSED.search(near.after.partition("\n")[0]) is not None
+    if char in "‘“„":
+        closed = _CLOSED_AS_IN_GERMAN if char == "„" else _CLOSED
+        return closed.search(near.after.partition("\n")[0]) is not None
     if char == "à" and "ca" in near.languages:
         return False
     return classes(char) != "z" or _VALUE.search(before) is None

@@ -12,7 +12,7 @@ from sitelint.report.html_format.cards import card
 from sitelint.report.html_format.overview import MEANINGS, counted_by, head, tables
 from sitelint.report.markup import inline, path_name, plain
 from sitelint.report.model import HOME, Item, Report, RuleText, rule_url
-from sitelint.report.order import told_once, worst_first
+from sitelint.report.order import told_together, worst_first
 from sitelint.report.style import Style
 
 MOST_SHOWN = 2_000
@@ -83,7 +83,7 @@ def _findings(report: Report, shown: list[Item], anchors: dict[str, str]) -> Ite
     for path, items in of_page.items():
         anchor = anchors[path]
         yield f'<section class="page" aria-labelledby="{anchor}">\n<h3 id="{anchor}">{path_name(path)}</h3>\n'
-        for equal in told_once(items):
+        for equal in told_together(items):
             yield card(report, equal[0], equal[1:])
         yield "</section>\n"
 
