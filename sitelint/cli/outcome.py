@@ -1,9 +1,10 @@
 """What became of a site, and how the command line tells of it."""
 
 from collections.abc import Iterator
+from dataclasses import dataclass
 from math import inf
 from pathlib import Path
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING
 
 from sitelint.cli.reporting import shown_folder
 from sitelint.lint.finding import SEVERITIES, Severity
@@ -17,7 +18,8 @@ if TYPE_CHECKING:
     from sitelint.jekyll.site import Site
 
 
-class Outcome(NamedTuple):
+@dataclass(slots=True)
+class Outcome:
     """What became of a site: how it was before fixes, what was found, and the seconds that all of it took.
 
     `notes` are lines about what was left alone or left out.

@@ -184,9 +184,15 @@ class TextFile:
         """Whether what it holds reaches a page of the site."""
         return self._published()
 
-    def recall(self, facts: Callable[[], Facts]) -> None:
-        """Take the facts from elsewhere when they are asked for: somebody has kept them."""
+    def recall(self, facts: Callable[[], Facts], includes: Iterable[str]) -> None:
+        """Take the facts from elsewhere when they are asked for, and `includes`: somebody has kept them."""
         self._read = lambda _: facts()
+        self.includes = frozenset(includes)
+
+    @cached_property
+    def includes(self) -> frozenset[str]:
+        """The paths of the files that it includes."""
+        return frozenset(use.target for use in self.facts.liquid.includes if use.target)
 
     @cached_property
     def facts(self) -> Facts:

@@ -11,7 +11,8 @@ block and `false` are no values.
 """
 
 import re
-from typing import Any, NamedTuple
+from dataclasses import dataclass, field
+from typing import Any
 
 from sitelint.jekyll.yaml import psych
 from sitelint.jekyll.yaml.psych import Node, YamlError
@@ -25,7 +26,8 @@ _SPACE = regex(r"[ \t\r\n\f\v]*")
 _OPENING_BYTES = regex(rb"---[ \t\r\f\v]*\n")
 
 
-class FrontMatter(NamedTuple):
+@dataclass
+class FrontMatter:
     """The front matter block of a text.
 
     `span` is the block with both fences and the blank lines that Jekyll takes with them; `yaml` is what
@@ -41,8 +43,8 @@ class FrontMatter(NamedTuple):
     error: YamlError | None
     body_start: int
     not_mapping: bool = False
-    text: str = ""
-    node: Node | None = None
+    text: str = field(default="", repr=False)
+    node: Node | None = field(default=None, repr=False)
 
 
 def has_header(data: bytes | str) -> bool:

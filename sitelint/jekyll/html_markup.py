@@ -1,7 +1,7 @@
 """What a page written in HTML holds, as `markup` names it."""
 
+from dataclasses import dataclass, field
 from html import unescape
-from typing import NamedTuple
 
 from sitelint.jekyll.css import css_urls
 from sitelint.jekyll.html import WHITESPACE, Comment, Tag, Text, anchors_of, references_of, tokenize
@@ -59,11 +59,12 @@ def read(text: str) -> Markup:
     return reader.finish()
 
 
-class _Open(NamedTuple):
+@dataclass(slots=True)
+class _Open:
     """A block that has begun with the tag `start`."""
 
     start: Tag
-    children: list[Block]
+    children: list[Block] = field(default_factory=list)
 
 
 class _Reader:
@@ -113,7 +114,7 @@ class _Reader:
         if tag.closing:
             return
         if name in _BLOCKS:
-            self._open.append(_Open(tag, []))
+            self._open.append(_Open(tag))
         if name in _HEADINGS:
             self._heading = (tag, len(self._words))
         if not self._template:

@@ -9,12 +9,12 @@ from sitelint.jekyll import front_matter
 from sitelint.jekyll.facts import Facts, FileKind, TextFile, yaml_facts
 from sitelint.jekyll.front_matter import FrontMatter
 from sitelint.jekyll.model import Page
-from sitelint.jekyll.others import shows_others
 from sitelint.jekyll.permalink import HTML_EXTENSIONS
 from sitelint.jekyll.placing import Found
 from sitelint.jekyll.plugins import scholar
 from sitelint.jekyll.plugins.build import mapping
 from sitelint.jekyll.rendering import Renderer
+from sitelint.jekyll.shown import Shown
 from sitelint.jekyll.utils import normalise, to_s
 from sitelint.jekyll.yaml import psych
 from sitelint.text import Source, Span
@@ -104,15 +104,24 @@ class TextFiles:
         """The references that a page's layouts make of its front matter: `image: /x.png` and the like.
 
         Only layouts that read such a value are rendered for the page. What they make is kept with the facts
-        of the page, unless they show other pages.
+        of the page, and holds while what they show of the site is the same.
         """
         page = self._pages.get(file.path)
         block = file.front_matter
         if page is None or block is None:
             return []
-        known: list[Found] | None = file.facts.derived.get("front_matter_references")
-        if known is not None:
-            return known
+        name = "front_matter_references"
+        known: tuple[list[Found], frozenset[str], bytes] | None = file.facts.derived.get(name)
+        if known is None or known[2] != self.shown.state(known[1]):
+            made, touched = self._made_of_front_matter(page, block, file)
+            parts = self.shown.parts(touched)
+            known = file.facts.derived[name] = made, parts, self.shown.state(parts)
+        return known[0]
+
+    def _made_of_front_matter(
+        self, page: Page, block: FrontMatter, file: TextFile
+    ) -> tuple[list[Found], set[str]]:
+        """The references that layouts make of a page's front matter, and what the layouts read."""
         found: dict[Found, None] = {}
         touched: set[str] = set()
         for layout in self._layouts_reading(block, file):
@@ -124,16 +133,7 @@ class TextFiles:
             for one in found
             if one.path == file.path
         ]
-        if not shows_others(self._site, touched):
-            file.facts.derived["front_matter_references"] = made
-        return made
-
-    def keep_front_matter_references(self, file: TextFile) -> None:
-        """Work out the front matter references of a page, if they will be kept with its facts."""
-        block = file.front_matter
-        layouts = self._layouts_reading(block, file) if block else []
-        if not any(shows_others(self._site, layout.facts.liquid.touched) for layout in layouts):
-            self.front_matter_references(file)
+        return made, touched
 
     def _layouts_reading(self, block: FrontMatter, file: TextFile) -> list[TextFile]:
         """The layouts of a page that read a value of its front matter which may be an address."""
@@ -148,18 +148,23 @@ class TextFiles:
         return self._renderer.layout_references(layout, page)[0] if page else []
 
     @cached_property
+    def shown(self) -> Shown:
+        """What the files show of the rest of the site."""
+        return Shown(self._site, self)
+
+    @cached_property
     def used(self) -> frozenset[str]:
         """Paths of the layouts and includes that reach a published page."""
         found: set[str] = set()
         for page in self._site.pages:
             if page.published and page.path in self._files:
                 file = self[page.path]
-                found |= {use.target for use in file.facts.liquid.includes if use.target}
+                found |= file.includes
                 found.update(self.layouts_of(file))
         for path in sorted(found):
             file_or_none = self._files.get(path)
             if file_or_none is not None and file_or_none.kind == "layout":
-                found |= {use.target for use in file_or_none.facts.liquid.includes if use.target}
+                found |= file_or_none.includes
         return frozenset(found)
 
     @cached_property

@@ -49,17 +49,22 @@ class FilePass:
     ) -> Iterator[tuple["TextFile", Checked]]:
         """What is found in the `wanted` files, in their order.
 
-        Of `others` the facts are seen to as well, and for all pages `derive` is called, where the site rules
-        will ask for what it leaves with the facts. Pages come first, since what a layout or an include is
-        used for is told by the facts of all pages.
+        Of `others` the facts are seen to as well, and for all of these files `derive` is called, where the
+        site rules will ask for what it leaves with the facts. Pages come first, since what a layout or an
+        include is used for is told by all pages.
         """
         cache = self._cache
-        found = {file.path: cache.recall(file) if cache else None for file in wanted}
-        todo = [file for file in wanted if file.kind == "page" and not found[file.path]]
-        self._work(todo, lambda file: check_file(file, self._rules, self._debug), derive, found)
-        if derive:
-            unknown = [f for f in others if f.path not in found and not (cache and cache.knows(f))]
-            self._work(unknown, lambda file: None, derive, found)
+        files = {file.path: file for file in (*wanted, *others)}
+        known = {path for path, file in files.items() if cache and cache.knows(file)}
+        found: dict[str, Checked | None] = {}
+        for is_page in (True, False):
+            here = [file for file in wanted if (file.kind == "page") is is_page]
+            found |= {file.path: cache.recall(file) if cache else None for file in here}
+            todo = [file for file in here if found[file.path] is None]
+            self._work(todo, lambda file: check_file(file, self._rules, self._debug), derive, found)
+            rest = [file for file in others if (file.kind == "page") is is_page and file.path not in found]
+            todo = [file for file in rest if derive and file.path not in known]
+            self._work(todo, lambda file: None, derive, found)
         for file in wanted:
             yield file, found[file.path] or check_file(file, self._rules, self._debug)
 

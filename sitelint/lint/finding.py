@@ -1,6 +1,7 @@
 """Findings and fixes: what a rule says, and what it offers to change."""
 
-from typing import Literal, NamedTuple
+from dataclasses import dataclass
+from typing import Literal
 
 from sitelint.text import Edit, Span
 
@@ -10,7 +11,8 @@ Applicability = Literal["safe", "unsafe"]
 SEVERITIES: tuple[Severity, ...] = ("info", "warning", "error")
 
 
-class Fix(NamedTuple):
+@dataclass(frozen=True, slots=True)
+class Fix:
     """A list of edits on the finding's file. `safe` keeps or restores what the reader sees with certainty.
 
     `title` says what it does ("Replace with `/publications/`"); an unsafe fix says in `reason` why it is.
@@ -31,7 +33,8 @@ class Fix(NamedTuple):
         return cls(f"Replace with `{text}`", (Edit(span, text),), "unsafe" if doubt else "safe", doubt)
 
 
-class Related(NamedTuple):
+@dataclass(frozen=True, slots=True)
+class Related:
     """Another place that belongs to a finding, with a few words on it."""
 
     path: str
@@ -39,7 +42,8 @@ class Related(NamedTuple):
     message: str
 
 
-class Finding(NamedTuple):
+@dataclass(frozen=True, slots=True)
+class Finding:
     """One defect: what, why and what to do in `message`, and where.
 
     `span` is in characters of the text of the file `path` (relative to the site's root, with `/`). An empty

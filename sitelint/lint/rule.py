@@ -15,7 +15,8 @@ be both: what it says of a place when it sees the site takes the place of what i
 
 import sys
 from collections.abc import Callable, Iterable, Iterator, Mapping
-from typing import TYPE_CHECKING, Any, NamedTuple, TypeAlias
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, Any, TypeAlias
 
 from sitelint.lint.finding import Applicability, Finding, Fix, Related, Severity
 from sitelint.text import Span
@@ -29,7 +30,8 @@ FileCheck: TypeAlias = "Callable[[TextFile, Options], Iterator[Finding]]"
 SiteCheck: TypeAlias = "Callable[[Site, Options], Iterator[Finding]]"
 
 
-class Option(NamedTuple):
+@dataclass(frozen=True, slots=True)
+class Option:
     """A setting of a rule: its name in `.sitelint.yml`, its default (whose type it has), what it does.
 
     `problems` tells what is wrong with a given value of the right type.

@@ -1,10 +1,10 @@
 """The run: every rule over every file and over the site, less what the user asked to leave out."""
 
 from collections import Counter, defaultdict
-from collections.abc import Collection, Iterable, Iterator, Mapping
+from collections.abc import Collection, Iterator
 from contextlib import suppress
+from dataclasses import dataclass, field, replace
 from pathlib import PurePath
-from types import MappingProxyType
 from typing import TYPE_CHECKING
 
 from sitelint import disk
@@ -26,6 +26,7 @@ if TYPE_CHECKING:
 _YAML_KINDS = ("config", "data")
 
 
+@dataclass(slots=True)
 class Result:
     """What a run found.
 
@@ -33,18 +34,11 @@ class Result:
     `suppressed` counts the findings that comments hid. `sources` has every file that a finding speaks of.
     """
 
-    def __init__(
-        self,
-        findings: Iterable[Finding] = (),
-        problems: Iterable[str] = (),
-        files_checked: int = 0,
-        sources: Mapping[str, Source] = MappingProxyType({}),
-    ) -> None:
-        self.findings = list(findings)
-        self.problems = list(problems)
-        self.files_checked = files_checked
-        self.suppressed = 0
-        self.sources = dict(sources)
+    findings: list[Finding] = field(default_factory=list)
+    problems: list[str] = field(default_factory=list)
+    files_checked: int = 0
+    suppressed: int = 0
+    sources: dict[str, Source] = field(default_factory=dict)
 
     @property
     def counts(self) -> Counter[Severity]:
@@ -160,9 +154,9 @@ class _Run:
 
     def check_files(self, progress: Progress | None) -> None:
         files = FilePass(self.plan.rules, self.debug, self.means, progress)
-        others = [file for file in self.site.text_files if file.kind == "page"] if self.whole_site else []
+        others = list(self.site.text_files) if self.whole_site else []
         is_site_wanted = self.whole_site and any(active.rule.check_site for active in self.plan.rules)
-        derive = self.site.text_files.keep_front_matter_references if is_site_wanted else None
+        derive = self.site.text_files.front_matter_references if is_site_wanted else None
         for file, checked in files.check(self.wanted, others, derive):
             self.collect(checked, file.path)
 
@@ -177,7 +171,7 @@ class _Run:
         for finding in checked.findings:
             severity = self.rules[finding.code].severity
             if severity:
-                finding = finding._replace(severity=severity)
+                finding = replace(finding, severity=severity)
             if self.wants(finding.path):
                 self.found[finding.path].append(finding)
         for failure in checked.failures:
@@ -207,7 +201,7 @@ class _Run:
         # Codes that the settings ignore in this file were not looked for here.
         for finding in suppressions.findings(settled | ignored):
             if finding.code in self.rules and finding.code not in ignored:
-                yield finding._replace(severity=self.rules[finding.code].severity or finding.severity)
+                yield replace(finding, severity=self.rules[finding.code].severity or finding.severity)
 
     def directives(self, path: str, source: Source) -> list[Directive]:
         file = self.site.text_files.get(path)

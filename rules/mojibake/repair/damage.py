@@ -8,8 +8,8 @@ encoding drops.
 
 import math
 from collections.abc import Iterator
+from dataclasses import dataclass, replace
 from functools import lru_cache
-from typing import NamedTuple
 
 from sitelint.text.regex import regex
 
@@ -28,7 +28,8 @@ RIVAL = -math.log2(1.0 - SAFE_SHARE)
 """By how many points what another encoding may have lost has to be behind."""
 
 
-class Damage(NamedTuple):
+@dataclass(frozen=True, slots=True)
+class Damage:
     """A damaged run `text[start:end]`.
 
     `text` is what it was, as far as known (None: it cannot be told); `sure`: the evidence leaves no other
@@ -182,7 +183,7 @@ def _broken_ways(run: Run, evidence: Evidence, before: str, marks: bool) -> Iter
         if way is None:
             continue
         if codec.name in trusted:
-            way = way._replace(gain=way.gain + (1.0 if evidence.hints.mixed else SURE))
+            way.gain += 1.0 if evidence.hints.mixed else SURE
         if way.gain >= SURE:
             yield way
 
@@ -247,9 +248,9 @@ def _settle_lines(text: str, found: list[Damage]) -> list[Damage]:
         first, last = text.rfind("\n", 0, start) + 1, text.find("\n", end)
         if not (text[first:start] + text[end : last if last >= 0 else None]).isascii():
             guess = (found[0].text or "",)
-            return [found[0]._replace(text=None, sure=False, guesses=found[0].guesses or (guess,))]
+            return [replace(found[0], text=None, sure=False, guesses=found[0].guesses or (guess,))]
     return [
-        damage._replace(sure=False) if damage.sure and line in doubtful else damage
+        replace(damage, sure=False) if damage.sure and line in doubtful else damage
         for damage, line in zip(found, lines, strict=True)
         if damage.codec != _DOUBT
     ]

@@ -4,7 +4,8 @@ After kramdown 2.4 lib/kramdown/parser/html.rb. It is stricter than a browser: a
 `href=/x`, unquoted and with other characters than letters and digits, is plain text to it.
 """
 
-from typing import Final, Literal, NamedTuple
+from dataclasses import dataclass
+from typing import Final, Literal
 
 from sitelint.jekyll.html import Attribute, Tag, unescape
 from sitelint.jekyll.kramdown.node import Node, Written
@@ -46,7 +47,8 @@ _END: Final = regex(rf"{_SPACE}*(/)?>")
 CLOSING: Final = regex(rf"</({NAME}){_SPACE}*>")
 
 
-class StartTag(NamedTuple):
+@dataclass(frozen=True, slots=True)
+class StartTag:
     """A start tag; `end` is the offset behind it. `attributes` are name, value and offsets of the value."""
 
     name: str

@@ -1,7 +1,8 @@
 """Lists of documents to be paginated, and how many documents stand in one, as jekyll-paginate-v2 has it."""
 
 from collections.abc import Mapping
-from typing import Any, NamedTuple
+from dataclasses import dataclass
+from typing import Any
 
 from sitelint.jekyll.model import Page
 from sitelint.jekyll.plugins.build import integer
@@ -13,7 +14,8 @@ _BETWEEN_VALUES = regex(r"[;,]")
 _FILTERS = (("categories", "category"), ("tags", "tag"), ("locale", "locale"))  # front matter, setting
 
 
-class List(NamedTuple):
+@dataclass(frozen=True, slots=True)
+class List:
     """A list to be paginated: its settings, the address it begins at, and the file that says so."""
 
     settings: dict[str, Any]
