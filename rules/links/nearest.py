@@ -3,7 +3,7 @@
 from collections import defaultdict
 from difflib import get_close_matches
 from functools import lru_cache
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 from sitelint.jekyll.misspelling import distance
 from sitelint.text.regex import regex
@@ -18,6 +18,14 @@ _MOST_ADDRESSES = 3000
 _WORD = regex(r"\d+|[^\W\d_]+")
 
 
+class _Address(NamedTuple):
+    """An address, its last name, and the words of that."""
+
+    text: str
+    name: str
+    words: tuple[str, ...]
+
+
 def near(site: "Site", one: "ResolvedReference") -> str | None:
     """The published address that a missing one was probably meant to be: alike, or of the same name."""
     target = one.verdict.target
@@ -26,30 +34,33 @@ def near(site: "Site", one: "ResolvedReference") -> str | None:
     ending = _ending(target)
     if not ending and one.reference.kind == "image":
         return None
-    addresses = _addresses(site).get(ending, [])
-    name = target.rstrip("/").rpartition("/")[2]
-    same_name = [address for address in addresses if address.rstrip("/").rpartition("/")[2] == name]
-    if len(same_name) == 1 and len(name) > 3 and one.exact:
+    known = _addresses(site).get(ending, [])
+    wanted = _address(target)
+    same_name = [one.text for one in known if one.name == wanted.name]
+    if len(same_name) == 1 and len(wanted.name) > 3 and one.exact:
         return same_name[0]
-    for address in get_close_matches(target, addresses, 3, 0.84):
-        if _is_misspelled(name, address.rstrip("/").rpartition("/")[2]):
-            return address
-    return None
+    alike = [one.text for one in known if _is_misspelled(wanted.words, one.words)]
+    return next(iter(get_close_matches(target, alike, 1, 0.84)), None)
 
 
 # Every broken link asks for those of the same site.
 @lru_cache(maxsize=1)
-def _addresses(site: "Site") -> dict[str, list[str]]:
+def _addresses(site: "Site") -> dict[str, list[_Address]]:
     """The published addresses by their ending. Those of pages are also together, under `""`."""
-    found: dict[str, list[str]] = defaultdict(list)
+    found: dict[str, list[_Address]] = defaultdict(list)
     for published in site.urls:
         address = "/" + published.path.removesuffix("index.html")
         ending = _ending(address)
         endings = (ending, "") if ending == "html" else (ending,)
         for one in endings if ending or address.endswith("/") else ():
             if len(found[one]) < _MOST_ADDRESSES:
-                found[one].append(address)
+                found[one].append(_address(address))
     return found
+
+
+def _address(text: str) -> _Address:
+    name = text.rstrip("/").rpartition("/")[2]
+    return _Address(text, name, tuple(_WORD.findall(name.lower())))
 
 
 def _ending(address: str) -> str:
@@ -58,14 +69,19 @@ def _ending(address: str) -> str:
     return name.rpartition(".")[2].lower() if "." in name else ""
 
 
-def _is_misspelled(name: str, other: str) -> bool:
+def _is_misspelled(words: tuple[str, ...], others: tuple[str, ...]) -> bool:
     """Whether two names differ by slips only: word by word, and in no number.
 
     Two files of one folder share most of their path, those of one kind the beginning of their names, and
     `slides-2.pdf` is not a misspelled `slides-1.pdf`.
     """
-    words, others = (_WORD.findall(each.lower()) for each in (name, other))
     if len(words) != len(others):
         return "".join(words) == "".join(others)
-    pairs = [(a, b) for a, b in zip(words, others, strict=True) if a != b]
-    return not any(a.isdigit() or b.isdigit() or distance(a, b) > max(1, len(a) // 3) for a, b in pairs)
+    return all(a == b or _is_slip(a, b) for a, b in zip(words, others, strict=True))
+
+
+def _is_slip(word: str, other: str) -> bool:
+    most = max(1, len(word) // 3)
+    if word.isdigit() or other.isdigit() or abs(len(word) - len(other)) > most:
+        return False
+    return distance(word, other) <= most
