@@ -44,7 +44,6 @@ and in other texts of the site that have the same words around it.
 """
 
 from collections.abc import Iterator
-from dataclasses import replace
 from functools import partial
 from typing import TYPE_CHECKING
 
@@ -101,7 +100,7 @@ def _witnessed(site: "Site", file: "TextFile", damage: "Damage") -> "Damage":
     whole = whole_text(site, file, span, fits)
     if whole is None:
         return damage
-    return replace(damage, text=whole.text, sure=whole.earlier, guesses=(), witness=whole.where)
+    return damage._replace(text=whole.text, sure=whole.earlier, guesses=(), witness=whole.where)
 
 
 def _broken_links(

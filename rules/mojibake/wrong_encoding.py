@@ -39,7 +39,6 @@ taken for Windows-1252.
 
 import re
 from collections.abc import Iterator
-from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from sitelint.lint import Edit, Finding, Fix, Options, Rule, Span
@@ -91,10 +90,10 @@ def _other_encoding(file: "TextFile", decoded: "Decoded", bad: int) -> Finding:
     span = Span(at, min(at + 1, len(decoded.text)))
     title = _TITLES.get(decoded.encoding, decoded.encoding.capitalize())
     fix = Fix("Write the file in UTF-8", (), to_utf8=True)
-    guessed = replace(fix, applicability="unsafe", reason="it could be in another encoding")
+    guessed = fix._replace(applicability="unsafe", reason="it could be in another encoding")
     if decoded.mixed:
         told = "here stands a byte that is not UTF-8, as the rest of the file is, but probably Windows-1252"
-        fix = replace(guessed, edits=tuple(_mended(decoded.text)))
+        fix = guessed._replace(edits=tuple(_mended(decoded.text)))
     elif decoded.bom:
         told = f"the file is in {title}"
     elif decoded.encoding == "latin-1":

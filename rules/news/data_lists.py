@@ -2,7 +2,6 @@
 
 from collections import Counter
 from collections.abc import Callable, Iterable, Iterator, Sequence
-from dataclasses import replace
 from functools import partial
 from typing import TYPE_CHECKING
 
@@ -41,7 +40,8 @@ def data_lists(file: "TextFile") -> Iterator[DatedList]:
         if node.kind == "sequence":
             found = _sequence(node, name, kind, file.text)
             if found:
-                yield replace(found, trail=trail)
+                found.trail = trail
+                yield found
             todo += [(item, name, kind, (*trail, "*")) for item in reversed(node.items)]
         elif node.kind == "mapping":
             # A mapping with a title names the lists inside it, as the sections of a CV do.
@@ -72,7 +72,7 @@ def _sequence(node: Node, name: str, kind: ListKind, text: str) -> DatedList | N
             if whens:
                 dated.append((index, blocks[index], visible, whens))
         if len(dated) >= _FEWEST and len(dated) > SHARE * len(items):
-            read = tuple(replace(one, text=_words(items[one.index])) for one in decide(dated))
+            read = tuple(one._replace(text=_words(items[one.place])) for one in decide(dated))
             return DatedList(kind, name, "data", node.span, read, blocks, key)
     return None
 

@@ -1,6 +1,5 @@
 """A list with dates: its items, and where in the file each of them stands."""
 
-from dataclasses import dataclass
 from typing import NamedTuple
 
 from sitelint.jekyll.markup import Block
@@ -17,12 +16,11 @@ Readings = list[tuple[int, Block, Visible, list[When]]]
 """Items with a date: the place among all items, where and what they are, and the date in every reading."""
 
 
-@dataclass(frozen=True, slots=True)
-class DatedItem:
+class DatedItem(NamedTuple):
     """An item of a list and its date. All spans are in the file; `when` has been decided by the list.
 
     `text` is what readers see of the item without the lists inside it, `lead` the part of it before the date,
-    `written` the date. `index` is the item's place among the blocks of the list, undated ones counted.
+    `written` the date. `place` is the item's own among the blocks of the list, undated ones counted.
     """
 
     block: Block
@@ -31,7 +29,7 @@ class DatedItem:
     lead: str
     written: str
     badge: Span | None
-    index: int
+    place: int
 
 
 class Found(NamedTuple):
@@ -46,7 +44,6 @@ class Found(NamedTuple):
         return Span(self.blocks[0].span.start, self.blocks[-1].span.end)
 
 
-@dataclass(frozen=True, eq=False, slots=True)
 class DatedList:
     """A list most of whose items carry a date in the same place.
 
@@ -56,11 +53,23 @@ class DatedList:
     the list from the top of the file).
     """
 
-    kind: ListKind
-    heading: str
-    form: str
-    span: Span
-    items: tuple[DatedItem, ...]
-    blocks: tuple[Block, ...]
-    key: str = ""
-    trail: tuple[str, ...] = ()
+    __slots__ = ("blocks", "form", "heading", "items", "key", "kind", "span", "trail")
+
+    def __init__(
+        self,
+        kind: ListKind,
+        heading: str,
+        form: str,
+        span: Span,
+        items: tuple[DatedItem, ...],
+        blocks: tuple[Block, ...],
+        key: str = "",
+    ) -> None:
+        self.kind: ListKind = kind
+        self.heading = heading
+        self.form = form
+        self.span = span
+        self.items = items
+        self.blocks = blocks
+        self.key = key
+        self.trail: tuple[str, ...] = ()

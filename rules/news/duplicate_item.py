@@ -57,7 +57,7 @@ def check(file: "TextFile", options: Options) -> Iterator[Finding]:
     for dated in dated_lists(file):
         seen: dict[str, DatedItem] = {}
         for item in dated.items:
-            span = body(dated, item.index, text)
+            span = body(dated, item.place, text)
             words = " ".join(text[span.start : span.end].split())
             # What a template fills its lists with is another rule's matter.
             if len(item.text) < _SHORTEST or "lorem ipsum" in words.lower():
@@ -77,8 +77,8 @@ def _removal(dated: DatedList, item: DatedItem, text: str) -> Fix | None:
     """A fix that removes the item and the gap before it."""
     if dated.form == "lines":
         return None
-    start, end = body(dated, item.index - 1, text).end, body(dated, item.index, text).end
-    gap = text[start : dated.blocks[item.index].span.start]
+    start, end = body(dated, item.place - 1, text).end, body(dated, item.place, text).end
+    gap = text[start : dated.blocks[item.place].span.start]
     if gap.strip(" \t\r\n-" if dated.form == "data" else None) or "{%" in text[start:end]:
         return None
     return Fix(

@@ -69,7 +69,7 @@ def mistyped_years(rule: Rule, path: str, dated: DatedList, sorting: Sorting, te
         year = mistyped_year(dated, sorting, item)
         if year is None:
             continue
-        when = dated.items[item.index].when
+        when = dated.items[item.number].when
         typed = str(date.fromordinal(when.start.first).year)
         at = text.find(typed, when.span.start, when.span.end)
         span = Span(at, at + 4) if at >= 0 else when.span

@@ -42,16 +42,16 @@ def move(dated: DatedList, sorting: Sorting, text: str) -> Fix | None:
 
 def _blocks_in_order(dated: DatedList, sorting: Sorting) -> list[int]:
     """The places of all items, undated ones too, in the new order; those stay behind their neighbours."""
-    moved = {dated.items[one.index].index for one in sorting.moved}
+    moved = {dated.items[one.number].place for one in sorting.moved}
     order = [index for index in range(len(dated.blocks)) if index not in moved]
     for place in range(len(sorting.order) - 1, -1, -1):
-        index = dated.items[sorting.order[place]].index
+        index = dated.items[sorting.order[place]].place
         if index not in moved:
             continue
         if place + 1 < len(sorting.order):
-            at = order.index(dated.items[sorting.order[place + 1]].index)
+            at = order.index(dated.items[sorting.order[place + 1]].place)
         else:
-            at = 1 + max(order.index(item.index) for item in dated.items if item.index not in moved)
+            at = 1 + max(order.index(item.place) for item in dated.items if item.place not in moved)
         order.insert(at, index)
     return order
 

@@ -1,7 +1,6 @@
 """Whether a dated list is in order, and if not, which items to move and where to."""
 
 from bisect import bisect_right
-from dataclasses import dataclass
 from datetime import date
 from functools import lru_cache
 from itertools import pairwise
@@ -24,14 +23,13 @@ _LONGEST = 1000
 _PINNED = ("📌", "📍", "pinned", "置顶", "置頂", "固定")
 
 
-@dataclass(frozen=True, slots=True)
-class Misplaced:
-    """An item to move: its index among the dated items, and that of the item it then stands before.
+class Misplaced(NamedTuple):
+    """An item to move: its number among the dated items, and that of the item it then stands before.
 
     `before` is None where it belongs at the end.
     """
 
-    index: int
+    number: int
     before: int | None
 
 
@@ -64,7 +62,7 @@ def direction(dated: DatedList) -> Direction | None:
         return None
     way: Direction = "newest first" if down > up else "oldest first"
     if against and any(
-        b.index - a.index > 1
+        b.place - a.place > 1
         and (a.when.interval.before(b.when.interval) == (way == "newest first"))
         and not interval_of(dated, a).overlaps(interval_of(dated, b))
         for a, b in pairwise(items)

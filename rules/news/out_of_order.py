@@ -78,12 +78,12 @@ def misplaced_items(
     Where an item is rather dated with the wrong year (`mistyped-year` tells), there is no fix: the right year
     comes first.
     """
-    slips = {item.index: mistyped_year(dated, sorting, item) for item in sorting.moved}
+    slips = {item.number: mistyped_year(dated, sorting, item) for item in sorting.moved}
     fix = None if any(slips.values()) else move(dated, sorting, text)
     for item in sorting.moved:
-        if slips[item.index]:
+        if slips[item.number]:
             continue
-        moved = dated.items[item.index]
+        moved = dated.items[item.number]
         where = "at the end of the list"
         related: tuple[Related, ...] = ()
         if item.before is not None:

@@ -111,12 +111,12 @@ def _misplaced(pages: Sequence["Page"]) -> Iterator[Finding]:
     found = sorting(dated)
     for item in found.moved if found else ():
         assert found is not None
-        page, near = pages[item.index], pages[item.index - 1 if item.index else 1]
+        page, near = pages[item.number], pages[item.number - 1 if item.number else 1]
         year = mistyped_year(dated, found, item)
         told = f"the year seems to be a slip for {year}" if year else "correct the date, or the number"
         yield RULE.finding(
             page.path,
-            dated.items[item.index].when.span,
+            dated.items[item.number].when.span,
             f"by its number this file stands beside `{near.name}` of {near.date:%Y-%m-%d}, "
             f"by its date it does not: {told}",
             related=(Related(near.path, _place(near), "the file beside it"),),

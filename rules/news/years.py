@@ -19,16 +19,16 @@ def mistyped_year(dated: DatedList, sorting: Sorting, item: Misplaced) -> int | 
     With that year the item has to fit where it stands, and either its own text names that year and not the
     one it is dated with, or it would otherwise have to move far.
     """
-    when = dated.items[item.index].when
+    when = dated.items[item.number].when
     if when.open or (when.is_range and when.start != when.end) or not when.possible:
         return None
     year = date.fromordinal(when.start.first).year
     target = item.before if item.before is not None else len(dated.items)
-    far = abs(target - item.index) >= _FAR and _gap(dated, item.index) <= _NARROW
+    far = abs(target - item.number) >= _FAR and _gap(dated, item.number) <= _NARROW
     for other in (year + 1, year - 1):
-        if not in_order(_with_year(dated, sorting, item.index, other - year)):
+        if not in_order(_with_year(dated, sorting, item.number, other - year)):
             continue
-        named = re.findall(r"\b(?:19|20)\d\d\b", dated.items[item.index].text)
+        named = re.findall(r"\b(?:19|20)\d\d\b", dated.items[item.number].text)
         if far or (str(other) in named and named.count(str(year)) <= 1):
             return other
     return None
@@ -43,7 +43,7 @@ def _gap(dated: DatedList, index: int) -> int:
 def _with_year(dated: DatedList, sorting: Sorting, index: int, by: int) -> list[Interval]:
     """The intervals of the items that stay and of one some years later, newest first."""
     days = round(365.2425 * by)
-    away = {one.index for one in sorting.moved} - {index}
+    away = {one.number for one in sorting.moved} - {index}
     intervals = [
         Interval(one.when.interval.first + days, one.when.interval.last + days)
         if place == index

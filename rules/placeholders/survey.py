@@ -4,7 +4,6 @@ import re
 from bisect import bisect_right
 from collections import Counter
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass, field
 from fnmatch import fnmatchcase
 from functools import lru_cache
 from typing import TYPE_CHECKING, NamedTuple
@@ -45,26 +44,25 @@ class Passage(NamedTuple):
     span: Span
 
 
-@dataclass(slots=True)
-class Reading:
+class Reading(NamedTuple):
     """What one file holds of a template: all of it (`whole`), or some passages. `letters` are its body's."""
 
     letters: int = 0
     whole: "Kind | None" = None
-    passages: list[Passage] = field(default_factory=list)
+    passages: tuple[Passage, ...] = ()
 
 
-@dataclass(slots=True)
 class Survey:
     """The published demo content of a site; `template` names the template where most pages are demo.
 
     `written` counts the pages that have a text of their own.
     """
 
-    pages: "list[tuple[TextFile, Kind]]" = field(default_factory=list)
-    passages: "list[tuple[TextFile, list[Passage]]]" = field(default_factory=list)
-    template: str | None = None
-    written: int = 0
+    def __init__(self) -> None:
+        self.pages: list[tuple[TextFile, Kind]] = []
+        self.passages: list[tuple[TextFile, list[Passage]]] = []
+        self.template: str | None = None
+        self.written = 0
 
 
 @derived
@@ -99,7 +97,7 @@ def read(file: "TextFile") -> Reading:
             return Reading(in_body + foreign, kind)
     telling = in_page + [(unit, kind) for unit, kind in known[len(body) :] if _is_telling(file, unit)]
     shown = [Passage(kind, unit.span) for unit, kind in telling]
-    return Reading(in_body + foreign, None, list(_sure(list(_joined(shown, file.text)), file)))
+    return Reading(in_body + foreign, None, tuple(_sure(list(_joined(shown, file.text)), file)))
 
 
 @lru_cache(maxsize=1)
@@ -116,7 +114,7 @@ def survey(site: "Site") -> Survey:
             found.written += reading.whole is not None or reading.letters >= _WRITTEN
             if reading.whole:
                 found.pages.append((file, reading.whole))
-            passages = reading.passages
+            passages = [*reading.passages]
         elif file.kind == "config":
             passages = _settings(file) if touched is None else _read_settings(file, touched)
         elif file.kind == "data":

@@ -1,10 +1,9 @@
 """What became of a site, and how the command line tells of it."""
 
 from collections.abc import Iterator
-from dataclasses import dataclass
 from math import inf
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 from sitelint.cli.reporting import shown_folder
 from sitelint.lint.finding import SEVERITIES, Severity
@@ -18,8 +17,7 @@ if TYPE_CHECKING:
     from sitelint.jekyll.site import Site
 
 
-@dataclass(slots=True)
-class Outcome:
+class Outcome(NamedTuple):
     """What became of a site: how it was before fixes, what was found, and the seconds that all of it took.
 
     `notes` are lines about what was left alone or left out.

@@ -1,7 +1,6 @@
 """Sites checked, or fixed, for the command line."""
 
 import time
-from dataclasses import replace
 from functools import partial
 from typing import TYPE_CHECKING, NamedTuple
 
@@ -145,7 +144,7 @@ class _Work:
         if self._mode.suppress:
             wanted = self._wanted(result, result.findings)
             others = set(result.findings) - set(wanted)
-            result.findings = [*suppressible(site, wanted), *(replace(one, fix=None) for one in others)]
+            result.findings = [*suppressible(site, wanted), *(one._replace(fix=None) for one in others)]
         return result
 
     def _wanted(self, result: Result, findings: list[Finding]) -> list[Finding]:

@@ -7,7 +7,6 @@ field knows its place in the `.bib` file.
 
 import re
 from collections.abc import Callable
-from dataclasses import replace
 from pathlib import PurePosixPath
 from typing import TYPE_CHECKING, Any
 
@@ -141,7 +140,7 @@ class Bibliography:
             "links": OpenDict(),
             "details": UNKNOWN,
         }
-        return render(template, replace(context, variables=variables)).text
+        return render(template, context.with_variables(variables)).text
 
 
 def _filled(markup: str, context: Context) -> str:

@@ -11,8 +11,7 @@ block and `false` are no values.
 """
 
 import re
-from dataclasses import dataclass, field
-from typing import Any
+from typing import Any, NamedTuple
 
 from sitelint.jekyll.yaml import psych
 from sitelint.jekyll.yaml.psych import Node, YamlError
@@ -26,8 +25,7 @@ _SPACE = regex(r"[ \t\r\n\f\v]*")
 _OPENING_BYTES = regex(rb"---[ \t\r\f\v]*\n")
 
 
-@dataclass
-class FrontMatter:
+class FrontMatter(NamedTuple):
     """The front matter block of a text.
 
     `span` is the block with both fences and the blank lines that Jekyll takes with them; `yaml` is what
@@ -43,8 +41,8 @@ class FrontMatter:
     error: YamlError | None
     body_start: int
     not_mapping: bool = False
-    text: str = field(default="", repr=False)
-    node: Node | None = field(default=None, repr=False)
+    text: str = ""
+    node: Node | None = None
 
 
 def has_header(data: bytes | str) -> bool:

@@ -1,7 +1,7 @@
 """What a page written in HTML holds, as `markup` names it."""
 
-from dataclasses import dataclass, field
 from html import unescape
+from typing import NamedTuple
 
 from sitelint.jekyll.css import css_urls
 from sitelint.jekyll.html import WHITESPACE, Comment, Tag, Text, anchors_of, references_of, tokenize
@@ -59,12 +59,11 @@ def read(text: str) -> Markup:
     return reader.finish()
 
 
-@dataclass(slots=True)
-class _Open:
+class _Open(NamedTuple):
     """A block that has begun with the tag `start`."""
 
     start: Tag
-    children: list[Block] = field(default_factory=list)
+    children: list[Block]
 
 
 class _Reader:
@@ -114,7 +113,7 @@ class _Reader:
         if tag.closing:
             return
         if name in _BLOCKS:
-            self._open.append(_Open(tag))
+            self._open.append(_Open(tag, []))
         if name in _HEADINGS:
             self._heading = (tag, len(self._words))
         if not self._template:

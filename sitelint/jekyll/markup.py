@@ -3,7 +3,6 @@
 All spans are offsets into the text that was read. `facts` moves them to the files they were written in.
 """
 
-from dataclasses import dataclass, field
 from typing import Literal, NamedTuple
 
 from sitelint.text import Span
@@ -91,7 +90,6 @@ class Definition(NamedTuple):
     used: bool
 
 
-@dataclass(slots=True)
 class Markup:
     """Everything that one body holds, each list in the order of the text.
 
@@ -99,11 +97,16 @@ class Markup:
     code spans and blocks, in HTML also scripts and style sheets; `comments` are HTML and kramdown comments.
     """
 
-    headings: list[Heading] = field(default_factory=list)
-    references: list[Reference] = field(default_factory=list)
-    anchors: list[Anchor] = field(default_factory=list)
-    definitions: list[Definition] = field(default_factory=list)
-    blocks: list[Block] = field(default_factory=list)
-    prose: list[Span] = field(default_factory=list)
-    code: list[Span] = field(default_factory=list)
-    comments: list[Span] = field(default_factory=list)
+    __slots__ = (
+        *("anchors", "blocks", "code", "comments", "definitions", "headings", "prose", "references"),
+    )
+
+    def __init__(self) -> None:
+        self.headings: list[Heading] = []
+        self.references: list[Reference] = []
+        self.anchors: list[Anchor] = []
+        self.definitions: list[Definition] = []
+        self.blocks: list[Block] = []
+        self.prose: list[Span] = []
+        self.code: list[Span] = []
+        self.comments: list[Span] = []

@@ -2,7 +2,6 @@
 
 import datetime
 from collections.abc import Callable
-from dataclasses import dataclass
 from typing import Any, Literal, NamedTuple
 from urllib.parse import unquote
 
@@ -174,13 +173,13 @@ class StaticFile:
         return self.unpublished_reason is None
 
 
-@dataclass(frozen=True, slots=True)
-class Published:
+class Published(NamedTuple):
     """Something that the built site serves.
 
-    `url` is Jekyll's, percent-encoded; `path` the file below `_site`, decoded (left empty, it is told from
-    the URL). `source` is the file that it is made from, None for what a plugin makes; then `generator` names
-    the plugin and `generated_for` the file that it was made for (a redirect's target), if there is one.
+    `url` is Jekyll's, percent-encoded. `source` is the file that it is made from, None for what a plugin
+    makes; then `generator` names the plugin and `generated_for` the file that it was made for (a redirect's
+    target), if there is one. `destination` is the file below `_site`, decoded, where the URL alone does not
+    tell it.
     """
 
     url: str
@@ -189,10 +188,12 @@ class Published:
     collection: str | None = None
     generator: str = ""
     generated_for: str | None = None
-    path: str = ""
+    destination: str = ""
 
-    def __post_init__(self) -> None:
-        if not self.path:
-            path = unquote(self.url).lstrip("/")
-            index = not path or path.endswith("/")
-            object.__setattr__(self, "path", path + "index.html" if index else path)
+    @property
+    def path(self) -> str:
+        """The file below `_site`, decoded."""
+        if self.destination:
+            return self.destination
+        path = unquote(self.url).lstrip("/")
+        return path + "index.html" if not path or path.endswith("/") else path

@@ -75,16 +75,15 @@ def own_markup(markup: Markup, text: MappedText, path: str) -> Markup:
     if len(pieces) == 1 and pieces[0].exact and pieces[0].path == path:
         return shifted(markup, pieces[0].start)
     own = _Own(text, path)
-    return Markup(
-        headings=list(_once(own.heading(one) for one in markup.headings)),
-        references=[],
-        anchors=list(_once(own.anchor(one) for one in markup.anchors)),
-        definitions=list(_once(own.definition(one) for one in markup.definitions)),
-        blocks=own.blocks(markup.blocks),
-        prose=list(_once(own.runs(markup.prose))),
-        code=list(_once(map(own.span, markup.code))),
-        comments=list(_once(map(own.span, markup.comments))),
-    )
+    made = Markup()
+    made.headings += _once(own.heading(one) for one in markup.headings)
+    made.anchors += _once(own.anchor(one) for one in markup.anchors)
+    made.definitions += _once(own.definition(one) for one in markup.definitions)
+    made.blocks += own.blocks(markup.blocks)
+    made.prose += _once(own.runs(markup.prose))
+    made.code += _once(map(own.span, markup.code))
+    made.comments += _once(map(own.span, markup.comments))
+    return made
 
 
 def shifted(markup: Markup, by: int) -> Markup:
@@ -100,16 +99,15 @@ def shifted(markup: Markup, by: int) -> Markup:
             tuple(map(block, one.children)),
         )
 
-    return Markup(
-        headings=[one._replace(span=one.span.shifted(by)) for one in markup.headings],
-        references=[],
-        anchors=[one._replace(span=one.span.shifted(by)) for one in markup.anchors],
-        definitions=[one._replace(span=one.span.shifted(by)) for one in markup.definitions],
-        blocks=[block(one) for one in markup.blocks],
-        prose=[one.shifted(by) for one in markup.prose],
-        code=[one.shifted(by) for one in markup.code],
-        comments=[one.shifted(by) for one in markup.comments],
-    )
+    made = Markup()
+    made.headings += (one._replace(span=one.span.shifted(by)) for one in markup.headings)
+    made.anchors += (one._replace(span=one.span.shifted(by)) for one in markup.anchors)
+    made.definitions += (one._replace(span=one.span.shifted(by)) for one in markup.definitions)
+    made.blocks += map(block, markup.blocks)
+    made.prose += (one.shifted(by) for one in markup.prose)
+    made.code += (one.shifted(by) for one in markup.code)
+    made.comments += (one.shifted(by) for one in markup.comments)
+    return made
 
 
 class _Own:

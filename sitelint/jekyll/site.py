@@ -140,17 +140,19 @@ class Site:
     def _published(self) -> Iterator[Published]:
         for page in self.pages:
             if page.kind == "page" and page.published:
-                yield Published(page.url, page.path, "page", path=page.destination)
+                yield Published(page.url, page.path, "page", destination=page.destination)
         yield from plugins.generated(self)
         for file in self.static_files:
             if file.published:
                 # Jekyll 3's own URL of a static file in a collection is not where the file is written.
                 url = escape_path(f"/{file.destination}")
-                yield Published(url, file.path, "static", file.collection, path=file.destination)
+                yield Published(url, file.path, "static", file.collection, destination=file.destination)
         for documents in self.collections.values():
             for page in documents:
                 if page.published:
-                    yield Published(page.url, page.path, page.kind, page.collection, path=page.destination)
+                    yield Published(
+                        page.url, page.path, page.kind, page.collection, destination=page.destination
+                    )
 
     @cached_property
     def layouts(self) -> dict[str, str]:

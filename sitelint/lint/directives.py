@@ -6,7 +6,6 @@ They stand in an HTML comment, in a Liquid comment (`{% comment %}…{% endcomme
 
 from bisect import bisect_right
 from collections.abc import Sequence
-from dataclasses import dataclass
 from typing import NamedTuple
 
 from sitelint.lint.registry import Registry, family
@@ -38,28 +37,28 @@ _NAME = regex(r"[^\s,]+")
 _REASON = regex(r"(?:^|\s)--(?:\s|$)")
 
 
-@dataclass(slots=True)
 class Entry:
     """One name of an instruction (empty: it has none), the codes it selects, and whether it hid anything."""
 
-    name: str
-    span: Span
-    codes: frozenset[str]
-    used: bool = False
+    def __init__(self, name: str, span: Span, codes: frozenset[str]) -> None:
+        self.name = name
+        self.span = span
+        self.codes = codes
+        self.used = False
 
 
-@dataclass(slots=True)
 class Directive:
     """One instruction: its verb, where the verb and the whole comment stand, its names (at least one entry).
 
     `line` is the 1-based line that it is about, 0 where it is about more than one.
     """
 
-    verb: str
-    word: Span
-    span: Span
-    entries: list[Entry]
-    line: int = 0
+    def __init__(self, verb: str, word: Span, span: Span, entries: list[Entry]) -> None:
+        self.verb = verb
+        self.word = word
+        self.span = span
+        self.entries = entries
+        self.line = 0
 
 
 class _Comment(NamedTuple):

@@ -2,15 +2,14 @@
 
 import os
 from collections.abc import Iterable
-from dataclasses import dataclass
 from pathlib import Path
+from typing import NamedTuple
 
 from sitelint import disk
 from sitelint.jekyll.discovery import find_sites
 
 
-@dataclass(slots=True)
-class Target:
+class Target(NamedTuple):
     """A site, or a folder of loose pages, and what of it is to be checked.
 
     `root` is absolute. `only` are absolute paths of files or folders; None is everything. `loose` tells that
@@ -18,7 +17,7 @@ class Target:
     """
 
     root: Path
-    only: set[Path] | None = None
+    only: frozenset[Path] | None = None
     loose: bool = False
 
     def wanted(self, root: Path) -> list[str] | None:
@@ -50,11 +49,9 @@ def find_targets(paths: Iterable[str]) -> tuple[list[Target], list[str]]:
             problems.append(f"{given}: {error.strerror}")
             continue
         for target in _targets(path):
-            known = targets.setdefault(target.root, target)
-            if known.only is not None and target.only is not None:
-                known.only |= target.only
-            else:
-                known.only = None
+            known = targets.setdefault(target.root, target).only
+            both = None if known is None or target.only is None else known | target.only
+            targets[target.root] = target._replace(only=both)
     return list(targets.values()), problems
 
 
@@ -62,7 +59,7 @@ def _targets(path: Path) -> list[Target]:
     folder = path if disk.is_folder(path) else path.parent
     sites = find_sites(folder)
     if sites and folder.is_relative_to(sites[0]):
-        return [Target(sites[0], None if path == sites[0] else {path})]
+        return [Target(sites[0], None if path == sites[0] else frozenset((path,)))]
     if sites and path == folder:
         return [Target(site) for site in sites]
-    return [Target(folder, None if path == folder else {path}, loose=True)]
+    return [Target(folder, None if path == folder else frozenset((path,)), loose=True)]

@@ -1,7 +1,6 @@
 """Findings and fixes: what a rule says, and what it offers to change."""
 
-from dataclasses import dataclass
-from typing import Literal
+from typing import Literal, NamedTuple
 
 from sitelint.text import Edit, Span
 
@@ -11,8 +10,7 @@ Applicability = Literal["safe", "unsafe"]
 SEVERITIES: tuple[Severity, ...] = ("info", "warning", "error")
 
 
-@dataclass(frozen=True, slots=True)
-class Fix:
+class Fix(NamedTuple):
     """A list of edits on the finding's file. `safe` keeps or restores what the reader sees with certainty.
 
     `title` says what it does ("Replace with `/publications/`"); an unsafe fix says in `reason` why it is.
@@ -33,8 +31,7 @@ class Fix:
         return cls(f"Replace with `{text}`", (Edit(span, text),), "unsafe" if doubt else "safe", doubt)
 
 
-@dataclass(frozen=True, slots=True)
-class Related:
+class Related(NamedTuple):
     """Another place that belongs to a finding, with a few words on it."""
 
     path: str
@@ -42,8 +39,7 @@ class Related:
     message: str
 
 
-@dataclass(frozen=True, slots=True)
-class Finding:
+class Finding(NamedTuple):
     """One defect: what, why and what to do in `message`, and where.
 
     `span` is in characters of the text of the file `path` (relative to the site's root, with `/`). An empty

@@ -6,7 +6,6 @@ Otherwise the fix is withheld, and told as `withheld-fix`.
 """
 
 from collections.abc import Callable, Iterable, Mapping
-from dataclasses import dataclass, field
 from typing import NamedTuple, TypeAlias
 
 from sitelint.lint.finding import Finding, Fix
@@ -32,7 +31,6 @@ Refuse: TypeAlias = Callable[[str], str | None]
 """Why the file at a path is not to be changed; None for one that may be."""
 
 
-@dataclass(slots=True)
 class Fixed:
     """What is left after fixing, and the change of every file from the first round to the last.
 
@@ -40,10 +38,17 @@ class Fixed:
     are lines about files that have fixes and are not to be changed.
     """
 
-    result: Result
-    changes: list[Change] = field(default_factory=list)
-    withheld: list[tuple[Finding, str]] = field(default_factory=list)
-    left_alone: list[str] = field(default_factory=list)
+    def __init__(
+        self,
+        result: Result,
+        changes: Iterable[Change] = (),
+        withheld: Iterable[tuple[Finding, str]] = (),
+        left_alone: Iterable[str] = (),
+    ) -> None:
+        self.result = result
+        self.changes = list(changes)
+        self.withheld = list(withheld)
+        self.left_alone = list(left_alone)
 
     @property
     def count(self) -> int:
@@ -98,7 +103,7 @@ class _Fixing:
             (one, self._withheld[key]) for one in result.findings if (key := self._key(one)) in self._withheld
         ]
         left_alone = [f"{path}: not fixed: {why}" for path, why in self._left_alone.items() if why]
-        return Fixed(result, list(self._changes.values()), told, left_alone)
+        return Fixed(result, self._changes.values(), told, left_alone)
 
     def _may_fix(self, finding: Finding) -> bool:
         fix = finding.fix

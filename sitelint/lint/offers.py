@@ -4,6 +4,7 @@ import os
 import sys
 from collections.abc import Iterator
 from contextlib import suppress
+from importlib import import_module
 from typing import Any, Protocol
 
 GROUP = "sitelint.rules"
@@ -36,9 +37,7 @@ class _Bundled:
 
     def load(self) -> Any:
         """The bundled rules."""
-        from sitelint import rules
-
-        return rules.RULES
+        return import_module("sitelint.rules").RULES
 
 
 def offers() -> list[Offer]:

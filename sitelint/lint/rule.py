@@ -15,8 +15,7 @@ be both: what it says of a place when it sees the site takes the place of what i
 
 import sys
 from collections.abc import Callable, Iterable, Iterator, Mapping
-from dataclasses import dataclass
-from typing import TYPE_CHECKING, Any, TypeAlias
+from typing import TYPE_CHECKING, Any, NamedTuple, TypeAlias
 
 from sitelint.lint.finding import Applicability, Finding, Fix, Related, Severity
 from sitelint.text import Span
@@ -30,8 +29,7 @@ FileCheck: TypeAlias = "Callable[[TextFile, Options], Iterator[Finding]]"
 SiteCheck: TypeAlias = "Callable[[Site, Options], Iterator[Finding]]"
 
 
-@dataclass(frozen=True, slots=True)
-class Option:
+class Option(NamedTuple):
     """A setting of a rule: its name in `.sitelint.yml`, its default (whose type it has), what it does.
 
     `problems` tells what is wrong with a given value of the right type.

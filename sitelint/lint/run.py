@@ -1,10 +1,10 @@
 """The run: every rule over every file and over the site, less what the user asked to leave out."""
 
 from collections import Counter, defaultdict
-from collections.abc import Collection, Iterator
+from collections.abc import Collection, Iterable, Iterator, Mapping
 from contextlib import suppress
-from dataclasses import dataclass, field, replace
 from pathlib import PurePath
+from types import MappingProxyType
 from typing import TYPE_CHECKING
 
 from sitelint import disk
@@ -26,7 +26,6 @@ if TYPE_CHECKING:
 _YAML_KINDS = ("config", "data")
 
 
-@dataclass(slots=True)
 class Result:
     """What a run found.
 
@@ -34,11 +33,18 @@ class Result:
     `suppressed` counts the findings that comments hid. `sources` has every file that a finding speaks of.
     """
 
-    findings: list[Finding] = field(default_factory=list)
-    problems: list[str] = field(default_factory=list)
-    files_checked: int = 0
-    suppressed: int = 0
-    sources: dict[str, Source] = field(default_factory=dict)
+    def __init__(
+        self,
+        findings: Iterable[Finding] = (),
+        problems: Iterable[str] = (),
+        files_checked: int = 0,
+        sources: Mapping[str, Source] = MappingProxyType({}),
+    ) -> None:
+        self.findings = list(findings)
+        self.problems = list(problems)
+        self.files_checked = files_checked
+        self.suppressed = 0
+        self.sources = dict(sources)
 
     @property
     def counts(self) -> Counter[Severity]:
@@ -171,7 +177,7 @@ class _Run:
         for finding in checked.findings:
             severity = self.rules[finding.code].severity
             if severity:
-                finding = replace(finding, severity=severity)
+                finding = finding._replace(severity=severity)
             if self.wants(finding.path):
                 self.found[finding.path].append(finding)
         for failure in checked.failures:
@@ -201,7 +207,7 @@ class _Run:
         # Codes that the settings ignore in this file were not looked for here.
         for finding in suppressions.findings(settled | ignored):
             if finding.code in self.rules and finding.code not in ignored:
-                yield replace(finding, severity=self.rules[finding.code].severity or finding.severity)
+                yield finding._replace(severity=self.rules[finding.code].severity or finding.severity)
 
     def directives(self, path: str, source: Source) -> list[Directive]:
         file = self.site.text_files.get(path)

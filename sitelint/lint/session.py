@@ -1,11 +1,10 @@
 """From the paths of a command line to sites that are read and rules that are chosen."""
 
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass, field, replace
 from datetime import date, datetime, time, timezone
 from functools import cached_property
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 from sitelint import disk
 from sitelint.lint.discover import Target, find_targets
@@ -24,8 +23,7 @@ if TYPE_CHECKING:
     from sitelint.jekyll.site import Site
 
 
-@dataclass(frozen=True, slots=True)
-class Wishes:
+class Wishes(NamedTuple):
     """What a command line says beside paths; it wins over the settings file.
 
     `config` is the settings file to read instead of the one that is found. `jekyll_config` are configuration
@@ -35,11 +33,10 @@ class Wishes:
     config: Path | None = None
     jekyll_config: tuple[str, ...] = ()
     today: date | None = None
-    choice: Choice = field(default_factory=Choice)
+    choice: Choice = Choice()
 
 
-@dataclass(frozen=True)
-class Project:
+class Project(NamedTuple):
     """A site to be worked on, and the settings for it."""
 
     target: Target
@@ -94,9 +91,9 @@ class Session:
             except OSError as error:
                 raise SettingsError([f"{path}: {error.strerror}"]) from None
         if wishes.today:
-            settings = replace(settings, today=wishes.today)
+            settings = settings._replace(today=wishes.today)
         if wishes.jekyll_config:
-            settings = replace(settings, jekyll_config=self._jekyll_config(target.root))
+            settings = settings._replace(jekyll_config=self._jekyll_config(target.root))
         return settings
 
     def _jekyll_config(self, root: Path) -> tuple[str, ...]:

@@ -1,9 +1,9 @@
 """What the user wants: `.sitelint.yml` and the command line, and the rules that run because of it."""
 
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass, field
 from datetime import date
 from pathlib import Path
+from types import MappingProxyType
 from typing import Any, Literal, NamedTuple, TypeAlias
 
 from sitelint import disk
@@ -25,8 +25,7 @@ class SettingsError(Exception):
         super().__init__("\n".join(self.problems))
 
 
-@dataclass(frozen=True, slots=True)
-class Settings:
+class Settings(NamedTuple):
     """What stands in a settings file, checked; the defaults where there is none.
 
     `options` has the given options by the rule's name. Patterns are relative to the folder of `source`, the
@@ -36,8 +35,8 @@ class Settings:
     select: tuple[str, ...] = ()
     ignore: tuple[str, ...] = ()
     per_file_ignores: tuple[tuple[str, tuple[str, ...]], ...] = ()
-    severity: Mapping[str, Level] = field(default_factory=dict)
-    options: Mapping[str, Mapping[str, Any]] = field(default_factory=dict)
+    severity: Mapping[str, Level] = MappingProxyType({})
+    options: Mapping[str, Mapping[str, Any]] = MappingProxyType({})
     exclude: tuple[str, ...] = ()
     fail_level: Severity = "warning"
     today: date | None = None

@@ -8,7 +8,6 @@ HTML comments are for files that Liquid does not see.
 from bisect import bisect_left
 from collections import defaultdict
 from collections.abc import Iterable, Iterator
-from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from sitelint.lint.directives import MARK, OWN_FAMILY
@@ -39,7 +38,7 @@ def suppressible(site: "Site", findings: Iterable[Finding]) -> Iterator[Finding]
         edits = _Comments(file).edits(here) if file else {}
         for finding in here:
             edit = edits.get(finding)
-            yield replace(finding, fix=Fix("Hide by a comment", (edit,)) if edit else None)
+            yield finding._replace(fix=Fix("Hide by a comment", (edit,)) if edit else None)
 
 
 class _Comments:

@@ -20,9 +20,9 @@ def summary(report: Report) -> dict[str, int]:
     return {
         "files": report.files,
         "findings": len(report.items),
-        "errors": report.count("error"),
-        "warnings": report.count("warning"),
-        "infos": report.count("info"),
+        "errors": report.how_many("error"),
+        "warnings": report.how_many("warning"),
+        "infos": report.how_many("info"),
         "fixable": report.fixable("safe"),
         "unsafe_fixable": report.fixable("unsafe"),
         "fixed": report.fixed,

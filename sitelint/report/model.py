@@ -1,7 +1,6 @@
 """What every output format is given."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass
 from datetime import date
 from typing import NamedTuple
 
@@ -66,8 +65,7 @@ class RuleText(NamedTuple):
         return rest.partition("\n## ")[0].strip()
 
 
-@dataclass(frozen=True, slots=True)
-class Report:
+class Report(NamedTuple):
     """A run, ready to be printed.
 
     `root` is the absolute path that the paths are relative to, with `/`. `day` is the day that counts as
@@ -91,7 +89,7 @@ class Report:
         """The name of the root's folder."""
         return self.root.rpartition("/")[2]
 
-    def count(self, severity: str) -> int:
+    def how_many(self, severity: str) -> int:
         """How many findings have a severity."""
         return sum(item.finding.severity == severity for item in self.items)
 

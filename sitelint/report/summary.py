@@ -10,9 +10,9 @@ def summary_line(report: Report, style: Style) -> str:
     parts = [f"fixed {counted(report.fixed, 'finding')}"] if report.fixed else []
     if report.items:
         levels = [
-            style.paint(severity, counted(report.count(severity), severity))
+            style.paint(severity, counted(report.how_many(severity), severity))
             for severity in ("error", "warning", "info")
-            if report.count(severity)
+            if report.how_many(severity)
         ]
         touched = len({item.place.path for item in report.items})
         parts.append(f"{', '.join(levels)} in {touched:,} of {files}")

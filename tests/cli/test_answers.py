@@ -147,4 +147,4 @@ def test_the_version_is_told_without_the_engine(site: Path) -> None:
     made = subprocess.run([sys.executable, "-c", MODULES, "--version"], capture_output=True, check=True)
     assert b"sitelint" in made.stdout
     modules = set(made.stderr.decode().split())
-    assert not {"markdown_it", "ruamel.yaml", "sitelint.jekyll", "sitelint.rules"} & modules
+    assert not {"ruamel.yaml", "sitelint.jekyll", "sitelint.rules"} & modules

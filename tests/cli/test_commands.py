@@ -160,7 +160,7 @@ try:
     main({args!r})
 except SystemExit:
     pass
-heavy = {{"markdown_it", "ruamel", "difflib", "importlib.metadata", "sitelint.rules", "sitelint.jekyll.site"}}
+heavy = {{"ruamel", "difflib", "importlib.metadata", "sitelint.rules", "sitelint.jekyll.site"}}
 sys.exit(", ".join(heavy & set(sys.modules)) or 0)
 """
     done = subprocess.run([sys.executable, "-c", code], capture_output=True, check=False)

@@ -1,7 +1,5 @@
 """Which fixes go together, and what they make of a file."""
 
-from dataclasses import replace
-
 from hypothesis import given
 from hypothesis import strategies as st
 
@@ -13,7 +11,7 @@ RULE = Rule("TST001", "test", severity="error")
 
 
 def finding(*edits: tuple[int, int, str], path: str = "a.md", removes: tuple[str, ...] = ()) -> Finding:
-    return RULE.finding(path, Span(0, 1), "", fix=replace(fix(*edits), removes=removes))
+    return RULE.finding(path, Span(0, 1), "", fix=fix(*edits)._replace(removes=removes))
 
 
 def changed(data: bytes, *findings: Finding) -> tuple[bytes | None, int]:
@@ -48,7 +46,7 @@ def test_bom_and_line_endings_outside_of_edits_are_kept() -> None:
 
 
 def test_a_file_is_written_in_utf8_with_the_edits_of_other_fixes() -> None:
-    whole = RULE.finding("a.md", Span(0, 0), "", fix=replace(fix(), to_utf8=True))
+    whole = RULE.finding("a.md", Span(0, 0), "", fix=fix()._replace(to_utf8=True))
     assert changed("\ufeffMüller".encode("utf-16-le"), whole, finding((0, 1, "m"))) == ("müller".encode(), 2)
     assert changed("Müller".encode("latin-1"), whole, finding((0, 1, "N"))) == ("Nüller".encode(), 2)
 
@@ -67,9 +65,9 @@ def test_what_an_encoding_cannot_say() -> None:
     source = Source("a.md", "caf\xe9 na\xefve".encode("latin-1"))
     assert unwritable(fix((0, 1, "é")), source) is None
     assert "cannot be written in the file's encoding" in (unwritable(fix((0, 1, "中")), source) or "")
-    assert unwritable(replace(fix((0, 1, "中")), to_utf8=True), source) is None
+    assert unwritable(fix((0, 1, "中"))._replace(to_utf8=True), source) is None
     half = Source("a.md", "\ufeffa\ud83d".encode("utf-16-le", "surrogatepass"))
-    assert "cannot be written" in (unwritable(replace(fix(), to_utf8=True), half) or "")
+    assert "cannot be written" in (unwritable(fix()._replace(to_utf8=True), half) or "")
 
 
 @given(st.binary(max_size=40), st.data())

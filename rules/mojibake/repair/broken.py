@@ -1,7 +1,7 @@
 """Reads a run of which bytes are missing: sequence by sequence, each gap filled with what fits best."""
 
 import re
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from sitelint.text.regex import regex
 
@@ -22,8 +22,7 @@ UNTOLD_SHARE = 0.9
 _VALUE = regex(r"""^[ -]*[\w-]+: *["']?\Z""", re.MULTILINE)
 
 
-@dataclass(slots=True)
-class Broken:
+class Broken(NamedTuple):
     """A run read with bytes missing: what `start` to `end` of it was (`end` may lie one space behind it).
 
     `points` are those of all that was chosen; `share` is how much of the points it has, where it has least.

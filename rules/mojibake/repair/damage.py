@@ -8,8 +8,8 @@ encoding drops.
 
 import math
 from collections.abc import Iterator
-from dataclasses import dataclass, replace
 from functools import lru_cache
+from typing import NamedTuple
 
 from sitelint.text.regex import regex
 
@@ -28,8 +28,7 @@ RIVAL = -math.log2(1.0 - SAFE_SHARE)
 """By how many points what another encoding may have lost has to be behind."""
 
 
-@dataclass(frozen=True, slots=True)
-class Damage:
+class Damage(NamedTuple):
     """A damaged run `text[start:end]`.
 
     `text` is what it was, as far as known (None: it cannot be told); `sure`: the evidence leaves no other
@@ -183,7 +182,7 @@ def _broken_ways(run: Run, evidence: Evidence, before: str, marks: bool) -> Iter
         if way is None:
             continue
         if codec.name in trusted:
-            way.gain += 1.0 if evidence.hints.mixed else SURE
+            way = way._replace(gain=way.gain + (1.0 if evidence.hints.mixed else SURE))
         if way.gain >= SURE:
             yield way
 
@@ -248,9 +247,9 @@ def _settle_lines(text: str, found: list[Damage]) -> list[Damage]:
         first, last = text.rfind("\n", 0, start) + 1, text.find("\n", end)
         if not (text[first:start] + text[end : last if last >= 0 else None]).isascii():
             guess = (found[0].text or "",)
-            return [replace(found[0], text=None, sure=False, guesses=found[0].guesses or (guess,))]
+            return [found[0]._replace(text=None, sure=False, guesses=found[0].guesses or (guess,))]
     return [
-        replace(damage, sure=False) if damage.sure and line in doubtful else damage
+        damage._replace(sure=False) if damage.sure and line in doubtful else damage
         for damage, line in zip(found, lines, strict=True)
         if damage.codec != _DOUBT
     ]

@@ -3,8 +3,8 @@
 import re
 from collections import Counter
 from collections.abc import Iterator
-from dataclasses import dataclass
 from functools import lru_cache
+from typing import NamedTuple
 
 from sitelint.text.regex import regex
 
@@ -36,8 +36,7 @@ class Run:
         return (self.text + self.after)[at : at + 1] == "?"
 
 
-@dataclass(frozen=True, slots=True)
-class Evidence:
+class Evidence(NamedTuple):
     """What the text as a whole shows: `marks` is the share of broken sequences that a `?` stands behind."""
 
     hints: Hints = NO_HINTS

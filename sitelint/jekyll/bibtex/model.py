@@ -1,6 +1,5 @@
 """What a BibTeX file holds."""
 
-from dataclasses import dataclass, field
 from typing import Literal, NamedTuple
 
 from sitelint.text import Span
@@ -49,7 +48,6 @@ class Macro(NamedTuple):
     defined: bool
 
 
-@dataclass(slots=True)
 class Entry:
     """An entry: its type in lower case, its key, its fields by name in order; the last of a name counts.
 
@@ -57,12 +55,15 @@ class Entry:
     the closing brace, or to where reading stopped.
     """
 
-    type: str
-    key: str
-    key_span: Span
-    span: Span
-    fields: dict[str, Field] = field(default_factory=dict)
-    repeated: list[Field] = field(default_factory=list)
+    __slots__ = ("fields", "key", "key_span", "repeated", "span", "type")
+
+    def __init__(self, type: str, key: str, key_span: Span, span: Span) -> None:
+        self.type = type
+        self.key = key
+        self.key_span = key_span
+        self.span = span
+        self.fields: dict[str, Field] = {}
+        self.repeated: list[Field] = []
 
     def value(self, name: str) -> str | None:
         """The value of a field, None if the entry has no such field."""
@@ -83,14 +84,16 @@ class Problem(NamedTuple):
     detail: str = ""
 
 
-@dataclass(slots=True)
 class Bibtex:
     """A bibliography: its entries in order, those too that jekyll-scholar loses, and what is wrong with it.
 
     `texts` are the places of all values in braces or quotes, without these.
     """
 
-    entries: list[Entry] = field(default_factory=list)
-    texts: list[Span] = field(default_factory=list)
-    macros: list[Macro] = field(default_factory=list)
-    problems: list[Problem] = field(default_factory=list)
+    __slots__ = ("entries", "macros", "problems", "texts")
+
+    def __init__(self) -> None:
+        self.entries: list[Entry] = []
+        self.texts: list[Span] = []
+        self.macros: list[Macro] = []
+        self.problems: list[Problem] = []

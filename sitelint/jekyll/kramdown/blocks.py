@@ -4,19 +4,17 @@ import re
 from collections.abc import Callable
 from typing import TYPE_CHECKING, TypeAlias
 
-from markdown_it.ruler import StateBase
-
 from sitelint.jekyll.kramdown import patterns
 from sitelint.jekyll.kramdown.ahead import Ahead
 from sitelint.jekyll.kramdown.entities import undo_references
 from sitelint.jekyll.kramdown.fences import Fences
-from sitelint.jekyll.kramdown.node import AttributeList, Document, Node, make
+from sitelint.jekyll.kramdown.node import AttributeList, Document, Node
 from sitelint.jekyll.kramdown.view import View
 from sitelint.text import Span
 from sitelint.text.regex import regex
 
 if TYPE_CHECKING:
-    from sitelint.jekyll.kramdown.machine import Machine
+    from sitelint.jekyll.kramdown.grammar import Grammar
 
 # Lists, quotes and HTML elements inside each other. What is deeper stays text.
 DEEPEST = 40
@@ -24,17 +22,20 @@ DEEPEST = 40
 # How many `}` are tried as the end of an IAL.
 MOST_BRACES = 20
 
+BLANKS = " \t\n\r\f\v"
+
 # The definitions after which an IAL is theirs.
 _TAKES_IAL = ("link_def", "abbrev_def", "footnote_def")
 
 
-class BlockState(StateBase):
+class BlockState:
     """Reads the blocks of one text (`view`) from `pos` on into the element `parent`."""
 
-    md: "Machine"
-
-    def __init__(self, view: View, parent: Node, md: "Machine", document: Document, depth: int = 0) -> None:
-        super().__init__(view.text, md, {})
+    def __init__(
+        self, view: View, parent: Node, grammar: "Grammar", document: Document, depth: int = 0
+    ) -> None:
+        self.src = view.text
+        self.grammar = grammar
         self.view = view
         self.parent = parent
         self.document = document
@@ -47,10 +48,9 @@ class BlockState(StateBase):
 
     def read(self) -> None:
         """Read to the end of the text, or to the end tag of the HTML element that `parent` is."""
-        chain, src = self.md.blocks.getRules, self.src
+        rules, src = self.grammar.blocks, self.src
         while self.pos < len(src) and self.closed < 0:
-            first = src[self.pos]
-            for rule in chain("" if first in _BLANKS else first) or chain("other"):
+            for rule in rules(src[self.pos]):
                 if rule(self):
                     break
             else:
@@ -70,15 +70,15 @@ class BlockState(StateBase):
     def read_inside(self, view: View, parent: Node) -> None:
         """Read the blocks of the text of a list item or the like."""
         if self.depth >= DEEPEST:
-            text = make("raw_text", *view.span(0, len(view.text)))
+            text = Node("raw_text", *view.span(0, len(view.text)))
             text.raw = view
             parent.nodes.append(text)
         else:
-            BlockState(view, parent, self.md, self.document, self.depth + 1).read()
+            BlockState(view, parent, self.grammar, self.document, self.depth + 1).read()
 
     def inside(self, element: Node) -> "BlockState":
         """A state for what is inside an HTML element, in this same text from the current place on."""
-        inner = BlockState(self.view, element, self.md, self.document, self.depth + 1)
+        inner = BlockState(self.view, element, self.grammar, self.document, self.depth + 1)
         inner.pos, inner.ahead, inner._fences = self.pos, self.ahead, self.fences
         return inner
 
@@ -101,7 +101,7 @@ class BlockState(StateBase):
         while end > start and self.src[end - 1] in " \t\n":
             end -= 1
         span = self.view.span(start, end)
-        node = make(kind, *span, tag=tag)
+        node = Node(kind, *span, tag=tag)
         node.block = True
         if self.pending is not None:
             node.ial, self.pending = self.pending, None
@@ -109,14 +109,14 @@ class BlockState(StateBase):
 
     def text(self, start: int, end: int) -> Node:
         """Text that is yet to be read for spans."""
-        node = make("raw_text", *self.view.span(start, end))
+        node = Node("raw_text", *self.view.span(start, end))
         node.raw = self.view.slice(start, end)
         return node
 
     def add_text(self, start: int, end: int) -> None:
         """Add text in which nothing but character references is markup."""
         for left, right, span in self.view.pieces(start, end):
-            self.parent.nodes.append(make("text", *span, content=undo_references(self.src[left:right])))
+            self.parent.nodes.append(Node("text", *span, content=undo_references(self.src[left:right])))
 
     def after_boundary(self) -> bool:
         """Whether a block may begin here that cannot follow another without a blank line."""
@@ -170,7 +170,6 @@ class BlockState(StateBase):
                 return at
 
 
-_BLANKS = " \t\n\r\f\v"
 _IAL = regex(r" {0,3}\{:(?![:/])")
 
 BlockRule: TypeAlias = Callable[[BlockState], bool]

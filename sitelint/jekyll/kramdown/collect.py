@@ -11,7 +11,7 @@ from sitelint.jekyll.html_markup import read as read_html
 from sitelint.jekyll.kramdown.block_tree import blocks_of
 from sitelint.jekyll.kramdown.entities import undo_references
 from sitelint.jekyll.kramdown.ids import GfmIds, KramdownIds, shown_text
-from sitelint.jekyll.kramdown.node import Document, LinkTarget, Node, Written
+from sitelint.jekyll.kramdown.node import Document, Node, Written
 from sitelint.jekyll.kramdown.tags import as_tag
 from sitelint.jekyll.markup import Anchor, Definition, Heading, Markup, Reference
 from sitelint.text import Span
@@ -189,8 +189,8 @@ class Collector:
 
     def _link(self, node: Node) -> None:
         """A Markdown link or image; an IAL may have changed where it leads."""
-        target = node.meta.get("target")
-        if isinstance(target, LinkTarget):
+        target = node.target
+        if target:
             self._used.add(id(target))
         at = len(self._markup.references)
         self._attributes(node)

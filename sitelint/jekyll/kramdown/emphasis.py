@@ -3,7 +3,7 @@
 import re
 
 from sitelint.jekyll.kramdown.letters import is_alnum, is_alpha
-from sitelint.jekyll.kramdown.node import Node, make
+from sitelint.jekyll.kramdown.node import Node
 from sitelint.jekyll.kramdown.spans import EM, IN_EM, STRONG, Closes, Result, SpanState
 from sitelint.text.regex import regex
 
@@ -56,7 +56,7 @@ def _read_to(state: SpanState, at: int, delimiter: str, context: int) -> Result:
     if end < 0:
         dead.update(seen)
         return None
-    node = make("strong" if strong else "em", *state.view.span(at, end + len(delimiter)))
+    node = Node("strong" if strong else "em", *state.view.span(at, end + len(delimiter)))
     node.tag = node.type
     node.markup = delimiter
     node.nodes = children

@@ -11,7 +11,7 @@ from sitelint.jekyll.kramdown.ahead import Ahead
 from sitelint.jekyll.kramdown.attributes import read_attributes
 from sitelint.jekyll.kramdown.blocks import BlockState, takes_ial
 from sitelint.jekyll.kramdown.code_blocks import indented_code_end
-from sitelint.jekyll.kramdown.node import AttributeList, make
+from sitelint.jekyll.kramdown.node import AttributeList, Node
 from sitelint.jekyll.kramdown.view import SPACES, View
 from sitelint.text.regex import regex
 
@@ -117,7 +117,7 @@ def _extension(state: BlockState, tag: ExtensionTag, after: int) -> bool:
         set_options(state, tag)
         state.add("eob", start, end).info = "extension"
     elif stop:
-        node = make("comment" if tag.name == "comment" else "raw", *state.view.span(start, end - 1))
+        node = Node("comment" if tag.name == "comment" else "raw", *state.view.span(start, end - 1))
         node.block = True
         node.raw = state.view.slice(after, stop.start())
         node.inside = state.view.span(after, stop.start())
@@ -156,7 +156,7 @@ def footnote_definition(state: BlockState) -> bool:
         return False
     start, state.pos = state.pos, newline + 1
     end = state.pos = indented_code_end(state, state.pos)
-    footnote = make("footnote_def", *state.view.span(start, end - 1), content=match[1])
+    footnote = Node("footnote_def", *state.view.span(start, end - 1), content=match[1])
     view = state.view.slice(match.end(), end).without(_INDENTS)
     footnote.inside = view.span(0, len(view.text.rstrip(SPACES)))
     state.read_inside(view, footnote)

@@ -2,7 +2,7 @@
 
 import re
 
-from sitelint.jekyll.kramdown.node import Node, Written, make
+from sitelint.jekyll.kramdown.node import Node, Written
 from sitelint.jekyll.kramdown.spans import IN_EM, RAW, Closes, Result, SpanState
 from sitelint.jekyll.kramdown.tags import (
     BLOCK_ELEMENTS,
@@ -47,7 +47,7 @@ def _read(state: SpanState, at: int, context: int) -> Result:
         state.add_text(nodes, at, tag.end)
         return nodes, tag.end
     parse = _parses(tag, state.document.options.parse_span_html, bool(context & RAW))
-    node = make("html_element", *state.view.span(at, tag.end))
+    node = Node("html_element", *state.view.span(at, tag.end))
     set_tag(node, tag, state.view)
     for name, written in node.attributes.items():
         node.attributes[name] = Written(_NEWLINES.sub(" ", written.value), written.span)

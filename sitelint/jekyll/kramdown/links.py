@@ -4,7 +4,7 @@ from bisect import bisect_left
 from typing import NamedTuple
 
 from sitelint.jekyll.kramdown.link_definitions import label_key
-from sitelint.jekyll.kramdown.node import LinkTarget, Node, Written, make
+from sitelint.jekyll.kramdown.node import LinkTarget, Node, Written
 from sitelint.jekyll.kramdown.span_rules import ESCAPED
 from sitelint.jekyll.kramdown.spans import ANY_OR_BRACKET, IN_EM, LINK, Result, SpanState
 from sitelint.jekyll.kramdown.view import SPACES
@@ -48,11 +48,11 @@ def _read(state: SpanState, at: int, context: int) -> Result:
         return None
     if children is None and not image:
         children, _ = _read_label(state, start, inner)
-    node = make("img" if image else "a", *state.view.span(at, destination.end))
+    node = Node("img" if image else "a", *state.view.span(at, destination.end))
     node.tag = node.type
     target = destination.target
     if target:
-        node.meta["target"] = target
+        node.target = target
         if target.definition.ial:
             state.document.apply(node, target.definition.ial)
     node.attributes["src" if image else "href"] = destination.url

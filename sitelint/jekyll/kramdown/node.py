@@ -1,9 +1,6 @@
 """What kramdown's reading of a page is made of: nodes, attributes, and what a document remembers."""
 
-from dataclasses import dataclass, field
 from typing import NamedTuple
-
-from markdown_it.token import Token
 
 from sitelint.jekyll.kramdown.options import Options
 from sitelint.jekyll.kramdown.view import Builder, View
@@ -20,12 +17,14 @@ class Written(NamedTuple):
     span: Span
 
 
-@dataclass(slots=True)
 class AttributeList:
     """An IAL or ALD: its attributes, and the names of the lists and switches that it refers to."""
 
-    attributes: dict[str, Written] = field(default_factory=dict)
-    references: list[str] = field(default_factory=list)
+    __slots__ = ("attributes", "references")
+
+    def __init__(self) -> None:
+        self.attributes: dict[str, Written] = {}
+        self.references: list[str] = []
 
     def refer(self, name: str) -> None:
         """Note a reference to a list or switch."""
@@ -47,25 +46,42 @@ def set_attribute(attributes: dict[str, Written], name: str, written: Written) -
     attributes[name] = written
 
 
-@dataclass(slots=True)
-class Node(Token):
+class Node:
     """An element of kramdown's tree; `type` is kramdown's name for it.
 
     `start` and `end` are offsets of the page, `inside` those of what stands behind the marker, `mark` those
     of the marker. `raw` is text that is yet to be read for spans (`grows`: more may follow). `content` is
-    the text of a leaf. `hidden`: a paragraph without `<p>`. `info`: the language of code, how the content of
-    an HTML element is read, what an `eob` stands for, `auto` for a generated id and an autolink.
+    the text of a leaf. `level` is that of a heading, `target` the definition that a link names. `block`
+    tells blocks from spans; `hidden`: a paragraph without `<p>`. `markup` is what an element is written
+    with where that matters: a fence, the mark of emphasis, the `/` of `<br />`. `info`: the language of
+    code, how the content of an HTML element is read, what an `eob` stands for, `auto` for a generated id
+    and an autolink.
     """
 
-    nodes: list["Node"] = field(default_factory=list)
-    start: int = 0
-    end: int = 0
-    inside: Span | None = None
-    mark: Span | None = None
-    raw: View | None = None
-    grows: Builder | None = None
-    attributes: dict[str, Written] = field(default_factory=dict)
-    ial: AttributeList | None = None
+    __slots__ = (
+        *("type", "start", "end", "tag", "content", "nodes", "attributes", "ial", "block", "hidden"),
+        *("markup", "info", "level", "inside", "mark", "raw", "grows", "target"),
+    )
+
+    def __init__(self, type: str, start: int = 0, end: int = 0, tag: str = "", content: str = "") -> None:
+        self.type = type
+        self.start = start
+        self.end = end
+        self.tag = tag
+        self.content = content
+        self.nodes: list[Node] = []
+        self.attributes: dict[str, Written] = {}
+        self.ial: AttributeList | None = None
+        self.block = False
+        self.hidden = False
+        self.markup = ""
+        self.info = ""
+        self.level = 0
+        self.inside: Span | None = None
+        self.mark: Span | None = None
+        self.raw: View | None = None
+        self.grows: Builder | None = None
+        self.target: LinkTarget | None = None
 
     @property
     def span(self) -> Span:
@@ -102,31 +118,26 @@ class Node(Token):
         return written.value if written else ""
 
 
-def make(kind: str, start: int = 0, end: int = 0, tag: str = "", content: str = "") -> Node:
-    """A new element."""
-    return Node(kind, tag, 0, start=start, end=end, content=content)
-
-
-@dataclass(slots=True)
-class LinkTarget:
+class LinkTarget(NamedTuple):
     """A reference definition: `[label]: url`."""
 
     label: str
     url: Written
     definition: Node
-    used: bool = False
 
 
-@dataclass(slots=True)
 class Document:
     """What the rules share while they read one page."""
 
-    options: Options
-    links: dict[str, LinkTarget] = field(default_factory=dict)
-    definitions: list[LinkTarget] = field(default_factory=list)
-    footnotes: dict[str, Node] = field(default_factory=dict)
-    lists: dict[str, AttributeList] = field(default_factory=dict)
-    longest_label: int = 0
+    __slots__ = ("definitions", "footnotes", "links", "lists", "longest_label", "options")
+
+    def __init__(self, options: Options) -> None:
+        self.options = options
+        self.links: dict[str, LinkTarget] = {}
+        self.definitions: list[LinkTarget] = []
+        self.footnotes: dict[str, Node] = {}
+        self.lists: dict[str, AttributeList] = {}
+        self.longest_label = 0
 
     def apply(self, node: Node, ial: AttributeList, seen: set[str] | None = None) -> None:
         """Give `node` the attributes of an IAL and of the lists that it refers to, of each list once.

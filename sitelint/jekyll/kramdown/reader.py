@@ -3,15 +3,15 @@
 from functools import cache
 
 from sitelint.jekyll.kramdown.collect import Collector
-from sitelint.jekyll.kramdown.machine import Machine
+from sitelint.jekyll.kramdown.grammar import Grammar
 from sitelint.jekyll.kramdown.options import Options
 from sitelint.jekyll.liquid.values import HOLE
 from sitelint.jekyll.markup import Markup
 
 
 @cache
-def _machine() -> Machine:
-    return Machine()
+def _grammar() -> Grammar:
+    return Grammar()
 
 
 def read(text: str, options: Options) -> Markup:
@@ -21,7 +21,7 @@ def read(text: str, options: Options) -> Markup:
     that counts as a letter, and an id that depends on it holds a `HOLE` too. Never raises.
     """
     letter = next((letter for letter in map(chr, _LETTERS) if letter not in text), HOLE)
-    root, document = _machine().read(text.replace(HOLE, letter), options)
+    root, document = _grammar().read(text.replace(HOLE, letter), options)
     markup = Collector(text, document, letter).read(root)
     if HOLE in text or document.options.transliterated_header_ids:
         _put_holes(markup, letter)

@@ -210,6 +210,8 @@ def strikethrough(state: SpanState, at: int, context: int, nodes: list[Node]) ->
     if close is None:
         return -1
     node = state.add(nodes, "html_element", at, close.end(), tag="del")
-    inner = SpanState(state.view.slice(at + 2, close.end() - 2), state.md, state.document, state.depth + 1)
+    inner = SpanState(
+        state.view.slice(at + 2, close.end() - 2), state.grammar, state.document, state.depth + 1
+    )
     node.nodes = inner.read()
     return close.end()

@@ -9,15 +9,13 @@ import re
 from collections.abc import Callable, Iterator
 from typing import TYPE_CHECKING, Final, TypeAlias
 
-from markdown_it.ruler import StateBase
-
 from sitelint.jekyll.kramdown.ahead import Ahead
-from sitelint.jekyll.kramdown.node import Document, Node, make
+from sitelint.jekyll.kramdown.node import Document, Node
 from sitelint.jekyll.kramdown.view import View
 from sitelint.text.regex import regex
 
 if TYPE_CHECKING:
-    from sitelint.jekyll.kramdown.machine import Machine
+    from sitelint.jekyll.kramdown.grammar import Grammar
 
 # Links, emphasis and elements inside each other. What is deeper stays text.
 DEEPEST: Final = 60
@@ -41,13 +39,12 @@ _TAG_OR_CODE: Final = regex("[<`]")
 Closes: TypeAlias = Callable[[int, list[Node]], bool | None]
 
 
-class SpanState(StateBase):
+class SpanState:
     """Reads the spans of one text."""
 
-    md: "Machine"
-
-    def __init__(self, view: View, md: "Machine", document: Document, depth: int = 0) -> None:
-        super().__init__(view.text, md, {})
+    def __init__(self, view: View, grammar: "Grammar", document: Document, depth: int = 0) -> None:
+        self.src = view.text
+        self.grammar = grammar
         self.view = view
         self.document = document
         self.depth = depth
@@ -94,7 +91,7 @@ class SpanState(StateBase):
     def step(self, at: int, context: int, nodes: list[Node]) -> int:
         """Read what stands at `at` and add it to `nodes`; returns where it ends."""
         chain = "html" if context & RAW else self.src[at]
-        for rule in self.md.spans.getRules(chain) or self.md.quotes:
+        for rule in self.grammar.spans(chain):
             end = rule(self, at, context, nodes)
             if end > at:
                 return end
@@ -104,16 +101,16 @@ class SpanState(StateBase):
     def add_text(self, nodes: list[Node], start: int, end: int, content: str | None = None) -> None:
         """Add `src[start:end]` as text; `content` is what readers see, where that is another text."""
         if content is not None:
-            nodes.append(make("text", *self.view.span(start, end), content=content))
+            nodes.append(Node("text", *self.view.span(start, end), content=content))
             return
         for left, right, span in self.view.pieces(start, end):
-            nodes.append(make("text", *span, content=self.src[left:right]))
+            nodes.append(Node("text", *span, content=self.src[left:right]))
 
     def add(
         self, nodes: list[Node], kind: str, start: int, end: int, tag: str = "", content: str = ""
     ) -> Node:
         """Add an element that stands at `src[start:end]`."""
-        node = make(kind, *self.view.span(start, end), tag=tag, content=content)
+        node = Node(kind, *self.view.span(start, end), tag=tag, content=content)
         nodes.append(node)
         return node
 
@@ -140,7 +137,7 @@ class SpanState(StateBase):
         pos = begin = 0
         while match := _TAG_OR_CODE.search(self.src, pos):
             at = match.start()
-            (rule,) = self.md.spans.getRules(f"table {self.src[at]}")
+            (rule,) = self.grammar.spans(f"table {self.src[at]}")
             nodes.clear()
             end = rule(self, at, 0, nodes)
             pos = max(end, at + 1)

@@ -3,12 +3,11 @@
 After kramdown 2.4 lib/kramdown/parser/kramdown/table.rb.
 """
 
-from dataclasses import dataclass, field
 from itertools import pairwise
 from typing import TypeAlias
 
 from sitelint.jekyll.kramdown.blocks import BlockState
-from sitelint.jekyll.kramdown.node import Node, make
+from sitelint.jekyll.kramdown.node import Node
 from sitelint.jekyll.kramdown.spans import SpanState, code_span_end
 from sitelint.jekyll.kramdown.view import SPACES, Builder
 from sitelint.text.regex import regex
@@ -26,19 +25,19 @@ _ESCAPED_PIPE = regex(r"\\(?=\|)")
 _BACKTICKS = regex(r"`+")
 
 
-@dataclass(slots=True)
 class _Table:
     """A table while it is read: its parts so far, and the rows since the last separator."""
 
-    parts: list[Node] = field(default_factory=list)
-    rows: list[Node] = field(default_factory=list)
-    has_head: bool = False
-    has_footer: bool = False
+    def __init__(self) -> None:
+        self.parts: list[Node] = []
+        self.rows: list[Node] = []
+        self.has_head = False
+        self.has_footer = False
 
     def close(self, kind: str, force: bool = False) -> None:
         """Make the rows since the last separator a part of the table."""
         if not self.has_footer or kind != "tbody" or force:
-            part = make(kind)
+            part = Node(kind)
             part.nodes, self.rows = self.rows, []
             self.parts.append(part)
 
@@ -105,7 +104,7 @@ def _read_lines(state: BlockState, found: _Table, leading_pipe: bool) -> int:
 def _row(state: BlockState, start: int, end: int, leading_pipe: bool) -> Node:
     """The row in the line `src[start:end]`."""
     text = state.src[start:end].rstrip(" \t")
-    row = make("tr", *state.view.span(start, start + len(text)), tag="tr")
+    row = Node("tr", *state.view.span(start, start + len(text)), tag="tr")
     row.block = True
     row.inside = row.span
     pipes, changes = _pipes(text)
@@ -116,7 +115,7 @@ def _row(state: BlockState, start: int, end: int, leading_pipe: bool) -> Node:
     if cells and not text[slice(*cells[-1])].strip(SPACES):
         del cells[-1]
     for left, right in cells:
-        cell = make("td", *state.view.span(start + left, start + right), tag="td")
+        cell = Node("td", *state.view.span(start + left, start + right), tag="td")
         cell.block = True
         builder = Builder()
         at = left
@@ -188,7 +187,7 @@ def _code_changes(text: str, start: int, end: int) -> list[Change]:
 def _pipes_in_all_lines(state: BlockState, start: int, end: int) -> bool:
     """Whether every line of `src[start:end]` has a `|` outside of code spans and HTML elements."""
     pipe = False
-    for kind, value in SpanState(state.view.slice(start, end), state.md, state.document).pieces():
+    for kind, value in SpanState(state.view.slice(start, end), state.grammar, state.document).pieces():
         lines = value.split("\n")
         while lines and not lines[-1]:
             lines.pop()

@@ -4,8 +4,7 @@ After kramdown 2.4 lib/kramdown/parser/html.rb. It is stricter than a browser: a
 `href=/x`, unquoted and with other characters than letters and digits, is plain text to it.
 """
 
-from dataclasses import dataclass
-from typing import Final, Literal
+from typing import Final, Literal, NamedTuple
 
 from sitelint.jekyll.html import Attribute, Tag, unescape
 from sitelint.jekyll.kramdown.node import Node, Written
@@ -47,8 +46,7 @@ _END: Final = regex(rf"{_SPACE}*(/)?>")
 CLOSING: Final = regex(rf"</({NAME}){_SPACE}*>")
 
 
-@dataclass(frozen=True, slots=True)
-class StartTag:
+class StartTag(NamedTuple):
     """A start tag; `end` is the offset behind it. `attributes` are name, value and offsets of the value."""
 
     name: str

@@ -1,7 +1,8 @@
 """What a rendering is given: the page, the site, and where to ask for includes and links."""
 
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass, field
+from copy import copy
+from types import MappingProxyType
 from typing import TYPE_CHECKING, Any
 
 from sitelint.jekyll.liquid.values import UNKNOWN, Unknown
@@ -25,7 +26,6 @@ def _unknown(_name: str) -> Unknown:
     return UNKNOWN
 
 
-@dataclass(slots=True)
 class Context:
     """The surroundings of one rendering.
 
@@ -42,16 +42,38 @@ class Context:
     `include_relative:x.md`, `link:x.md`.
     """
 
-    page: Mapping[str, Any]
-    site: Mapping[str, Any]
-    include_loader: Loader = _nothing
-    relative_loader: Loader = _nothing
-    link: Finder = _unknown
-    post_url: Finder = _unknown
-    markdownify: Callable[[str], str] | None = None
-    variables: Mapping[str, Any] = field(default_factory=dict)
-    timezone: str | None = None
-    dialect: "Dialect" = "jekyll4"
-    is_open: bool = False
-    templates: dict[str, "Template"] = field(default_factory=dict)
-    touched: set[str] = field(default_factory=set)
+    def __init__(
+        self,
+        page: Mapping[str, Any],
+        site: Mapping[str, Any],
+        include_loader: Loader = _nothing,
+        relative_loader: Loader = _nothing,
+        link: Finder = _unknown,
+        post_url: Finder = _unknown,
+        markdownify: Callable[[str], str] | None = None,
+        variables: Mapping[str, Any] = MappingProxyType({}),
+        timezone: str | None = None,
+        dialect: "Dialect" = "jekyll4",
+        is_open: bool = False,
+        templates: "dict[str, Template] | None" = None,
+        touched: set[str] | None = None,
+    ) -> None:
+        self.page = page
+        self.site = site
+        self.include_loader = include_loader
+        self.relative_loader = relative_loader
+        self.link = link
+        self.post_url = post_url
+        self.markdownify = markdownify
+        self.variables = variables
+        self.timezone = timezone
+        self.dialect: Dialect = dialect
+        self.is_open = is_open
+        self.templates = {} if templates is None else templates
+        self.touched = set() if touched is None else touched
+
+    def with_variables(self, variables: Mapping[str, Any]) -> "Context":
+        """The same surroundings with other globals; what is used counts for both."""
+        other = copy(self)
+        other.variables = variables
+        return other

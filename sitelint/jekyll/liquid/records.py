@@ -1,7 +1,6 @@
 """What a rendering found out besides the text."""
 
 from bisect import bisect_right
-from dataclasses import dataclass, field
 from functools import cached_property
 from typing import Any, Literal, NamedTuple
 
@@ -70,7 +69,6 @@ class TextUse(NamedTuple):
     path: str
 
 
-@dataclass
 class Rendered:
     """A rendered template.
 
@@ -83,19 +81,20 @@ class Rendered:
     knows; a text may be in both.
     """
 
-    text: MappedText = field(default_factory=lambda: MappedText(()))
-    alternatives: list[MappedText] = field(default_factory=list)
-    markdown: list[MappedText] = field(default_factory=list)
-    includes: list[IncludeUse] = field(default_factory=list)
-    links: list[LinkUse] = field(default_factory=list)
-    texts: list[TextUse] = field(default_factory=list)
-    unknown: list[NameUse] = field(default_factory=list)
-    unknown_tags: list[NameUse] = field(default_factory=list)
-    unknown_filters: list[NameUse] = field(default_factory=list)
-    errors: list[LiquidError] = field(default_factory=list)
-    truncated: bool = False
-    sure: set[Piece] = field(default_factory=set)
-    doubtful: set[Piece] = field(default_factory=set)
+    def __init__(self) -> None:
+        self.text = MappedText(())
+        self.alternatives: list[MappedText] = []
+        self.markdown: list[MappedText] = []
+        self.includes: list[IncludeUse] = []
+        self.links: list[LinkUse] = []
+        self.texts: list[TextUse] = []
+        self.unknown: list[NameUse] = []
+        self.unknown_tags: list[NameUse] = []
+        self.unknown_filters: list[NameUse] = []
+        self.errors: list[LiquidError] = []
+        self.truncated = False
+        self.sure: set[Piece] = set()
+        self.doubtful: set[Piece] = set()
 
     @cached_property
     def _doubts(self) -> dict[str, tuple[list[int], list[int]]]:

@@ -6,7 +6,6 @@ before it ran stands in `added`.
 """
 
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass, field, replace
 from datetime import datetime
 from typing import TYPE_CHECKING, Any, NamedTuple
 
@@ -24,7 +23,6 @@ class Place(NamedTuple):
     path: str
 
 
-@dataclass(slots=True)
 class Build:
     """What one run of Jekyll has read, and what generators added so far.
 
@@ -35,15 +33,23 @@ class Build:
     than they tell.
     """
 
-    site: "Site"
-    pages: list[Page]
-    collections: dict[str, list[Page]]
-    static_files: list[StaticFile]
-    prefix: str = ""
-    not_localised: tuple[str, ...] = ()
-    added: list[Published] = field(default_factory=list)
-    redirects: dict[Page, list[str]] = field(default_factory=dict)
-    places: dict[Page, Place] = field(default_factory=dict)
+    def __init__(
+        self,
+        site: "Site",
+        pages: list[Page],
+        collections: dict[str, list[Page]],
+        static_files: list[StaticFile],
+        prefix: str = "",
+    ) -> None:
+        self.site = site
+        self.pages = pages
+        self.collections = collections
+        self.static_files = static_files
+        self.prefix = prefix
+        self.not_localised: tuple[str, ...] = ()
+        self.added: list[Published] = []
+        self.redirects: dict[Page, list[str]] = {}
+        self.places: dict[Page, Place] = {}
 
     @classmethod
     def of(cls, site: "Site") -> "Build":
@@ -101,7 +107,9 @@ class Build:
 
 def below(prefix: str, one: Published) -> Published:
     """The same below the folder `prefix` (`""`: as it is)."""
-    return replace(one, url=f"/{prefix}{one.url.lstrip('/')}", path=prefix + one.path) if prefix else one
+    if not prefix:
+        return one
+    return one._replace(url=f"/{prefix}{one.url.lstrip('/')}", destination=prefix + one.path)
 
 
 def integer(value: Any) -> int:

@@ -45,7 +45,7 @@ def generate(build: Build) -> Iterator[Published]:
                         "generated",
                         generator=NAME,
                         generated_for=path,
-                        path=variant,
+                        destination=variant,
                     )
 
 

@@ -1,8 +1,7 @@
 """Lists of documents to be paginated, and how many documents stand in one, as jekyll-paginate-v2 has it."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass
-from typing import Any
+from typing import Any, NamedTuple
 
 from sitelint.jekyll.model import Page
 from sitelint.jekyll.plugins.build import integer
@@ -14,8 +13,7 @@ _BETWEEN_VALUES = regex(r"[;,]")
 _FILTERS = (("categories", "category"), ("tags", "tag"), ("locale", "locale"))  # front matter, setting
 
 
-@dataclass(frozen=True, slots=True)
-class List:
+class List(NamedTuple):
     """A list to be paginated: its settings, the address it begins at, and the file that says so."""
 
     settings: dict[str, Any]

@@ -108,10 +108,10 @@ def copies(run: Build) -> Iterator[Published]:
     for page in (*run.pages, *run.documents()):
         url, path = run.place(page)
         if page.destination != run.prefix + path:
-            yield below(run.prefix, Published(url, page.path, page.kind, page.collection, path=path))
+            yield below(run.prefix, Published(url, page.path, page.kind, page.collection, destination=path))
     for file in run.static_files:
         if file.published:
-            one = Published(file.url, file.path, "static", file.collection, path=file.destination)
+            one = Published(file.url, file.path, "static", file.collection, destination=file.destination)
             yield below(run.prefix, one)
 
 

@@ -47,5 +47,5 @@ def made(
         kind,
         generator=generator,
         generated_for=made_for,
-        path=destination(url, output_ext(url, ".html") if extension is None else extension),
+        destination=destination(url, output_ext(url, ".html") if extension is None else extension),
     )

@@ -95,7 +95,7 @@ def _filter(report: Report) -> str:
     boxes = "".join(
         f'<label><input type="checkbox" name="severity" value="{severity}" checked> {title}</label>\n'
         for severity, (title, _) in MEANINGS.items()
-        if report.count(severity)
+        if report.how_many(severity)
     )
     return f"""\
 <form class="filter" role="search" aria-label="Filter the findings" hidden>

@@ -28,7 +28,7 @@ def head(report: Report) -> Iterator[str]:
         return
     yield '<ul class="figures">\n'
     for severity, (title, meaning) in MEANINGS.items():
-        count = report.count(severity)
+        count = report.how_many(severity)
         name = title.removesuffix("s") if count == 1 else title
         yield (
             f'<li class="{severity}"><strong>{count:,}</strong> <span>{name}</span> '

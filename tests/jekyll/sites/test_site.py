@@ -307,7 +307,7 @@ def test_deep_front_matter(load: Load) -> None:
 
 
 def published(*paths: str) -> UrlMap:
-    return UrlMap(Published(f"/{path}", f"src/{path}", "static", path=path) for path in paths)
+    return UrlMap(Published(f"/{path}", f"src/{path}", "static", destination=path) for path in paths)
 
 
 @pytest.mark.parametrize(
