@@ -4,7 +4,7 @@
 rule is a new file; no list has to name it.
 """
 
-import pkgutil
+import os
 from collections.abc import Iterator
 from importlib import import_module
 from typing import TYPE_CHECKING
@@ -23,11 +23,16 @@ def __getattr__(name: str) -> "list[Rule]":
 
 
 def _gather() -> "Iterator[Rule]":
-    """The rule of each module of each family. A module without `RULE` helps its neighbours."""
-    for family in pkgutil.iter_modules(__path__, __name__ + "."):
-        if family.ispkg:
-            package = import_module(family.name)
-            for module in pkgutil.iter_modules(package.__path__, family.name + "."):
-                rule = getattr(import_module(module.name), "RULE", None)
-                if rule is not None:
-                    yield rule
+    """The rule of each module of each family. A module without `RULE` helps its neighbours.
+
+    `pkgutil` would tell the modules too, and import `inspect` for it.
+    """
+    folder = os.path.dirname(__file__)
+    for family in sorted(os.listdir(folder)):
+        if os.path.isfile(f"{folder}/{family}/__init__.py"):
+            for file in sorted(os.listdir(f"{folder}/{family}")):
+                name, extension = os.path.splitext(file)
+                if extension == ".py" and name != "__init__":
+                    rule = getattr(import_module(f"{__name__}.{family}.{name}"), "RULE", None)
+                    if rule is not None:
+                        yield rule

@@ -41,10 +41,10 @@ been meant.
 """
 
 from collections.abc import Iterator
-from difflib import get_close_matches
 from typing import TYPE_CHECKING
 
 from sitelint.jekyll.links import web
+from sitelint.jekyll.misspelling import most_alike
 from sitelint.lint import Edit, Finding, Fix, Options, Rule, Span
 from sitelint.text.regex import regex
 
@@ -94,8 +94,7 @@ def _nearest(site: "Site", one: "ResolvedReference") -> str | None:
             return name
     # `#fellbaum1998` is not a misspelled `#fellbaum2008`.
     alike = [name for name in names if _NUMBER.findall(name) == _NUMBER.findall(wanted)]
-    close = get_close_matches(wanted, alike, 1, 0.75)
-    return close[0] if close else None
+    return most_alike(wanted, alike, 0.75)
 
 
 def _letters(name: str) -> str:

@@ -43,9 +43,9 @@ been meant.
 """
 
 from collections.abc import Iterator
-from difflib import get_close_matches
 from typing import TYPE_CHECKING
 
+from sitelint.jekyll.misspelling import most_alike
 from sitelint.lint import Edit, Finding, Fix, Options, Rule
 
 if TYPE_CHECKING:
@@ -65,14 +65,14 @@ def check(site: "Site", options: Options) -> Iterator[Finding]:
         written = file.text[start:end] if file else ""
         path = one.reference.url
         names = [page.path for page in site.pages] if "post_url" not in written else []
-        close = get_close_matches(path, names, 1, 0.8)
+        close = most_alike(path, names, 0.8)
         message = f"`{path}` is no file of this site, and Jekyll stops at this tag"
         fix = None
         if close:
-            message += f"; did you mean `{close[0]}`?"
+            message += f"; did you mean `{close}`?"
             fix = Fix(
-                f"Replace with `{close[0]}`",
-                (Edit(one.reference.span, written.replace(path, close[0])),),
+                f"Replace with `{close}`",
+                (Edit(one.reference.span, written.replace(path, close)),),
                 "unsafe",
                 "another file may have been meant",
             )

@@ -1,11 +1,10 @@
 """What was probably meant by an address that nothing is published at."""
 
 from collections import defaultdict
-from difflib import get_close_matches
 from functools import lru_cache
 from typing import TYPE_CHECKING, NamedTuple
 
-from sitelint.jekyll.misspelling import distance
+from sitelint.jekyll.misspelling import distance, most_alike
 from sitelint.text.regex import regex
 
 if TYPE_CHECKING:
@@ -40,7 +39,7 @@ def near(site: "Site", one: "ResolvedReference") -> str | None:
     if len(same_name) == 1 and len(wanted.name) > 3 and one.exact:
         return same_name[0]
     alike = [one.text for one in known if _is_misspelled(wanted.words, one.words)]
-    return next(iter(get_close_matches(target, alike, 1, 0.84)), None)
+    return most_alike(target, alike, 0.84)
 
 
 # Every broken link asks for those of the same site.

@@ -32,9 +32,9 @@ The label that is nearly the same is put in. The fix is unsafe: another one may 
 
 import re
 from collections.abc import Iterator
-from difflib import get_close_matches
 from typing import TYPE_CHECKING
 
+from sitelint.jekyll.misspelling import most_alike
 from sitelint.lint import Finding, Fix, Options, Rule, Span
 from sitelint.text.regex import regex
 
@@ -70,9 +70,9 @@ def check(file: "TextFile", options: Options) -> Iterator[Finding]:
 def _finding(
     file: "TextFile", found: re.Match[str], label: str, place: Span, message: str, labels: list[str]
 ) -> Finding:
-    close = get_close_matches(label, labels, 1, 0.75)
+    close = most_alike(label, labels, 0.75)
     fix = None
     if close:
-        message += f"; did you mean `{close[0]}`?"
-        fix = Fix.replacing(place, close[0], "another one may have been meant")
+        message += f"; did you mean `{close}`?"
+        fix = Fix.replacing(place, close, "another one may have been meant")
     return RULE.finding(file.path, Span(*found.span()), message, fix=fix)

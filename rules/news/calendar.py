@@ -1,6 +1,5 @@
 """Intervals of days, and the names of months, seasons and "present" in the languages of academic pages."""
 
-from calendar import monthrange
 from datetime import date
 from typing import NamedTuple
 
@@ -107,18 +106,23 @@ def of_year(year: int) -> Interval:
     return Interval(date(year, 1, 1).toordinal(), date(year, 12, 31).toordinal())
 
 
+def _days(year: int, month: int) -> int:
+    """How many days a month has. Python's `calendar` would import `locale`."""
+    if month == 2:
+        return 29 if year % 4 == 0 and (year % 100 or year % 400 == 0) else 28
+    return 30 if month in (4, 6, 9, 11) else 31
+
+
 def of_month(year: int, month: int) -> Interval | None:
     """The days of a month; None for a month that does not exist."""
     if not 1 <= month <= 12:
         return None
-    return Interval(
-        date(year, month, 1).toordinal(), date(year, month, monthrange(year, month)[1]).toordinal()
-    )
+    return Interval(date(year, month, 1).toordinal(), date(year, month, _days(year, month)).toordinal())
 
 
 def of_day(year: int, month: int, day: int) -> Interval | None:
     """One day; None for a day that does not exist."""
-    if not 1 <= month <= 12 or not 1 <= day <= monthrange(year, month)[1]:
+    if not 1 <= month <= 12 or not 1 <= day <= _days(year, month):
         return None
     ordinal = date(year, month, day).toordinal()
     return Interval(ordinal, ordinal)

@@ -10,6 +10,7 @@ from functools import cache
 from pathlib import Path
 from typing import NamedTuple
 
+from sitelint.disk.digest import blake2b
 from sitelint.text.regex import regex
 
 from .kinds import KINDS, Kind
@@ -70,8 +71,6 @@ def file_key(data: bytes) -> str:
 
 def digest(key: str) -> bytes:
     """The hash of a key, as it stands in the data file."""
-    from hashlib import blake2b  # some milliseconds that a run without pages has no need of
-
     return blake2b(key.encode("utf-8", "surrogatepass"), digest_size=HASH_BYTES).digest()
 
 

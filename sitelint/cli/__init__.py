@@ -7,7 +7,7 @@ import sys
 from collections.abc import Sequence
 from contextlib import suppress
 
-from sitelint.cli.answers import begin
+from sitelint.cli.answers import Call, begin
 
 
 class _Interrupted:
@@ -53,11 +53,9 @@ def _run(arguments: list[str], interrupted: _Interrupted) -> int:
     """The exit code of a command."""
     try:
         call = begin(arguments)
-        code = call.repeat() if call else None
+        code: object = call.repeat() if call else None
         if code is None:
-            from sitelint.cli.group import sitelint
-
-            code = sitelint.main(arguments, prog_name="sitelint", standalone_mode=False, obj=call)
+            code = _answer(arguments, call)
         sys.stdout.flush()
     except KeyboardInterrupt:
         code = 130
@@ -72,6 +70,20 @@ def _run(arguments: list[str], interrupted: _Interrupted) -> int:
     if interrupted.happened:
         return 130
     return code if isinstance(code, int) else 0
+
+
+def _answer(arguments: list[str], call: Call | None) -> object:
+    """Do what the arguments ask for; the exit code, if it is a number."""
+    from sitelint.cli.plain import plain_check
+
+    wanted = plain_check(arguments)
+    if wanted:
+        from sitelint.cli.checking import check
+
+        return check(wanted, call)
+    from sitelint.cli.group import sitelint
+
+    return sitelint.main(arguments, prog_name="sitelint", standalone_mode=False, obj=call)
 
 
 def _told(error: Exception) -> int:

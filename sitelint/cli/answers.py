@@ -9,8 +9,8 @@ import marshal
 import os
 import sys
 import time
-from hashlib import blake2b
 
+from sitelint.disk.digest import blake2b
 from sitelint.disk.door import NOTES, names, read, unchanged
 from sitelint.disk.kept import Kept, cache_folder
 
@@ -112,13 +112,14 @@ def _key(arguments: "list[str]") -> str:
         *(os.getcwd(), sys.executable, sys.version, repr(sys.path), repr(arguments)),
         *(f"{name}={os.environ.get(name)}" for name in _ENVIRONMENT),
         *(f"{stream.isatty()} {stream.encoding} {stream.errors}" for stream in (sys.stdout, sys.stderr)),
-        repr(_width()),
+        repr(width()),
         *(time.strftime("%Y-%m-%d", moment()) for moment in (time.localtime, time.gmtime)),
     ]
     return blake2b("\0".join(parts).encode("utf-8", "surrogateescape"), digest_size=16).hexdigest()
 
 
-def _width() -> int:
+def width() -> int:
+    """The columns of the terminal that stdout is, 0 if it is none."""
     try:
         return os.get_terminal_size(sys.stdout.fileno()).columns
     except (OSError, ValueError, AttributeError):

@@ -4,8 +4,9 @@ import click
 
 from sitelint.cli import options, output
 from sitelint.cli.asking import Asker
-from sitelint.cli.narrowing import Narrowing, narrowing_options
+from sitelint.cli.narrowing import Narrowing
 from sitelint.cli.outcome import told_fixed
+from sitelint.cli.reading import Reading
 from sitelint.cli.work import Mode, work_on
 from sitelint.lint.fixing import chooser
 
@@ -14,14 +15,14 @@ from sitelint.lint.fixing import chooser
 @options.site_options
 @options.SELECT
 @options.IGNORE
-@narrowing_options
+@options.narrowing_options
 @click.option(
     "--interactive", "-i", is_flag=True, help="Show each change and ask. Unsafe ones are shown too."
 )
 @click.option("--unsafe-fixes", is_flag=True, help="Mend also what should be looked at.")
 @click.option("--quiet", "-q", is_flag=True, help="Print problems only.")
 def command(
-    reading: options.Reading,
+    reading: Reading,
     narrowing: Narrowing,
     select: tuple[str, ...],
     ignore: tuple[str, ...],

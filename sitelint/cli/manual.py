@@ -6,8 +6,7 @@ from pathlib import Path
 import click
 
 from sitelint.cli import options
-from sitelint.cli.explain import page
-from sitelint.cli.rules import first_sentence
+from sitelint.cli.pages import first_sentence, page
 from sitelint.lint.registry import family_title, load_rules
 from sitelint.lint.rule import Rule
 

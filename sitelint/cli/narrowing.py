@@ -1,40 +1,18 @@
-"""Options that leave findings out: what a baseline knows, and what stands on lines that are not new."""
+"""Leaves findings out: what a baseline knows, and what stands on lines that are not new."""
 
 from collections import Counter
-from collections.abc import Callable, Collection
-from functools import wraps
+from collections.abc import Collection
 from pathlib import Path
-from typing import TYPE_CHECKING, Any, NamedTuple
-
-import click
+from typing import TYPE_CHECKING, NamedTuple
 
 from sitelint.lint.baseline import FILE_NAME, Mark, baseline_text, marks_of, match, read_baseline
 from sitelint.lint.finding import Finding
 from sitelint.lint.run import Result, within
 from sitelint.lint.settings import Plan, SettingsError
-from sitelint.lint.writing import put
 from sitelint.report.summary import counted
 
 if TYPE_CHECKING:
     from sitelint.lint.session import Project
-
-_OPTIONS = (
-    click.option(
-        "--baseline",
-        type=click.Path(dir_okay=False, path_type=Path),
-        metavar="FILE",
-        help=f"Leave out the findings that this file knows.  [default: the site's {FILE_NAME}, if any]",
-    ),
-    click.option("--no-baseline", is_flag=True, help="Tell all findings, whatever the baseline knows."),
-    click.option("--write-baseline", is_flag=True, help="Make a baseline of all that is found now."),
-    click.option(
-        "--prune-baseline", is_flag=True, help="Take out of the baseline what is not found any more."
-    ),
-    click.option(
-        "--since", metavar="REV", help="Tell only findings on lines that are new since a git revision."
-    ),
-    click.option("--changed", is_flag=True, help="Tell only findings on lines that are not committed yet."),
-)
 
 
 class Narrowing(NamedTuple):
@@ -51,20 +29,6 @@ class Narrowing(NamedTuple):
     def revision(self) -> str | None:
         """The git revision since which lines count as new; None where all lines count."""
         return "HEAD" if self.changed else self.since
-
-
-def narrowing_options(command: Callable[..., Any]) -> Callable[..., Any]:
-    """The options that leave findings out; the command gets them as one `narrowing`."""
-
-    @wraps(command)
-    def with_narrowing(*given: Any, **values: Any) -> Any:
-        narrowing = Narrowing(**{name: values.pop(name) for name in Narrowing._fields})
-        return command(*given, narrowing=narrowing, **values)
-
-    with_options: Callable[..., Any] = with_narrowing
-    for option in reversed(_OPTIONS):
-        with_options = option(with_options)
-    return with_options
 
 
 class Sieve:
@@ -103,10 +67,14 @@ class Sieve:
             self._known = [mark for mark in self._known if not _taken(gone, mark)]
             if self._narrowing.write_baseline:
                 self._known += marks_of(found.new, result.sources)
+            from sitelint.lint.writing import put
+
             try:
                 put(self._path, baseline_text(sorted(self._known)))
             except OSError as error:
-                raise click.FileError(str(self._path), error.strerror) from None
+                from click import FileError
+
+                raise FileError(str(self._path), error.strerror) from None
             self.notes.append(f"{self._path} now knows {counted(len(self._known), 'finding')}")
         elif gone:
             what = counted(gone.total(), "finding")

@@ -4,12 +4,14 @@ from collections.abc import Callable
 from datetime import date
 from functools import wraps
 from pathlib import Path
-from typing import Any, NamedTuple
+from typing import Any
 
 import click
 from click.shell_completion import CompletionItem
 
-from sitelint.lint.session import Session, Wishes
+from sitelint.cli.narrowing import Narrowing
+from sitelint.cli.reading import Reading
+from sitelint.lint.baseline import FILE_NAME
 from sitelint.lint.settings import Choice
 
 
@@ -73,22 +75,24 @@ SELECT = click.option(
 IGNORE = click.option(
     "--ignore", multiple=True, type=RuleWord(), metavar="RULES", help="Do not run these rules."
 )
+_NARROWING = (
+    click.option(
+        "--baseline",
+        type=click.Path(dir_okay=False, path_type=Path),
+        metavar="FILE",
+        help=f"Leave out the findings that this file knows.  [default: the site's {FILE_NAME}, if any]",
+    ),
+    click.option("--no-baseline", is_flag=True, help="Tell all findings, whatever the baseline knows."),
+    click.option("--write-baseline", is_flag=True, help="Make a baseline of all that is found now."),
+    click.option(
+        "--prune-baseline", is_flag=True, help="Take out of the baseline what is not found any more."
+    ),
+    click.option(
+        "--since", metavar="REV", help="Tell only findings on lines that are new since a git revision."
+    ),
+    click.option("--changed", is_flag=True, help="Tell only findings on lines that are not committed yet."),
+)
 DEBUG = click.option("--debug", is_flag=True, hidden=True, help="Show where an internal error happened.")
-
-
-class Reading(NamedTuple):
-    """What a command line says about the sites to be read."""
-
-    paths: tuple[str, ...]
-    config: Path | None
-    jekyll_config: tuple[str, ...]
-    today: date | None
-    debug: bool
-
-    def session(self, choice: Choice | None = None) -> Session:
-        """The sites and their settings, with the rules that the command line chooses."""
-        wishes = Wishes(self.config, self.jekyll_config, self.today, choice or Choice())
-        return Session(self.paths, wishes)
 
 
 def site_options(command: Callable[..., Any]) -> Callable[..., Any]:
@@ -107,6 +111,20 @@ def site_options(command: Callable[..., Any]) -> Callable[..., Any]:
 
     with_options: Callable[..., Any] = with_reading
     for option in (DEBUG, TODAY, JEKYLL_CONFIG, CONFIG, PATHS):
+        with_options = option(with_options)
+    return with_options
+
+
+def narrowing_options(command: Callable[..., Any]) -> Callable[..., Any]:
+    """The options that leave findings out; the command gets them as one `narrowing`."""
+
+    @wraps(command)
+    def with_narrowing(*given: Any, **values: Any) -> Any:
+        narrowing = Narrowing(**{name: values.pop(name) for name in Narrowing._fields})
+        return command(*given, narrowing=narrowing, **values)
+
+    with_options: Callable[..., Any] = with_narrowing
+    for option in reversed(_NARROWING):
         with_options = option(with_options)
     return with_options
 

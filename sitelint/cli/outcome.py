@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from sitelint.cli.reporting import shown_folder
 from sitelint.lint.finding import SEVERITIES, Severity
-from sitelint.lint.fixing import Fixed
+from sitelint.lint.fixed import Fixed
 from sitelint.lint.patch import unified_diff
 from sitelint.lint.run import Result
 from sitelint.lint.session import Project

@@ -1,15 +1,12 @@
 """Where the words go: reports to stdout or a file, all else to stderr, in colour only where it is wanted."""
 
 import os
-import shutil
 import sys
 from collections.abc import Iterable, Iterator
 from pathlib import Path
 from typing import Literal
 
-import click
-
-from sitelint.cli.answers import PRINTED
+from sitelint.cli.answers import PRINTED, width
 from sitelint.report import Report
 from sitelint.report.style import Style, visible
 
@@ -25,9 +22,15 @@ _WIDEST = 160
 def style_for(colour: Colour, output_file: Path | None) -> Style:
     """Colour on a terminal, unless NO_COLOR is set; FORCE_COLOR and CLICOLOR_FORCE ask for it elsewhere."""
     terminal = output_file is None and sys.stdout.isatty()
-    width = min(shutil.get_terminal_size((_PLAIN_WIDTH, 24)).columns, _WIDEST) if terminal else _PLAIN_WIDTH
+    width = min(_columns(), _WIDEST) if terminal else _PLAIN_WIDTH
     links = terminal and colour != "never" and os.environ.get("TERM") != "dumb"
     return Style(_wants_colour(colour, terminal), width, links)
+
+
+def _columns() -> int:
+    """The width of the terminal. `shutil`, which tells it too, imports all compressors."""
+    given = os.environ.get("COLUMNS", "")
+    return (int(given) if given.isdecimal() else 0) or width() or _PLAIN_WIDTH
 
 
 def _wants_colour(colour: Colour, terminal: bool) -> bool:
@@ -71,7 +74,9 @@ def write(
     try:
         output_file.write_bytes(b"".join(encoded))
     except OSError as error:
-        raise click.FileError(str(output_file), error.strerror) from None
+        from click import FileError
+
+        raise FileError(str(output_file), error.strerror) from None
 
 
 def job_summary(report: Report) -> None:
@@ -93,7 +98,7 @@ def note(text: str) -> None:
     """A line on stderr."""
     line = f"sitelint: {visible(text)}"
     PRINTED.append(("err", f"{line}\n".encode(sys.stderr.encoding, sys.stderr.errors or "strict")))
-    click.echo(line, err=True)
+    print(line, file=sys.stderr, flush=True)
 
 
 def painted_patch(patches: Iterable[str], style: Style) -> Iterator[str]:

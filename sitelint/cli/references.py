@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Any, NamedTuple
 import click
 
 from sitelint.cli import options, output
+from sitelint.cli.reading import Reading
 from sitelint.cli.reporting import shown_folder
 from sitelint.lint.run import within
 from sitelint.report.json_text import document
@@ -32,9 +33,7 @@ class Row(NamedTuple):
 @click.option("--output-format", "-f", type=click.Choice(["text", "json"]), default="text", show_default=True)
 @click.option("--verdict", multiple=True, metavar="VERDICT", help="Only these: ok, broken, unknown …")
 @options.OUTPUT_FILE
-def command(
-    reading: options.Reading, output_format: str, verdict: tuple[str, ...], output_file: Path | None
-) -> int:
+def command(reading: Reading, output_format: str, verdict: tuple[str, ...], output_file: Path | None) -> int:
     """List every link, image and resource that reaches a page, and where it leads."""
     session = reading.session()
     wanted = options.words(verdict)

@@ -6,8 +6,7 @@ from datetime import date
 from pathlib import Path
 
 import sitelint
-from sitelint.cli.explain import page
-from sitelint.cli.rules import first_sentence
+from sitelint.cli.pages import first_sentence, page
 from sitelint.disk import is_there
 from sitelint.lint.finding import Finding
 from sitelint.lint.fingerprint import fingerprints

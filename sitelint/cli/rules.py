@@ -5,6 +5,7 @@ from pathlib import Path
 import click
 
 from sitelint.cli import options, output
+from sitelint.cli.pages import first_sentence
 from sitelint.lint.registry import load_rules
 from sitelint.lint.rule import Rule
 from sitelint.report.json_text import document
@@ -51,8 +52,3 @@ def _object(rule: Rule) -> dict[str, object]:
 
 def _plain(default: object) -> object:
     return list(default) if isinstance(default, tuple | set | frozenset) else default
-
-
-def first_sentence(rule: Rule) -> str:
-    """What the manual page begins with."""
-    return rule.manual.strip().partition("\n")[0]

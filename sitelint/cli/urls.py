@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING, Any
 import click
 
 from sitelint.cli import options, output
+from sitelint.cli.reading import Reading
 from sitelint.jekyll.unpublished import sentence
 from sitelint.report.json_text import document
 from sitelint.report.style import visible
@@ -19,7 +20,7 @@ if TYPE_CHECKING:
 @click.option("--unpublished", is_flag=True, help="List what Jekyll leaves out instead, and why.")
 @click.option("--output-format", "-f", type=click.Choice(["text", "json"]), default="text", show_default=True)
 @options.OUTPUT_FILE
-def command(reading: options.Reading, unpublished: bool, output_format: str, output_file: Path | None) -> int:
+def command(reading: Reading, unpublished: bool, output_format: str, output_file: Path | None) -> int:
     """List what the site publishes, as Jekyll would: every URL and the file it comes from."""
     session = reading.session()
     sites = [project.load() for project in session.projects()]

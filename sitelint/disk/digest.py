@@ -1,7 +1,17 @@
-"""One digest of many pieces of bytes."""
+"""Digests, by which bytes are known again.
+
+`hashlib` has the same function, but imports OpenSSL for it, which takes longer than all that a repeated call
+does.
+"""
 
 from collections.abc import Iterable
-from hashlib import blake2b
+
+try:
+    from _blake2 import blake2b
+except ImportError:  # a Python that is built otherwise
+    from hashlib import blake2b
+
+__all__ = ["blake2b", "digest"]
 
 
 def digest(parts: Iterable[bytes]) -> bytes:

@@ -2,8 +2,8 @@
 
 import os
 from collections.abc import Callable, Iterable
-from hashlib import blake2b
 
+from sitelint.disk.digest import blake2b
 from sitelint.disk.notes import Note, Notes, Stamp, kind_of, lasting, stamp, stamp_of
 
 NOTES = Notes()

@@ -9,9 +9,9 @@ import os
 import sys
 from collections.abc import Iterator
 from contextlib import suppress
-from hashlib import blake2b
 
 import sitelint
+from sitelint.disk.digest import blake2b
 from sitelint.disk.door import OWN_FOLDER
 
 _MARK = f"sitelint {sitelint.__version__} {sys.version_info[:3]}\n".encode()

@@ -5,7 +5,6 @@ what was found is moved back to the files that it was written in. Data, configur
 read as they stand. Facts can be pickled and know nothing of the site.
 """
 
-import pickle
 from collections.abc import Callable, Iterable, Iterator
 from functools import cached_property
 from typing import TYPE_CHECKING, Any, Literal, NamedTuple
@@ -111,10 +110,14 @@ class Facts:
 
     def _unpack(self) -> None:
         if self._packed:
+            import pickle
+
             self._markup, self._prose = pickle.loads(self._packed)
             self._packed = b""
 
     def __getstate__(self) -> tuple[Any, ...]:
+        import pickle
+
         packed = self._packed or pickle.dumps((self._markup, self._prose), pickle.HIGHEST_PROTOCOL)
         return packed, self.references, self.names, self.open, self.liquid, self.derived
 

@@ -1,6 +1,6 @@
 """Words that are a slip of the keyboard away from another."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 
 
 def near_miss(word: str, known: Iterable[str]) -> str | None:
@@ -38,3 +38,10 @@ def distance(first: str, second: str) -> int:
                 cost = min(cost, last[to - 2] + 1)
             row.append(cost)
     return row[-1]
+
+
+def most_alike(word: str, known: Sequence[str], least: float) -> str | None:
+    """The known word that shares most of its letters with `word`, if that is so large a part of them."""
+    from difflib import get_close_matches  # wanted only where something is wrong
+
+    return next(iter(get_close_matches(word, known, 1, least)), None)

@@ -4,7 +4,6 @@ A finding is known again by its rule, its file, and the text of its line or of t
 move, and one of the two may be edited, and it is still the same.
 """
 
-import json
 from collections import defaultdict
 from collections.abc import Callable, Iterable, Mapping
 from functools import cache
@@ -91,7 +90,15 @@ def marks_of(findings: Iterable[Finding], sources: Mapping[str, Source]) -> list
 def read_baseline(path: Path) -> list[Mark] | None:
     """The marks of a file; None where there is none. Raises SettingsError for one that is no baseline."""
     try:
-        content = json.loads(disk.read(path))
+        written = disk.read(path)
+    except FileNotFoundError:
+        return None
+    except OSError as error:
+        raise SettingsError([f"{path}: {error.strerror}"]) from None
+    import json  # of which a run without a baseline has no need
+
+    try:
+        content = json.loads(written)
         if content["version"] != _VERSION:
             raise SettingsError([f"{path}: it is of another version of sitelint; write it anew"])
         return [
@@ -99,10 +106,6 @@ def read_baseline(path: Path) -> list[Mark] | None:
             for name, found in content["findings"].items()
             for one in found
         ]
-    except FileNotFoundError:
-        return None
-    except OSError as error:
-        raise SettingsError([f"{path}: {error.strerror}"]) from None
     except (ValueError, LookupError, TypeError, AttributeError, RecursionError):
         raise SettingsError([f"{path}: it is no baseline of sitelint"]) from None
 
@@ -124,6 +127,8 @@ def _object(mark: Mark) -> dict[str, str]:
 
 
 def _json(value: Any) -> str:
+    import json
+
     return json.dumps(value, ensure_ascii=True)
 
 

@@ -3,7 +3,6 @@
 from collections import Counter
 from collections.abc import Callable, Iterable
 from functools import cache
-from hashlib import sha256
 
 from sitelint.lint.finding import Finding
 from sitelint.text import Source
@@ -32,4 +31,6 @@ def fingerprints(findings: Iterable[Finding], source_of: Callable[[str], Source]
 
 def digest(text: str) -> str:
     """32 hexadecimal digits that stand for a text."""
+    from hashlib import sha256  # OpenSSL with it, of which a run without findings has no need
+
     return sha256(text.encode("utf-8", "surrogatepass")).hexdigest()[:32]

@@ -9,6 +9,7 @@ from collections.abc import Callable, Iterable, Mapping
 from typing import NamedTuple, TypeAlias
 
 from sitelint.lint.finding import Finding, Fix
+from sitelint.lint.fixed import Fixed
 from sitelint.lint.fixer import Change, compatible, fixed_files, malformed, unwritable
 from sitelint.lint.meaning import is_unreadable, lost, reveals
 from sitelint.lint.proof import Proof, prove
@@ -29,31 +30,6 @@ Choose: TypeAlias = Callable[[Result, list[Finding]], list[Finding]]
 
 Refuse: TypeAlias = Callable[[str], str | None]
 """Why the file at a path is not to be changed; None for one that may be."""
-
-
-class Fixed:
-    """What is left after fixing, and the change of every file from the first round to the last.
-
-    `withheld` are findings left because their fixes did not prove themselves, with the reason. `left_alone`
-    are lines about files that have fixes and are not to be changed.
-    """
-
-    def __init__(
-        self,
-        result: Result,
-        changes: Iterable[Change] = (),
-        withheld: Iterable[tuple[Finding, str]] = (),
-        left_alone: Iterable[str] = (),
-    ) -> None:
-        self.result = result
-        self.changes = list(changes)
-        self.withheld = list(withheld)
-        self.left_alone = list(left_alone)
-
-    @property
-    def count(self) -> int:
-        """How many findings were fixed."""
-        return sum(change.fixed for change in self.changes)
 
 
 def fix_site(

@@ -2,7 +2,6 @@
 
 import gc
 import os
-import pickle
 import signal
 from collections.abc import Callable, Sequence
 from contextlib import suppress
@@ -61,6 +60,8 @@ class _Child(Generic[R]):
             return
         code = 1
         try:
+            import pickle
+
             gc.disable()
             made = [work(item) for item in share]
             with os.fdopen(write, "wb") as pipe:
@@ -77,6 +78,8 @@ class _Child(Generic[R]):
         self._pid = 0
         if status or not data:
             return None
+        import pickle
+
         made: list[R]
         made, notes = pickle.loads(data)
         NOTES.extend(notes)

@@ -71,8 +71,8 @@ def test_a_second_call_repeats_the_first(site: Path) -> None:
     bare = lint(code="import sys; print(*sys.modules, file=sys.stderr)")[2]
     assert second[2] - bare <= {
         *("sitelint", "sitelint.cli", "sitelint.cli.answers"),
-        *("sitelint.disk", "sitelint.disk.door", "sitelint.disk.kept", "sitelint.disk.notes"),
-        *("gc", "hashlib", "_hashlib", "_blake2", "signal", "enum", "types", "operator", "_operator"),
+        *("sitelint.disk", "sitelint.disk.door", "sitelint.disk.digest", "sitelint.disk.kept"),
+        *("sitelint.disk.notes", "gc", "_blake2", "signal", "enum", "types", "operator", "_operator"),
         *("functools", "_functools", "collections", "_collections", "keyword", "reprlib"),
         *("itertools", "contextlib", "collections.abc"),
     }
@@ -148,3 +148,18 @@ def test_the_version_is_told_without_the_engine(site: Path) -> None:
     assert b"sitelint" in made.stdout
     modules = set(made.stderr.decode().split())
     assert not {"ruamel.yaml", "sitelint.jekyll", "sitelint.rules"} & modules
+
+
+def test_a_plain_call_imports_only_what_it_needs(site: Path) -> None:
+    write(site, {name: "" for name in FILES if name.endswith(".md")} | {"a.md": "---\n---\n# A\n\nText.\n"})
+    call = [sys.executable, "-c", MODULES, "--no-cache", str(site)]
+    made = subprocess.run(call, capture_output=True, check=True)
+    assert b"nothing found" in made.stdout
+    modules = set(made.stderr.decode().split())
+    assert "sitelint.rules.links.broken_link" in modules
+    costly = {
+        *("click", "dataclasses", "difflib", "email", "hashlib", "importlib.metadata", "inspect", "json"),
+        *("locale", "logging", "pickle", "pkgutil", "random", "ruamel", "shutil", "socket", "tempfile"),
+        *("textwrap", "threading", "zipfile", "sitelint.lint.fixing", "sitelint.lint.file_cache"),
+    }
+    assert not costly & modules

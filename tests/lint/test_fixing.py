@@ -6,7 +6,8 @@ from collections.abc import Callable, Iterator
 import pytest
 
 from sitelint.lint import Edit, Finding, Fix, Rule, Severity, Span
-from sitelint.lint.fixing import ROUNDS, Files, Fixed, fix_site
+from sitelint.lint.fixed import Fixed
+from sitelint.lint.fixing import ROUNDS, Files, fix_site
 from sitelint.lint.run import Result
 from sitelint.lint.unused_suppression import RULE as UNUSED
 from sitelint.text import Source

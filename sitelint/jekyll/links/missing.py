@@ -1,6 +1,5 @@
 """Why a path is not on the site: the cause, in plain words, and what was probably meant."""
 
-from difflib import get_close_matches
 from functools import cached_property
 from posixpath import splitext
 from typing import TYPE_CHECKING
@@ -8,6 +7,7 @@ from typing import TYPE_CHECKING
 from sitelint import disk
 from sitelint.jekyll.links import web
 from sitelint.jekyll.links.verdict import Cause, Verdict
+from sitelint.jekyll.misspelling import most_alike
 from sitelint.jekyll.plugins.unknown import Unknown, may_publish, unknown
 from sitelint.jekyll.unpublished import WHY
 from sitelint.text.regex import regex
@@ -163,7 +163,7 @@ class Missing:
             return False
         if rest and self._urls.serve("/" + path.lstrip("/").partition("/")[2]):
             return False
-        return not get_close_matches(first, self._urls.first_segments, 1, 0.8)
+        return not most_alike(first, self._urls.first_segments, 0.8)
 
 
 def _broken(path: str, cause: Cause, reason: str, suggestion: str | None = None) -> Verdict:

@@ -1,7 +1,6 @@
 """What a rendering is given: the page, the site, and where to ask for includes and links."""
 
 from collections.abc import Callable, Mapping
-from copy import copy
 from types import MappingProxyType
 from typing import TYPE_CHECKING, Any
 
@@ -74,6 +73,8 @@ class Context:
 
     def with_variables(self, variables: Mapping[str, Any]) -> "Context":
         """The same surroundings with other globals; what is used counts for both."""
+        from copy import copy
+
         other = copy(self)
         other.variables = variables
         return other
