@@ -82,6 +82,22 @@ def block_math(state: BlockState) -> bool:
     return True
 
 
+_PLAIN = regex(r"(?:[^\W\d_][^\n|]*\n)+(?=[ \t\r\f\v]*\n|\Z)")
+
+
+def plain_paragraph(state: BlockState) -> bool:
+    """Lines that begin with letters and hold no `|`, up to a blank line or the end of the text.
+
+    No other rule has anything to say about them: this one spares them being asked.
+    """
+    match = state.match(_PLAIN)
+    last = state.last()
+    if match is None or (last is not None and last.type == "p"):
+        return False
+    _add_paragraph(state, match.end())
+    return True
+
+
 _PARAGRAPH = regex(r" {0,3}[^ \t].*\n?")
 
 
@@ -93,18 +109,23 @@ def paragraph(state: BlockState) -> bool:
     quirk = options.gfm and "paragraph_end" in options.gfm_quirks
     start = state.pos
     end = state.lazy_until(start, patterns.GFM_PARAGRAPH_END if quirk else patterns.PARAGRAPH_END)
-    state.pos = end
-    text = state.src[start:end].rstrip(SPACES)
     last = state.last()
     if last is not None and last.type == "p":
-        _continue(state, last, start, start + len(text))
-        return True
+        _continue(state, last, start, start + len(state.src[start:end].rstrip(SPACES)))
+        state.pos = end
+    else:
+        _add_paragraph(state, end)
+    return True
+
+
+def _add_paragraph(state: BlockState, end: int) -> None:
+    start, state.pos = state.pos, end
+    text = state.src[start:end].rstrip(SPACES)
     node = state.add("p", start, end)
     lead = len(text) - len(text.lstrip(SPACES))
     node.raw = state.view.slice(start + lead, start + len(text))
     node.start = state.view.place(start + lead) if text else node.start
     node.inside = node.span
-    return True
 
 
 def _continue(state: BlockState, last: Node, start: int, end: int) -> None:

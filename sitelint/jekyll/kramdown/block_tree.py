@@ -41,13 +41,22 @@ _ELEMENTS: dict[str, BlockKind] = {
 }
 
 
+# What holds text only.
+_LEAVES = frozenset(("p", "header", "raw_text", "codeblock", "math", "hr"))
+
+
 def blocks_of(nodes: list[Node]) -> list[Block]:
     """The blocks among `nodes`, each with the blocks inside it."""
-    return [_block(node) for node in nodes if node.block and node.type in _KINDS]
+    found = []
+    for node in nodes:
+        kind = _KINDS.get(node.type) if node.block else None
+        if kind is not None:
+            children = blocks_of(node.nodes) if node.nodes and node.type not in _LEAVES else ()
+            found.append(_block(node, kind, tuple(children)))
+    return found
 
 
-def _block(node: Node) -> Block:
-    kind = _KINDS[node.type]
+def _block(node: Node, kind: BlockKind, children: tuple[Block, ...]) -> Block:
     name = node.tag
     if node.type == "html_element":
         kind = _ELEMENTS.get(node.tag.lower(), "html")
@@ -55,11 +64,13 @@ def _block(node: Node) -> Block:
         name = node.info
     elif kind == "definition":
         name = node.type
-    children = tuple(blocks_of(node.nodes))
-    start, end = node.span
+    span = node.span
+    inside = node.inside or span
     if children:
-        start, end = min(start, children[0].span.start), max(end, children[-1].span.end)
+        span = Span(min(span.start, children[0].span.start), max(span.end, children[-1].span.end))
+    if inside == span:
+        return Block(kind, span, span, node.mark, name, children)
     # Blanks at the end of a line are not part of a block, though its content may begin behind them.
-    inside = node.inside or node.span
+    start, end = span
     content = Span(min(max(inside.start, start), end), min(max(inside.end, start), end))
-    return Block(kind, Span(start, end), content, node.mark, name, children)
+    return Block(kind, span, content, node.mark, name, children)

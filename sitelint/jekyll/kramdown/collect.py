@@ -6,17 +6,21 @@ After kramdown 2.4 lib/kramdown/converter/html.rb.
 from collections.abc import Callable
 
 from sitelint.jekyll.css import css_urls
-from sitelint.jekyll.html import RAW_TEXT, anchors_of, references_of
+from sitelint.jekyll.html import RAW_TEXT, anchors_of, references_of, unescape
 from sitelint.jekyll.html_markup import read as read_html
 from sitelint.jekyll.kramdown.block_tree import blocks_of
 from sitelint.jekyll.kramdown.entities import undo_references
 from sitelint.jekyll.kramdown.ids import GfmIds, KramdownIds, shown_text
 from sitelint.jekyll.kramdown.node import Document, Node, Written
 from sitelint.jekyll.kramdown.tags import as_tag
-from sitelint.jekyll.markup import Anchor, Definition, Heading, Markup, Reference
+from sitelint.jekyll.markup import Anchor, Definition, Heading, Markup, Reference, ReferenceKind, Syntax
 from sitelint.text import Span
 from sitelint.text.regex import regex
 
+# Blocks in which no heading gets an id from the GFM parser, or none stands.
+_WITHOUT_IDS = ("html_element", "p")
+# The attributes of a link or image that say nothing but where it leads.
+_PLAIN_LINK = {"a": {"href"}, "img": {"src", "alt"}}
 _FOREIGN = regex(r"[^\x00-\x7f]")
 _TEXT_ONLY = frozenset(("text",))
 _HEADING = regex(r"h[1-6]")
@@ -90,27 +94,29 @@ class Collector:
                     name = self._gfm_ids.make(shown_text(child.nodes))
                     child.attributes["id"] = Written(name, child.inside or child.span)
                     child.info = "auto"
-            elif child.block and child.type != "html_element":
+            elif child.block and child.type not in _WITHOUT_IDS:
                 self._give_ids(child)
 
     def _visit_all(self, nodes: list[Node]) -> None:
+        visitors = self._visitors
         for node in nodes:
-            visit = self._visitors.get(node.type)
+            visit = visitors.get(node.type)
             if visit:
                 visit(node)
             else:
                 self._attributes(node)
-                self._visit_all(node.nodes)
+                if node.nodes:
+                    self._visit_all(node.nodes)
 
     def _text_run(self, node: Node) -> None:
         """Note text, as one run with the text right before it."""
         if self._hidden or node.start == node.end:
             return
         runs = self._markup.code if self._in_code else self._markup.prose
-        if runs and runs[-1].end == node.start:
-            runs[-1] = Span(runs[-1].start, node.end)
-        else:
-            runs.append(node.span)
+        start, end = node.start, node.end
+        if runs and runs[-1].end == start:
+            start = runs.pop().start
+        runs.append(Span(start, end))
 
     def _header(self, node: Node) -> None:
         given = node.attributes.get("id")
@@ -146,10 +152,16 @@ class Collector:
 
     def _attributes(self, node: Node) -> None:
         """Note what the attributes of an element name and refer to."""
-        if node.attributes and not self._hidden:
-            tag = as_tag(node)
-            self._markup.anchors += anchors_of(tag)
-            self._markup.references += references_of(tag)
+        if not node.attributes or self._hidden:
+            return
+        if len(node.attributes) == 1 and "id" in node.attributes:
+            value, span = node.attributes["id"]
+            if value:
+                self._markup.anchors.append(Anchor(unescape(value), span))
+            return
+        tag = as_tag(node)
+        self._markup.anchors += anchors_of(tag)
+        self._markup.references += references_of(tag)
 
     def _element(self, node: Node) -> None:
         name = node.tag.lower()
@@ -192,20 +204,24 @@ class Collector:
         target = node.target
         if target:
             self._used.add(id(target))
-        at = len(self._markup.references)
-        self._attributes(node)
         name = "src" if node.type == "img" else "href"
-        for index in range(at, len(self._markup.references)):
-            found = self._markup.references[index]
-            if found.attribute == name:
-                written = node.attributes[name]
-                text = node.value("alt") if node.type == "img" else " ".join(shown_text(node.nodes).split())
-                self._markup.references[index] = found._replace(
-                    url=undo_references(written.value),
-                    span=written.span,
-                    syntax="definition" if target else "autolink" if node.info == "auto" else "markdown",
-                    text=text,
-                )
+        written = node.attributes[name]
+        text = node.value("alt") if name == "src" else " ".join(shown_text(node.nodes).split())
+        syntax: Syntax = "definition" if target else "autolink" if node.info == "auto" else "markdown"
+        url = undo_references(written.value)
+        references = self._markup.references
+        if node.attributes.keys() != _PLAIN_LINK[node.type]:
+            at = len(references)
+            self._attributes(node)
+            references[at:] = [
+                one._replace(url=url, span=written.span, syntax=syntax, text=text)
+                if one.attribute == name
+                else one
+                for one in references[at:]
+            ]
+        elif not self._hidden:
+            kind: ReferenceKind = "image" if name == "src" else "link"
+            references.append(Reference(kind, url, written.span, node.span, node.type, name, syntax, text))
         self._visit_all(node.nodes)
 
     def _code(self, node: Node) -> None:

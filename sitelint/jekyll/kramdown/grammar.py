@@ -24,7 +24,7 @@ from sitelint.jekyll.kramdown import (
 from sitelint.jekyll.kramdown.blocks import BLANKS, BlockRule, BlockState
 from sitelint.jekyll.kramdown.node import Document, Node
 from sitelint.jekyll.kramdown.options import Options
-from sitelint.jekyll.kramdown.spans import SpanRule, SpanState
+from sitelint.jekyll.kramdown.spans import SpanRule, read_spans
 from sitelint.jekyll.kramdown.view import View
 
 Rule = TypeVar("Rule")
@@ -43,6 +43,7 @@ _BLOCKS: tuple[tuple[BlockRule, list[str]], ...] = (
     (lists.unordered_or_ordered, ["*", "+", "-", *_DIGITS]),
     (lists.definition_list, [":"]),
     (html_blocks.block_html, ["<"]),
+    (block_rules.plain_paragraph, ["other"]),
     (headings.setext_header, [*_MARKS, "other"]),
     (block_rules.block_math, ["$", "\\"]),
     (tables.table, [*_MARKS, "other"]),
@@ -108,7 +109,7 @@ class Grammar:
             node = waiting.pop()
             view = node.settled() if node.type not in ("comment", "raw") else None
             if view is not None and not node.nodes:
-                node.nodes = SpanState(view, self, document).read()
+                node.nodes = read_spans(view, self, document)
             else:
                 waiting += node.nodes
             if node.ial and node.block:

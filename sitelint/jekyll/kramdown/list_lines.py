@@ -19,6 +19,8 @@ _ITEM_IAL = regex(r"[ \t\n\r\f\v]*\{:(?!(?:[A-Za-z0-9_][A-Za-z0-9_-]*)?:|/)((?:\
 _TABBED = regex(r"( *)(\t+)")
 _LEADING_TABS = regex(r"\t+")
 _SPACES = regex(r" *")
+# What may follow the blank behind a marker where the item does not simply begin there.
+_UNUSUAL = " \t\n\r\f\v{"
 _ANY_SPACE = regex(r"[ \t\n\r\f\v]*")
 
 
@@ -55,6 +57,8 @@ def first_line(state: BlockState, marker: re.Match[str]) -> FirstLine:
     view, (start, end) = state.view, marker.span(2)
     content = state.src[start:end]
     indentation = len(marker[1])
+    if content[0] == " " and content[1] not in _UNUSUAL:
+        return FirstLine(view.slice(start + 1, end), indentation + 1, None)
     check = _ITEM_IAL.match(content)
     if _ANY_SPACE.fullmatch(content, check.end() if check else 0):
         indentation = 4

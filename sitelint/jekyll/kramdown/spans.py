@@ -39,6 +39,14 @@ _TAG_OR_CODE: Final = regex("[<`]")
 Closes: TypeAlias = Callable[[int, list[Node]], bool | None]
 
 
+def read_spans(view: View, grammar: "Grammar", document: Document) -> list[Node]:
+    """The spans of a text."""
+    text = view.text
+    if ANY.search(text):
+        return SpanState(view, grammar, document).read()
+    return [Node("text", *span, content=text[start:end]) for start, end, span in view.pieces(0, len(text))]
+
+
 class SpanState:
     """Reads the spans of one text."""
 
@@ -102,6 +110,11 @@ class SpanState:
         """Add `src[start:end]` as text; `content` is what readers see, where that is another text."""
         if content is not None:
             nodes.append(Node("text", *self.view.span(start, end), content=content))
+            return
+        shift = self.view.shift
+        if shift is not None:
+            if start < end:
+                nodes.append(Node("text", shift + start, shift + end, "", self.src[start:end]))
             return
         for left, right, span in self.view.pieces(start, end):
             nodes.append(Node("text", *span, content=self.src[left:right]))

@@ -15,13 +15,15 @@ class View:
     """A text made of pieces of the page. Offsets into it are turned into offsets of the page.
 
     `starts` are the offsets at which a piece begins, `places` where that piece stands on the page. A piece
-    without a counterpart there (a tab made spaces) stands at the place of what it was made from.
+    without a counterpart there (a tab made spaces) stands at the place of what it was made from. `shift` is
+    by how much each offset moves where there is but one piece, None where there are several.
     """
 
-    __slots__ = ("_places", "_starts", "text")
+    __slots__ = ("_places", "_starts", "shift", "text")
 
     def __init__(self, text: str, starts: list[int], places: list[int]) -> None:
         self.text: Final = text
+        self.shift: Final = places[0] if len(starts) == 1 else None
         self._starts: Final = starts
         self._places: Final = places
 
@@ -32,18 +34,25 @@ class View:
 
     def place(self, at: int) -> int:
         """Where the character at offset `at` stands on the page."""
+        if self.shift is not None:
+            return self.shift + at
         starts, places = self._starts, self._places
-        if len(starts) == 1:
-            return places[0] + at
         index = bisect_right(starts, at) - 1
         place = places[index] + at - starts[index]
         return min(place, places[index + 1]) if index + 1 < len(places) else place
 
     def span(self, start: int, end: int) -> Span:
         """The range of the page from the first to the last character of `text[start:end]`."""
-        if len(self._starts) == 1:
-            base = self._places[0]
-            return Span(base + start, base + max(start, end))
+        shift = self.shift
+        if shift is not None:
+            return Span(shift + start, shift + (end if end > start else start))
+        starts, places = self._starts, self._places
+        index = bisect_right(starts, start) - 1
+        offset = places[index] - starts[index]
+        if index + 1 == len(starts):
+            return Span(offset + start, offset + (end if end > start else start))
+        if start < end < starts[index + 1] and offset + end <= places[index + 1]:
+            return Span(offset + start, offset + end)
         first = self.place(start)
         if end <= start:
             return Span(first, first)
@@ -52,7 +61,7 @@ class View:
 
     def pieces(self, start: int, end: int) -> list[tuple[int, int, Span]]:
         """`text[start:end]` cut where something of the page was left out: offsets, and where they stand."""
-        if len(self._starts) == 1:
+        if self.shift is not None:
             return [(start, end, self.span(start, end))] if start < end else []
         found = []
         index = bisect_right(self._starts, start) - 1
@@ -65,8 +74,8 @@ class View:
 
     def slice(self, start: int, end: int) -> "View":
         """The view of `text[start:end]`."""
-        if len(self._starts) == 1:
-            return View(self.text[start:end], [0], [self._places[0] + start])
+        if self.shift is not None:
+            return View(self.text[start:end], _ONE_PIECE, [self.shift + start])
         builder = Builder()
         builder.add(self, start, end)
         return builder.view()
@@ -88,6 +97,8 @@ class View:
         return builder.view()
 
 
+_ONE_PIECE: Final = [0]
+
 SPACES: Final = " \t\n\r\f\v\0"
 
 
@@ -106,19 +117,24 @@ class Builder:
 
     def add(self, view: View, start: int, end: int) -> None:
         """Append `view.text[start:end]`."""
+        if not self._starts:
+            self._origin = view.place(start)
+        if start >= end:
+            return
+        self._parts.append(view.text[start:end])
+        if view.shift is not None:
+            self._mark(view.shift + start)
+            self._length += end - start
+            return
         starts = view._starts
         index = bisect_right(starts, start) - 1
         at = start
-        if not self._starts:
-            self._origin = view.place(start)
         while at < end:
             stop = min(starts[index + 1], end) if index + 1 < len(starts) else end
             self._mark(view.place(at))
             self._length += stop - at
             at = stop
             index += 1
-        if start < end:
-            self._parts.append(view.text[start:end])
 
     def write(self, text: str, place: int) -> None:
         """Append a text that does not stand on the page as it is; `place` is what it was made from."""

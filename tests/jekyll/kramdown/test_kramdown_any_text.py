@@ -7,6 +7,9 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from sitelint.jekyll.kramdown import Options, read
+from sitelint.jekyll.kramdown.block_rules import plain_paragraph
+from sitelint.jekyll.kramdown.grammar import Grammar
+from sitelint.jekyll.kramdown.node import Node
 from sitelint.jekyll.markup import Block
 
 # Pieces of kramdown's grammar.
@@ -53,6 +56,26 @@ def test_places_are_inside_the_text(text: str, options: Options) -> None:
     assert found.prose == sorted(found.prose)
     for block in found.blocks:
         _check(block, 0, end)
+
+
+_LINES = st.sampled_from(
+    ["Plain words.\n", "Ünd it's so\n", "a|b\n", "1. n\n", "- i\n", "===\n", "\n", ": d\n", "{: #x}\n"]
+)
+
+
+@settings(max_examples=400, deadline=None)
+@given(st.lists(_LINES | _PIECES, max_size=12).map("".join), _OPTIONS)
+def test_the_rule_for_plain_paragraphs_only_saves_time(text: str, options: Options) -> None:
+    grammar = Grammar()
+    grammar.blocks("a").remove(plain_paragraph)
+    full, _ = grammar.read(text, options)
+    plain, _ = Grammar().read(text, options)
+    assert _tree(plain) == _tree(full)
+
+
+def _tree(node: Node) -> object:
+    text = node.settled()
+    return node.type, node.span, node.inside, text and text.text, [_tree(child) for child in node.nodes]
 
 
 @settings(max_examples=200, deadline=None)
