@@ -105,7 +105,9 @@ def cases(folder: Path) -> list[Case]:
         alone = [markdownlint, name]
         found += [
             Case("cold", SITELINT, "markdownlint-cli2", [markdownlint, "**/*.md"], cold),
-            Case("one file named, it changed", [*SITELINT, name], "markdownlint-cli2, that file", alone, change),
+            Case(
+                "one file named, it changed", [*SITELINT, name], "markdownlint-cli2, that file", alone, change
+            ),
         ]
     return found
 
@@ -123,7 +125,9 @@ def main() -> None:
         if not folder.exists():
             make_site(folder, pages)
         for case in cases(folder):
-            print(timed(case._replace(name=f"{pages:,} pages, {case.name}"), folder, options.runs), flush=True)
+            print(
+                timed(case._replace(name=f"{pages:,} pages, {case.name}"), folder, options.runs), flush=True
+            )
 
 
 if __name__ == "__main__":

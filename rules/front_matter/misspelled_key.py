@@ -104,7 +104,7 @@ class _Meant(dict[Any, "str | None"]):
         found = None if key.lower() in _OF_THEMES else near_miss(key, _KEYS)
         if found is None and key not in _KEYS and key not in _OF_THEMES:
             close = near_miss(key, self._read)
-            if close and distance(key, close) == 1 and self._uses[key] <= max(_SLIPS, self._uses[close]):
+            if close and distance(key, close, 1) == 1 and self._uses[key] <= max(_SLIPS, self._uses[close]):
                 found = close
         # A site may well have a key of its own that is one letter away: then something reads it.
         return None if found and self._is_named(key) else found

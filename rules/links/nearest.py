@@ -81,6 +81,4 @@ def _is_misspelled(words: tuple[str, ...], others: tuple[str, ...]) -> bool:
 
 def _is_slip(word: str, other: str) -> bool:
     most = max(1, len(word) // 3)
-    if word.isdigit() or other.isdigit() or abs(len(word) - len(other)) > most:
-        return False
-    return distance(word, other) <= most
+    return not (word.isdigit() or other.isdigit()) and distance(word, other, most) <= most

@@ -16,18 +16,21 @@ def near_miss(word: str, known: Iterable[str]) -> str | None:
             return None
         most = 2 if min(len(word), len(candidate)) >= 8 else 1
         if min(len(word), len(candidate)) >= 5 and abs(len(word) - len(candidate)) <= most:
-            slips = distance(word, candidate)
+            slips = distance(word, candidate, most)
             if slips <= most:
                 found.setdefault(slips, []).append(candidate)
     nearest = found[min(found)] if found else []
     return nearest[0] if len(nearest) == 1 else None
 
 
-def distance(first: str, second: str) -> int:
+def distance(first: str, second: str, most: int) -> int:
     """How many letters have to be inserted, removed, replaced or swapped with their neighbour.
 
-    The optimal string alignment distance; takes time proportional to the product of the lengths.
+    The optimal string alignment distance; of words that are further apart than `most`, `most + 1`. Only of
+    those that have nearly the same letters it takes time proportional to the product of the lengths.
     """
+    if abs(len(first) - len(second)) > most or _different_letters(first, second) > most:
+        return most + 1
     before: list[int] = []
     row = list(range(len(second) + 1))
     for at, letter in enumerate(first, 1):
@@ -37,7 +40,20 @@ def distance(first: str, second: str) -> int:
             if at > 1 and to > 1 and letter == second[to - 2] and first[at - 2] == other:
                 cost = min(cost, last[to - 2] + 1)
             row.append(cost)
-    return row[-1]
+        if min(row) > most and min(before) > most:
+            break
+    return min(row[-1], most + 1)
+
+
+def _different_letters(first: str, second: str) -> int:
+    """How many letters of one word are not in the other: each takes a slip of its own."""
+    rest = second
+    missing = 0
+    for letter in first:
+        shorter = rest.replace(letter, "", 1)
+        missing += len(shorter) == len(rest)
+        rest = shorter
+    return max(missing, len(rest))
 
 
 def most_alike(word: str, known: Sequence[str], least: float) -> str | None:

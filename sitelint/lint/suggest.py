@@ -13,7 +13,7 @@ def nearest(word: str, known: Iterable[str]) -> str | None:
     """
     word = word[:80].lower()  # a longer one is no slip of the finger, and would take its time
     most = max(len(word) // 3, 1)
-    near = [(distance(word, each.lower()), each) for each in known if abs(len(each) - len(word)) <= most]
+    near = [(distance(word, each.lower(), most), each) for each in known]
     slips, close = min(near, default=(most, ""))
     return close if close and slips <= most else None
 

@@ -34,5 +34,10 @@ def test_two_that_are_equally_near_are_none() -> None:
 
 @given(st.text(max_size=8), st.text(max_size=8))
 def test_the_distance_is_symmetric_and_zero_for_the_same(first: str, second: str) -> None:
-    assert distance(first, second) == distance(second, first)
-    assert (distance(first, second) == 0) == (first == second)
+    assert distance(first, second, 3) == distance(second, first, 3)
+    assert (distance(first, second, 3) == 0) == (first == second)
+
+
+@given(st.text("abc", max_size=8), st.text("abc", max_size=8), st.integers(0, 4))
+def test_a_distance_is_told_up_to_the_most_that_matters(first: str, second: str, most: int) -> None:
+    assert distance(first, second, most) == min(distance(first, second, 8), most + 1)
