@@ -48,6 +48,7 @@ import re
 from collections.abc import Iterator
 from typing import TYPE_CHECKING, NamedTuple
 
+from sitelint.jekyll.derived import derived
 from sitelint.jekyll.misspelling import near_miss
 from sitelint.jekyll.plugins import scholar
 from sitelint.lint import Finding, Fix, Options, Related, Rule, Span
@@ -113,12 +114,17 @@ def _keys(site: "Site") -> Iterator[str]:
 
 def _citations(site: "Site") -> Iterator[_Citation]:
     """What the published files cite from the site's bibliography."""
-    for file in site.text_files:
-        tags = (use for use in file.facts.liquid.unknown_tags if use.name in _TAGS)
-        spans = sorted({use.span for use in tags if use.path == file.path})
-        if spans and file.published and not _has_own_settings(file):
-            for span in (span for span in spans if not is_demo(file, span)):
-                yield from (one for one in _cited(file, span) if not _may_be_variable(file, one.key))
+    return (one for file in site.text_files if file.published for one in _citations_of(file))
+
+
+@derived
+def _citations_of(file: "TextFile") -> list[_Citation]:
+    if _has_own_settings(file):
+        return []
+    tags = (use for use in file.facts.liquid.unknown_tags if use.name in _TAGS)
+    spans = sorted({use.span for use in tags if use.path == file.path})
+    found = (one for span in spans if not is_demo(file, span) for one in _cited(file, span))
+    return [one for one in found if not _may_be_variable(file, one.key)]
 
 
 def _has_own_settings(file: "TextFile") -> bool:

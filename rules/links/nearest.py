@@ -18,11 +18,12 @@ _WORD = regex(r"\d+|[^\W\d_]+")
 
 
 class _Address(NamedTuple):
-    """An address, its last name, and the words of that."""
+    """An address, its last name, the words of that, and these with nothing for each that is no number."""
 
     text: str
     name: str
     words: tuple[str, ...]
+    numbers: tuple[str, ...]
 
 
 def near(site: "Site", one: "ResolvedReference") -> str | None:
@@ -38,7 +39,7 @@ def near(site: "Site", one: "ResolvedReference") -> str | None:
     same_name = [one.text for one in known if one.name == wanted.name]
     if len(same_name) == 1 and len(wanted.name) > 3 and one.exact:
         return same_name[0]
-    alike = [one.text for one in known if _is_misspelled(wanted.words, one.words)]
+    alike = [one.text for one in known if _is_misspelled(wanted, one)]
     return most_alike(target, alike, 0.84)
 
 
@@ -59,7 +60,8 @@ def _addresses(site: "Site") -> dict[str, list[_Address]]:
 
 def _address(text: str) -> _Address:
     name = text.rstrip("/").rpartition("/")[2]
-    return _Address(text, name, tuple(_WORD.findall(name.lower())))
+    words = tuple(_WORD.findall(name.lower()))
+    return _Address(text, name, words, tuple(word if word.isdigit() else "" for word in words))
 
 
 def _ending(address: str) -> str:
@@ -68,17 +70,17 @@ def _ending(address: str) -> str:
     return name.rpartition(".")[2].lower() if "." in name else ""
 
 
-def _is_misspelled(words: tuple[str, ...], others: tuple[str, ...]) -> bool:
+def _is_misspelled(one: _Address, other: _Address) -> bool:
     """Whether two names differ by slips only: word by word, and in no number.
 
     Two files of one folder share most of their path, those of one kind the beginning of their names, and
     `slides-2.pdf` is not a misspelled `slides-1.pdf`.
     """
-    if len(words) != len(others):
-        return "".join(words) == "".join(others)
-    return all(a == b or _is_slip(a, b) for a, b in zip(words, others, strict=True))
+    if len(one.words) != len(other.words):
+        return "".join(one.words) == "".join(other.words)
+    return one.numbers == other.numbers and all(map(_is_slip, one.words, other.words))
 
 
 def _is_slip(word: str, other: str) -> bool:
     most = max(1, len(word) // 3)
-    return not (word.isdigit() or other.isdigit()) and distance(word, other, most) <= most
+    return word == other or distance(word, other, most) <= most

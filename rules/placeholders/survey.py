@@ -161,6 +161,7 @@ def _read_settings(file: "TextFile", touched: frozenset[str]) -> list[Passage]:
     return [passage for passage in _settings(file) if is_read(passage)]
 
 
+@derived
 def in_data(file: "TextFile") -> list[Passage]:
     """The values of a data file that are a template's; but for ids, only where there are several."""
     known = _told_apart(demo.values(file.yaml, file.text), file.path)
@@ -175,6 +176,7 @@ def _is_read(file: "TextFile", touched: frozenset[str] | None) -> bool:
     return touched is None or not touched.isdisjoint((f"site.data.{name}", "site.data"))
 
 
+@derived
 def _entries(file: "TextFile") -> list[Passage]:
     found = []
     for entry in file.bibtex.entries:

@@ -68,13 +68,23 @@ class Facts:
     readers may see: of front matter and data values, and of the body. `references` are all that the file
     brings onto its page, each with the file that it is written in. `names` are the anchors of the rendered
     text; `open`: it may have more, which the sources do not tell. `derived` is what was made of the file
-    later on and is kept with it, by the names of those who made it.
+    later on and is kept with it, by the names of those who made it. `bibtex` is what a bibliography says.
 
-    Pickled facts hold markup and prose, which are most of them, packed until somebody asks for them: of most
-    pages of a known site nobody does.
+    Pickled facts hold markup, prose and `bibtex`, which are most of them, packed until somebody asks for
+    them: of most pages of a known site nobody does.
     """
 
-    __slots__ = ("_markup", "_packed", "_prose", "derived", "liquid", "names", "open", "references")
+    __slots__ = (
+        "_bibtex",
+        "_markup",
+        "_packed",
+        "_prose",
+        "derived",
+        "liquid",
+        "names",
+        "open",
+        "references",
+    )
 
     def __init__(
         self,
@@ -82,8 +92,10 @@ class Facts:
         prose: tuple[Span, ...] = (),
         references: tuple[Found, ...] = (),
         liquid: LiquidFacts | None = None,
+        bibtex: Bibtex | None = None,
     ) -> None:
         self._packed = b""
+        self._bibtex = bibtex
         self._markup = markup or Markup()
         self._prose = prose
         self.references = references
@@ -108,17 +120,25 @@ class Facts:
     def prose(self, runs: tuple[Span, ...]) -> None:
         self._prose = runs
 
+    @property
+    def bibtex(self) -> Bibtex | None:
+        """What a bibliography says; None for any other file."""
+        self._unpack()
+        return self._bibtex
+
     def _unpack(self) -> None:
         if self._packed:
             import pickle
 
-            self._markup, self._prose = pickle.loads(self._packed)
+            self._markup, self._prose, self._bibtex = pickle.loads(self._packed)
             self._packed = b""
 
     def __getstate__(self) -> tuple[Any, ...]:
         import pickle
 
-        packed = self._packed or pickle.dumps((self._markup, self._prose), pickle.HIGHEST_PROTOCOL)
+        packed = self._packed
+        if not packed:
+            packed = pickle.dumps((self._markup, self._prose, self._bibtex), pickle.HIGHEST_PROTOCOL)
         return packed, self.references, self.names, self.open, self.liquid, self.derived
 
     def __setstate__(self, state: tuple[Any, ...]) -> None:
@@ -177,10 +197,11 @@ class TextFile:
         """The YAML tree of the file, or of its front matter, with spans of the file's text."""
         return self._yaml()
 
-    @cached_property
+    @property
     def bibtex(self) -> Bibtex:
         """The bibliography that a `.bib` file holds; an empty one for any other file."""
-        return read_bibtex(self.text) if self.kind == "bibliography" else Bibtex()
+        made = self.facts.bibtex if self.kind == "bibliography" else None
+        return made or Bibtex()
 
     @cached_property
     def published(self) -> bool:
@@ -269,6 +290,12 @@ def plain_facts(file: TextFile, read: Reader) -> Facts:
 def yaml_facts(file: TextFile) -> Facts:
     """The facts of a data or configuration file: its strings are its prose."""
     return Facts(prose=tuple(yaml_prose(file.yaml, file.text)))
+
+
+def bib_facts(file: TextFile) -> Facts:
+    """The facts of a bibliography: the values of its entries are its prose."""
+    bibtex = read_bibtex(file.text)
+    return Facts(prose=tuple(bibtex.texts), bibtex=bibtex)
 
 
 def front_matter_prose(file: TextFile) -> list[Span]:

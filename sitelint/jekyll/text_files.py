@@ -6,7 +6,7 @@ from operator import attrgetter
 from typing import TYPE_CHECKING, Any
 
 from sitelint.jekyll import front_matter
-from sitelint.jekyll.facts import Facts, FileKind, TextFile, yaml_facts
+from sitelint.jekyll.facts import Facts, FileKind, TextFile, bib_facts, yaml_facts
 from sitelint.jekyll.front_matter import FrontMatter
 from sitelint.jekyll.model import Page
 from sitelint.jekyll.permalink import HTML_EXTENSIONS
@@ -195,7 +195,7 @@ class TextFiles:
                     partial(attrgetter("published"), static),
                 )
         for path in self._bibliographies():
-            yield TextFile(self.source(path), "bibliography", _bib_facts, partial(self._is_read, path))
+            yield TextFile(self.source(path), "bibliography", bib_facts, partial(self._is_read, path))
 
     def _bibliographies(self) -> list[str]:
         tree = self._site.tree
@@ -273,7 +273,3 @@ def _own_layout(file: TextFile) -> Any:
 def _whole(file: TextFile) -> Facts:
     """The facts of a table: all of its text is prose."""
     return Facts(prose=(Span(0, len(file.text)),) if file.text else ())
-
-
-def _bib_facts(file: TextFile) -> Facts:
-    return Facts(prose=tuple(file.bibtex.texts))
