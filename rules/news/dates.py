@@ -16,7 +16,6 @@ from sitelint.text.regex import regex
 
 from .calendar import PRESENT, Interval, of_year
 from .notations import (
-    BEGINNING,
     LEFT,
     RIGHT,
     RIGHT_DOTTED,
@@ -24,6 +23,7 @@ from .notations import (
     YEARLESS,
     Point,
     complete,
+    may_begin,
     partial_point,
     points_at,
 )
@@ -94,7 +94,7 @@ def read(text: str, at: int = 0) -> list[When]:
     """
     since = _SINCE.match(text, at)
     begin = since.end() if since else at
-    if not BEGINNING.match(text, begin):
+    if not may_begin(text, begin):
         return []
     whens = _read_range(text, begin)
     if since and whens and not whens[0].is_range:
@@ -149,8 +149,8 @@ def _close_range(text: str, at: int, points: list[Point], end: int) -> list[When
         return _ranges(text, at, pairs, right[1])
     for pattern in RIGHT_DOTTED if dot else RIGHT:
         match = pattern.match(text, to.end())
-        if match:
-            other = partial_point(match)
+        other = partial_point(match) if match else None
+        if match and other:
             pairs = [(p, complete(other, p)) for p in points]
             # "19 Aug 2025 – Jan" is no range: Jan defends her thesis.
             if all(_in_order(p.interval(), q.interval()) for p, q in pairs):
@@ -169,17 +169,18 @@ def _read_partial_left(text: str, at: int) -> list[When]:
         if not match:
             continue
         to = _TO.match(text, match.end())
-        if not to:
+        left = partial_point(match) if to else None
+        if not to or not left:
             continue
-        left = partial_point(match)
         right = points_at(text, to.end())
         if right:
             points, end = right
         else:
             tail = RIGHT[1].match(text, to.end())
-            if not tail or left.month is None:
+            day = partial_point(tail) if tail else None
+            if not tail or not day or left.month is None:
                 continue
-            points, end = [partial_point(tail)._replace(month=left.month)], tail.end()
+            points, end = [day._replace(month=left.month)], tail.end()
         if left.bare is not None and any(p.precision in ("year", "season") for p in points):
             continue
         # "12-May-2024" is one day.
@@ -225,8 +226,8 @@ def read_yearless(text: str, at: int, year: int) -> list[When]:
     """The month or day of a month that begins at `at`, in a year that is known."""
     for pattern in YEARLESS:
         match = pattern.match(text, at)
-        if match:
-            point = partial_point(match)._replace(year=year)
-            when = _single(point, Span(*match.span()))
+        point = partial_point(match) if match else None
+        if match and point:
+            when = _single(point._replace(year=year), Span(*match.span()))
             return [when] if when and when.possible else []
     return []

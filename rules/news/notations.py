@@ -53,80 +53,88 @@ class Point(NamedTuple):
 
 
 YEAR = r"(?:19|20)\d\d"
-_MONTH = "|".join(sorted((re.escape(name) for name in MONTHS), key=len, reverse=True))
-_SEASON = "|".join(sorted((re.escape(name) for name in SEASONS), key=len, reverse=True))
+# Any word: whether it names a month or a season is looked up. Behind a number it is a whole one, so that the
+# "de" of "3 Dezember" is none of `_DAY_OF`.
+_WORD = r"[^\W\d_]{1,16}"
+_MONTH = rf"(?P<name>{_WORD})"
+_MONTH_BEHIND = rf"(?<![^\W\d_]){_MONTH}"
+_SEASON = rf"(?P<season>{_WORD})"
 _ORDINAL = r"(?:st|nd|rd|th|er|º|ª|\.)?"
 _END = r"(?![\w])(?!\.\d)"
 _OF = r"(?:\s*(?:of|de|del|,|\.|'|’)\s*|\s+)"
 # No comma: in "pp. 49-60, Dec. 2023" the 60 is no day.
 _DAY_OF = r"(?:\s*(?:of|de|del|\.|'|’)\s*|\s+)"
-# How every notation begins.
-BEGINNING = regex(rf"['’]?\d|Q\d|{'|'.join(ERAS)}|{_MONTH}|{_SEASON}", re.IGNORECASE)
+_BEGINNING = regex(rf"['’]?\d|[Qq]\d|{'|'.join(ERAS)}|(?P<word>{_WORD})")
+
+
+def _forms(*forms: tuple[str, str]) -> list[tuple[str, re.Pattern[str]]]:
+    return [(kind, regex(pattern, re.IGNORECASE)) for kind, pattern in forms]
+
+
 # Tried in this order; the first that matches wins, so longer notations come first.
-_FORMS = [
-    (kind, regex(pattern, re.IGNORECASE))
-    for kind, pattern in (
-        ("ymd", rf"(?P<y>{YEAR})(?P<s>\s?[./-]\s?)(?P<m>\d\d?)(?P=s)(?P<d>\d\d?)(?!\d)"),
-        # With blanks at will only if a dot ends it: in "2024.03. 5 papers" the 5 is no day.
-        ("ymd", rf"(?P<y>{YEAR})\s?\.\s?(?P<m>\d\d?)\s?\.\s?(?P<d>\d\d?)(?=\.(?!\d))"),
-        ("ymd", rf"(?P<y>{YEAR})\s?[年년]\s?(?P<m>\d\d?)\s?[月월]\s?(?P<d>\d\d?)\s?[日号號일]"),
-        ("ym", rf"(?P<y>{YEAR})\s?[年년]\s?(?P<m>\d\d?)\s?[月월]"),
-        (
-            "era",
-            rf"(?P<era>{'|'.join(ERAS)})\s?(?P<n>\d\d?|元)年(?:\s?(?P<m>\d\d?)月)?(?:\s?(?P<d>\d\d?)日)?",
-        ),
-        (
-            "y_season",
-            rf"(?P<y>{YEAR})[年년]?\s?(?P<season>春|夏|秋|冬|봄|여름|가을|겨울)(?:[季学期學]|학기)*",
-        ),
-        ("y", rf"(?P<y>{YEAR})\s?[年년]"),
-        ("dmy", rf"(?P<d>\d\d?)(?P<s>[./-])\s?(?P<m>\d\d?)(?P=s)\s?(?P<y>{YEAR}|\d\d(?!\d)){_END}"),
-        (
-            "academic_season",
-            rf"(?P<y>{YEAR})\s?[-/–]\s?(?P<y2>(?:20|19)?\d\d)\s+(?P<season>{_SEASON}){_END}",
-        ),
-        ("y_season", rf"(?P<y>{YEAR}),?\s+(?P<season>{_SEASON})(?:\s+(?:semester|term))?{_END}"),
-        (
-            "season_y",
-            rf"(?P<season>{_SEASON})(?:\s*[/&]\s*(?P<season2>{_SEASON}))?(?:\s+(?:semester|term))?"
-            rf"(?:,?\s*|\s*'|\s*’)(?P<y>{YEAR}|(?<=['’])\d\d)"
-            rf"(?:\s?[-/–]\s?(?P<y2>(?:20|19)?\d\d)(?!\d))?{_END}",
-        ),
-        ("season_y", rf"(?P<season>wise|ws|sose|ss)\s?(?P<y>(?:20)?\d\d)(?:/(?P<y2>(?:20)?\d\d))?{_END}"),
-        ("q", rf"Q(?P<q>[1-4])[,/\s-]*(?P<y>{YEAR}){_END}"),
-        ("q", rf"(?P<y>{YEAR})[,/\s-]*Q(?P<q>[1-4]){_END}"),
-        ("mdy", rf"(?P<name>{_MONTH})\.?\s*(?P<d>\d\d?){_ORDINAL}(?:\s*,\s*|\s+)(?P<y>{YEAR}){_END}"),
-        ("dmy", rf"(?P<d>\d\d?){_ORDINAL}{_DAY_OF}?(?P<name>{_MONTH}){_OF}?(?P<y>{YEAR}){_END}"),
-        ("ymd", rf"(?P<y>{YEAR})[\s,.-]+(?P<name>{_MONTH})(?:-|\.?\s+)(?P<d>\d\d?){_ORDINAL}(?!\s*\d){_END}"),
-        ("dmy", rf"(?P<d>\d\d?)-(?P<name>{_MONTH})-(?P<y>{YEAR}){_END}"),
-        ("my", rf"(?P<name>{_MONTH}){_OF}?\s*[-/]?\s*(?P<y>{YEAR}|(?<=['’])\d\d){_END}"),
-        ("ym", rf"(?P<y>{YEAR})[\s,./-]+(?P<name>{_MONTH})\.?{_END}"),
-        ("academic", rf"(?P<y>{YEAR})/(?P<y2>(?:20|19)?\d\d)(?!\d){_END}"),
-        # In "2016. 13th Symposium" the 13 is no month.
-        ("ym", rf"(?P<y>{YEAR})\s?(?P<s>[./-])\s?(?P<m>\d\d?)(?![0-9A-Za-z])(?!\s?[./]\s?\d)"),
-        ("my", rf"(?P<m>\d\d?)\s?[./-]\s?(?P<y>{YEAR}){_END}"),
-        ("y", rf"(?P<y>{YEAR})(?![0-9A-Za-z_])(?!-\d\d\d\d-)"),
-        ("y", r"['’](?P<y>\d\d)(?![\w])"),
-    )
-]
+_FROM_NUMBER = _forms(
+    ("ymd", rf"(?P<y>{YEAR})(?P<s>\s?[./-]\s?)(?P<m>\d\d?)(?P=s)(?P<d>\d\d?)(?!\d)"),
+    # With blanks at will only if a dot ends it: in "2024.03. 5 papers" the 5 is no day.
+    ("ymd", rf"(?P<y>{YEAR})\s?\.\s?(?P<m>\d\d?)\s?\.\s?(?P<d>\d\d?)(?=\.(?!\d))"),
+    ("ymd", rf"(?P<y>{YEAR})\s?[年년]\s?(?P<m>\d\d?)\s?[月월]\s?(?P<d>\d\d?)\s?[日号號일]"),
+    ("ym", rf"(?P<y>{YEAR})\s?[年년]\s?(?P<m>\d\d?)\s?[月월]"),
+    (
+        "y_season",
+        rf"(?P<y>{YEAR})[年년]?\s?(?P<season>春|夏|秋|冬|봄|여름|가을|겨울)(?:[季学期學]|학기)*",
+    ),
+    ("y", rf"(?P<y>{YEAR})\s?[年년]"),
+    ("dmy", rf"(?P<d>\d\d?)(?P<s>[./-])\s?(?P<m>\d\d?)(?P=s)\s?(?P<y>{YEAR}|\d\d(?!\d)){_END}"),
+    (
+        "academic_season",
+        rf"(?P<y>{YEAR})\s?[-/–]\s?(?P<y2>(?:20|19)?\d\d)\s+{_SEASON}{_END}",
+    ),
+    ("y_season", rf"(?P<y>{YEAR}),?\s+{_SEASON}(?:\s+(?:semester|term))?{_END}"),
+    ("q", rf"(?P<y>{YEAR})[,/\s-]*Q(?P<q>[1-4]){_END}"),
+    ("dmy", rf"(?P<d>\d\d?){_ORDINAL}{_DAY_OF}?{_MONTH_BEHIND}{_OF}?(?P<y>{YEAR}){_END}"),
+    ("ymd", rf"(?P<y>{YEAR})[\s,.-]+{_MONTH}(?:-|\.?\s+)(?P<d>\d\d?){_ORDINAL}(?!\s*\d){_END}"),
+    ("dmy", rf"(?P<d>\d\d?)-{_MONTH}-(?P<y>{YEAR}){_END}"),
+    ("ym", rf"(?P<y>{YEAR})[\s,./-]+{_MONTH}\.?{_END}"),
+    ("academic", rf"(?P<y>{YEAR})/(?P<y2>(?:20|19)?\d\d)(?!\d){_END}"),
+    # In "2016. 13th Symposium" the 13 is no month.
+    ("ym", rf"(?P<y>{YEAR})\s?(?P<s>[./-])\s?(?P<m>\d\d?)(?![0-9A-Za-z])(?!\s?[./]\s?\d)"),
+    ("my", rf"(?P<m>\d\d?)\s?[./-]\s?(?P<y>{YEAR}){_END}"),
+    ("y", rf"(?P<y>{YEAR})(?![0-9A-Za-z_])(?!-\d\d\d\d-)"),
+)
+_FROM_WORD = _forms(
+    (
+        "era",
+        rf"(?P<era>{'|'.join(ERAS)})\s?(?P<n>\d\d?|元)年(?:\s?(?P<m>\d\d?)月)?(?:\s?(?P<d>\d\d?)日)?",
+    ),
+    (
+        "season_y",
+        rf"{_SEASON}(?:\s*[/&]\s*(?P<season2>{_WORD}))?(?:\s+(?:semester|term))?"
+        rf"(?:,?\s*|\s*'|\s*’)(?P<y>{YEAR}|(?<=['’])\d\d)"
+        rf"(?:\s?[-/–]\s?(?P<y2>(?:20|19)?\d\d)(?!\d))?{_END}",
+    ),
+    ("season_y", rf"(?P<season>wise|ws|sose|ss)\s?(?P<y>(?:20)?\d\d)(?:/(?P<y2>(?:20)?\d\d))?{_END}"),
+    ("q", rf"Q(?P<q>[1-4])[,/\s-]*(?P<y>{YEAR}){_END}"),
+    ("mdy", rf"{_MONTH}\.?\s*(?P<d>\d\d?){_ORDINAL}(?:\s*,\s*|\s+)(?P<y>{YEAR}){_END}"),
+    ("my", rf"{_MONTH}{_OF}?\s*[-/]?\s*(?P<y>{YEAR}|(?<=['’])\d\d){_END}"),
+    ("y", r"['’](?P<y>\d\d)(?![\w])"),
+)
 # The ends of a range whose year, month or day stands at the other end.
 LEFT = [
     regex(pattern, re.IGNORECASE)
     for pattern in (
-        rf"(?P<name>{_MONTH})\.?\s+(?P<d>\d\d?){_ORDINAL}(?!\d)",
-        rf"(?P<d>\d\d?){_ORDINAL}\s+(?P<name>{_MONTH})\.?(?!\w)",
+        rf"{_MONTH}\.?\s+(?P<d>\d\d?){_ORDINAL}(?!\d)",
+        rf"(?P<d>\d\d?){_ORDINAL}\s+{_MONTH}\.?(?!\w)",
         r"(?P<d>\d\d?)\.(?P<m>\d\d?)\.?(?!\d)",
-        rf"(?P<name>{_MONTH})\.?(?!\w)",
+        rf"{_MONTH}\.?(?!\w)",
         r"(?P<bare>\d\d?)(?:\.|st|nd|rd|th)?(?!\w)",
-        rf"(?P<season>{_SEASON})(?!\w)",
+        rf"{_SEASON}(?!\w)",
     )
 ]
 RIGHT = [
     regex(pattern, re.IGNORECASE)
     for pattern in (
-        rf"(?P<name>{_MONTH})\.?\s+(?P<d>\d\d?){_ORDINAL}(?!\w)(?!\s*,?\s*(?:19|20)\d\d)",
+        rf"{_MONTH}\.?\s+(?P<d>\d\d?){_ORDINAL}(?!\w)(?!\s*,?\s*(?:19|20)\d\d)",
         rf"(?P<d>\d\d?){_ORDINAL}\s*(?:,\s*|\s+)(?P<y>{YEAR}){_END}",
-        rf"(?P<name>{_MONTH})\.?(?!\w)",
+        rf"{_MONTH}\.?(?!\w)",
         r"(?P<bare>\d\d?)(?:st|nd|rd|th)?(?![\w/])(?!\.\d)",
     )
 ]
@@ -150,9 +158,18 @@ def complete(partial: Point, other: Point) -> Point:
     return partial
 
 
+def may_begin(text: str, at: int) -> bool:
+    """Whether a notation, or a part of one, may begin at `at`: a quick look."""
+    match = _BEGINNING.match(text, at)
+    if match is None or not match["word"]:
+        return match is not None
+    word = match["word"].lower()
+    return word in MONTHS or word in SEASONS
+
+
 def points_at(text: str, at: int) -> tuple[list[Point], int] | None:
     """Every reading of the full date at `at`, and where it ends."""
-    for kind, pattern in _FORMS:
+    for kind, pattern in _FROM_NUMBER if text[at : at + 1].isdigit() else _FROM_WORD:
         match = pattern.match(text, at)
         if not match:
             continue
@@ -180,16 +197,15 @@ def _build(kind: str, match: re.Match[str]) -> list[Point]:
                 return []
         if kind == "academic":
             return [Point(year, more_years=more)]
-        first, last = SEASONS[part["season"].lower()]
-        if part.get("season2"):
-            last = SEASONS[part["season2"].lower()][1]
-        return [Point(year, season=(first, last), more_years=more)]
+        season = SEASONS.get(part["season"].lower())
+        until = SEASONS.get(part["season2"].lower()) if part.get("season2") else season
+        return [Point(year, season=(season[0], until[1]), more_years=more)] if season and until else []
     if kind == "q":
         quarter = int(part["q"])
         return [Point(year, season=(quarter * 3 - 2, quarter * 3))]
     if part.get("name"):
-        month = MONTHS[part["name"].lower()]
-        if part.get("d") and int(part["d"]) > 31:
+        month = MONTHS.get(part["name"].lower())
+        if month is None or (part.get("d") and int(part["d"]) > 31):
             return []
         return [Point(year, month, int(part["d"]) if part.get("d") else None)]
     if kind == "dmy":
@@ -215,15 +231,24 @@ def _month_or_years(year: int, number: int) -> list[Point]:
     return [years] if number > 12 else [month, years]
 
 
-def partial_point(match: re.Match[str]) -> Point:
-    """What a match of `LEFT`, `RIGHT`, `RIGHT_DOTTED` or `YEARLESS` says."""
+def partial_point(match: re.Match[str]) -> Point | None:
+    """What a match of `LEFT`, `RIGHT`, `RIGHT_DOTTED` or `YEARLESS` says; None if its word is no month's."""
     part = match.groupdict()
-    month = MONTHS[part["name"].lower()] if part.get("name") else int(part["m"]) if part.get("m") else None
+    month = int(part["m"]) if part.get("m") else None
+    season = None
+    if part.get("name"):
+        month = MONTHS.get(part["name"].lower())
+        if month is None:
+            return None
+    if part.get("season"):
+        season = SEASONS.get(part["season"].lower())
+        if season is None:
+            return None
     return Point(
         _year(part["y"]) if part.get("y") else None,
         month,
         int(part["d"]) if part.get("d") else None,
-        SEASONS[part["season"].lower()] if part.get("season") else None,
+        season,
         bare=int(part["bare"]) if part.get("bare") else None,
     )
 
@@ -240,9 +265,9 @@ def _year(text: str) -> int:
 YEARLESS = [
     regex(pattern, re.IGNORECASE)
     for pattern in (
-        rf"(?P<name>{_MONTH})\.?\s+(?P<d>\d\d?){_ORDINAL}(?!\w)",
-        rf"(?P<d>\d\d?){_ORDINAL}\s+(?P<name>{_MONTH})\.?(?!\w)",
-        rf"(?P<name>{_MONTH})\.?(?!\w)",
+        rf"{_MONTH}\.?\s+(?P<d>\d\d?){_ORDINAL}(?!\w)",
+        rf"(?P<d>\d\d?){_ORDINAL}\s+{_MONTH}\.?(?!\w)",
+        rf"{_MONTH}\.?(?!\w)",
         r"(?P<m>\d\d?)\s?[月월](?:\s?(?P<d>\d\d?)\s?[日일])?",
     )
 ]
