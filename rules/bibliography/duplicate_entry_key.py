@@ -46,7 +46,7 @@ if TYPE_CHECKING:
     from sitelint.jekyll.bibtex import Entry
     from sitelint.jekyll.facts import TextFile
 
-RULE = Rule("BIB002", "duplicate-entry-key", severity="warning")
+RULE = Rule("BIB002", "duplicate-entry-key", severity="warning", kinds=("bibliography",))
 
 
 @RULE.file

@@ -50,7 +50,7 @@ if TYPE_CHECKING:
     from sitelint.jekyll.bibtex import Entry
     from sitelint.jekyll.facts import TextFile
 
-RULE = Rule("BIB006", "duplicate-publication", severity="warning")
+RULE = Rule("BIB006", "duplicate-publication", severity="warning", kinds=("bibliography",))
 
 _VENUES = (
     "journal",

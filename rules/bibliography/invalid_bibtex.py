@@ -48,7 +48,7 @@ if TYPE_CHECKING:
     from sitelint.jekyll.bibtex import Problem
     from sitelint.jekyll.facts import TextFile
 
-RULE = Rule("BIB001", "invalid-bibtex", severity="error", fixes=("safe", "unsafe"))
+RULE = Rule("BIB001", "invalid-bibtex", severity="error", fixes=("safe", "unsafe"), kinds=("bibliography",))
 
 
 @RULE.file

@@ -44,7 +44,7 @@ if TYPE_CHECKING:
     from sitelint.jekyll.bibtex import Entry, Field
     from sitelint.jekyll.facts import TextFile
 
-RULE = Rule("BIB004", "malformed-arxiv-id", severity="warning", fixes=("safe",))
+RULE = Rule("BIB004", "malformed-arxiv-id", severity="warning", fixes=("safe",), kinds=("bibliography",))
 
 # Four digits behind the point until 2014, five since.
 _ID = regex(

@@ -43,7 +43,7 @@ from .entries import entries, place
 if TYPE_CHECKING:
     from sitelint.jekyll.facts import TextFile
 
-RULE = Rule("BIB003", "malformed-doi", severity="warning", fixes=("safe",))
+RULE = Rule("BIB003", "malformed-doi", severity="warning", fixes=("safe",), kinds=("bibliography",))
 
 _DOI = regex(r"10\.\d{4,9}(?:\.\d+)*(?:/|%2F)\S+|10/[a-z0-9]+", re.IGNORECASE)
 _PREFIX = regex(r"(?:https?:\s*//)?(?:(?:dx\.|www\.)?doi\.org/|doi[:\s]\s*)(?=10[./])", re.IGNORECASE)

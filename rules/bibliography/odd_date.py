@@ -47,7 +47,7 @@ from .entries import entries, place
 if TYPE_CHECKING:
     from sitelint.jekyll.facts import TextFile
 
-RULE = Rule("BIB011", "odd-date", severity="warning")
+RULE = Rule("BIB011", "odd-date", severity="warning", kinds=("bibliography",))
 
 _FIRST_YEAR = 1800
 _AHEAD = 2

@@ -41,7 +41,7 @@ from sitelint.lint import Finding, Options, Rule
 if TYPE_CHECKING:
     from sitelint.jekyll.facts import TextFile
 
-RULE = Rule("BIB010", "undefined-macro", severity="warning")
+RULE = Rule("BIB010", "undefined-macro", severity="warning", kinds=("bibliography",))
 
 # Switches are read all the same: `selected = true`.
 _SWITCHES = frozenset({"true", "false"})

@@ -61,7 +61,7 @@ if TYPE_CHECKING:
     from sitelint.jekyll.bibtex import Field
     from sitelint.jekyll.facts import TextFile
 
-RULE = Rule("BIB008", "unreadable-authors", severity="warning", fixes=("safe",))
+RULE = Rule("BIB008", "unreadable-authors", severity="warning", fixes=("safe",), kinds=("bibliography",))
 
 _SUFFIX = regex(
     r"(?:jr|sr|junior|senior|[ivx]+|\d(?:st|nd|rd|th)|ph\.?\s?d|m\.?\s?d|dr|prof)\.?", re.IGNORECASE

@@ -42,7 +42,7 @@ from ..front_matter.repair import repair
 if TYPE_CHECKING:
     from sitelint.jekyll.facts import TextFile
 
-RULE = Rule("CFG001", "invalid-data", severity="error", fixes=("safe", "unsafe"))
+RULE = Rule("CFG001", "invalid-data", severity="error", fixes=("safe", "unsafe"), kinds=("config", "data"))
 
 _SEPARATORS = {".csv": ",", ".tsv": "\t"}
 
@@ -50,8 +50,6 @@ _SEPARATORS = {".csv": ",", ".tsv": "\t"}
 @RULE.file
 def check(file: "TextFile", options: Options) -> Iterator[Finding]:
     """At most one finding: behind the first error, nothing is certain."""
-    if file.kind not in ("config", "data"):
-        return
     separator = _SEPARATORS.get(file.path[-4:].lower())
     if separator:
         yield from _table(file, separator)

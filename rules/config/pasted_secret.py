@@ -36,7 +36,7 @@ from sitelint.text.regex import regex
 if TYPE_CHECKING:
     from sitelint.jekyll.facts import TextFile
 
-RULE = Rule("CFG007", "pasted-secret", severity="error")
+RULE = Rule("CFG007", "pasted-secret", severity="error", kinds=("config", "data"))
 
 _SECRET = regex(
     r"(?P<github>gh[pousr]_[A-Za-z0-9]{36}(?![A-Za-z0-9])|github_pat_[A-Za-z0-9_]{60,90})"
@@ -57,8 +57,6 @@ _WHAT = {
 @RULE.file
 def check(file: "TextFile", options: Options) -> Iterator[Finding]:
     """One finding for every secret."""
-    if file.kind not in ("config", "data"):
-        return
     for found in _SECRET.finditer(file.text):
         what = _WHAT[found.lastgroup or "key"]
         yield RULE.finding(

@@ -67,10 +67,14 @@ def _is_for_github(file: "TextFile") -> bool:
     return file.kind == "page" and bool(_README.search(file.path)) and not has_header(file.text)
 
 
-def markdown_runs(file: "TextFile") -> Iterator[Span]:
-    """The runs of text that readers see in the body of a Markdown file; none for another."""
-    if file.path.endswith((".md", ".markdown")):
-        yield from (run for run in file.facts.markup.prose if run.start >= file.body_start)
+def markdown_runs(file: "TextFile", *marks: str) -> Iterator[Span]:
+    """The runs of text that readers see in the body of a Markdown file, and that hold one of some marks."""
+    text = file.text
+    there = [mark for mark in marks if mark in text]
+    if there and file.path.endswith((".md", ".markdown")):
+        for run in file.facts.markup.prose:
+            if run.start >= file.body_start and any(text.find(mark, *run) >= 0 for mark in there):
+                yield run
 
 
 def is_idle_liquid(site: "Site", one: "ResolvedReference") -> bool:

@@ -43,8 +43,12 @@ _URL = r"((?:https?://|www\.|mailto:)[^)\]\s]+)"
 
 
 class _Slip(NamedTuple):
-    """What was written, what it should have been, and what to say. `doubt` is why the fix is unsafe."""
+    """What was written, what it should have been, and what to say. `doubt` is why the fix is unsafe.
 
+    `mark` stands in all that is written so.
+    """
+
+    mark: str
     written: re.Pattern[str]
     meant: str
     message: str
@@ -53,17 +57,20 @@ class _Slip(NamedTuple):
 
 _SLIPS = (
     _Slip(
+        ")[",
         regex(rf"\(([^()\n]{{1,120}})\)\[{_URL}\]"),
         r"[\1](\2)",
         "this is no link: the text belongs in square brackets, the address in round ones",
     ),
     _Slip(
+        "] ",
         regex(rf"\[(?!\d+\])([^\[\]\n]{{1,200}})\][ ]{{1,2}}\({_URL}\)"),
         r"[\1](\2)",
         "the space between the brackets keeps this from being a link: remove it",
         "it may be meant as text",
     ),
     _Slip(
+        "www.",
         regex(r"(?<![\w/.@-])(www\.[\w-]+(?:\.[\w-]+)+(?:/[\w./~%-]*[\w/])?)"),
         r"<https://\1>",
         "nobody can click on a bare address: put `<https://` before it and `>` behind it",
@@ -75,8 +82,9 @@ _SLIPS = (
 @RULE.file
 def check(file: "TextFile", options: Options) -> Iterator[Finding]:
     """One finding for every slip."""
-    for run in markdown_runs(file) if is_written(file) else ():
-        for slip in _SLIPS:
+    slips = [slip for slip in _SLIPS if slip.mark in file.text] if is_written(file) else []
+    for run in markdown_runs(file, *(slip.mark for slip in slips)):
+        for slip in slips:
             for found in slip.written.finditer(file.text, *run):
                 span, new = Span(*found.span()), found.expand(slip.meant)
                 fix = Fix.replacing(span, new, slip.doubt)

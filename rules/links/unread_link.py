@@ -51,7 +51,7 @@ def check(file: "TextFile", options: Options) -> Iterator[Finding]:
     if not is_written(file):
         return
     of_element: dict[Span, list[Span]] = {}
-    for run in markdown_runs(file):
+    for run in markdown_runs(file, "]("):
         for link in _LINK.finditer(file.text, *run):
             element = _html_around(file.text, file.facts.markup.blocks, link.start())
             if element:

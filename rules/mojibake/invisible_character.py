@@ -44,11 +44,14 @@ from .readable import Spans, is_text
 if TYPE_CHECKING:
     from sitelint.jekyll.facts import TextFile
 
-RULE = Rule("MOJ007", "invisible-character", severity="warning", fixes=("safe", "unsafe"))
-
-_INVISIBLE = regex(
-    "[\x00-\x08\x0b\x0e-\x1f\x7f\xad\u200b-\u200f\u202a-\u202e\u2060\u2066-\u2069\ufeff\ufff9-\ufffb\ue000-\uf8ff]+"
+_CHARACTERS = (
+    "\x00-\x08\x0b\x0e-\x1f\x7f\xad\u200b-\u200f\u202a-\u202e\u2060\u2066-\u2069"
+    "\ufeff\ufff9-\ufffb\ue000-\uf8ff"
 )
+
+RULE = Rule("MOJ007", "invisible-character", severity="warning", fixes=("safe", "unsafe"), needs=_CHARACTERS)
+
+_INVISIBLE = regex(f"[{_CHARACTERS}]+")
 _RIGHT_TO_LEFT = regex("[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufefc]")
 _JOINED = regex("[\u0590-\u0dff\u1000-\u109f\u1780-\u17ff\u1800-\u18af\ua840-\ua87f\ufb1d-\ufefc]")
 _UNSPACED = regex("[\u0e00-\u0fff\u1000-\u109f\u1780-\u17ff\u19e0-\u19ff\u1a20-\u1aaf\uaa60-\uaa7f]")

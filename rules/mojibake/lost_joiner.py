@@ -36,7 +36,7 @@ from .readable import Readable, is_text
 if TYPE_CHECKING:
     from sitelint.jekyll.facts import TextFile
 
-RULE = Rule("MOJ010", "lost-joiner", severity="info", fixes=("unsafe",))
+RULE = Rule("MOJ010", "lost-joiner", severity="info", fixes=("unsafe",), needs="🤝🌈⚧☠")
 
 _PERSON = "[\U0001f468\U0001f469\U0001f9d1][\U0001f3fb-\U0001f3ff]?"
 _PARTS = regex(
@@ -48,7 +48,7 @@ _PARTS = regex(
 def check(file: "TextFile", options: Options) -> Iterator[Finding]:
     """One finding for every emoji that fell apart."""
     text = file.text
-    if text.isascii() or not is_text(file):
+    if not is_text(file):
         return
     for match in _PARTS.finditer(text):
         span = Span(*match.span())

@@ -37,7 +37,7 @@ from .readable import Readable, Spans, is_text
 if TYPE_CHECKING:
     from sitelint.jekyll.facts import TextFile
 
-RULE = Rule("MOJ006", "mixed-script-word", severity="warning", fixes=("safe",))
+RULE = Rule("MOJ006", "mixed-script-word", severity="warning", fixes=("safe",), needs="\u0370-\u052f")
 
 _CYRILLIC = dict(zip("АВЕЅІЈКМНОРСТХаеорсухіјѕһԁ", "ABESIJKMHOPCTXaeopcyxijshd", strict=True))
 _GREEK = dict(zip("ΑΒΕΖΗΙΚΜΝΟΡΤΥΧο", "ABEZHIKMNOPTYXo", strict=True))
@@ -51,17 +51,19 @@ _WORD = regex("[A-Za-z\u00c0-\u024f\u0370-\u052f]+")
 def check(file: "TextFile", options: Options) -> Iterator[Finding]:
     """One finding for every word with letters of a wrong alphabet."""
     text = file.text
-    if text.isascii() or not _MIXED.search(text) or not is_text(file):
+    if not _MIXED.search(text) or not is_text(file):
+        return
+    found = [(match, twins) for match in _WORD.finditer(text) if (twins := _twins(match.group()))]
+    if not found:
         return
     from .repair.damage import find_damage
 
     readable = Readable(file)
     damaged = Spans(Span(one.start, one.end) for one in find_damage(text))
-    for match in _WORD.finditer(text):
-        word = match.group()
-        twins = None if word.isascii() else _twins(word)
-        if not twins or damaged.meets(*match.span()) or not readable.holds(*match.span()):
+    for match, twins in found:
+        if damaged.meets(*match.span()) or not readable.holds(*match.span()):
             continue
+        word = match.group()
         edits = [Edit(Span(match.start() + at, match.start() + at + 1), twin) for at, twin in twins]
         wrong = word[twins[0][0]]
         alphabet = "Latin" if wrong.isascii() else "Cyrillic" if wrong in _CYRILLIC else "Greek"
@@ -75,6 +77,8 @@ def check(file: "TextFile", options: Options) -> Iterator[Finding]:
 
 def _twins(word: str) -> list[tuple[int, str]] | None:
     """Where the word has letters of the wrong alphabet, and their twins; None if it is sound."""
+    if word.isascii():
+        return None
     latin = sum(char < "\u0250" for char in word)
     greek = sum("\u0370" <= char < "\u0400" for char in word)
     cyrillic = len(word) - latin - greek

@@ -36,7 +36,7 @@ from .readable import Readable, is_text
 if TYPE_CHECKING:
     from sitelint.jekyll.facts import TextFile
 
-RULE = Rule("MOJ004", "pdf-ligature", severity="info", fixes=("unsafe",))
+RULE = Rule("MOJ004", "pdf-ligature", severity="info", fixes=("unsafe",), needs="\ufb00-\ufb06")
 
 _LIGATURE = regex("(?<=[a-zA-Z])[\ufb00-\ufb06]|[\ufb00-\ufb06](?=[a-zA-Z])")
 _LETTERS = dict(zip("ﬀﬁﬂﬃﬄﬅﬆ", ("ff", "fi", "fl", "ffi", "ffl", "st", "st"), strict=True))
@@ -47,7 +47,7 @@ _SUBJECT = regex("ligature|unicode", re.IGNORECASE)
 def check(file: "TextFile", options: Options) -> Iterator[Finding]:
     """One finding for every ligature inside a word."""
     text = file.text
-    if not any(char in text for char in _LETTERS) or _SUBJECT.search(text) or not is_text(file):
+    if _SUBJECT.search(text) or not is_text(file):
         return
 
     readable = Readable(file)

@@ -37,7 +37,13 @@ from .readable import Readable, Spans, is_text
 if TYPE_CHECKING:
     from sitelint.jekyll.facts import TextFile
 
-RULE = Rule("MOJ005", "stray-diacritic", severity="warning", fixes=("safe", "unsafe"))
+RULE = Rule(
+    "MOJ005",
+    "stray-diacritic",
+    severity="warning",
+    fixes=("safe", "unsafe"),
+    needs="¨´ˆ˜¸ˇ˘˚˝˛\u0300-\u030c\u0327\u0328",
+)
 
 _SPACING = {
     "¨": "\u0308",
@@ -67,7 +73,7 @@ class _Repair(NamedTuple):
 def check(file: "TextFile", options: Options) -> Iterator[Finding]:
     """One finding for every accent that stands apart."""
     text = file.text
-    if text.isascii() or not is_text(file):
+    if not is_text(file):
         return
     repairs = [*_combining(text), *_spacing(text)]
     if not repairs:

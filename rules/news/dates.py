@@ -84,7 +84,11 @@ _SINCE = regex(r"(?:since|from|seit|depuis|desde|dal|自|从)\s*", re.IGNORECASE
 
 # What every date has that no heading helps out: a year of four figures, or one of two behind what may stand
 # before such (`'23`, `24.12.23`, `WS 23`), or one of a Japanese era.
-FIGURES = regex(r"(?:19|20)\d\d|[./'’]\s?\d\d(?!\d)|[esES]\s?\d\d|[和成]\s?[\d元]")
+# It begins with the digit, which is rarer than the letters before it.
+FIGURES = regex(
+    r"[\d元](?:(?<=1)9\d\d|(?<=2)0\d\d|(?:(?<=[./'’]\d)|(?<=[./'’]\s\d))\d(?!\d)"
+    r"|(?:(?<=[esES]\d)|(?<=[esES]\s\d))\d|(?<=[和成].)|(?<=[和成]\s.))"
+)
 
 
 def read(text: str, at: int = 0) -> list[When]:

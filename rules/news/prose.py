@@ -24,7 +24,7 @@ _LONGEST_CODE = 40
 
 
 class Prose:
-    """The text of a file without its markup; `figures` are the places in the file where a date may stand."""
+    """The text of a file without its markup."""
 
     def __init__(self, file: "TextFile") -> None:
         self.text = file.text
@@ -34,7 +34,11 @@ class Prose:
         self._runs = sorted([*runs, *code]) if code else runs
         self._starts = [run.start for run in self._runs]
         self._references = markup.references
-        self.figures = [match.start() for match in FIGURES.finditer(file.text)]
+
+    @cached_property
+    def figures(self) -> list[int]:
+        """The places in the file where a date may stand."""
+        return [match.start() for match in FIGURES.finditer(self.text)]
 
     def has_figures(self, span: Span) -> bool:
         """Whether there may be a date in a span: a cheap first look, at markup and all."""

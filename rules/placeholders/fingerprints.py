@@ -6,7 +6,7 @@ setting, `entry:` for a bibliography entry. The data file holds nothing but hash
 `making/make_fingerprints.py` tells how it is made.
 """
 
-from functools import cache
+from functools import cache, lru_cache
 from pathlib import Path
 from typing import NamedTuple
 
@@ -78,20 +78,18 @@ def kinds_of(key: str) -> tuple[Kind, ...]:
     """Whose demo content a key is: of some templates, or of none."""
     wanted = digest(key)
     data = _data()
-    low, high = 0, len(data) // _RECORD
-    while low < high:
-        middle = (low + high) // 2
-        at = middle * _RECORD
-        if data[at : at + HASH_BYTES] < wanted:
-            low = middle + 1
-        else:
-            high = middle
-    at = low * _RECORD
+    at = _places(data).get(wanted, len(data))
     found = []
     while data[at : at + HASH_BYTES] == wanted:
         found.append(KINDS[data[at + HASH_BYTES]])
         at += _RECORD
     return tuple(found)
+
+
+@lru_cache(maxsize=1)
+def _places(data: bytes) -> dict[bytes, int]:
+    """Where the first record of each hash is."""
+    return {data[at : at + HASH_BYTES]: at for at in range(len(data) - _RECORD, -1, -_RECORD)}
 
 
 @cache

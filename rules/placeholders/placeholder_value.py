@@ -106,16 +106,21 @@ def _in_values(file: "TextFile") -> Iterator[Span]:
     counts = not any(_switches_off(path, node.value) for path, node in named)
     for path, node in named:
         span = inside(node, file.text)
-        if not isinstance(node.value, str) or span.end in told or kinds_of(config_key(path, node.value)):
-            continue
-        written = file.text[span.start : span.end]
-        service = _SERVICE.fullmatch(written)
-        if WHOLE.fullmatch(written) or (service and service[1].split(".")[0].lower() in path.lower()):
-            yield span
-            continue
-        for match in (*PART.finditer(written), *BRACKET.finditer(written)):
-            if counts or not match[0].startswith(("G-", "UA-", "GTM-", "AW-")):
-                yield Span(span.start + match.start(), span.start + match.end())
+        if isinstance(node.value, str) and span.end not in told:
+            found = list(_in_value(path, file.text[span.start : span.end], counts))
+            if found and not kinds_of(config_key(path, node.value)):
+                yield from (one.shifted(span.start) for one in found)
+
+
+def _in_value(path: str, value: str, counts: bool) -> Iterator[Span]:
+    """The places in one value; `counts`: visitors are counted, so that their service needs an id."""
+    service = _SERVICE.fullmatch(value)
+    if WHOLE.fullmatch(value) or (service and service[1].split(".")[0].lower() in path.lower()):
+        yield Span(0, len(value))
+        return
+    for match in (*PART.finditer(value), *BRACKET.finditer(value)):
+        if counts or not match[0].startswith(("G-", "UA-", "GTM-", "AW-")):
+            yield Span(*match.span())
 
 
 def _switches_off(path: str, value: object) -> bool:
@@ -130,14 +135,17 @@ def _in_text(file: "TextFile") -> Iterator[Span]:
         yield from (run for run in file.facts.prose if WHOLE.fullmatch(file.text, run.start, run.end))
     if file.kind not in ("page", "static"):
         return
-    patterns = [BRACKET, PHONE] if "555" in file.text or "7890" in file.text else [BRACKET]
+    has_phone = "555" in file.text or "7890" in file.text
     is_to_readers = _lines_to_readers(file.source)
     for run in file.facts.prose:
-        if run.start >= file.body_start:
-            for pattern in patterns:
-                for match in pattern.finditer(file.text, run.start, run.end):
-                    if pattern is PHONE or not is_to_readers(file.source.position(match.start()).line):
-                        yield Span(*match.span())
+        if run.start < file.body_start:
+            continue
+        if has_phone:
+            yield from (Span(*match.span()) for match in PHONE.finditer(file.text, *run))
+        if file.text.find("[", *run) >= 0:
+            for match in BRACKET.finditer(file.text, *run):
+                if not is_to_readers(file.source.position(match.start()).line):
+                    yield Span(*match.span())
     for reference in file.facts.markup.references:
         written = file.text[reference.span.start : reference.span.end]
         place = IN_URL.search(written)

@@ -19,9 +19,10 @@ from typing import TYPE_CHECKING, Any, NamedTuple, TypeAlias
 
 from sitelint.lint.finding import Applicability, Finding, Fix, Related, Severity
 from sitelint.text import Span
+from sitelint.text.regex import regex
 
 if TYPE_CHECKING:
-    from sitelint.jekyll.facts import TextFile
+    from sitelint.jekyll.facts import FileKind, TextFile
     from sitelint.jekyll.site import Site
 
 Options: TypeAlias = Mapping[str, Any]
@@ -47,6 +48,10 @@ class Rule:
     `code` is its stable id; `name` reads as "allow NAME" (`broken-link`); `severity` is what its findings
     have unless the user says otherwise; `fixes` are the kinds of fix it can offer. `module` is the module
     that holds its manual, where no check tells it.
+
+    Two declarations spare the file check files in which it would find nothing: `kinds` are the kinds of file
+    that it looks at, and `needs` are characters, written as between the brackets of a regular expression, of
+    which a file must have one. Empty, they are all.
     """
 
     def __init__(
@@ -57,6 +62,8 @@ class Rule:
         severity: Severity,
         fixes: tuple[Applicability, ...] = (),
         options: Iterable[Option] = (),
+        kinds: "tuple[FileKind, ...]" = (),
+        needs: str = "",
         module: str = "",
     ) -> None:
         self.code = code
@@ -66,6 +73,8 @@ class Rule:
         self.options = tuple(options)
         self.check_file: FileCheck | None = None
         self.check_site: SiteCheck | None = None
+        self._kinds = kinds
+        self._needs = regex(f"[{needs}]") if needs else None
         self._module = module
 
     def __repr__(self) -> str:
@@ -82,6 +91,12 @@ class Rule:
         self.check_site = check
         self._module = check.__module__
         return check
+
+    def concerns(self, file: "TextFile") -> bool:
+        """Whether the file check may find something in a file: a quick look."""
+        if self._kinds and file.kind not in self._kinds:
+            return False
+        return self._needs is None or self._needs.search(file.source.characters) is not None
 
     @property
     def manual(self) -> str:

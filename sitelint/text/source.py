@@ -61,6 +61,11 @@ class Source:
         return self.decoded.text
 
     @cached_property
+    def characters(self) -> str:
+        """Each character of the text once, in no order: to be asked quickly for rare ones."""
+        return "".join(set(self.text))
+
+    @cached_property
     def line_starts(self) -> list[int]:
         """Offset of the first character of every line; a line ends with LF, CRLF or a lone CR."""
         starts = [0]

@@ -6,7 +6,6 @@ from functools import cache
 
 from sitelint.text.regex import regex
 
-from .codecs import CODECS, char_class
 from .entities import entity_runs
 from .romance import languages, line_around
 
@@ -41,8 +40,14 @@ def lone_a(text: str) -> Iterator[tuple[int, int]]:
             yield start, end
 
 
+_MAY_BE_CLUSTER = regex("[\x80-\u2fff\uf8ff\ufb01\ufb02][^\0-\x7f]|[\x80-\x9f]")
+"""What every cluster has: a first byte is one of these characters in all encodings."""
+
+
 @cache
 def _patterns() -> tuple[re.Pattern[str], re.Pattern[str], frozenset[str]]:
+    from .codecs import CODECS, char_class  # tables that few texts need
+
     leads: set[str] = set()
     every: set[str] = {"\ufffd"}
     branches = []
@@ -60,6 +65,8 @@ def clusters(text: str) -> Iterator[tuple[int, int]]:
 
     Each has at least one first byte with a byte behind it that can follow, or a C1 control.
     """
+    if not _MAY_BE_CLUSTER.search(text):
+        return
     pair, run, every = _patterns()
     at = 0
     while found := pair.search(text, at):
