@@ -87,6 +87,7 @@ def test_a_single_sign_of_a_far_encoding_is_known(damaged: str, text: str) -> No
         "the sine of 2√π, or Γ² and Δ°",
         "where Γ\xa0 is the rate",
         "l’école «élève» – été",
+        "la pâš e, pâ\xad\nte",
         "Ăştia sunt",
         "SÖÄ£ ÄGÌ GÄLÄW ÑÍCH ÑÝÄ ÚÄMÌ GÄK ÉÑÄK BÄDÄÑ JÄDÍ MÄ£ÄM",
     ],
@@ -189,6 +190,27 @@ def test_healthy_text_is_not_touched(text: str) -> None:
 )
 def test_dropped_bytes_come_back_where_one_answer_is_left(damaged: str, text: str) -> None:
     assert repaired(damaged, sure=True) == text
+
+
+@pytest.mark.parametrize(
+    ("damaged", "text"),
+    [
+        ("# ğŸ“ Education", "# 🎓 Education"),
+        ("## ğŸ” Search", "## 🔍 Search"),
+        ("â\xad Featured", "⭐ Featured"),
+        ("J. Doe<sup>âœ</sup>, R. Roe", "J. Doe<sup>✝</sup>, R. Roe"),
+        ("â±ï¸ 5 min", "⏱\ufe0f 5 min"),
+        ("ğŸ·ï¸ Tags", "🏷\ufe0f Tags"),
+    ],
+)
+def test_the_neighbourhood_tells_which_symbol_was_meant(damaged: str, text: str) -> None:
+    assert repaired(damaged) == text
+
+
+def test_a_triangle_may_have_been_marked_as_text() -> None:
+    assert (
+        repaired(misread("press ‘▶\ufe0e’ there", CODECS[1], lost=""), sure=True) != "press ‘▶\ufe0f’ there"
+    )
 
 
 def test_a_run_with_gaps_is_not_left_for_a_part_that_fits_elsewhere() -> None:

@@ -7,7 +7,7 @@ from sitelint.text.regex import regex
 
 from .codecs import FOREIGN, LOST, Codec
 from .lossless import NO_HINTS, Hints, gain_of
-from .lossy import Context, candidates, droppable, share, tokens
+from .lossy import Candidate, Context, candidates, droppable, share, tokens
 from .oddness import classes
 
 NEAR = 200
@@ -75,7 +75,7 @@ def read_broken(
             options = candidates(token.known, codec, near)
             if not options:
                 return None
-            told = _is_told(token.known, options[0].text, tail + part, near)
+            told = _is_told(token.known, options, tail + part, near)
             least = min(least, share(options), 1.0 if told else UNTOLD_SHARE)
             points += options[0].points
             guesses.append(tuple(one.text for one in options[:8]))
@@ -95,28 +95,35 @@ _CLOSED = regex("[’”“'\"€Ђ]")
 """A quotation mark, or what most encodings make of the second byte of one."""
 _CLOSED_AS_IN_GERMAN = regex('[“"œ]')
 _OPENED = regex('[“„‟«‘"]')
+_TAG = regex("<[^<>]*>|^[^<>]*>")
 _LIKE_ITS_NEIGHBOURS = regex("[\u0300-\u036f\u2070-\u209f\u2200-\u22ffăāĂĀ]")
 """Accents, small digits, operators, `ă` and `ā`: what is left of one fits its neighbours as well."""
 
 
-def _is_told(known: str, char: str, before: str, near: Context) -> bool:
-    """Whether what is left of a sequence, and what stands around it, can tell a character from others.
+def _is_told(known: str, options: tuple[Candidate, ...], before: str, near: Context) -> bool:
+    """Whether what is left of a sequence, and what stands around it, can tell the first option from others.
 
     Half of a sign's four bytes does not, nor a sign that is all of a YAML value: an icon is chosen. A
     quotation has to be closed, and to be opened; where it begins with `„` and ends with `”`, both are lost
-    alike, and some write `”` twice. An `à` of Catalan may end a word or not.
+    alike, and some write `”` twice. An `à` of Catalan may end a word or not. An arrow or triangle may have
+    been marked to be no emoji.
     """
+    char = options[0].text
+    if not options[0].space_told:
+        return False
     if known[0] >= "\xf0" and len(known) - known.count(LOST) < 3:
         return False
     if _LIKE_ITS_NEIGHBOURS.match(char):
         return False
     if char == "”":
-        return _OPENED.search(before) is not None
+        return _OPENED.search(_TAG.sub("", before)) is not None
     if char in "‘“„":
         closed = _CLOSED_AS_IN_GERMAN if char == "„" else _CLOSED
         return closed.search(near.after.partition("\n")[0]) is not None
     if char == "à" and "ca" in near.languages:
         return False
+    if char == "\ufe0f" and before[-1:] < "\u2600":
+        return all(one.text != "\ufe0e" for one in options)
     return classes(char) != "z" or _VALUE.search(before) is None
 
 

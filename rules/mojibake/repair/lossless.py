@@ -45,6 +45,9 @@ _USUAL_OR_SIGN = regex(f"[{_USUAL_CLASS}\u2300-\u23ff\u2460-\u24ff]")
 _FAR = regex("[kK]+|[tK]+|b+")
 _ALPHABETS = frozenset("cCgG")
 _DOUBLE_LINE = regex("[\u2550-\u256c]")
+_NO_WORD = regex("â[œšž\xad]")
+"""What is left of `✏`, `⚠`, `⭐` and their like, where no word begins or goes on: no word is so short."""
+
 _NO_DRAWING = regex("[┬├─╬][░▒▓]|[┬├╬][│║┐╖╕╗╜╛╝╡╢╣]")
 """Lines that no table has side by side."""
 
@@ -150,7 +153,7 @@ def _read(
     pieces = tuple(piece for _, _, piece in kept)
     covered = sum(piece.end - piece.start for piece in pieces)
     whole = _apply(pieces, run)
-    score = min(plain, 8.0) + trust + covered + 0.15 * commonness(whole[:LONG])
+    score = min(plain, 8.0) + trust + covered + 0.12 * commonness(whole[:LONG])
     return Reading(codec, plain + trust, pieces, whole, max(depth for _, depth, _ in kept), covered, score)
 
 
@@ -199,6 +202,8 @@ def gain_of(raw: str, text: str, before: str, after: str, hints: Hints = NO_HINT
         gain += 2.0  # three letters that no language has together stand for one of Vietnamese
     if len(raw) >= 6 and _FAR.fullmatch(names) and not raw.isalpha():
         gain += 3.0  # signs among letters that are two ideographs or lines, each of three bytes
+    if _NO_WORD.fullmatch(raw) and not before.isalpha() and not after.isalpha():
+        gain += 2.0
     if text == "×" and before.isdigit() and after.isdigit():
         gain += 2.0
     if text == "à" and before == after == " " and raw[0] != "Γ":

@@ -16,9 +16,9 @@ from typing import NamedTuple
 from sitelint.text.regex import regex
 
 from .codecs import LOST, SEQUENCE, Codec, from_utf8
+from .nearby import IN_SUPERSCRIPT, near_words, word_points
 from .oddness import classes
 from .romance import languages
-from .symbols import BESIDE
 from .usage import level
 
 SAFE_SHARE = 0.98
@@ -34,8 +34,29 @@ _TOKEN = regex(
     f"(?P<whole>{SEQUENCE})"
     f"|\xf0[\x80-\xbf{LOST}]{{0,3}}|[\xe0-\xef][\x80-\xbf{LOST}]{{0,2}}|[\xc2-\xdf]{LOST}?"
 )
-_WORD = regex(r"[a-z]{3,}")
 _LETTERS = "lLaAÂcCgGTftk"
+_NOTE_MARKS = "†‡§¶*#✝✞✠✉★☆✦✧♠♣♥♦♯◊○●□■△▲"
+"""What stands in superscript behind a name, as a rule."""
+
+_TAKES_STYLE = regex(
+    "[\u203c\u2049\u2122\u2139\u2194-\u2199\u21a9\u21aa\u231a\u231b\u2328\u23cf\u23e9-\u23f3\u23f8-\u23fa\u24c2\u25aa"
+    "\u25ab\u25b6\u25c0\u25fb-\u25fe\u2600-\u2604\u260e\u2611\u2614\u2615\u2618\u261d\u2620\u2622\u2623\u2626\u262a\u262e"
+    "\u262f\u2638-\u263a\u2640\u2642\u2648-\u2653\u265f\u2660\u2663\u2665\u2666\u2668\u267b\u267e\u267f\u2692-\u2697\u2699"
+    "\u269b\u269c\u26a0\u26a1\u26a7\u26aa\u26ab\u26b0\u26b1\u26bd\u26be\u26c4\u26c5\u26c8\u26ce\u26cf\u26d1\u26d3\u26d4"
+    "\u26e9\u26ea\u26f0-\u26f5\u26f7-\u26fa\u26fd\u2702\u2705\u2708-\u270d\u270f\u2712\u2714\u2716\u271d\u2721\u2728\u2733"
+    "\u2734\u2744\u2747\u274c\u274e\u2753-\u2755\u2757\u2763\u2764\u2795-\u2797\u27a1\u27b0\u27bf\u2934\u2935\u2b05-\u2b07"
+    "\u2b1b\u2b1c\u2b50\u2b55\u3030\u303d\u3297\u3299\U0001f170\U0001f171\U0001f17e\U0001f17f\U0001f202\U0001f237"
+    "\U0001f321\U0001f324-\U0001f32c\U0001f336\U0001f37d\U0001f396\U0001f397\U0001f399-\U0001f39b\U0001f39e"
+    "\U0001f39f\U0001f3cb-\U0001f3ce\U0001f3d4-\U0001f3df\U0001f3f3\U0001f3f5\U0001f3f7\U0001f43f\U0001f441"
+    "\U0001f4fd\U0001f549\U0001f54a\U0001f56f\U0001f570\U0001f573-\U0001f579\U0001f587\U0001f58a-\U0001f58d"
+    "\U0001f590\U0001f5a5\U0001f5a8\U0001f5b1\U0001f5b2\U0001f5bc\U0001f5c2-\U0001f5c4\U0001f5d1-\U0001f5d3"
+    "\U0001f5dc-\U0001f5de\U0001f5e1\U0001f5e3\U0001f5e8\U0001f5ef\U0001f5f3\U0001f5fa\U0001f6cb"
+    "\U0001f6cd-\U0001f6cf\U0001f6e0-\U0001f6e5\U0001f6e9\U0001f6f0\U0001f6f3]"
+)
+"""Signs that Unicode shows as text unless U+FE0F follows, and all emoji of the Basic Multilingual Plane, for
+many texts have it there as well (the properties Emoji and Emoji_Presentation of `emoji-data.txt`).
+"""
+
 _TEXT_EMOJI = regex("[\u00a9\u00ae\u203c-\u3299\U0001f000-\U0001f9ff#*0-9]")
 
 
@@ -49,30 +70,33 @@ class Token(NamedTuple):
 
 
 class Candidate(NamedTuple):
-    """A character that could have stood there, its points (a logarithm to base 2) and whether it was followed
-    by a space that belongs to it.
+    """A character that could have stood there, its points (a logarithm to base 2), whether it was followed by
+    a space that belongs to it, and whether that can be told.
     """
 
     text: str
     points: float
     eats_space: bool = False
+    space_told: bool = True
 
 
 class Context(NamedTuple):
     """What stands around a gap: the character before it, whether a quotation is open there, what follows (one
-    to `AHEAD` characters), and which Romance languages the line may be in.
+    to `AHEAD` characters), which Romance languages the line may be in, and the words nearby.
     """
 
     left: str
     in_quotes: bool
     after: str
     languages: frozenset[str] = frozenset()
+    words: tuple[str, ...] = ()
 
     @classmethod
     def of(cls, before: str, after: str) -> "Context":
         """The context between two texts."""
         line = before.rpartition("\n")[2] + " " + after.partition("\n")[0]
-        return cls(before[-1:], before.rfind("“") > before.rfind("”"), after[:AHEAD], languages(line))
+        quoted = before.rfind("“") > before.rfind("”")
+        return cls(before[-1:], quoted, after[:AHEAD], languages(line), near_words(before, after))
 
 
 def tokens(byte_text: str) -> Iterator[Token]:
@@ -127,25 +151,39 @@ def candidates(known: str, codec: Codec, context: Context) -> tuple[Candidate, .
     for char, lost in possible(known, codec):
         points = level(char, -2.0 if classes(char) in "zaAcCgG" else -6.0)
         points -= 4.0 * (len(lost) - 1)
-        eats = False
+        eats, told = _space_behind(char, lost, known, context)
         if "\xad" in lost:
             points -= 3.0
         if "\xa0" in lost:
-            eats = context.after.startswith(" ") and _space_belongs(char, context)
             points += _grave(context) if char == "à" else -3.0
         near = context._replace(after=context.after[1:]) if eats else context
-        found.append(Candidate(char, points + _fit(char, near), eats))
+        found.append(Candidate(char, points + _fit(char, near), eats, told))
     return tuple(sorted(found, key=lambda one: (-one.points, one.text)))
 
 
-def _space_belongs(char: str, context: Context) -> bool:
-    """Whether the space behind is what a program made of the sequence's no-break space byte."""
+def _space_behind(char: str, lost: str, known: str, context: Context) -> tuple[bool, bool]:
+    """Whether the space behind is what a program made of a sequence's last byte, and whether that is told.
+
+    A no-break space becomes one; some programs put one for every byte without a character.
+    """
+    if LOST in known or not context.after.startswith(" ") or char.encode()[-1] != ord(lost[-1]):
+        return False, True
     following = context.after[1:2]
-    if following in ("", " ", "\n", "\ufe0f") or char == "\xa0":
-        return True
-    if char == "à":
-        return _grave_goes_on(context, following)
-    return not context.left.isalpha() and char.isupper() and following.islower()
+    if lost[-1] == "\xa0":
+        if following in ("", " ", "\n", "\ufe0f") or char == "\xa0":
+            return True, True
+        if char == "à":
+            return _grave_goes_on(context, following), True
+        if char.isalpha():
+            return not context.left.isalpha() and char.isupper() and following.islower(), False
+    if following in ("", "\n"):
+        return False, False
+    in_word = char.isalpha() or char == "\u2010" or following > "\x7f"
+    return following in _TOUCHES, following.isalnum() and lost[-1] != "\xa0" and not in_word
+
+
+_TOUCHES = frozenset(" .,;:!?)]}<*\"'")
+"""What stands behind a character rather than behind a space."""
 
 
 def _grave_goes_on(context: Context, following: str) -> bool:
@@ -185,16 +223,6 @@ def share(found: tuple[Candidate, ...]) -> float:
     return 1.0 / sum(math.pow(2.0, max(one.points - top, -60.0)) for one in found)
 
 
-@cache
-def _words() -> dict[str, dict[str, float]]:
-    """For each word, the share of every symbol among those that stand before it, in points."""
-    by_word: dict[str, dict[str, float]] = {}
-    for symbol, words in BESIDE.items():
-        for word, count in words.items():
-            by_word.setdefault(word, {})[symbol] = count
-    return by_word
-
-
 def _fit(char: str, context: Context) -> float:
     """Points for how well a character fits between its neighbours."""
     kind = classes(char)[-1]
@@ -211,10 +239,12 @@ def _fit(char: str, context: Context) -> float:
     points = -6.0 if all(in_word) else -2.0 if in_word[0] else 0.0
     if "\U0001f3fb" <= char <= "\U0001f3ff" and beside[0] != "z":
         return -14.0  # the colour of a skin follows a person
+    if IN_SUPERSCRIPT in context.words:
+        points += 6.0 if char in _NOTE_MARKS else -6.0
     if kind in "zb":
         if right == "\ufe0f":
-            points += 5.0 if char < "\U0001f000" or char in "🌶🍽🎖🏋🏌🏍🏎🏔🏖🏗🏛🏝🏞🏠🏳🐿👁📽🕊🕹🖥🖨🖱🖼🗂🛠🛡" else 0.0
-        points += _beside_words(char, context.after)
+            points += 5.0 if _TAKES_STYLE.match(char) else -3.0
+        points += word_points(char, context.words)
     return points
 
 
@@ -236,19 +266,6 @@ def _fit_letter(char: str, kind: str, beside: str, in_word: tuple[bool, bool]) -
 
 def _script(kind: str) -> str:
     return "latin" if kind in "lLaAÂf" else "cyrillic" if kind in "cC" else "greek" if kind in "gGT" else kind
-
-
-def _beside_words(char: str, after: str) -> float:
-    """Points for the words that follow on the line."""
-    points = 0.0
-    near = after.partition("\n")[0].lower()
-    for word in _WORD.findall(near)[:3]:
-        symbols = _words().get(word)
-        if symbols and char in symbols:
-            points = max(
-                points, 8.0 * symbols[char] / (sum(symbols.values()) + 2.0) + min(symbols[char], 4.0)
-            )
-    return points
 
 
 def _closing_quote(context: Context, beside: str, in_word: tuple[bool, bool]) -> float:

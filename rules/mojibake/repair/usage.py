@@ -19,7 +19,7 @@ _COMMON = (
 
 @cache
 def _levels() -> dict[str, float]:
-    return {char: float(level) for level, chars in USED.items() for char in chars}
+    return {char: half / 2.0 for half, chars in USED.items() for char in chars}
 
 
 def level(char: str, default: float) -> float:
@@ -41,7 +41,7 @@ def _default(char: str) -> float:
 
 
 def commonness(text: str) -> float:
-    """The mean level of the foreign characters of a text, 0 to 10."""
+    """The mean level of the foreign characters of a text, 0 to about 13."""
     levels = [level(char, _default(char)) for char in text if char > "\x7f"]
     return sum(levels) / len(levels) if levels else UNKNOWN
 

@@ -1,0 +1,81 @@
+"""Which symbol people put beside which words, from the counts in `symbols.py`."""
+
+import math
+from functools import cache, lru_cache
+
+from sitelint.text.regex import regex
+
+from .symbols import BESIDE
+from .usage import level
+
+SYMBOL = regex("[\u2190-\u21ff\u2300-\u23ff\u25a0-\u27bf\u2b00-\u2bff\U0001f300-\U0001faff]")
+"""What is counted with the words beside it: arrows, signs and emoji."""
+
+IN_SUPERSCRIPT = "<sup"
+"""Stands for a word where a symbol is the beginning of a superscript."""
+
+_AROUND = 100
+"""How far words count, in characters."""
+
+_STEM = 6
+"""So many letters of a word count: `publication` and `publications` are one."""
+
+_WORD = regex(r"[a-z]{3,}")
+_NO_WORDS = regex(r"https?://\S+|\]\([^)]*\)|<[^>]*>|&[a-z]+;")
+_SKIPPED = frozenset(
+    "the and for with our has are was have from this that you http https com www org amp nbsp href abbr "
+    "arxiv abs span class style div".split()
+)
+
+_SMOOTHING = 8.0
+"""So many imagined sightings of a word, beside every symbol as often as the symbol is used."""
+
+_WEIGHT = 0.8
+"""Words that stand together are no independent witnesses."""
+
+
+@lru_cache(maxsize=1024)
+def near_words(before: str, after: str) -> tuple[str, ...]:
+    """The beginnings of the words that count on a symbol's line: two before it, marked, and four behind."""
+    left = before[-_AROUND:].rpartition("\n")[2].lower()
+    right = after[:_AROUND].partition("\n")[0].lower()
+    found = ["<" + word for word in _words(left)[-2:]] + _words(right)[:4]
+    if left.endswith("<sup>"):
+        found.append(IN_SUPERSCRIPT)
+    return tuple(dict.fromkeys(found))
+
+
+def _words(text: str) -> list[str]:
+    return [word[:_STEM] for word in _WORD.findall(_NO_WORDS.sub(" ", text)) if word not in _SKIPPED]
+
+
+@cache
+def _by_word() -> dict[str, dict[str, int]]:
+    """For each word, how many repositories have it beside each symbol."""
+    found: dict[str, dict[str, int]] = {}
+    for symbol, pairs in BESIDE.items():
+        fields = pairs.split()
+        for word, count in zip(fields[::2], fields[1::2], strict=True):
+            found.setdefault(word, {})[symbol] = int(count)
+    return found
+
+
+def _uses(symbol: str) -> float:
+    return math.pow(2.0, level(symbol, -1.0))
+
+
+@cache
+def _all_uses() -> float:
+    return sum(map(_uses, BESIDE))
+
+
+def word_points(symbol: str, words: tuple[str, ...]) -> float:
+    """By how much words make a symbol likelier than it is without them, in points (a logarithm to base 2)."""
+    usual = _uses(symbol) / _all_uses()
+    points = []
+    for word in words:
+        beside = _by_word().get(word)
+        if beside:
+            here = (beside.get(symbol, 0) + _SMOOTHING * usual) / (sum(beside.values()) + _SMOOTHING)
+            points.append(math.log2(here / usual))
+    return _WEIGHT * sum(sorted(points, key=abs)[-3:])
