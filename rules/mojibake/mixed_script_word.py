@@ -26,6 +26,7 @@ work.
 The letter is replaced by its twin of the other alphabet: readers see no difference.
 """
 
+import re
 from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
@@ -43,7 +44,8 @@ _CYRILLIC = dict(zip("АВЕЅІЈКМНОРСТХаеорсухіјѕһԁ", "AB
 _GREEK = dict(zip("ΑΒΕΖΗΙΚΜΝΟΡΤΥΧο", "ABEZHIKMNOPTYXo", strict=True))
 _TO_LATIN = _CYRILLIC | _GREEK
 _TO_CYRILLIC = {latin: cyrillic for cyrillic, latin in _CYRILLIC.items()}
-_MIXED = regex("[A-Za-z\u00c0-\u024f][\u0370-\u052f]|[\u0370-\u052f][A-Za-z\u00c0-\u024f]")
+_FOREIGN = regex("[\u0370-\u052f]+")
+_LATIN = regex("[A-Za-z\u00c0-\u024f]")
 _WORD = regex("[A-Za-z\u00c0-\u024f\u0370-\u052f]+")
 
 
@@ -51,9 +53,9 @@ _WORD = regex("[A-Za-z\u00c0-\u024f\u0370-\u052f]+")
 def check(file: "TextFile", options: Options) -> Iterator[Finding]:
     """One finding for every word with letters of a wrong alphabet."""
     text = file.text
-    if not _MIXED.search(text) or not is_text(file):
+    if not is_text(file):
         return
-    found = [(match, twins) for match in _WORD.finditer(text) if (twins := _twins(match.group()))]
+    found = [(match, twins) for match in _mixed(text) if (twins := _twins(match.group()))]
     if not found:
         return
     from .repair.damage import find_damage
@@ -75,10 +77,23 @@ def check(file: "TextFile", options: Options) -> Iterator[Finding]:
         )
 
 
+def _mixed(text: str) -> Iterator[re.Match[str]]:
+    """The words with Latin letters beside Greek or Cyrillic ones."""
+    end = 0
+    for match in _FOREIGN.finditer(text):
+        start = match.start()
+        if start < end or not (_LATIN.match(text, match.end()) or _LATIN.match(text[start - 1 : start])):
+            continue
+        while start and _WORD.match(text[start - 1]):
+            start -= 1
+        word = _WORD.match(text, start)
+        if word:
+            end = word.end()
+            yield word
+
+
 def _twins(word: str) -> list[tuple[int, str]] | None:
     """Where the word has letters of the wrong alphabet, and their twins; None if it is sound."""
-    if word.isascii():
-        return None
     latin = sum(char < "\u0250" for char in word)
     greek = sum("\u0370" <= char < "\u0400" for char in word)
     cyrillic = len(word) - latin - greek

@@ -67,7 +67,7 @@ def kind_of(heading: str) -> ListKind:
     """
     text = " " + _NO_WORD.sub(" ", heading.lower())
     for pieces in _PIECES:
-        found = max((text.rfind(piece), len(piece), kind) for piece, kind in pieces)
-        if found[0] >= 0:
-            return found[2]
+        found = [(text.rfind(piece), len(piece), kind) for piece, kind in pieces if piece in text]
+        if found:
+            return max(found)[2]
     return "other"

@@ -1,6 +1,7 @@
 """Which files hold what an owner wrote."""
 
 import re
+from functools import lru_cache
 from typing import TYPE_CHECKING
 
 from sitelint.text.regex import regex
@@ -13,6 +14,8 @@ if TYPE_CHECKING:
 _PATTERN = regex(r"(?:^|[/_.\d -])template[^/]*$", re.IGNORECASE)
 
 
+# Many rules ask for it, one after the other, of the same file.
+@lru_cache(maxsize=1)
 def is_content(file: "TextFile") -> bool:
     """Whether visitors see what the file says, and the owner wrote it.
 

@@ -59,9 +59,12 @@ def lines(text: str, start: int = 0) -> Iterator[Unit]:
     for match in _LINE.finditer(text, start):
         shown = letters(match[0])
         if shown.words:
-            common = match[0].lstrip().startswith("#") or _COMMON.search(match[0])
-            distinct = _is_distinct(shown) and (shown.words >= _SENTENCE or not common)
+            distinct = _is_distinct(shown) and (shown.words >= _SENTENCE or not _is_common(match[0]))
             yield Unit(f"line:{shown.text}", Span(*match.span()), len(shown.text), distinct)
+
+
+def _is_common(line: str) -> bool:
+    return line.lstrip().startswith("#") or bool(_COMMON.search(line))
 
 
 def values(root: "Node | None", text: str) -> Iterator[Unit]:

@@ -5,7 +5,7 @@ from bisect import bisect_right
 from collections import Counter
 from collections.abc import Iterable, Iterator
 from fnmatch import fnmatchcase
-from functools import lru_cache
+from functools import cache, lru_cache
 from typing import TYPE_CHECKING, NamedTuple
 
 from sitelint.jekyll.derived import derived
@@ -140,8 +140,12 @@ def _told_apart(units: "Iterable[demo.Unit]", path: str) -> "list[tuple[demo.Uni
     """
     known = [(unit, kinds_of(unit.key)) for unit in units]
     count = Counter(kind for _, kinds in known for kind in kinds)
-    rank = {kind: (_at_home(path, kind), number) for kind, number in count.items()}
-    return [(unit, max(kinds, key=rank.__getitem__)) for unit, kinds in known if kinds]
+
+    @cache
+    def rank(kind: "Kind") -> tuple[bool, int]:
+        return _at_home(path, kind), count[kind]
+
+    return [(unit, max(kinds, key=rank) if len(kinds) > 1 else kinds[0]) for unit, kinds in known if kinds]
 
 
 def _settings(file: "TextFile") -> list[Passage]:

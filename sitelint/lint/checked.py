@@ -30,7 +30,11 @@ class Checked(NamedTuple):
 
 def check_file(file: "TextFile", rules: Sequence[ActiveRule], debug: bool) -> Checked:
     """What the file rules find in a file. `debug` lets the error of a rule through."""
-    return _checked(file, [(one, one.rule.check_file) for one in rules if one.rule.concerns(file)], debug)
+    return _checked(
+        file,
+        [(one, one.rule.check_file) for one in rules if one.rule.check_file and one.rule.concerns(file)],
+        debug,
+    )
 
 
 def check_site(site: "Site", rules: Sequence[ActiveRule], debug: bool) -> Checked:

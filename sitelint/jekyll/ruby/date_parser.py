@@ -6,6 +6,7 @@ reads what is left as a day or an hour. Each notation is one entry of `_NOTATION
 
 import re
 from collections.abc import Callable
+from functools import lru_cache
 from typing import Any
 
 from sitelint.text.regex import regex
@@ -40,10 +41,12 @@ _NUMBER_AND_YEAR_DAY = regex(r"[0-9]-[0-9]{3}\b")
 _FIRST_NUMBER = regex(r"([-+]?)([0-9]*)")
 
 
+# Rules ask again for the dates that the map of the site was made with.
+@lru_cache(maxsize=10_000)
 def date_parts(text: str) -> Parts:
     """What Ruby finds: `year`, `mon`, `mday`, `yday`, `hour`, `min`, `sec`, `micro`, `zone`, where it does.
 
-    Raises ValueError for a text that is too long.
+    Not to be changed. Raises ValueError for a text that is too long.
     """
     if len(text) > LONGEST:
         raise ValueError(f"a date of more than {LONGEST} characters")
