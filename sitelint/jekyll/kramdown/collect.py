@@ -109,11 +109,12 @@ class Collector:
                     self._visit_all(node.nodes)
 
     def _text_run(self, node: Node) -> None:
-        """Note text, as one run with the text right before it."""
-        if self._hidden or node.start == node.end:
+        """Note text, as one run with the text right before it; not the line end that kramdown adds."""
+        end = min(node.end, len(self._text))
+        if self._hidden or node.start >= end:
             return
         runs = self._markup.code if self._in_code else self._markup.prose
-        start, end = node.start, node.end
+        start = node.start
         if runs and runs[-1].end == start:
             start = runs.pop().start
         runs.append(Span(start, end))
