@@ -26,7 +26,7 @@ _ENCODINGS = regex(r"UTF-?8|Latin-?1|ISO-?8859|Windows-12|cp12|charset|encoding|
 def seen_damage(file: "TextFile") -> "list[Damage]":
     """The damaged runs of a file that readers see, in order; none where damage is the file's subject."""
     text = file.text
-    if text.isascii() and ";&" not in text:
+    if (text.isascii() and ";&" not in text) or not is_text(file):
         return []
     from .repair.suspects import is_suspect
 
@@ -35,7 +35,7 @@ def seen_damage(file: "TextFile") -> "list[Damage]":
     from .repair.damage import find_damage
 
     everything = find_damage(text)
-    if not everything or _SUBJECT.search(text) or not is_text(file):
+    if not everything or _SUBJECT.search(text):
         return []
     readable = Readable(file)
     return [d for d in everything if readable.holds(d.start, d.end) and not _is_sample(text, d)]
