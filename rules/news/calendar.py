@@ -39,9 +39,10 @@ MONTHS = {
     for name in group.split()
 }
 
-# (first month, last month), as the northern academic year has them. Winter runs over the turn of the year.
+# (first month, last month), as the northern academic year has them. The winter of a year is the one that it
+# begins with or the one that it ends with.
 SEASONS = {
-    "winter": (12, 14),
+    "winter": (1, 14),
     "spring": (1, 6),
     "summer": (5, 9),
     "fall": (8, 12),
@@ -56,11 +57,11 @@ SEASONS = {
     "printemps": (3, 6),
     "été": (6, 9),
     "automne": (9, 12),
-    "hiver": (12, 14),
+    "hiver": (1, 14),
     "primavera": (3, 6),
     "verano": (6, 9),
     "otoño": (9, 12),
-    "invierno": (12, 14),
+    "invierno": (1, 14),
     "wintersemester": (10, 15),
     "sommersemester": (4, 9),
     "wise": (10, 15),
@@ -70,11 +71,11 @@ SEASONS = {
     "春": (2, 6),
     "夏": (5, 9),
     "秋": (8, 12),
-    "冬": (12, 14),
+    "冬": (1, 14),
     "봄": (2, 6),
     "여름": (5, 9),
     "가을": (8, 12),
-    "겨울": (12, 14),
+    "겨울": (1, 14),
 }
 
 PRESENT = (

@@ -42,9 +42,11 @@ class Point(NamedTuple):
         if self.month is not None:
             return of_month(self.year, self.month)
         if self.season:
+            first, last = self.season
+            if self.more_years and last > 12:
+                return of_months(self.year, max(first, 10), last)
             # "Spring 2023-2024" is the spring of the academic year that began in 2023.
-            year = self.year + (self.more_years if self.season[0] < 7 else 0)
-            return of_months(year, *self.season)
+            return of_months(self.year + (self.more_years if first < 7 else 0), first, last)
         if self.more_years and self.order == "yy":
             return of_months(self.year, 1, 12 * (self.more_years + 1))
         if self.more_years:
