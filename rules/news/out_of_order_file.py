@@ -3,7 +3,8 @@
 ## What it finds
 
 Documents of a collection whose names are numbered, as `announcement_7.md` is, and whose `date:`s run with
-the numbers but for a few. It is judged as in `out-of-order-item`, by the dates alone.
+the numbers but for a few. Those are told whose date is a slip: with another year it would be near that of the
+file beside it, or it is the date of a file elsewhere. Who writes up an older event later makes no mistake.
 
 ## Why it matters
 
@@ -79,7 +80,7 @@ from .dated_list import DatedItem, DatedList
 from .dates import When
 from .kinds import kind_of
 from .order import sorting
-from .years import mistyped_year
+from .years import slipped_year
 
 if TYPE_CHECKING:
     from sitelint.jekyll.model import Page
@@ -112,7 +113,9 @@ def _misplaced(pages: Sequence["Page"]) -> Iterator[Finding]:
     for item in found.moved if found else ():
         assert found is not None
         page, near = pages[item.number], pages[item.number - 1 if item.number else 1]
-        year = mistyped_year(dated, found, item)
+        year = slipped_year(dated, found, item)
+        if year is None and not any(one.date == page.date for one in pages if one is not page):
+            continue
         told = f"the year seems to be a slip for {year}" if year else "correct the date, or the number"
         yield RULE.finding(
             page.path,

@@ -11,6 +11,7 @@ from .order import Misplaced, Sorting, downwards, in_order, interval_of
 _FAR = 3
 # ... if, with the other year, it fits between neighbours that are no more than so many days apart.
 _NARROW = 100
+_YEAR = 365.2425
 
 
 def mistyped_year(dated: DatedList, sorting: Sorting, item: Misplaced) -> int | None:
@@ -34,6 +35,21 @@ def mistyped_year(dated: DatedList, sorting: Sorting, item: Misplaced) -> int | 
     return None
 
 
+def slipped_year(dated: DatedList, sorting: Sorting, item: Misplaced) -> int | None:
+    """The year with which a misplaced item fits where it stands, soon before or after the item beside it."""
+    start = date.fromordinal(dated.items[item.number].when.start.first)
+    around = [
+        dated.items[i].when.start.first for i in (item.number - 1, item.number + 1) if 0 <= i < len(dated.items)
+    ]
+    for other in (start.year + 1, start.year - 1):
+        day = start.toordinal() + round(_YEAR * (other - start.year))
+        if min(abs(day - one) for one in around) <= _NARROW and in_order(
+            _with_year(dated, sorting, item.number, other - start.year)
+        ):
+            return other
+    return None
+
+
 def _gap(dated: DatedList, index: int) -> int:
     """The days from the first to the last that an item between its neighbours can have."""
     around = [dated.items[i].when.interval for i in (index - 1, index + 1) if 0 <= i < len(dated.items)]
@@ -42,7 +58,7 @@ def _gap(dated: DatedList, index: int) -> int:
 
 def _with_year(dated: DatedList, sorting: Sorting, index: int, by: int) -> list[Interval]:
     """The intervals of the items that stay and of one some years later, newest first."""
-    days = round(365.2425 * by)
+    days = round(_YEAR * by)
     away = {one.number for one in sorting.moved} - {index}
     intervals = [
         Interval(one.when.interval.first + days, one.when.interval.last + days)
