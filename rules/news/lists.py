@@ -1,8 +1,10 @@
 """The dated lists of a file: news, talks, experience, awards … with the date of every item."""
 
+import re
 from typing import TYPE_CHECKING
 
 from sitelint.jekyll.derived import derived
+from sitelint.text.regex import regex
 
 from .data_lists import data_lists
 from .dated_list import DatedList
@@ -11,14 +13,17 @@ from .finding import page_lists
 if TYPE_CHECKING:
     from sitelint.jekyll.facts import TextFile
 
+_LOG = regex(r"(?:^|/)(?:changelog|changes|release[-_ ]?notes)\.\w+$", re.IGNORECASE)
+
 
 @derived
 def dated_lists(file: "TextFile") -> tuple[DatedList, ...]:
     """Every dated list of a file, outer ones before those inside them.
 
-    A file that no published page shows has none.
+    A file that no published page shows has none, and neither has a program's log of changes, which is ordered
+    by its versions.
     """
-    if not file.published:
+    if not file.published or _LOG.search(file.path):
         return ()
     if file.kind == "data":
         return tuple(data_lists(file))

@@ -4,7 +4,8 @@
 
 In a dated list most of whose dates are written in one way, dates of the same precision written in another:
 `2024-10` among `2024.06`, `05/2023` among `May 2023`. A year alone among months, ranges, seasons, short or
-long names of months and missing zeros are no other way.
+long names of months and missing zeros are no other way, and neither is the date of an English item among
+Japanese ones.
 
 ## Why it matters
 
@@ -53,6 +54,7 @@ if TYPE_CHECKING:
 RULE = Rule("NEWS009", "mixed-notations", severity="info")
 
 _FEWEST = 3
+_IDEOGRAPH = regex("[\u3040-\u9fff\uac00-\ud7a3]")
 _PART = regex(r"\d+|[^\W\d_]+|\s+|.", re.DOTALL)
 _FILLERS = frozenset(("st", "nd", "rd", "th", "of", "de", "del", "er"))
 
@@ -74,7 +76,18 @@ def check(file: "TextFile", options: Options) -> Iterator[Finding]:
             )
             if len(groups) < 2 or len(groups[0]) < _FEWEST or len(groups[0]) <= sum(map(len, groups[1:])):
                 continue
-            odd = sorted((item for group in groups[1:] for item in group), key=lambda item: item.when.span)
+            ideographs = bool(_IDEOGRAPH.search(groups[0][0].text))
+            odd = sorted(
+                (
+                    item
+                    for group in groups[1:]
+                    for item in group
+                    if bool(_IDEOGRAPH.search(item.text)) == ideographs
+                ),
+                key=lambda item: item.when.span,
+            )
+            if not odd:
+                continue
             yield RULE.finding(
                 file.source.path,
                 odd[0].when.span,

@@ -88,13 +88,22 @@ def sorting(dated: DatedList) -> Sorting | None:
         return None
     kept = _longest(intervals)
     moved = sorted(set(range(len(intervals))) - set(kept))
-    if len(moved) > max(1, _TOLERATED * len(intervals)):
+    if len(moved) > max(1, _TOLERATED * len(intervals)) or _is_group(dated, moved, len(intervals)):
         return None
     order = [indices[i] for i in _placed(intervals, kept, moved)]
     for index in sorted(set(range(len(dated.items))) - set(indices)):
         order.insert(index, index)
     following = dict(pairwise(order))
     return Sorting(way, tuple(Misplaced(indices[i], following.get(indices[i])) for i in moved), tuple(order))
+
+
+def _is_group(dated: DatedList, moved: list[int], count: int) -> bool:
+    """Whether the items to move are the first ones or the last ones of the list: a group with its own order.
+
+    Of news and talks, two may have been put in the wrong place together.
+    """
+    together = moved[-1] - moved[0] == len(moved) - 1 and (moved[0] == 0 or moved[-1] == count - 1)
+    return together and len(moved) > (2 if dated.kind in _KEPT_IN_ORDER else 1)
 
 
 def interval_of(dated: DatedList, item: DatedItem) -> Interval:
