@@ -42,7 +42,10 @@ if TYPE_CHECKING:
 
 RULE = Rule("PLH002", "placeholder-image", severity="warning")
 
-_SIZE = regex(r"(?:^|/)\d{2,4}x\d{2,4}(?:@\dx)?\.(?:png|jpe?g|gif|svg|webp)$", re.IGNORECASE)
+# 88x31 and 80x15 are the sizes of the web's buttons, and the names of the licences' badges.
+_SIZE = regex(
+    r"(?:^|/)(?!(?:88x31|80x15)\.)\d{2,4}x\d{2,4}(?:@\dx)?\.(?:png|jpe?g|gif|svg|webp)$", re.IGNORECASE
+)
 _SERVICE = regex(
     r"^(?:https?:)?//(?:[\w-]+\.)*(?:placeholder\.com|placehold\.(?:co|it)|dummyimage\.com|placekitten\.com"
     r"|placeimg\.com|fakeimg\.pl|lorempixel\.com|place-hold\.it|placebear\.com)(?:[/:?]|$)",

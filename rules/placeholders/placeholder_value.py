@@ -114,8 +114,13 @@ def _in_values(file: "TextFile") -> Iterator[Span]:
 
 def _in_value(path: str, value: str, counts: bool) -> Iterator[Span]:
     """The places in one value; `counts`: visitors are counted, so that their service needs an id."""
+    key = path.rpartition(".")[2].lower()
+    if key == "placeholder":
+        # What a form shows in an empty field.
+        return
+    # Beside a name (`prepend: https://github.com/`), it is what templates put before that.
     service = _SERVICE.fullmatch(value)
-    if WHOLE.fullmatch(value) or (service and service[1].split(".")[0].lower() in path.lower()):
+    if WHOLE.fullmatch(value) or (service and service[1].split(".")[0].lower() in key):
         yield Span(0, len(value))
         return
     for match in (*PART.finditer(value), *BRACKET.finditer(value)):
