@@ -42,6 +42,7 @@ RULE = Rule("CFG004", "ignored-plugin", severity="warning")
 
 # They do their work on one's own computer.
 _LOCAL = frozenset(("jekyll-admin", "jekyll-compose", "jekyll-livereload", "hawkins", "webrick"))
+_SCRIPTS = ("bin/deploy", "deploy.sh", "Makefile")
 _WORKFLOWS = ".github/workflows"
 
 
@@ -59,7 +60,8 @@ def check(site: "Site", options: Options) -> Iterator[Finding]:
     ]
     if not ignored:
         return
-    names = " and ".join(f"`{item.value}`" for item in ignored)
+    *others, last = (f"`{item.value}`" for item in ignored)
+    names = f"{', '.join(others)} and {last}" if others else last
     yield RULE.finding(
         path,
         ignored[0].span,
@@ -69,8 +71,12 @@ def check(site: "Site", options: Options) -> Iterator[Finding]:
 
 
 def _builds_itself(site: "Site") -> bool:
-    """Whether a workflow builds the site, or another service does."""
+    """Whether a workflow builds the site, or another service does, or the owner with a script."""
     if any(site.tree.is_file(name) for name in ("netlify.toml", ".travis.yml", ".gitlab-ci.yml", "Rakefile")):
+        return True
+    if any(
+        "jekyll build" in site.text_files.source(name).text for name in _SCRIPTS if site.tree.is_file(name)
+    ):
         return True
     return any(
         "jekyll" in site.text_files.source(f"{_WORKFLOWS}/{entry.name}").text

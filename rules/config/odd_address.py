@@ -85,6 +85,9 @@ def _judge_url(value: str, site: "Site") -> tuple[str, str | None]:
 
 def _judge_baseurl(value: str, site: "Site") -> tuple[str, str | None]:
     """What is wrong with a `baseurl`, and what it should be, where that is plain."""
+    if value == "/" and site.config.baseurl:
+        # GitHub Pages fills in the name of the repository, as if nothing were written.
+        return "", None
     bare = value.strip().strip("/")
     if bare in ("", ".") and value.strip():
         return (
