@@ -41,6 +41,7 @@ meant, except where the paths differ in the encoding of spaces only.
 
 from collections import defaultdict
 from collections.abc import Iterator
+from functools import lru_cache
 from typing import TYPE_CHECKING
 
 from sitelint.jekyll.links import web
@@ -54,6 +55,8 @@ if TYPE_CHECKING:
     from sitelint.jekyll.links.references import ResolvedReference
     from sitelint.jekyll.site import Site
 
+_FALLBACK = ("<source", "srcset=", "onerror=")
+
 RULE = Rule("LNK002", "broken-image", severity="error", fixes=("safe", "unsafe"))
 
 
@@ -64,7 +67,7 @@ def check(site: "Site", options: Options) -> Iterator[Finding]:
     found = map(_without_sizes, by_place(broken(site, ("image", "resource"))))
     for folder, several in by_folder(site, found):
         one = several[0]
-        if one.verdict.cause in OTHER_RULES:
+        if one.verdict.cause in OTHER_RULES or _is_seen_anyway(site, several):
             continue
         if one.part == "layout" and one.reference.kind == "resource":
             for each in several:
@@ -80,6 +83,17 @@ def check(site: "Site", options: Options) -> Iterator[Finding]:
             yield report(RULE, site, one, message, suggestion)
     for (page, _), missing in of_layout.items():
         yield _of_layout(missing, page)
+
+
+def _is_seen_anyway(site: "Site", several: list["ResolvedReference"]) -> bool:
+    """Whether readers get the image all the same: a template shows it where its sizes fail."""
+    return all(each.reference.attribute == "srcset" for each in several) and _has_fallback(site)
+
+
+@lru_cache(maxsize=1)
+def _has_fallback(site: "Site") -> bool:
+    """Whether a template shows the image itself where the browser finds none of its sizes."""
+    return any(all(word in file.text for word in _FALLBACK) for file in site.text_files.templates)
 
 
 def _is_there(site: "Site", one: "ResolvedReference") -> bool:

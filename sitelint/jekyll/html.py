@@ -224,16 +224,20 @@ _META_URLS = ("og:image", "og:image:url", "og:image:secure_url", "og:video", "og
 _REFRESH = regex(r"""[\s\d.,;]*url\s*=\s*(?:"([^"]*)|'([^']*)|([^"'\s].*))""", re.IGNORECASE | re.DOTALL)
 
 
+_INSTEAD = ("onerror", "data-src", "data-srcset", "data-lazy", "data-original")
+
+
 def references_of(tag: Tag) -> list[Reference]:
     """What a start tag refers to, in the order of its attributes.
 
     `text` is the alternative text of an image (None without `alt`), and None for everything else: a tag does
-    not know its content. An empty URL counts for none where the tag says what to do about it (`onerror`).
+    not know its content. An empty URL counts for none where the tag says what to do about it (`onerror`),
+    or what a script puts there (`data-src`).
     """
     if tag.closing:
         return []
     found: list[Reference] = []
-    prepared = tag.get("onerror") is not None
+    prepared = any(tag.get(name) is not None for name in _INSTEAD)
     seen: set[str] = set()
     for attribute in tag.attributes:
         name = attribute.name
