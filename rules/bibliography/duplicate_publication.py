@@ -75,6 +75,8 @@ def check(file: "TextFile", options: Options) -> Iterator[Finding]:
     for entry in entries(file):
         doi = _doi(entry)
         other = by_doi.setdefault(doi, entry) if doi else entry
+        if _of_one_volume(entry, other):
+            continue
         what = "the DOI of"
         if other is entry:
             title = normalised(entry.value("title") or "")
@@ -98,6 +100,17 @@ def check(file: "TextFile", options: Options) -> Iterator[Finding]:
 def _doi(entry: "Entry") -> str:
     doi = (entry.value("doi") or "").strip().lower()
     return doi[doi.find("10.") :] if "10." in doi else ""
+
+
+def _of_one_volume(entry: "Entry", other: "Entry") -> bool:
+    """Whether these are two chapters, given with the DOI of the book that both are in."""
+    if {entry.type, other.type} - {"incollection", "inbook"}:
+        return False
+    same_title, same_book = (
+        normalised(entry.value(name) or "") == normalised(other.value(name) or "")
+        for name in ("title", "booktitle")
+    )
+    return same_book and not same_title
 
 
 def _differ(entry: "Entry", other: "Entry") -> bool:
