@@ -76,6 +76,8 @@ from sitelint.jekyll.utils import truthy
 from sitelint.jekyll.yaml.places import value_span
 from sitelint.lint import Finding, Fix, Options, Rule, Span
 
+from ..placeholders.content import is_content
+
 if TYPE_CHECKING:
     from sitelint.jekyll.model import Page
     from sitelint.jekyll.site import Site
@@ -100,7 +102,9 @@ def check(site: "Site", options: Options) -> Iterator[Finding]:
         known = [category for one in shown for category in one.categories]
         for page in site.collections.get(label, ()):
             category = page.data.get("category")
-            if page.published and category not in known and not _is_named(site, category):
+            if category in known or not page.published or _is_named(site, category):
+                continue
+            if is_content(site.text_files[page.path]):
                 yield _finding(page, shown[0].url, known)
 
 

@@ -54,16 +54,21 @@ permalink: /teaching/
 Give one of them another `permalink`, or remove it: only you know which.
 """
 
+import re
 from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
+from sitelint.jekyll.front_matter import has_header
 from sitelint.jekyll.yaml.places import value_span
 from sitelint.lint import Finding, Options, Related, Rule, Span
+from sitelint.text.regex import regex
 
 from ..placeholders.content import is_content
 
 if TYPE_CHECKING:
     from sitelint.jekyll.site import Site
+
+_README = regex(r"(?:^|/)readme\.\w+$", re.IGNORECASE)
 
 RULE = Rule("PUB005", "url-conflict", severity="error")
 
@@ -74,7 +79,9 @@ def check(site: "Site", options: Options) -> Iterator[Finding]:
     for conflict in site.urls.conflicts:
         paths = [one.source for one in conflict.published if one.source]
         kept = conflict.published[-1].source
-        lost = [path for path in dict.fromkeys(paths) if path != kept and not _is_demo(site, path)]
+        lost = [
+            path for path in dict.fromkeys(paths) if path != kept and not _is_missed_by_nobody(site, path)
+        ]
         if not lost or not kept:
             continue
         address = "/" + conflict.path.removesuffix("index.html")
@@ -93,10 +100,12 @@ def check(site: "Site", options: Options) -> Iterator[Finding]:
         )
 
 
-def _is_demo(site: "Site", path: str) -> bool:
-    """Whether a file is a template's demo page, which nobody misses."""
+def _is_missed_by_nobody(site: "Site", path: str) -> bool:
+    """Whether a file is a template's demo page, or a `README.md` that is written for GitHub."""
     file = site.text_files.get(path)
-    return file is not None and not is_content(file)
+    return file is not None and (
+        not is_content(file) or (_README.search(path) is not None and not has_header(file.text))
+    )
 
 
 def _only_link_to(site: "Site", lost: list[str], kept: str) -> bool:
