@@ -39,7 +39,9 @@ def slipped_year(dated: DatedList, sorting: Sorting, item: Misplaced) -> int | N
     """The year with which a misplaced item fits where it stands, soon before or after the item beside it."""
     start = date.fromordinal(dated.items[item.number].when.start.first)
     around = [
-        dated.items[i].when.start.first for i in (item.number - 1, item.number + 1) if 0 <= i < len(dated.items)
+        dated.items[i].when.start.first
+        for i in (item.number - 1, item.number + 1)
+        if 0 <= i < len(dated.items)
     ]
     for other in (start.year + 1, start.year - 1):
         day = start.toordinal() + round(_YEAR * (other - start.year))
