@@ -26,11 +26,12 @@ MARKERS = {
     "Chirpy": "jekyll-theme-chirpy.gemspec",
     "Beautiful Jekyll": "_posts/2020-02-28-sample-markdown.md",
     "Jekyll Now": "_posts/2014-3-3-Hello-World.md",
+    "Hydejack": "_featured_categories/*.md",
     "Jekyll": "_posts/20??-??-??-welcome-to-jekyll.*",
 }
 """The pattern of a path that tells, in a repository's history, which template it began from."""
 
-HOMES = {"the Greene Lab's template": "greenelab"}
+HOMES = {"the Greene Lab's template": "greenelab", "Hydejack": "hydecorp"}
 """Whose repository is the template itself. Only needed where sites do not carry the template's history."""
 
 _FOLIO_POSTS = (
@@ -40,6 +41,10 @@ _FOLIO_POSTS = (
     "|typograms|vega-lite|videos|audios|advanced-images|chartjs|custom-blockquotes|diagrams|echarts"
     "|external-post|geojson-map|google-gemini-updates*|displaying-external-posts*|comments"
 ).split("|")
+
+_HYDEJACK_DOCS = (
+    "README advanced basics build config deploy install migration scripts upgrade writing".split()
+)
 
 KINDS = (
     Kind("al-folio", "demo project", ("_projects/?_project.m*",)),
@@ -194,5 +199,9 @@ KINDS = (
     Kind("Beautiful Jekyll", "sample file", ("img/avatar-icon.png", "assets/img/avatar-icon.png")),
     Kind("Jekyll Now", "sample file", ("images/jekyll-logo.png",)),
     Kind("Jekyll", "demo post", ("_posts/20??-??-??-welcome-to-jekyll.*",)),
+    Kind(
+        "Hydejack", "demo post", ("*20??-??-??-example-content*.md", "*20??-??-??-introducing-hydejack-*.md")
+    ),
+    Kind("Hydejack", "sample page", (*(f"docs/{name}.md" for name in _HYDEJACK_DOCS), "CHANGELOG.md")),
 )
 """All kinds. A record of the data file names one by its place here: add at the end, or make the data anew."""

@@ -37,7 +37,7 @@ from ..kinds import HOMES, KINDS, MARKERS
 OWNERS = 3
 
 # What templates say of the page itself, and what stays true when the page is the owner's.
-_KEPT = ("publicationsbycategories", "generatedbyjekyllscholar", "poweredby", "pagenotfound")
+_KEPT = ("assetsimgblog", "publicationsbycategories", "generatedbyjekyllscholar", "poweredby", "pagenotfound")
 
 
 # What several templates say of anybody, `placeholder-value` knows by its words, and names no template.
