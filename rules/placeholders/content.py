@@ -11,7 +11,22 @@ if TYPE_CHECKING:
     from sitelint.text import Span
 
 
+# Tidy only cleans up what people write.
+_GENERATOR = regex(
+    r"""<meta\b[^<>]{0,200}\bname\s*=\s*["']?generator\b(?![^<>]{0,200}\bTidy\b)""", re.IGNORECASE
+)
+_HEAD = 10_000
+_NOTEBOOK = ('<div class="jp-', 'id="notebook-container"')
 _PATTERN = regex(r"(?:^|[/_.\d -])template[^/]*$", re.IGNORECASE)
+_LICENCE = regex(r"(?:^|/)(?:(?:LICEN[CS]E|NOTICE|COPYING)\b|licen[cs]es/)")
+
+
+def is_made(text: str) -> bool:
+    """Whether HTML says that a program wrote it, as a notebook's or a word processor's export does.
+
+    It is made anew with the next export: what is to be mended is elsewhere.
+    """
+    return _GENERATOR.search(text, 0, _HEAD) is not None or any(mark in text for mark in _NOTEBOOK)
 
 
 # Many rules ask for it, one after the other, of the same file.
@@ -20,12 +35,15 @@ def is_content(file: "TextFile") -> bool:
     """Whether visitors see what the file says, and the owner wrote it.
 
     The theme's layouts and includes are left out, and so are pages that are wholly a template's demo: those
-    are `template-page`'s. A file that calls itself a template is a pattern, kept to be copied.
+    are `template-page`'s. A file that calls itself a template is a pattern, kept to be copied; a
+    licence is a lawyer's text, and a static page may be another program's work.
     """
-    if not file.published or file.kind in ("layout", "include") or _PATTERN.search(file.path):
+    if not file.published or file.kind in ("layout", "include"):
+        return False
+    if _PATTERN.search(file.path) or _LICENCE.search(file.path):
         return False
     if file.kind != "page":
-        return True
+        return file.kind != "static" or not is_made(file.text)
     from .survey import read
 
     return read(file).whole is None
