@@ -37,6 +37,8 @@ _ID = regex(r"(?:user_?id|_id|orcid|scholar|verification|tracking_id|analytics)$
 _NOT_IDENTITY = regex(r"^(?:defaults|collections|kramdown|sass|archive|pagination|paginate|prose)\b")
 # Settings of which somebody else may have the same value, unless it is a sentence or says "your".
 _SHARED = regex(r"(?:^|\.)(?:subtitle|bio|employer|location|affiliation|title|tagline)$")
+# GitHub has everybody write so.
+_OF_GITHUB = ("github", "metadata")
 _DUMMY = regex(r"your|lorem|template|some ?person|jekyll", re.IGNORECASE)
 
 
@@ -97,7 +99,7 @@ def is_identity(path: str) -> bool:
 
 
 def _is_own(path: str, value: Any) -> bool:
-    if isinstance(value, bool) or len(plain(value)) < 4:
+    if isinstance(value, bool) or len(plain(value)) < 4 or (path, value) == _OF_GITHUB:
         return False
     return not _SHARED.search(path) or letters(str(value)).words >= 4 or bool(_DUMMY.search(str(value)))
 

@@ -9,6 +9,7 @@ from functools import cache, lru_cache
 from typing import TYPE_CHECKING, NamedTuple
 
 from sitelint.jekyll.derived import derived
+from sitelint.jekyll.utils import truthy
 from sitelint.text import Span
 from sitelint.text.regex import regex
 
@@ -33,6 +34,8 @@ _MOST_PART = 0.75
 # Folders in which people write about anything.
 _FREE = ("", "_posts", "_pages")
 _TO_OWNER = regex(r"\b(?:you|your|yourself|lorem|template)\b", re.IGNORECASE)
+# Settings of services that only pages load whose front matter switches them on.
+_SWITCHES = {"disqus_shortname": "disqus_comments", "giscus": "giscus_comments"}
 # Settings that themes and plugins read without a template of the site naming them.
 _ALWAYS_READ = frozenset(("title", "name", "email", "description", "url", "author", "repository", "scholar"))
 
@@ -116,7 +119,8 @@ def survey(site: "Site") -> Survey:
                 found.pages.append((file, reading.whole))
             passages = [*reading.passages]
         elif file.kind == "config":
-            passages = _settings(file) if touched is None else _read_settings(file, touched)
+            settings = _settings(file) if touched is None else _read_settings(file, touched)
+            passages = [passage for passage in settings if _is_switched_on(site, file, passage)]
         elif file.kind == "data":
             passages = in_data(file) if _is_read(file, touched) else []
         elif file.kind == "bibliography":
@@ -163,6 +167,18 @@ def _read_settings(file: "TextFile", touched: frozenset[str]) -> list[Passage]:
         return name in _ALWAYS_READ or f"site.{name}" in touched
 
     return [passage for passage in _settings(file) if is_read(passage)]
+
+
+def _is_switched_on(site: "Site", file: "TextFile", passage: Passage) -> bool:
+    """Whether any page that is no demo asks for what a setting is for."""
+    pairs = file.yaml.pairs if file.yaml else ()
+    at = bisect_right([value.span.start for _, value in pairs], passage.span.start) - 1
+    switch = _SWITCHES.get(pairs[at][0].value) if at >= 0 else None
+    return switch is None or any(
+        truthy(page.data.get(switch)) and read(site.text_files[page.path]).whole is None
+        for page in site.pages
+        if page.published
+    )
 
 
 @derived
