@@ -51,11 +51,13 @@ permalink: /people/
 of data files and front matter: it belongs into the template, `{{ value | relative_url }}`.
 """
 
+from collections import defaultdict
 from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
 from sitelint.lint import Edit, Finding, Fix, Options, Rule, Span
 
+from ..folding import ONE_BY_ONE
 from .reporting import report_together
 from .selecting import EVERY_KIND, broken, by_template, is_value
 
@@ -68,14 +70,37 @@ RULE = Rule("LNK010", "wrong-baseurl", severity="error", fixes=("safe",))
 
 @RULE.site
 def check(site: "Site", options: Options) -> Iterator[Finding]:
-    """One finding for every such reference, one for all that a data file brings."""
+    """One finding for every such reference, one for all that a data file brings, or that has many."""
     base = site.config.baseurl
+    of_file: dict[str, list[list[ResolvedReference]]] = defaultdict(list)
     for several in by_template(site, broken(site, EVERY_KIND, "baseurl")):
-        one = several[0]
-        message = f"{one.verdict.reason}, below which this site is published"
-        if is_value(site, one):
-            message += "; the template that shows it should write `{{ … | relative_url }}`"
-        yield report_together(RULE, several, message, _fix(site, one, base))
+        of_file[several[0].path].append(several)
+    for groups in of_file.values():
+        if len(groups) > ONE_BY_ONE:
+            yield _of_file(site, groups, base)
+        else:
+            yield from (_finding(site, several, base) for several in groups)
+
+
+def _finding(site: "Site", several: list["ResolvedReference"], base: str) -> Finding:
+    one = several[0]
+    message = f"{one.verdict.reason}, below which this site is published"
+    if is_value(site, one):
+        message += "; the template that shows it should write `{{ … | relative_url }}`"
+    return report_together(RULE, several, message, _fix(site, one, base))
+
+
+def _of_file(site: "Site", groups: list[list["ResolvedReference"]], base: str) -> Finding:
+    """One finding on many places of one file; its fix mends all that can be."""
+    fixes = [fix for several in groups if (fix := _fix(site, several[0], base))]
+    edits = tuple(edit for fix in fixes for edit in fix.edits)
+    return report_together(
+        RULE,
+        [several[0] for several in groups],
+        f"{len(groups)} addresses of this file do not fit the baseurl `{base}`, below which this site is "
+        f"published; {groups[0][0].verdict.reason}",
+        Fix(f"Mend {len(edits)} addresses", edits) if edits else None,
+    )
 
 
 def _fix(site: "Site", one: "ResolvedReference", base: str) -> Fix | None:
