@@ -90,11 +90,25 @@ class Missing:
         base = self._site.config.baseurl
         if base and path.startswith(f"{base}/") and self._urls.serve(path.removeprefix(base)):
             return _broken(path, "baseurl", f"it has the baseurl `{base}` twice", path.removeprefix(base))
+        if rooted and self._is_below_repository(path):
+            reason = "GitHub Pages may publish the site below the name of its repository"
+            return Verdict("unknown", path, cause="other-project", reason=reason)
         if rooted and self._maybe_other_project(path, absolute):
             return Verdict("unknown", path, cause="other-project", reason="another repository may serve this")
         if maker := self._maker(bare):
             return Verdict("unknown", path, cause="plugin", reason=f"the plugin `{maker}` may make this")
         return _broken(path, "missing", f"`{path}` is not on the site")
+
+    def _is_below_repository(self, path: str) -> bool:
+        """Whether a path is right if GitHub Pages puts the site below the name of its repository."""
+        repository = self._site.config.repository
+        base = "/" + repository.partition("/")[2] if repository else ""
+        return (
+            base != ""
+            and not self._site.config.baseurl
+            and path.startswith(f"{base}/")
+            and self._urls.serve(path.removeprefix(base)) is not None
+        )
 
     def outside(self, path: str, absolute: bool) -> Verdict:
         """The verdict of a decoded path of this host that is not below `baseurl`.
