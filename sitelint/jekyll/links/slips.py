@@ -16,7 +16,7 @@ _ENDINGS = (
     "ie|il|tr|ru|ua|in|ir|sa|za|mx|cl|ar|co|me|info|xyz|tech|blog|dev|app|academy|science|university"
 )
 # Endings of files, too: of host names where a path follows.
-_FILE_ENDINGS = "ai|cc|pl|rs"
+_FILE_ENDINGS = "ai|cc|pl|rs|google|gle|gl|ly|page|link|site|cloud|ac|wiki|news|gg|to"
 _FILE = regex(r"(?i)\.(?:pdf|html?|md|png|jpe?g|gif|svg|webp|zip|tex|bib|txt|pptx?|docx?|css|js|json)$")
 _EMAIL = regex(
     r"(?i)(?:e-?mail:|mail:|mailto;|mailto//)?(?P<address>[\w.+-]+@[\w-]+(?:\.[\w-]+)*\.[a-z]{2,})(?P<query>\?\S*)?"
