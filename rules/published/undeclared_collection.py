@@ -92,7 +92,7 @@ def check(site: "Site", options: Options) -> Iterator[Finding]:
                 f"{_UNDECLARED}, yet `{user}` lists it: declare it under `collections`",
                 related,
             )
-        elif not _SET_ASIDE.search(label.lower()):
+        elif not _is_set_aside(site, label.lower()):
             others.append((folder, related))
     if others:
         names = [f"`{folder}`" for folder, _ in others]
@@ -104,6 +104,11 @@ def check(site: "Site", options: Options) -> Iterator[Finding]:
             tuple(place for _, related in others for place in related),
             "info",
         )
+
+
+def _is_set_aside(site: "Site", label: str) -> bool:
+    """Whether a folder is named as what is kept out of the site: `_posts_old`, or `_posts2`."""
+    return bool(_SET_ASIDE.search(label)) or label.rstrip("0123456789-_") in site.config.collections
 
 
 def _finding(
