@@ -42,8 +42,6 @@ from typing import TYPE_CHECKING
 
 from sitelint.lint import Edit, Finding, Fix, Options, Rule, Span
 
-from .wording import describe
-
 if TYPE_CHECKING:
     from sitelint.jekyll.bibtex import Problem
     from sitelint.jekyll.facts import TextFile
@@ -56,6 +54,8 @@ def check(file: "TextFile", options: Options) -> Iterator[Finding]:
     """One finding for every place that jekyll-scholar cannot read as it is meant."""
     if not file.bibtex.problems or not file.published:
         return
+    from .wording import describe
+
     for problem in file.bibtex.problems:
         behind = sum(entry.span.start > problem.span.start for entry in file.bibtex.entries)
         yield RULE.finding(file.source.path, problem.span, describe(problem, behind), fix=_fix(file, problem))

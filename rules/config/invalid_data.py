@@ -37,8 +37,6 @@ from sitelint.jekyll.yaml import psych
 from sitelint.jekyll.yaml.psych import YamlError
 from sitelint.lint import Finding, Options, Rule, Span
 
-from ..front_matter.repair import repair
-
 if TYPE_CHECKING:
     from sitelint.jekyll.facts import TextFile
 
@@ -62,6 +60,8 @@ def _yaml(file: "TextFile") -> Iterator[Finding]:
     try:
         psych.load(text)
     except YamlError as error:
+        from ..front_matter.repair import repair  # many steps, of which no right file has need
+
         at = min(error.offset, max(len(text) - 1, 0))
         repaired = repair(text, Span(0, len(text)), at, lists=True)
         message = error.message

@@ -45,7 +45,6 @@ from sitelint.lint import Finding, Options, Rule, Span
 from sitelint.text.regex import regex
 
 from .fences import wrong_fence
-from .repair import dedent, repair, unlist
 
 if TYPE_CHECKING:
     from sitelint.jekyll.facts import TextFile
@@ -65,6 +64,11 @@ def check(file: "TextFile", options: Options) -> Iterator[Finding]:
     if front_matter.error and file.kind == "page" and wrong_fence(text, front_matter, file.source.newline):
         return  # told as unclosed-front-matter
     error = front_matter.error
+    is_indented = front_matter.node and text.startswith(" ", front_matter.yaml.start)
+    if error is None and not is_indented:
+        return
+    from .repair import dedent, repair, unlist  # many steps, of which no right page has need
+
     if error is not None:
         at = min(error.offset, max(len(text) - 1, 0))
         repaired = repair(text, front_matter.yaml, at)
@@ -77,7 +81,7 @@ def check(file: "TextFile", options: Options) -> Iterator[Finding]:
             f"the front matter cannot be read, so Jekyll ignores all of it: {message}",
             fix=repaired.fix if repaired else unlist(text, front_matter.yaml),
         )
-    elif front_matter.node and text.startswith(" ", front_matter.yaml.start):
+    elif front_matter.node:
         start, end = front_matter.yaml
         rest = _REST.match(text, front_matter.node.span.end, end)
         stop = rest.end() if rest else end

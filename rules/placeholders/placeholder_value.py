@@ -123,7 +123,7 @@ def _in_value(path: str, value: str, counts: bool) -> Iterator[Span]:
     if WHOLE.fullmatch(value) or (service and service[1].split(".")[0].lower() in key):
         yield Span(0, len(value))
         return
-    for match in (*PART.finditer(value), *BRACKET.finditer(value)):
+    for match in (*PART.finditer(value), *(BRACKET.finditer(value) if "[" in value else ())):
         if counts or not match[0].startswith(("G-", "UA-", "GTM-", "AW-")):
             yield Span(*match.span())
 

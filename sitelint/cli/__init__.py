@@ -2,7 +2,6 @@
 
 import gc
 import os
-import signal
 import sys
 from collections.abc import Sequence
 from contextlib import suppress
@@ -15,10 +14,24 @@ class _Interrupted:
 
     def __init__(self) -> None:
         self.happened = False
+        self._before: object = None
 
     def __call__(self, *_: object) -> None:
         self.happened = True
         raise KeyboardInterrupt
+
+    def watch(self) -> None:
+        """Note it from now on."""
+        import signal  # of which a repeated answer has no need
+
+        self._before = signal.signal(signal.SIGINT, self)
+
+    def end(self) -> None:
+        """Leave it to whoever cared for it before."""
+        if self._before is not None:
+            import signal
+
+            signal.signal(signal.SIGINT, self._before)  # type: ignore[arg-type]  # it comes from there
 
 
 def program() -> None:
@@ -41,11 +54,10 @@ def main(args: Sequence[str] | None = None) -> None:
     gc.set_threshold(1_000_000, 20, 1000)
     arguments = list(sys.argv[1:] if args is None else args)
     interrupted = _Interrupted()
-    before = signal.signal(signal.SIGINT, interrupted)
     try:
         code = _run(arguments, interrupted)
     finally:
-        signal.signal(signal.SIGINT, before)
+        interrupted.end()
     sys.exit(code)
 
 
@@ -55,6 +67,7 @@ def _run(arguments: list[str], interrupted: _Interrupted) -> int:
         call = begin(arguments)
         code: object = call.repeat() if call else None
         if code is None:
+            interrupted.watch()
             code = _answer(arguments, call)
         sys.stdout.flush()
     except KeyboardInterrupt:
