@@ -113,6 +113,9 @@ def test_what_only_looks_like_it_is_left_alone(text: str) -> None:
         (misread("**2022**\u2003A year – or two", CODECS[3], lost=""), "**2022**\u2003A year – or two"),
         (misread("va fi făcută în", CODECS[3], lost="?"), "va fi făcută în"),
         (misread("Have a nice day.😀", CODECS[8], lost=""), "Have a nice day.😀"),
+        (misread("une “clé” †.", CODECS[1], lost=" "), "une “clé” †."),
+        (misread("Ďalšia strana", CODECS[1], lost=" "), "Ďalšia strana"),
+        ("MIKUTÂ\xa0EIGA", "MIKUTÂ\xa0EIGA"),
     ],
 )
 def test_a_sure_repair_is_never_a_wrong_one(damaged: str, text: str) -> None:

@@ -13,6 +13,9 @@ from .oddness import classes
 NEAR = 200
 """How many characters on each side decide what stood in a gap."""
 
+AHEAD = 60
+"""How far behind a quotation mark its other half may be."""
+
 MANY = 100
 """A run with more gaps than this cannot be restored."""
 
@@ -51,7 +54,7 @@ def read_broken(
         byte_text = byte_text.replace("?", LOST)
     if LOST not in byte_text and not droppable(codec):
         return None
-    found = list(tokens(byte_text))
+    found = tokens(byte_text)
     gaps = sum(token.text is None for token in found)
     if not gaps or gaps > MANY or byte_text.count(FOREIGN) * 4 > len(byte_text):
         return None
@@ -71,11 +74,12 @@ def read_broken(
         else:
             marked = marked or run[token.end - 1] == "?"
             behind = run[token.end : token.end + NEAR]
-            near = Context.of(tail + part, _peek(behind + after[: NEAR - len(behind)], codec))
+            ahead = _peek(behind + after[: NEAR - len(behind)], codec)
+            near = Context.of(tail + part, ahead, token.known)
             options = candidates(token.known, codec, near)
             if not options:
                 return None
-            told = _is_told(token.known, options, tail + part, near)
+            told = _is_told(token.known, options, tail + part, ahead, near)
             least = min(least, share(options), 1.0 if told else UNTOLD_SHARE)
             points += options[0].points
             guesses.append(tuple(one.text for one in options[:8]))
@@ -100,7 +104,7 @@ _LIKE_ITS_NEIGHBOURS = regex("[\u0300-\u036f\u2070-\u209f\u2200-\u22ffăāĂĀ]"
 """Accents, small digits, operators, `ă` and `ā`: what is left of one fits its neighbours as well."""
 
 
-def _is_told(known: str, options: tuple[Candidate, ...], before: str, near: Context) -> bool:
+def _is_told(known: str, options: tuple[Candidate, ...], before: str, after: str, near: Context) -> bool:
     """Whether what is left of a sequence, and what stands around it, can tell the first option from others.
 
     Half of a sign's four bytes does not, nor a sign that is all of a YAML value: an icon is chosen. A
@@ -119,7 +123,7 @@ def _is_told(known: str, options: tuple[Candidate, ...], before: str, near: Cont
         return _OPENED.search(_TAG.sub("", before)) is not None
     if char in "‘“„":
         closed = _CLOSED_AS_IN_GERMAN if char == "„" else _CLOSED
-        return closed.search(near.after.partition("\n")[0]) is not None
+        return closed.search(after[:AHEAD].partition("\n")[0]) is not None
     if char == "à" and "ca" in near.languages:
         return False
     if char == "\ufe0f" and before[-1:] < "\u2600":

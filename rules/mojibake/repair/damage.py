@@ -191,7 +191,7 @@ def _doubt(run: Run, evidence: Evidence) -> Damage | None:
     """A mark for `_settle_lines` that a run, which may be healthy, would be UTF-8 in the file's encoding."""
     for codec in evidence.order:
         if codec.name in evidence.hints.codecs:
-            found = list(tokens(codec.bytes_of(run.text).replace("?", LOST)))
+            found = tokens(codec.bytes_of(run.text).replace("?", LOST))
             if len(run.text) > 1 and sum(token.end - token.start for token in found) == len(run.text):
                 return Damage(run.start, run.end, None, False, _DOUBT)
     return None
@@ -204,14 +204,15 @@ def _lossless(run: Run, best: Reading, sure: bool, trusted: frozenset[str]) -> D
     start, end = best.pieces[0].start, best.pieces[-1].end
     whole = best.text
     # A far script in half of a run, half of one by an encoding that nothing else was read with, a run behind
-    # a `?`, or what still looks damaged is no certain repair.
+    # a `?`, what still looks damaged, or an `Â` that may belong to a word in capitals is no certain repair.
     partly = best.covered < len(run.text) and (
         "\ufffd" in run.text
         or "?" in run.text
         or set(classes(whole)) & {"k", "r", "t"}
         or (trusted and best.codec.name not in trusted)
     )
-    sure = sure and not partly and not run.after_mark and not is_damaged_still(best)
+    capital = whole == "\xa0" and run.before.isupper() and not trusted
+    sure = sure and not partly and not capital and not run.after_mark and not is_damaged_still(best)
     text = whole[start : len(whole) - (len(run.text) - end)]
     return Damage(run.start + start, run.start + end, text, sure, best.codec.title, best.layers)
 

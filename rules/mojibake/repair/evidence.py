@@ -120,6 +120,8 @@ def _sure_codecs(run: str, before: str, after: str) -> tuple[tuple[str, ...], fr
     they explain all of it. What explains a part has to be twice as good.
     """
     ways = readings(run, before, after)
+    if ways and ways[0].text == "\xa0" and before.isupper():
+        return (), frozenset(), False  # the `Â` may be a letter of a word in capitals
     whole = bool(ways) and ways[0].covered == len(run)
     if ways and ways[0].gain >= (SURE if whole else 2 * SURE):
         best, text = ways[0].score, ways[0].text
@@ -139,7 +141,7 @@ def _sure_codecs(run: str, before: str, after: str) -> tuple[tuple[str, ...], fr
 
 
 def _ends_broken(run: str, codec: Codec) -> bool:
-    found = list(tokens(codec.bytes_of(run)))
+    found = tokens(codec.bytes_of(run))
     return bool(found) and found[-1].text is None and found[-1].end == len(run)
 
 

@@ -8,7 +8,6 @@ it.
 """
 
 import math
-from collections.abc import Iterator
 from functools import cache, lru_cache
 from itertools import combinations, product
 from typing import NamedTuple
@@ -27,8 +26,8 @@ SAFE_SHARE = 0.98
 OFFER_SHARE = 0.3
 """How much it needs for being offered at all."""
 
-AHEAD = 60
-"""How far the words behind a gap count."""
+AHEAD = 12
+"""How many characters behind a gap tell what stood in it, besides words."""
 
 _TOKEN = regex(
     f"(?P<whole>{SEQUENCE})"
@@ -92,18 +91,25 @@ class Context(NamedTuple):
     words: tuple[str, ...] = ()
 
     @classmethod
-    def of(cls, before: str, after: str) -> "Context":
-        """The context between two texts."""
+    def of(cls, before: str, after: str, known: str) -> "Context":
+        """The context between two texts, as far as it matters to what is left of a sequence."""
+        left, after_gap = before[-1:], after[:AHEAD]
+        if known[0] >= "\xe2":
+            quoted = before.rfind("“") > before.rfind("”")
+            return cls(left, quoted, after_gap, words=near_words(before, after))
+        if known[0] != "\xc3":
+            return cls(left, False, after_gap)
         line = before.rpartition("\n")[2] + " " + after.partition("\n")[0]
-        quoted = before.rfind("“") > before.rfind("”")
-        return cls(before[-1:], quoted, after[:AHEAD], languages(line), near_words(before, after))
+        return cls(left, False, after_gap, languages(line))
 
 
-def tokens(byte_text: str) -> Iterator[Token]:
+@lru_cache(maxsize=4096)
+def tokens(byte_text: str) -> tuple[Token, ...]:
     """The UTF-8 sequences of a run as bytes, whole and broken, in order."""
-    for match in _TOKEN.finditer(byte_text):
-        known = match.group()
-        yield Token(match.start(), match.end(), from_utf8(known) if match["whole"] else None, known)
+    return tuple(
+        Token(match.start(), match.end(), from_utf8(match[0]) if match["whole"] else None, match[0])
+        for match in _TOKEN.finditer(byte_text)
+    )
 
 
 @cache
@@ -113,13 +119,22 @@ def droppable(codec: Codec) -> tuple[int, ...]:
     return tuple(sorted({byte for byte in codec.undefined if byte < 0xC0} | unseen))
 
 
+class Possible(NamedTuple):
+    """A character, its class, the bytes that it would have lost, and its points wherever it stands."""
+
+    text: str
+    kind: str
+    lost: str
+    points: float
+
+
 @cache
-def possible(known: str, codec: Codec) -> tuple[tuple[str, str], ...]:
-    """What a broken sequence could have been: characters and the bytes that each would have lost."""
+def possible(known: str, codec: Codec) -> tuple[Possible, ...]:
+    """What a broken sequence could have been."""
     lead, rest = known[0], known[1:]
     need = 3 if lead >= "\xf0" else 2 if lead >= "\xe0" else 1
     lost = list(map(chr, droppable(codec)))
-    found: dict[str, str] = {}
+    found: dict[str, Possible] = {}
     if LOST in rest:
         if len(rest) != need:
             return ()
@@ -139,25 +154,30 @@ def possible(known: str, codec: Codec) -> tuple[tuple[str, str], ...]:
             for place, byte in zip(where, filling, strict=True):
                 row[place] = byte
             char = from_utf8(lead + "".join(row))
-            if char is not None and char > "\x9f" and classes(char)[-1] not in "uxw":
-                found.setdefault(char, "".join(filling))
-    return tuple(found.items())
+            kind = classes(char)[-1] if char else "u"
+            if char and char > "\x9f" and kind not in "uxw" and char not in found:
+                found[char] = Possible(char, kind, "".join(filling), _usual_points(char, filling))
+    return tuple(found.values())
 
 
-@lru_cache(maxsize=4096)
+def _usual_points(char: str, lost: tuple[str, ...]) -> float:
+    points = level(char, -2.0 if classes(char) in "zaAcCgG" else -6.0) - 4.0 * (len(lost) - 1)
+    if "\xad" in lost:
+        points -= 3.0
+    return points - 3.0 if "\xa0" in lost and char != "à" else points
+
+
+@lru_cache(maxsize=16384)
 def candidates(known: str, codec: Codec, context: Context) -> tuple[Candidate, ...]:
     """What a broken sequence could have been where it stands, the likeliest first."""
     found = []
-    for char, lost in possible(known, codec):
-        points = level(char, -2.0 if classes(char) in "zaAcCgG" else -6.0)
-        points -= 4.0 * (len(lost) - 1)
-        eats, told = _space_behind(char, lost, known, context)
-        if "\xad" in lost:
-            points -= 3.0
-        if "\xa0" in lost:
-            points += _grave(context) if char == "à" else -3.0
-        near = context._replace(after=context.after[1:]) if eats else context
-        found.append(Candidate(char, points + _fit(char, near), eats, told))
+    place, behind_space = _Place.of(context, context.after[:1]), _Place.of(context, context.after[1:2])
+    for one in possible(known, codec):
+        eats, told = _space_behind(one.text, one.lost, known, context)
+        points = one.points + _fit(one.text, one.kind, behind_space if eats else place)
+        if one.text == "à" and "\xa0" in one.lost:
+            points += _grave(context)
+        found.append(Candidate(one.text, points, eats, told))
     return tuple(sorted(found, key=lambda one: (-one.points, one.text)))
 
 
@@ -223,32 +243,49 @@ def share(found: tuple[Candidate, ...]) -> float:
     return 1.0 / sum(math.pow(2.0, max(one.points - top, -60.0)) for one in found)
 
 
-def _fit(char: str, context: Context) -> float:
+class _Place(NamedTuple):
+    """Where a character would stand: its neighbours, their classes, whether a quotation is open, words."""
+
+    left: str
+    right: str
+    beside: str
+    in_quotes: bool
+    words: tuple[str, ...]
+
+    @classmethod
+    def of(cls, context: Context, right: str) -> "_Place":
+        beside = classes(context.left or " ") + classes(right or " ")
+        return cls(context.left, right, beside, context.in_quotes, context.words)
+
+    @property
+    def in_word(self) -> bool:
+        return self.beside[0] in _LETTERS and self.beside[1] in _LETTERS
+
+
+def _fit(char: str, kind: str, place: _Place) -> float:
     """Points for how well a character fits between its neighbours."""
-    kind = classes(char)[-1]
-    left, right = context.left, context.after[:1]
-    beside = classes(left + right) if left and right else classes(left or " ") + classes(right or " ")
-    in_word = beside[0] in _LETTERS, beside[1] in _LETTERS
     if kind in _LETTERS:
-        return _fit_letter(char, kind, beside, in_word)
+        return _fit_letter(char, kind, place.beside)
     special = _SPECIAL.get(char)
     if special:
-        return special(context, beside, in_word)
+        return special(place)
     if kind == "h":
         return -12.0
-    points = -6.0 if all(in_word) else -2.0 if in_word[0] else 0.0
-    if "\U0001f3fb" <= char <= "\U0001f3ff" and beside[0] != "z":
+    points = -6.0 if place.in_word else -2.0 if place.beside[0] in _LETTERS else 0.0
+    if "\U0001f3fb" <= char <= "\U0001f3ff" and place.beside[0] != "z":
         return -14.0  # the colour of a skin follows a person
-    if IN_SUPERSCRIPT in context.words:
+    if IN_SUPERSCRIPT in place.words:
         points += 6.0 if char in _NOTE_MARKS else -6.0
     if kind in "zb":
-        if right == "\ufe0f":
+        if place.right == "\ufe0f":
             points += 5.0 if _TAKES_STYLE.match(char) else -3.0
-        points += word_points(char, context.words)
+        points += word_points(char, place.words)
     return points
 
 
-def _fit_letter(char: str, kind: str, beside: str, in_word: tuple[bool, bool]) -> float:
+@lru_cache(maxsize=16384)
+def _fit_letter(char: str, kind: str, beside: str) -> float:
+    in_word = beside[0] in _LETTERS, beside[1] in _LETTERS
     points = 4.0
     if not any(in_word):
         points = 3.0 if char in "àÀ" else 0.0 if char in "áéèóíåæøÁÉÍÓÅØ" else -5.0
@@ -268,31 +305,31 @@ def _script(kind: str) -> str:
     return "latin" if kind in "lLaAÂf" else "cyrillic" if kind in "cC" else "greek" if kind in "gGT" else kind
 
 
-def _closing_quote(context: Context, beside: str, in_word: tuple[bool, bool]) -> float:
-    if beside[0] == " " or all(in_word):
+def _closing_quote(place: _Place) -> float:
+    if place.beside[0] == " " or place.in_word:
         return -6.0
-    return 6.0 if context.in_quotes else -3.0
+    return 6.0 if place.in_quotes else -3.0
 
 
-def _opening_quote(context: Context, beside: str, in_word: tuple[bool, bool]) -> float:
-    return 2.0 if beside[0] in " ." and in_word[1] else -8.0
+def _opening_quote(place: _Place) -> float:
+    return 2.0 if place.beside[0] in " ." and place.beside[1] in _LETTERS else -8.0
 
 
-def _hyphen(context: Context, beside: str, in_word: tuple[bool, bool]) -> float:
-    return 5.0 if all(name in _LETTERS + "d" for name in beside) else -6.0
+def _hyphen(place: _Place) -> float:
+    return 5.0 if all(name in _LETTERS + "d" for name in place.beside) else -6.0
 
 
-def _joiner(context: Context, beside: str, in_word: tuple[bool, bool]) -> float:
-    left = beside[0] == "z" or context.left == "\ufe0f"
-    return 12.0 if left and beside[1] == "z" else 3.0 if beside == "tt" else -14.0
+def _joiner(place: _Place) -> float:
+    left = place.beside[0] == "z" or place.left == "\ufe0f"
+    return 12.0 if left and place.beside[1] == "z" else 3.0 if place.beside == "tt" else -14.0
 
 
-def _emoji_style(context: Context, beside: str, in_word: tuple[bool, bool]) -> float:
-    return 8.0 if _TEXT_EMOJI.match(context.left) else -6.0
+def _emoji_style(place: _Place) -> float:
+    return 8.0 if _TEXT_EMOJI.match(place.left) else -6.0
 
 
-def _mark(context: Context, beside: str, in_word: tuple[bool, bool]) -> float:
-    return 0.0 if beside[0] == "t" or beside[1] == "t" else -14.0
+def _mark(place: _Place) -> float:
+    return 0.0 if "t" in place.beside else -14.0
 
 
 _SPECIAL = {
@@ -305,6 +342,6 @@ _SPECIAL = {
     "\u200e": _mark,
     "\u200f": _mark,
     "\u200c": _mark,
-    "\u2001": lambda context, beside, in_word: -12.0,
+    "\u2001": lambda place: -12.0,
     "\ufe0f": _emoji_style,
 }
