@@ -1,7 +1,7 @@
 """What the demo content of each template is: the files that hold it, and the words of the messages.
 
-`paths` are patterns of Python's `fnmatch` for paths in the template's repository, of which `*` also matches
-`/`. What a template ships for use (its archives, its 404 page, its menus) is not named here.
+`paths` are patterns of Python's `fnmatch`, with `*` and `?`, for paths in the template's repository; `*` also
+matches `/`. What a template ships for use (its archives, its 404 page, its menus) is not named here.
 """
 
 from typing import NamedTuple

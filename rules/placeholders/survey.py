@@ -235,7 +235,12 @@ def _at_home(path: str, kind: "Kind") -> bool:
     """Whether a file stands where the template has it, a folder for the language aside."""
     folder, _, name = path.rpartition("/")
     outer = folder.rpartition("/")[0]
-    return any(fnmatchcase(one, pattern) for one in (path, f"{outer}/{name}") for pattern in kind.paths)
+    return any(_fits(one, pattern) for one in (path, f"{outer}/{name}") for pattern in kind.paths)
+
+
+def _fits(path: str, pattern: str) -> bool:
+    """Whether a path is of a pattern. To compile all patterns takes longer than to look for their words."""
+    return max(pattern.replace("?", "*").split("*"), key=len) in path and fnmatchcase(path, pattern)
 
 
 def _may_have_own_title(file: "TextFile") -> bool:

@@ -55,7 +55,7 @@ class Source:
         """How the bytes were decoded, and what was wrong with them."""
         return decode(self.data)
 
-    @property
+    @cached_property
     def text(self) -> str:
         """The characters, without BOM, line endings as they are."""
         return self.decoded.text

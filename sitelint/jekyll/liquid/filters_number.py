@@ -1,11 +1,11 @@
 """Filters on numbers (Liquid 4's standardfilters.rb, Utils.to_number)."""
 
+import math
 import operator
 import re
 from collections.abc import Callable
 from datetime import datetime
-from decimal import ROUND_CEILING, ROUND_FLOOR, ROUND_HALF_UP, Decimal
-from typing import Any
+from typing import TYPE_CHECKING, Any, TypeAlias
 
 from sitelint.jekyll.liquid.expressions import to_i
 from sitelint.jekyll.liquid.filter_error import FilterError
@@ -13,7 +13,10 @@ from sitelint.jekyll.liquid.state import State
 from sitelint.jekyll.liquid.values import UNKNOWN, is_number, to_s
 from sitelint.text.regex import regex
 
-Number = int | Decimal
+if TYPE_CHECKING:
+    from decimal import Decimal
+
+Number: TypeAlias = "int | Decimal"
 
 _DECIMAL = regex(r"-?\d{1,1000}\.\d{1,1000}", re.ASCII)
 _WHOLE = regex(r"\s*[+-]?\d(?:_?\d){0,999}\s*", re.ASCII)
@@ -23,14 +26,20 @@ _MAX_BITS = 4096
 def to_number(value: Any) -> Number:
     """A number: floats and texts with a point as decimals, everything that is no number as 0."""
     if isinstance(value, float):
-        return Decimal(repr(value))
+        return _decimal(repr(value))
     if is_number(value):
         number: int = value
         return number
     if isinstance(value, str):
         text = value.strip()
-        return Decimal(text) if _DECIMAL.fullmatch(text) else to_i(value)
+        return _decimal(text) if _DECIMAL.fullmatch(text) else to_i(value)
     return 0
+
+
+def _decimal(number: "str | Number") -> "Decimal":
+    from decimal import Decimal  # few templates reckon with fractions
+
+    return Decimal(number)
 
 
 def to_integer(value: Any) -> int:
@@ -44,7 +53,7 @@ def to_integer(value: Any) -> int:
 
 
 def _plain(number: Number) -> Any:
-    if isinstance(number, Decimal):
+    if not isinstance(number, int):
         return float(number)
     return number if number.bit_length() <= _MAX_BITS else UNKNOWN
 
@@ -61,7 +70,7 @@ def _divide(left: Number, right: Number) -> Number:
         raise FilterError("divides by 0")
     if isinstance(left, int) and isinstance(right, int):
         return left // right
-    return Decimal(left) / Decimal(right)
+    return _decimal(left) / _decimal(right)
 
 
 def _modulo(left: Number, right: Number) -> Number:
@@ -69,7 +78,7 @@ def _modulo(left: Number, right: Number) -> Number:
         raise FilterError("divides by 0")
     if isinstance(left, int) and isinstance(right, int):
         return left % right
-    rest = Decimal(left) % Decimal(right)
+    rest = _decimal(left) % _decimal(right)
     # Ruby's remainder has the sign of the divisor, Decimal's that of the dividend.
     return rest + right if rest and (rest < 0) != (right < 0) else rest
 
@@ -86,16 +95,16 @@ def _round(state: State, value: Any, digits: Any = 0) -> Any:
     number = to_number(value)
     if isinstance(number, int) and places >= 0:
         return number
-    rounded = Decimal(number).quantize(Decimal(1).scaleb(-places), ROUND_HALF_UP)
+    rounded = _decimal(number).quantize(_decimal(1).scaleb(-places), "ROUND_HALF_UP")
     return int(rounded) if places <= 0 else float(rounded)
 
 
 def _ceil(state: State, value: Any) -> Any:
-    return int(Decimal(to_number(value)).to_integral_value(ROUND_CEILING))
+    return math.ceil(to_number(value))
 
 
 def _floor(state: State, value: Any) -> Any:
-    return int(Decimal(to_number(value)).to_integral_value(ROUND_FLOOR))
+    return math.floor(to_number(value))
 
 
 def _at_least(state: State, value: Any, least: Any) -> Any:

@@ -14,14 +14,18 @@ _BREAK = "\r\n\x85\u2028\u2029"
 _BLANKZ = " \t\0" + _BREAK
 _BLANKS = regex(r"[ \t]*")
 _TO_LINE_END = regex(f"[^\0{_BREAK}]*")
-# A line of a plain scalar: words without ": ", with blanks between them, a word not starting with "#".
-_WORD = f"(?:[^:{_BLANKZ}]|:(?![{_BLANKZ}]))[^:{_BLANKZ}]*(?::(?![{_BLANKZ}])[^:{_BLANKZ}]*)*"
-_PLAIN = regex(f"{_WORD}(?:[ \t]+(?!#){_WORD})*")
+
+
+def _plain(stop: str, behind_colon: str) -> str:
+    """A line of a plain scalar: words, with blanks between them, a later one not starting with `#`."""
+    no_word = f"[{stop}]|:[{behind_colon}]"
+    more = rf":(?![{behind_colon}])|[ \t]+(?!#|{no_word})"
+    return f"(?!{no_word})[^:{stop}]*(?:(?:{more})[^:{stop}]*)*"
+
+
+_PLAIN = regex(_plain(_BLANKZ, _BLANKZ))
 _FLOW_STOP = f",\\[\\]{{}}{_BLANKZ}"
-_FLOW_WORD = (
-    f"(?:[^:{_FLOW_STOP}]|:(?![?{_FLOW_STOP}]))[^:{_FLOW_STOP}]*(?::(?![?{_FLOW_STOP}])[^:{_FLOW_STOP}]*)*"
-)
-_FLOW_PLAIN = regex(f"{_FLOW_WORD}(?:[ \t]+(?!#){_FLOW_WORD})*")
+_FLOW_PLAIN = regex(_plain(_FLOW_STOP, f"?{_FLOW_STOP}"))
 _SINGLE_LINE = regex(f"'((?:[^'\0{_BREAK}]|'')*)'(?!')")
 _DOUBLE_LINE = regex(f'"([^"\\\\\0{_BREAK}]*)"')
 _SINGLE_WORD = regex(f"(?:[^'{_BLANKZ}]|'')*")
