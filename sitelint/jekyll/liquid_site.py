@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING, Any
 from sitelint.jekyll.liquid.values import UNKNOWN
 from sitelint.jekyll.model import Page, StaticFile
 from sitelint.jekyll.permalink import HTML_EXTENSIONS
+from sitelint.jekyll.plugins.unknown import settings_made
 from sitelint.jekyll.utils import extname, truthy
 
 if TYPE_CHECKING:
@@ -56,6 +57,8 @@ class LiquidSite(Mapping[str, Any]):
             return self._own[key]()
         if key == "github" and "jekyll-github-metadata" in self._site.config.plugins:
             return self._site.config.values.get(key, UNKNOWN)
+        if key not in self._site.config.values and key in settings_made(self._site.config):
+            return UNKNOWN
         return self._site.config.values[key]
 
     def _pages(self) -> list[Page]:

@@ -15,6 +15,7 @@ from typing import TYPE_CHECKING, NamedTuple
 import sitelint
 from sitelint.disk.digest import digest
 from sitelint.disk.kept import Kept
+from sitelint.jekyll.plugins.unknown import settings_made
 from sitelint.jekyll.shown import state_of
 from sitelint.lint.checked import Checked
 from sitelint.lint.settings import Plan
@@ -125,7 +126,7 @@ def _parts_of_all(site: "Site") -> Iterator[bytes]:
     """What goes into every file."""
     config = site.config
     known = (config.dialect, config.repository, sorted(config.plugins), site.now.date(), config.values)
-    yield repr(known).encode("utf-8", "surrogatepass")
+    yield repr((known, sorted(settings_made(config)))).encode("utf-8", "surrogatepass")
     for file in site.text_files:
         if file.kind in ("config", "layout", "include"):
             yield file.path.encode("utf-8", "surrogatepass")

@@ -106,6 +106,7 @@ _LIBRARIES = ("assets/libs/",)
 _MAKES_FILES = regex(
     r"\bGenerator\b|\bHooks\b|Page\b|\bStaticFile\b|\bFileUtils\b|\bFile\.(?:write|open|new)\b"
 )
+_MAKES_SETTING = regex(r"""\bsite\.config\[\s*['"](\w+)['"]\s*\]\s*(?:\|\|)?=(?![=~])""")
 
 
 def unknown(config: "Config") -> list[Unknown]:
@@ -128,6 +129,15 @@ def unknown(config: "Config") -> list[Unknown]:
         elif stem not in QUIET_FILES and _makes_files(config.root / path):
             found.append(Unknown(path))
     return found
+
+
+def settings_made(config: "Config") -> frozenset[str]:
+    """The settings that the site's own plugins make while Jekyll runs; none on GitHub Pages."""
+    if config.dialect == "ghpages":
+        return frozenset()
+    paths = (path for path in site_plugins(config) if Path(path).stem not in QUIET_FILES)
+    texts = (config.disk.source(config.root, path).text for path in paths)
+    return frozenset(name for text in texts for name in _MAKES_SETTING.findall(text))
 
 
 def may_publish(plugins: list[Unknown], path: str) -> str | None:
