@@ -46,13 +46,15 @@ published: false
 The quotes around `false` are removed. The other values are for you.
 """
 
+from collections import defaultdict
 from collections.abc import Iterator
 from typing import TYPE_CHECKING, Any
 
 from sitelint.jekyll.yaml.places import find_pair
-from sitelint.lint import Edit, Finding, Fix, Option, Options, Rule, Span
+from sitelint.lint import Edit, Finding, Fix, Option, Options, Related, Rule, Span
 from sitelint.lint.globs import matches
 
+from ..folding import ONE_BY_ONE
 from .schema import Schema, expected, is_required, problems
 from .themes import schemas
 
@@ -63,14 +65,16 @@ if TYPE_CHECKING:
 _SCHEMA = Option("schema", {}, "What the front matter of which files has to hold.", problems)
 RULE = Rule("FM012", "unfit-front-matter", severity="warning", fixes=("safe",), options=[_SCHEMA])
 
+_OWN = "`.sitelint.yml`"
 # What every document has of Jekyll, whatever its front matter says.
 _MADE = frozenset(("title", "slug", "excerpt", "categories", "tags"))
 
 
 @RULE.site
 def check(site: "Site", options: Options) -> Iterator[Finding]:
-    """One finding for each value."""
-    asked: list[tuple[str, Schema]] = [*schemas(site), ("`.sitelint.yml`", options["schema"])]
+    """One finding for each value; where many pages have such a one for a theme or Jekyll, one in all."""
+    alike: dict[tuple[str, str], dict[tuple[str, Span], Finding]] = defaultdict(dict)
+    asked: list[tuple[str, Schema]] = [*schemas(site), (_OWN, options["schema"])]
     for page in site.pages:
         seen = page.published or page.unpublished_reason == "collection-without-output"
         if not seen or page.front_matter is None or page.front_matter.error:
@@ -79,7 +83,17 @@ def check(site: "Site", options: Options) -> Iterator[Finding]:
             for pattern, keys in schema.items():
                 if pattern == "**" or matches(page.path, pattern):
                     for key, kind in keys.items():
-                        yield from _check_key(page, key, kind, who)
+                        for one in _check_key(page, key, kind, who):
+                            alike[who, key][one.path, one.span] = one
+    for (who, _), places in alike.items():
+        found = list(places.values())
+        if len(found) <= ONE_BY_ONE or who == _OWN or any(one.fix for one in found):
+            yield from found
+        else:
+            first, *others = found
+            related = tuple(Related(one.path, one.span, "here, too") for one in others)
+            message = f"{first.message}; so it is on {len(others)} more pages"
+            yield RULE.finding(first.path, first.span, message, related=related)
 
 
 def _check_key(page: "Page", key: str, kind: "str | list[Any]", who: str) -> Iterator[Finding]:
