@@ -90,6 +90,8 @@ RULE = Rule("NEWS015", "out-of-order-file", severity="info")
 
 # Documents without a page of their own stand in lists all the same.
 _SHOWN = (None, "collection-without-output")
+# Files that stand closer together may tell of one day.
+_FAR = 3
 _NUMBERED = regex(r"(.*\D)(\d{1,4})\.\w+")
 
 
@@ -110,11 +112,15 @@ def check(site: "Site", options: Options) -> Iterator[Finding]:
 def _misplaced(pages: Sequence["Page"]) -> Iterator[Finding]:
     dated = _as_list(pages)
     found = sorting(dated)
-    for item in found.moved if found else ():
-        assert found is not None
+    if found is None:
+        return
+    moved = {item.number for item in found.moved}
+    kept = [(number, page) for number, page in enumerate(pages) if number not in moved]
+    for item in found.moved:
         page, near = pages[item.number], pages[item.number - 1 if item.number else 1]
         year = slipped_year(dated, found, item)
-        if year is None and not any(one.date == page.date for one in pages if one is not page):
+        copied = any(one.date == page.date and abs(number - item.number) >= _FAR for number, one in kept)
+        if year is None and not copied:
             continue
         told = f"the year seems to be a slip for {year}" if year else "correct the date, or the number"
         yield RULE.finding(
