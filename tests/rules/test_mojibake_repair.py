@@ -131,6 +131,8 @@ def test_a_question_mark_inside_a_sequence_is_a_lost_byte() -> None:
     text = "# 🎉 News\n\n# 📝 Publications"
     assert repaired(misread(text, CODECS[1], lost="?"), sure=True) == text
     assert repaired("ğŸ?‰ accepted", sure=True) == "🎉 accepted"
+    assert repaired("so â€œniceâ€?, he said", sure=True) == "so “nice”, he said"
+    assert repaired("he said â€œniceâ€?", sure=True) == "he said â€œniceâ€?"
 
 
 @pytest.mark.parametrize(

@@ -28,7 +28,8 @@ _VALUE = regex(r"""^[ -]*[\w-]+: *["']?\Z""", re.MULTILINE)
 class Broken(NamedTuple):
     """A run read with bytes missing: what `start` to `end` of it was (`end` may lie one space behind it).
 
-    `points` are those of all that was chosen; `share` is how much of the points it has, where it has least.
+    `points` are those of all that was chosen; `share` is how much of the points it has, where it has least;
+    `marks`: a `?` was taken for a missing byte that may be a question mark.
     """
 
     codec: Codec
@@ -72,7 +73,6 @@ def read_broken(
         if token.text is not None:
             part += token.text
         else:
-            marked = marked or run[token.end - 1] == "?"
             behind = run[token.end : token.end + NEAR]
             ahead = _peek(behind + after[: NEAR - len(behind)], codec)
             near = Context.of(tail + part, ahead, token.known)
@@ -81,6 +81,8 @@ def read_broken(
                 return None
             told = _is_told(token.known, options, tail + part, ahead, near)
             least = min(least, share(options), 1.0 if told else UNTOLD_SHARE)
+            if run[token.end - 1] == "?" and not _is_byte(options[0].text, tail + part, ahead[:1]):
+                marked = True
             points += options[0].points
             guesses.append(tuple(one.text for one in options[:8]))
             part += options[0].text
@@ -99,6 +101,7 @@ _CLOSED = regex("[’”“'\"€Ђ]")
 """A quotation mark, or what most encodings make of the second byte of one."""
 _CLOSED_AS_IN_GERMAN = regex('[“"œ]')
 _OPENED = regex('[“„‟«‘"]')
+_ENDS_A_CLAUSE = regex("[.,;:]")
 _TAG = regex("<[^<>]*>|^[^<>]*>")
 _LIKE_ITS_NEIGHBOURS = regex("[\u0300-\u036f\u2070-\u209f\u2200-\u22ffăāĂĀ]")
 """Accents, small digits, operators, `ă` and `ā`: what is left of one fits its neighbours as well."""
@@ -129,6 +132,16 @@ def _is_told(known: str, options: tuple[Candidate, ...], before: str, after: str
     if char == "\ufe0f" and before[-1:] < "\u2600":
         return all(one.text != "\ufe0e" for one in options)
     return classes(char) != "z" or _VALUE.search(before) is None
+
+
+def _is_byte(char: str, before: str, behind: str) -> bool:
+    """Whether a `?` behind a sequence can only stand for the byte that is missing in it.
+
+    No question ends before a word, a comma or a full stop, nor with a picture that its line begins with.
+    """
+    if behind.isalnum() or _ENDS_A_CLAUSE.match(behind):
+        return True
+    return classes(char) == "z" and not any(map(str.isalnum, before.rpartition("\n")[2]))
 
 
 def _peek(behind: str, codec: Codec) -> str:
