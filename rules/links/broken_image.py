@@ -73,7 +73,7 @@ def check(site: "Site", options: Options) -> Iterator[Finding]:
             for each in several:
                 of_layout[(each.page, "") if _is_there(site, each) else ("", each.path)].append(each)
         elif folder:
-            yield report_folder(RULE, several, folder, "images or files")
+            yield report_folder(RULE, site, several, folder, "images or files")
         elif len(several) > 1:
             yield report_several(RULE, several, "images or files")
         else:

@@ -93,7 +93,7 @@ def check(site: "Site", options: Options) -> Iterator[Finding]:
         if cause in OTHER_RULES:
             continue
         if folder:
-            yield report_folder(RULE, several, folder, "links")
+            yield report_folder(RULE, site, several, folder, "links")
             continue
         if len(several) > 1:
             yield report_several(RULE, several, "links")

@@ -4,6 +4,7 @@ from typing import TYPE_CHECKING
 
 from sitelint.lint import Finding, Fix, Related, Rule
 
+from .nearest import near
 from .rewriting import replaced
 
 if TYPE_CHECKING:
@@ -15,6 +16,8 @@ if TYPE_CHECKING:
 _CERTAIN = ("case", "email", "encoding", "markdown-source", "slash")
 # Longer suggestions are left to the fix.
 _LONGEST = 120
+# Looking for what was meant takes its time.
+_MOST_SUGGESTIONS = 20
 
 
 def report_together(
@@ -60,10 +63,23 @@ def told(one: "ResolvedReference", message: str, suggestion: str | None) -> str:
     return message
 
 
-def report_folder(rule: Rule, several: list["ResolvedReference"], folder: str, what: str) -> Finding:
-    """One finding on missing addresses of one folder that a file has."""
+def report_folder(
+    rule: Rule, site: "Site", several: list["ResolvedReference"], folder: str, what: str
+) -> Finding:
+    """One finding on missing addresses of one folder that a file has; with a fix if all stand elsewhere."""
     message = f"{len(several)} {what} of this file lead into the folder `/{folder}/` and are not on the site"
-    return report_together(rule, several, message)
+    if len(several) > _MOST_SUGGESTIONS:
+        return report_together(rule, several, message)
+    meant = [one.verdict.suggestion or near(site, one) for one in several]
+    known = [(one, path) for one, path in zip(several, meant, strict=True) if path]
+    if len(known) < len(several):
+        return report_together(rule, several, message)
+    fixes = [fix for one, path in known if (fix := replaced(site, one, path, False))]
+    fix = None
+    if len(fixes) == len(several):
+        edits = tuple(edit for fix in fixes for edit in fix.edits)
+        fix = Fix(f"Replace {len(edits)} addresses", edits, "unsafe", fixes[0].reason)
+    return report_together(rule, several, f"{message}; did you mean `{known[0][1]}` and the like?", fix)
 
 
 def report(
