@@ -18,7 +18,7 @@ def mistyped_year(dated: DatedList, sorting: Sorting, item: Misplaced) -> int | 
     """The year that a misplaced item should have, or None if it is more likely just in the wrong place.
 
     With that year the item has to fit where it stands, and either its own text names that year and not the
-    one it is dated with, or it would otherwise have to move far.
+    one it is dated with, or it would otherwise have to move far, or the year is decades off by one digit.
     """
     when = dated.items[item.number].when
     if when.open or (when.is_range and when.start != when.end) or not when.possible:
@@ -32,7 +32,19 @@ def mistyped_year(dated: DatedList, sorting: Sorting, item: Misplaced) -> int | 
         named = re.findall(r"\b(?:19|20)\d\d\b", dated.items[item.number].text)
         if far or (str(other) in named and named.count(str(year)) <= 1):
             return other
-    return None
+    return _with_another_digit(dated, sorting, item, year)
+
+
+def _with_another_digit(dated: DatedList, sorting: Sorting, item: Misplaced, year: int) -> int | None:
+    """The year of the items on both sides, if only one digit of it was mistyped: 2002 for 2022."""
+    around = [dated.items[i].when for i in (item.number - 1, item.number + 1) if 0 <= i < len(dated.items)]
+    years = {date.fromordinal(when.start.first).year for when in around}
+    if len(around) != 2 or len(years) != 1:
+        return None
+    (other,) = years
+    wrong = sum(one != another for one, another in zip(str(other), str(year), strict=True))
+    fits = wrong == 1 and in_order(_with_year(dated, sorting, item.number, other - year))
+    return other if fits and abs(other - year) > 1 else None
 
 
 def slipped_year(dated: DatedList, sorting: Sorting, item: Misplaced) -> int | None:
