@@ -54,6 +54,7 @@ def _places(site: "Site", known: "dict[str, Kind]") -> Iterator[tuple[str, str, 
     for file in site.text_files:
         if file.kind in ("config", "page") and is_content(file):
             for _, node in leaves(file.yaml):
-                name = node.value.rpartition("/")[2] if isinstance(node.value, str) else ""
-                if name in names:
-                    yield names[name], file.path, inside(node, file.text)
+                value = node.value.lstrip("/") if isinstance(node.value, str) else ""
+                sample = value if value in known else names.get(value.rpartition("/")[2])
+                if sample:
+                    yield sample, file.path, inside(node, file.text)
