@@ -13,6 +13,7 @@ import time
 from sitelint.disk.digest import blake2b
 from sitelint.disk.door import NOTES, names, read, unchanged
 from sitelint.disk.kept import Kept, cache_folder
+from sitelint.disk.notes import Note, stamp_of
 
 PRINTED: list[tuple[str, bytes]] = []
 """What this call has printed, in order: to `out` or `err`, and which bytes."""
@@ -29,6 +30,7 @@ _ENVIRONMENT = (
     *("LANG", "LC_ALL", "LC_CTYPE", "PYTHONIOENCODING", "PYTHONUTF8", "CI", "GITHUB_ACTIONS"),
     "GITHUB_STEP_SUMMARY",
 )
+_CODE = "code"
 _MOST_KEPT = 8
 _LONGEST = 4_000_000
 """Bytes; who prints more waits for the terminal, not for us."""
@@ -66,7 +68,7 @@ class Call:
         """Keep what was printed and read. `until`: when time alone makes it untrue, in seconds since 1970."""
         if sum(len(text) for _, text in PRINTED) > _LONGEST:
             return
-        _note_own_code()
+        _note_own_code(kept)
         kept.save(self._name, marshal.dumps((code, PRINTED, until, list(NOTES))))
         for name in [name for name in kept.names() if name.startswith("answer-")][_MOST_KEPT:]:
             kept.remove(name)
@@ -126,12 +128,25 @@ def width() -> int:
         return 0
 
 
-def _note_own_code() -> None:
-    """Note the code that made the answer, and the folders where more rules would be installed."""
+def _note_own_code(kept: Kept) -> None:
+    """Note the code that made the answer, and the folders where more rules would be installed.
+
+    The digests of the code are kept, so that its files need only be looked at, and not read, by the next run.
+    """
+    content = kept.load(_CODE)
+    known: dict[str, Note] = {note[1]: note for note in marshal.loads(content)} if content else {}
+    found: dict[str, Note] = {}
     for module in list(sys.modules.values()):
         file = getattr(module, "__file__", None)
         if file and module.__name__.partition(".")[0] not in sys.stdlib_module_names:
-            read(file)
+            note = known.get(file)
+            if note and note[3] and note[3] == stamp_of(file):
+                NOTES.add(*note)
+            else:
+                read(file)
+                found[file] = NOTES.get("content", file)
+    if found:
+        kept.save(_CODE, marshal.dumps([*(known | found).values()]))
     for folder in sys.path:
         if os.path.isdir(folder):
             names(folder)

@@ -31,6 +31,10 @@ class Notes:
         """Keep an answer. The first one counts, so that a file that changes meanwhile will have changed."""
         self._found.setdefault((question, path), (digest, stamp))
 
+    def get(self, question: str, path: str) -> Note:
+        """The note of a question that was asked."""
+        return (question, path, *self._found[question, path])
+
     def extend(self, notes: Iterable[Note]) -> None:
         """Keep the notes of another process."""
         for question, path, digest, stamp in notes:

@@ -143,6 +143,21 @@ def test_answers_stay_true_whatever_is_changed(site: Path) -> None:
         assert lint()[:2] == lint("--no-cache")[:2], name
 
 
+def test_code_that_was_known_is_not_read_again(site: Path) -> None:
+    code = """
+import sys
+from sitelint.cli import answers, main
+def read(path, read=answers.read):
+    print(path, file=sys.stderr)
+    return read(path)
+answers.read = read
+main()
+"""
+    assert lint(code=code)[2]
+    write(site, {"_pages/two.md": "---\npermalink: /two/\n---\n"})
+    assert not lint(code=code)[2]
+
+
 def test_the_version_is_told_without_the_engine(site: Path) -> None:
     made = subprocess.run([sys.executable, "-c", MODULES, "--version"], capture_output=True, check=True)
     assert b"sitelint" in made.stdout
