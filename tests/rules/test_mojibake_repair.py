@@ -206,6 +206,8 @@ def test_dropped_bytes_come_back_where_one_answer_is_left(damaged: str, text: st
         ("J. Doe<sup>âœ</sup>, R. Roe", "J. Doe<sup>✝</sup>, R. Roe"),
         ("â±ï¸ 5 min", "⏱\ufe0f 5 min"),
         ("ğŸ·ï¸ Tags", "🏷\ufe0f Tags"),
+        ("ğŸ‘¨â€ğŸ“ Who", "👨\u200d🎓 Who"),
+        ("ğŸ” <b>Search</b>", "🔍 <b>Search</b>"),
     ],
 )
 def test_the_neighbourhood_tells_which_symbol_was_meant(damaged: str, text: str) -> None:

@@ -3,10 +3,10 @@
     python -m sitelint.rules.mojibake.repair.count_symbols FOLDER... > symbols.py
 
 Each FOLDER is the checkout of one public repository, named OWNER+NAME; its `.md`, `.mdx` and `.yml` files
-are read. A line counts once for its repository; one file gives a symbol at most 4 counts and a letter at most
-50, one repository a symbol at most 8 and a letter at most 2000, so that no single site decides. A pair of
-symbol and word counts once for a repository; one that a single repository has is chance. Nothing but counts
-leaves this script.
+are read, except hidden ones. A line counts once for its repository; one file gives a symbol at most 4 counts
+and a letter at most 50, one repository a symbol at most 8 and a letter at most 2000, so that no single site
+decides. A pair of symbol and word counts once for a repository; one that a single repository has is chance.
+Nothing but counts leaves this script.
 """
 
 import math
@@ -31,7 +31,8 @@ def read(folder: Path) -> tuple[Counter[str], set[tuple[str, str]]]:
     pairs: set[tuple[str, str]] = set()
     seen: set[str] = set()
     for path in sorted(folder.rglob("*")):
-        if path.suffix not in (".md", ".mdx", ".yml") or not path.is_file():
+        hidden = any(part.startswith(".") for part in path.relative_to(folder).parts)
+        if hidden or path.suffix not in (".md", ".mdx", ".yml") or not path.is_file():
             continue
         lines = {line for line in path.read_text("utf-8", "ignore").splitlines() if not line.isascii()} - seen
         seen |= lines

@@ -37,6 +37,9 @@ _LETTERS = "lLaAÂcCgGTftk"
 _NOTE_MARKS = "†‡§¶*#✝✞✠✉★☆✦✧♠♣♥♦♯◊○●□■△▲"
 """What stands in superscript behind a name, as a rule."""
 
+_JOINED = "⚕⚖✈🌾🍳🍼🎓🎤🎨🏫🏭💻💼🔧🔬🚀🚒🦯🦼🦽🦰🦱🦲🦳❤💋👦👧👨👩🧑🤝♀♂🌈☠⚧🔥🩹🗨🦺⬛❄💨💫"
+"""What is joined to another emoji, by `emoji-zwj-sequences.txt`."""
+
 _TAKES_STYLE = regex(
     "[\u203c\u2049\u2122\u2139\u2194-\u2199\u21a9\u21aa\u231a\u231b\u2328\u23cf\u23e9-\u23f3\u23f8-\u23fa\u24c2\u25aa"
     "\u25ab\u25b6\u25c0\u25fb-\u25fe\u2600-\u2604\u260e\u2611\u2614\u2615\u2618\u261d\u2620\u2622\u2623\u2626\u262a\u262e"
@@ -199,10 +202,11 @@ def _space_behind(char: str, lost: str, known: str, context: Context) -> tuple[b
     if following in ("", "\n"):
         return False, False
     in_word = char.isalpha() or char == "\u2010" or following > "\x7f"
-    return following in _TOUCHES, following.isalnum() and lost[-1] != "\xa0" and not in_word
+    touches = following in _TOUCHES or context.after.startswith("</", 1)
+    return touches, following.isalnum() and lost[-1] != "\xa0" and not in_word
 
 
-_TOUCHES = frozenset(" .,;:!?)]}<*\"'")
+_TOUCHES = frozenset(" .,;:!?)]}\"'")
 """What stands behind a character rather than behind a space."""
 
 
@@ -276,6 +280,8 @@ def _fit(char: str, kind: str, place: _Place) -> float:
         return -14.0  # the colour of a skin follows a person
     if IN_SUPERSCRIPT in place.words:
         points += 6.0 if char in _NOTE_MARKS else -6.0
+    if place.left == "\u200d":
+        return points + (8.0 if char in _JOINED else -4.0)
     if kind in "zb":
         if place.right == "\ufe0f":
             points += 5.0 if _TAKES_STYLE.match(char) else -3.0

@@ -82,70 +82,68 @@ USED: dict[int, str] = {
     26: ("àáêóабвгдежзийклмнопрстучыья（）"),
     25: ("ãçèíхцшю"),
     24: ("ôúüфщэ“”"),
-    23: ("\xa0âäìîöđưВạảấầếểệộớụ—─《》！？"),
-    22: ("ăıơșțПابتدرسلمنوकनरसाे्กคงดทนมยรลวอัาีเ่้ကခငစဆညတထဒနပဖဘမယရလသဟအါာိီုူေဲံ့း်ျြွှ၊။ậềốợủửữự’️"),
+    23: ("\xa0âäìîöđưВạảấầếểệộớụ—《》！？"),
+    22: ("ăıơșțПابتدرسلمنوकनरसाे्กคงดทนมยรลวอัาีเ่้ကခငစဆညတထဒနပဖဘမယရလသဟအါာိီုူေဲံ့း်ျြွှ၊။ậềốợủửữự’─️"),
     21: ("õùДНОСشعفهیंएगजटतदपमयलवहिीैो।ขจชตบปสหะำิืุูแโใไ็ဝ၏ặẽịọờừ\u200c–"),
     20: ("·ñąĐęğłşżИКМТЭі،جحخزقکअआइउडबशुूณถพึắằỉởứ；"),
-    19: ("¡«»¿ÎòýćśЕъёةصطكيگचणफभषంకగచటడతదనపమయరలవసాిుేో్์ဉဥ၎ỗ\u200d„│├「」"),
-    18: ("ßАЗРУЧєآأپऔखथध़ॉািఅఉషీెైผๆ္ẫỏồổ…『』"),
-    17: ("×ĠĩũБїויإئثذضىईछএকটতনপবমযরলসে্ఇజణధబభశూొซธษဏဓễ\u200b└█░％🎉"),
-    16: ("°ÉÜαμπГФאבדהחכלםמנסעקרשתغچংআইগজডদশহ়ুোதி்ఆఎఒఫహภဂဿẩẻ•🚀"),
+    19: ("¡«»¿ÎòýćśЕъёةصطكيگचणफभषంకగచటడతదనపమయరలవసాిుేో్์ဉဥ၎ỗ\u200d„│「」"),
+    18: ("ßАЗРУЧєآأپऔखथध़ॉািఅఉషీెైผๆ္ẫỏồổ…├『』"),
+    17: ("×ĠĩũБїויإئثذضىईछএকটতনপবমযরলসে্ఇజణధబభశూొซธษဏဓễ\u200b█░％🎉"),
+    16: ("°ÉÜαμπГФאבדהחכלםמנסעקרשתغچংআইগজডদশহ়ুোதி்ఆఎఒఫహภဂဿẩẻ•└"),
     15: ("ÀÄûœγεηικλνορςστЯגטןפצءًِँठौঅথভகபமயரலளாுఈథನಲಿ್ാญฟဇ၀၁၂၍ỳ→⋅━～📝🔥"),
-    14: ("±ÖåńźəάέήθυωόЛХЦШזظओউওখচছণধষয়சடநனறவைృಂಕಗತದಮಯರಳವಸಾುೆംകങതനപമയരലവിുെ്ศဦẵỹ‘†⃣✅💬💻📖📚"),
-    13: ("Áøčİίβδφχύךृফীஅஇஎஙழெொఖళಅಟಡಪಬಹೊഅചടറളസോർൾဗ၃၅იកនបរា្ẹ\u202f−▁★\u3000々【】🎖🏆🐛💡📄"),
-    12: ("ÇÈÚĊőš́ώІףَّژङझढূஉஒணீேோఏೇആഇഉഎഒഗഞഡണദഭഴശഷീേൻൽසහ්ිฉ၄აងតទមសអិẳỞỡⓇ╯⚙⚠✨❌⭐．｜🌐🎓👋🔧🤖🤗🧑"),
-    11: ("§ŞžȘ̀ΑΔΘΚΠξـُہےऐৈંઆકજતનપમયરલવશસાીુેો્ஆூಶೀೂೈೋധഫബൂൈකතනපමයරලවාීුฎဍဤ၆ერចយលេំ់ṣ‐‑┄┻♂⚡❤︵𝒆𝒏🌟🎨🎯🏻👀👍👨💼📂🛠🤝"),
+    14: ("±ÖåńźəάέήθυωόЛХЦШזظओউওখচছণধষয়சடநனறவைృಂಕಗತದಮಯರಳವಸಾುೆംകങതനപമയരലവിുെ്ศဦẵỹ‘†⃣💻📖🚀"),
+    13: ("Áøčİίβδφχύךृফীஅஇஎஙழெொఖళಅಟಡಪಬಹೊഅചടറളസോർൾဗ၃၅იកនបរា្ẹ\u202f−▁★✅\u3000々【】🎖🏆💡💬📄📚"),
+    12: ("ÇÈÚĊőš́ώІףَّژङझढূஉஒணீேோఏೇആഇഉഎഒഗഞഡണദഭഴശഷീേൻൽසහ්ිฉ၄აងតទមសអិẳỞỡⓇ╯⚠✨❌⭐．｜🎓👋🤖🤗🧑"),
+    11: ("ŞžȘ̀ΑΔΘΚΠξـُہےऐৈંઆકજતનપમયરલવશસાીુેો્ஆூಶೀೂೈೋധഫബൂൈකතනපමයරලවාීුฎဍဤ၆ერចយលេំ់ṣ‐‑┄┻♂⚡❤︵𝒆𝒏🌟🎨🎯🏻👀👨💼📂🤝"),
     10: (
-        "©²ÌÍÓïΒΕΟζץںऑघঘઅએગટથબહಆಇಚಜಣಥಭಷജഹൊൗගටදැෙฐ၇၈ლმოსគជដពវុើែោ\u2009™←┃┴♀✓／𝒐𝒕𝗮𝗲𝗶𝘀🎙🎮🏽👉👩💾📊📎📦🔍🔗"
-        "🔬😄🙋🤔🥳🧠"
+        "§©²ÌÍÓïΒΕΟζץںऑघঘઅએગટથબહಆಇಚಜಣಥಭಷജഹൊൗගටදැෙฐ၇၈ლმოსគជដពវុើែោ\u2009™←┃┴♀✓／𝒐𝒕𝗮𝗲𝗶𝘀🌐🎙🎮🏽🐛👉👩📊📎🔍"
+        "🔧🔬😄🙋🛠🤔🥳🧠"
     ),
-    9: ("¥ΈΣ־؛؟ؤٹ۔۰۲ःञঞછણિౌಉಎഥൺඅฤბვញណធីូួℹ↑∞≤▄☕✔⬆𝐞𝐥𝒂𝒄𝒊𝒓𝗦𝗹𝗼𝘁🌍🌱🎤🎼🏅👄👇👏💪📋📌🔎🔭🗣😅😊😎🚨🤓🥇"),
+    9: ("¥ΈΣ־؛؟ؤٹ۔۰۲ःञঞછણિౌಉಎഥൺඅฤბვញណធីូួ↑∞▄☕⚙✔𝐞𝐥𝒂𝒄𝒊𝒓𝗦𝗹𝗼𝘁🌍🌱🎤🎼🏅👄👇👏💪📦🔗🔭😅😊😎🚨🤓🥇"),
     8: (
-        "\xad³ÔëŚƏΛΜΤΦЖЙЩڈ۱۸ৃઈડદફஐஜஸఛఞಈಒಖಧಫഈഓංෝฏฝ၉დთნថផហឬះ៍។ỷ\u200e↓≈≥⌘┘✌✍✏❓➡＋－１２𝒅𝒍𝒎𝒔𝗻𝗿🆕🇺🌈🌎🎥🏗🏫🏼🏾🐍"
-        "🐦👥👯👷💎📈📍📜📫🔲🕵😁😉😍😱🙌🙏🚗🛎🤯🥈🥉🧐🧩🧹"
+        "\xad³ÔëŚƏΛΜΤΦЖЙЩڈ۱۸ৃઈડદફஐஜஸఛఞಈಒಖಧಫഈഓංෝฏฝ၉დთნថផហឬះ៍។ỷ\u200e↓≈≤≥⌘✌✍✏➡＋－１２𝒅𝒍𝒎𝒔𝗻𝗿🆕🇺🌎🎥🏗🏫🏼🏾🐦👥👯"
+        "👷💾📈📋📌📍📜📫🔲🕵😁😉😍😱🙌🙏🤯🥈🥉🧐🧩"
     ),
     7: (
-        "¹ÝæŁřűɛɪΓқھ۳۵۶۷ঙঠড়ઉૂஏఓೌචණධශළෘේොฒ၌ტუქშცხខភៀṢ₂℃∈┌┐┬┳┼╇▲▶☆⚔✉⬇＃＆𝐨𝒑𝒖𝒚𝗖𝗰𝗸𝗺🇪🇳🇸🍳🎶🏛🏠🐶👑👦👻💁"
-        "💅💰📃📅📑📧🔄🔌🔑🔒🔨🖥😃😆😭😴🛡🦸🧙🪓"
+        "¹ÝæŁřűɛɪΓқھ۳۵۶۷ঙঠড়ઉૂஏఓೌචණධශළෘේොฒ၌ტუქშცხខភៀṢ₂℃∈┌┐┘┬┳┼╇▲☆⚔✉⬇＃＆𝐨𝒑𝒖𝒚𝗖𝗰𝗸𝗺🇪🇳🇸🌈🍳🎶🏛🏠🐶👍👑👦"
+        "👻💅💰📃📅📑📧🔄🔑🔒🔨🖥😃😆😭😴🛡🦸🧙"
     ),
     6: (
-        "´µÊāōɴΆ·ΌΗΝψЮ۴۹ऊळ०ঁঐৎ১৷ખચધભળஷఘೃഏൃජඩබභგკឹៃៅៈ៌័ᴀᴇẢẬỆỐỨ―⁻⇒∑√⊙⋯⌨⏯⏸⏹═╭╮╰▀●⚀⚛⛵✈✎✗︎𝐇𝑰𝒇𝒉"
-        "𝒗𝗜𝗧𝗩𝗱𝗵𝗽𝘂𝘄𝘆𝚌𝚍𝚎𝚘𝚛𝚜🇧🇵🇷🌏🌙🍔🎩🎬🎭🏃🏦🏿🐤🐱🐳👆👎👾💥💧💯💸📁📘📡📰🔀🔹🔽🕙🕛😏😜😞😪🙇🙈🙍🚩🚫🤦🤩🤷🤾🥊🥗🦇🦛🦥🧘🧪🧰🧱"
+        "´µÊāōɴΆ·ΌΗΝψЮ۴۹ऊळ०ঁঐৎ১৷ખચધભળஷఘೃഏൃජඩබභგკឹៃៅៈ៌័ᴀᴇẢẬỆỐỨ―⁻ℹ⇒∑√⊙⋯⌨⏯⏸⏹═╭╮╰▀▶●⚀⚛⛵✈✎⬆︎𝐇𝑰"
+        "𝒇𝒉𝒗𝗜𝗧𝗩𝗱𝗵𝗽𝘂𝘄𝘆𝚌𝚍𝚎𝚘𝚛𝚜🇧🇵🇷🌏🍔🎩🎬🎭🏃🏦🏿🐍🐤🐱🐳👆👎👾💁💎💥💧💯💸📁📘📡📰🔀🔌🔎🔹🔽🕙🕛🗣😏😜😞😪🙇🙈🙍🤦🤩🤷🤾🥊🥗🦇🦛🦥🧘🧰🧱"
     ),
     5: (
-        "ðČēěŋŠůŻŽƯʀΧЫЬјңү१ঝৌ০ઇஊஹഘආඇඉෂฑპფყჩỌ\u2003\u200a⁵↔∗∝①②▷►▼◁☁♻⛄⬜〜Ｃ［］𝐟𝐰𝒈𝗛𝗟𝗠𝗴🇨🌃🌆🍎🍾🎆🎊🎧🎵🏋🏢💌💖💙💚💜📛📞"
-        "📢📣📩😌🚕🛒🥚🧾"
+        "ðČēěŋŠůŻŽƯʀΧЫЬјңү१ঝৌ০ઇஊஹഘආඇඉෂฑპფყჩỌ\u2003\u200a⁵↔∗∝①②▷►▼◁☁♻⛄✗⬜〜Ｃ［］𝐟𝐰𝒈𝗛𝗟𝗠𝗴🇨🌃🌆🌙🍎🍾🎆🎧🎵🏋🏢💌💖💙💚💜📛"
+        "📞📢📣📩😌🚕🚩🚫🛒🥚🧾"
     ),
     4: (
-        "®ÂĂīː̛ΙΥΩғә٪ज़ঃ২৩ਪਾੰஞఐಏഠථඳෑ๋ឯỰ‡′⁸≡③┤□▬◤☀☘☺♠♫⚪✘❁➔➕➖３𝐡𝐫𝐭𝑫𝑭𝑱𝑺𝒃𝒋𝒌𝒘𝗪𝗯𝘃🇫🇬🌞🍌🍰🍱🍺🏁🏄🐇🐔🐣🐥👁👈👣"
-        "📆🔊🔖🔜🔤🕹🗂🗒😀😼🚖🚦🛢🟡🟢🥕🥷🧛🧬🪪"
+        "®ÂĂīː̛ΙΥΩғә٪ज़ঃ২৩ਪਾੰஞఐಏഠථඳෑ๋ឯỰ‡′⁸≡③┤□▬◤☘☺♠♫⚪✘❁➔➕➖３𝐡𝐫𝐭𝑫𝑭𝑱𝑺𝒃𝒋𝒌𝒘𝗪𝗯𝘃🇫🇬🌞🍌🍰🍱🍺🎊🏄🐇🐔🐣🐥👁👈👣📆"
+        "🔊🔖🔜🔤🕹🗂🗒😀😼🚖🛢🟡🟢🥕🥷🧛🧪🧬🪪"
     ),
     3: (
-        "£ÃŹƠǹɢʌʒ̣ٔڑड़ढ़ਜਬੀૌఠಓഖဧწ០ᴛỘỚỪ※⁰⁶₀₁€℉∣⌚⍁┏┓┡┩╫▂○♣♥⚖⚫⚾✦❗❯ꜱﬂ\ufeff𝗘𝗝𝗳𝟯🇩🌕🌛🍅🍵🍿🎫🏓🏭🏳🐙👤👧💊💐💫📤📱📹📺🔔"
-        "🖖🖼😕😸😻🙊🚧🛸🥑🦄🧔"
+        "£ÃŹƠǹɢʌʒ̣ٔڑड़ढ़ਜਬੀૌఠಓഖဧწ០ᴛỘỚỪ※⁰⁶₀₁€℉∣⌚⍁┏┓┡┩╫▂○☀♣♥⚖⚫⚾✦❗❯ꜱﬂ\ufeff𝗘𝗝𝗳𝟯🇩🌕🌛🍅🍵🍿🎫🏁🏓🏭🏳🐙👤👧💊💐💫📱📹📺"
+        "🔔🖖🖼😕😸😻🙊🚧🛸🥑🦄🧔"
     ),
     2: (
         "¶ºÑĞņťǎȚɡʼ̉ΖΡЄұҹե״ۇऱॅ३६८৪৫৯ਗਰਿઓઘઝષఊಠඋඑූෞฮฺ๑າ་ོဋဌဠርኛᐃឋឧឱ៏ៗᴄᴏᴘẠỂỒỬ‚\u202a›⁴ⁿ₄↘↙↩∼≠╩╬▅▓▛"
-        "▜◢◥☃⛓✂✋❔➜⟨⟩ﬁ４５＜＞𝑩𝑬𝑽𝕏𝗚𝗡𝗣𝘇𝟱🃏🆗🌌🌳🌴🍊🍓🍕🎈🎞🎰🏡🏸🐈🐕🐘🐞🐲🐷🐼👊👌👓👽💄💛📐📔📕📬📯📸📽🔇🖋🗺😂😇😈😑😓😬🚁🚢🥀🥅🥰🦉🦾🧗🧥🧭🧮🧼🫠"
+        "▜◢◥☃⛓✂✋➜⟨⟩ﬁ４５＜＞𝑩𝑬𝑽𝕏𝗚𝗡𝗣𝘇𝟱🃏🆗🌌🌳🌴🍊🍓🍕🎈🎞🎰🏡🏸🐈🐕🐘🐲🐷🐼👊👌👓👽💛📐📔📕📬📯📸📽🔇🖋🗺😂😇😈😑😓🚁🚢🛎🥀🥅🥰🦉🦾🧗🧥🧭🧮🧼🫠"
     ),
 }
 
 BESIDE: dict[str, str] = {
-    "←": ("<previo 2 back 2 next 2 previo 2 resear 2 "),
+    "←": ("back 2 next 2 previo 2 resear 2 "),
     "→": (
-        "<settin 7 deploy 5 github 5 projec 5 <action 4 build 4 create 4 model 4 pages 4 see 4 transf 4 "
-        "workfl 4 your 4 <data 3 <more 3 <open 3 <pages 3 <server 3 <transf 3 action 3 data 3 featur 3 "
-        "new 3 optimi 3 settin 3 simple 3 unicod 3 url 3 versio 3 web 3 <acci 2 <adapte 2 <admin 2 "
-        "<agent 2 <all 2 <analyt 2 <api 2 <calend 2 <cli 2 <click 2 <cloud 2 <config 2 <defaul 2 <devtoo "
-        "2 <docume 2 <enable 2 <genera 2 <google 2 <gpt 2 <instru 2 <integr 2 <jekyll 2 <journa 2 <loss "
-        "2 <measur 2 <name 2 <new 2 <next 2 <previo 2 <projec 2 <public 2 <quote 2 <read 2 <readme 2 "
-        "<reduce 2 <rename 2 <reposi 2 <script 2 <sideba 2 <start 2 <straig 2 <stream 2 <time 2 <token 2 "
-        "<url 2 <yml 2 <your 2 accoun 2 add 2 after 2 antes 2 api 2 before 2 branch 2 calend 2 code 2 "
-        "compon 2 conver 2 count 2 curly 2 deep 2 die 2 est 2 existi 2 filter 2 framew 2 free 2 frontm 2 "
-        "full 2 genera 2 integr 2 les 2 load 2 local 2 lower 2 more 2 page 2 permis 2 plus 2 profit 2 "
-        "proper 2 public 2 publis 2 quanti 2 quotes 2 raw 2 real 2 redepl 2 reduce 2 refres 2 regist 2 "
-        "report 2 respon 2 schedu 2 set 2 site 2 social 2 source 2 stream 2 struct 2 studen 2 studio 2 "
-        "tab 2 text 2 than 2 time 2 valida 2 von 2 "
+        "<settin 7 deploy 5 github 5 <action 4 build 4 create 4 model 4 pages 4 projec 4 transf 4 workfl "
+        "4 <data 3 <more 3 <pages 3 <transf 3 action 3 data 3 featur 3 new 3 optimi 3 see 3 settin 3 "
+        "simple 3 unicod 3 url 3 versio 3 your 3 <acci 2 <adapte 2 <admin 2 <agent 2 <all 2 <analyt 2 "
+        "<api 2 <calend 2 <click 2 <cloud 2 <config 2 <docume 2 <enable 2 <genera 2 <google 2 <gpt 2 "
+        "<instru 2 <integr 2 <loss 2 <measur 2 <name 2 <new 2 <open 2 <previo 2 <projec 2 <public 2 "
+        "<quote 2 <read 2 <readme 2 <reduce 2 <reposi 2 <server 2 <sideba 2 <start 2 <straig 2 <stream 2 "
+        "<token 2 <yml 2 <your 2 accoun 2 add 2 after 2 antes 2 before 2 branch 2 calend 2 code 2 compon "
+        "2 conver 2 count 2 curly 2 die 2 est 2 existi 2 filter 2 framew 2 free 2 frontm 2 genera 2 "
+        "integr 2 les 2 load 2 lower 2 more 2 permis 2 plus 2 profit 2 proper 2 quanti 2 quotes 2 raw 2 "
+        "real 2 redepl 2 reduce 2 regist 2 schedu 2 set 2 source 2 stream 2 studen 2 studio 2 tab 2 text "
+        "2 than 2 time 2 von 2 web 2 "
     ),
     "↓": ("<down 2 "),
     "⇒": ("agent 2 "),
@@ -156,15 +154,12 @@ BESIDE: dict[str, str] = {
     "♂": ("<member 2 <team 2 callme 2 connec 2 creact 2 freela 2 kaggle 2 more 2 plu 2 upwork 2 ways 2 "),
     "♫": ("<emoji 4 <raw 4 "),
     "⚀": ("<displa 4 <unicod 4 displa 4 width 4 "),
-    "⚙": (
-        "<config 14 <yml 14 <node 13 <setup 13 also 2 analyt 2 daily 2 erb 2 few 2 github 2 html 2 "
-        "mainta 2 open 2 php 2 projec 2 slim 2 use 2 "
-    ),
+    "⚙": ("also 2 analyt 2 daily 2 erb 2 few 2 github 2 html 2 mainta 2 open 2 php 2 projec 2 slim 2 use 2 "),
     "⚛": ("altern 7 emoji 7 favico 7 used 7 <icon 6 "),
     "⚠": (
-        "breaki 5 use 4 don 3 not 3 requir 3 warnin 3 <analyt 2 <cronit 2 <google 2 <paid 2 all 2 attent "
-        "2 consen 2 detail 2 easy 2 error 2 first 2 gpt 2 html 2 import 2 instal 2 non 2 only 2 python 2 "
-        "same 2 see 2 templa 2 train 2 traini 2 transf 2 uptime 2 warnun 2 "
+        "breaki 5 don 3 not 3 requir 3 use 3 warnin 3 <analyt 2 <cronit 2 <google 2 <paid 2 all 2 attent "
+        "2 consen 2 detail 2 easy 2 gpt 2 html 2 import 2 instal 2 non 2 python 2 same 2 see 2 templa 2 "
+        "train 2 traini 2 transf 2 uptime 2 warnun 2 "
     ),
     "⚡": (
         "langua 3 python 3 <podcas 2 <time 2 acknow 2 api 2 availa 2 can 2 data 2 fact 2 fan 2 first 2 "
@@ -172,17 +167,13 @@ BESIDE: dict[str, str] = {
         "projec 2 starte 2 talk 2 techno 2 users 2 "
     ),
     "✅": (
-        "data 5 correc 4 easy 4 github 4 integr 4 option 4 requir 4 server 4 source 4 starte 4 update 4 "
-        "yml 4 <echo 3 add 3 analyt 3 citati 3 consis 3 cookie 3 detail 3 empty 3 featur 3 html 3 needed "
-        "3 perfor 3 recomm 3 space 3 succee 3 suppor 3 use 3 using 3 what 3 your 3 <analyt 2 <free 2 "
-        "<google 2 <openpa 2 <pirsch 2 <tier 2 after 2 altern 2 any 2 assets 2 attent 2 author 2 availa "
-        "2 balanc 2 batch 2 charac 2 click 2 comple 2 compli 2 config 2 consen 2 contai 2 contex 2 css 2 "
-        "custom 2 dashbo 2 depend 2 deploy 2 detect 2 digo 2 done 2 dynami 2 error 2 europe 2 focuse 2 "
-        "free 2 gdpr 2 genera 2 good 2 handle 2 handli 2 head 2 hosted 2 image 2 import 2 indent 2 into "
-        "2 json 2 loadin 2 manage 2 medium 2 millio 2 modern 2 need 2 new 2 open 2 openpa 2 optimi 2 "
-        "parall 2 pirsch 2 privac 2 produc 2 proper 2 query 2 quote 2 ratio 2 rest 2 schema 2 script 2 "
-        "self 2 serves 2 simple 2 site 2 specia 2 specif 2 static 2 storag 2 tags 2 templa 2 test 2 "
-        "tests 2 text 2 tier 2 transf 2 uses 2 valid 2 variab 2 websit 2 workin 2 works 2 yes 2 "
+        "correc 4 easy 4 integr 4 requir 4 add 3 analyt 3 consis 3 detail 3 option 3 perfor 3 recomm 3 "
+        "server 3 source 3 your 3 <analyt 2 <free 2 <google 2 <openpa 2 <pirsch 2 <tier 2 any 2 assets 2 "
+        "attent 2 availa 2 balanc 2 charac 2 compli 2 config 2 consen 2 cookie 2 dashbo 2 data 2 digo 2 "
+        "europe 2 featur 2 focuse 2 free 2 gdpr 2 genera 2 hosted 2 html 2 indent 2 json 2 manage 2 "
+        "medium 2 millio 2 modern 2 needed 2 new 2 open 2 openpa 2 pirsch 2 privac 2 query 2 quote 2 "
+        "schema 2 self 2 serves 2 simple 2 site 2 space 2 specia 2 storag 2 suppor 2 templa 2 test 2 "
+        "tests 2 tier 2 use 2 uses 2 using 2 variab 2 websit 2 workin 2 works 2 yes 2 "
     ),
     "✉": ("author 2 corres 2 email 2 "),
     "✍": ("<dev 2 <monica 2 blogs 2 graphi 2 "),
@@ -192,16 +183,14 @@ BESIDE: dict[str, str] = {
         "2 word 2 "
     ),
     "✨": (
-        "<improv 15 <fixes 14 featur 6 <suppor 3 specia 3 <code 2 <icon 2 <joykis 2 <marwah 2 <proble 2 "
-        "<specia 2 becaus 2 expert 2 github 2 its 2 langua 2 models 2 paper 2 readme 2 reposi 2 top 2 "
+        "featur 5 <suppor 3 specia 3 <code 2 <icon 2 <joykis 2 <marwah 2 <proble 2 <specia 2 becaus 2 "
+        "expert 2 github 2 its 2 langua 2 models 2 paper 2 readme 2 reposi 2 top 2 "
     ),
     "❌": (
-        "failed 4 script 4 <echo 3 citati 3 data 3 incons 3 not 3 update 3 <print 2 <text 2 ampers 2 "
-        "analyt 2 cause 2 code 2 collec 2 colons 2 cronit 2 don 2 entire 2 errors 2 esto 2 every 2 "
-        "funcio 2 generi 2 google 2 indent 2 low 2 may 2 memory 2 must 2 needed 2 non 2 produc 2 reques "
-        "2 site 2 unquot 2 user 2 users 2 work 2 wrong 2 yes 2 your 2 "
+        "data 3 incons 3 <print 2 <text 2 ampers 2 analyt 2 code 2 collec 2 colons 2 cronit 2 esto 2 "
+        "funcio 2 google 2 indent 2 must 2 needed 2 not 2 site 2 unquot 2 user 2 users 2 wrong 2 yes 2 "
+        "your 2 "
     ),
-    "❓": ("<name 14 ask 14 questi 14 "),
     "❗": ("issue 2 opened 2 "),
     "❤": (
         "<kudos 3 <made 3 <man 3 <projec 3 github 3 <actual 2 <duiker 2 <marc 2 <might 2 <progra 2 <show "
@@ -209,16 +198,16 @@ BESIDE: dict[str, str] = {
         "reposi 2 satvik 2 server 2 solvin 2 some 2 source 2 starri 2 suppor 2 "
     ),
     "➡": ("differ 2 dynami 2 how 2 ideas 2 page 2 refres 2 see 2 some 2 "),
-    "⬆": ("<diff 13 <html 13 scroll 2 update 2 "),
+    "⬆": ("scroll 2 update 2 "),
     "⬇": ("<out 2 <repos 2 "),
     "⭐": (
-        "github 6 <releas 4 <star 3 projec 3 reposi 3 star 3 <audiog 2 <contai 2 <don 2 <file 2 <github "
-        "2 <give 2 <hesita 2 <leave 2 abhish 2 absphr 2 adamal 2 aniket 2 anishl 2 anushk 2 ashbak 2 avs "
-        "2 ayushk 2 bithem 2 caneco 2 codes 2 cyrisx 2 deep 2 delta 2 fatchi 2 gaboso 2 gupta 2 harshk 2 "
-        "helps 2 hugogo 2 isha 2 jojoni 2 jose 2 khairn 2 kunalr 2 like 2 lucafl 2 luizca 2 marcdu 2 "
-        "martin 2 marwah 2 millyc 2 nica 2 phacks 2 piyush 2 pushpn 2 rafael 2 renato 2 rodrig 2 sakshi "
-        "2 sampod 2 satvik 2 sebaf 2 sharan 2 smkamr 2 stats 2 sudipt 2 sultha 2 thaian 2 thedud 2 "
-        "thomas 2 userna 2 vanshk 2 vedant 2 verma 2 want 2 xiaolu 2 zamran 2 "
+        "github 6 <releas 4 <star 3 projec 3 reposi 3 star 3 <audiog 2 <don 2 <github 2 <give 2 <hesita "
+        "2 <leave 2 abhish 2 absphr 2 adamal 2 aniket 2 anishl 2 anushk 2 ashbak 2 avs 2 ayushk 2 bithem "
+        "2 caneco 2 codes 2 cyrisx 2 deep 2 delta 2 fatchi 2 gaboso 2 gupta 2 harshk 2 helps 2 hugogo 2 "
+        "isha 2 jojoni 2 jose 2 khairn 2 kunalr 2 like 2 lucafl 2 luizca 2 marcdu 2 martin 2 marwah 2 "
+        "millyc 2 nica 2 phacks 2 piyush 2 pushpn 2 rafael 2 renato 2 rodrig 2 sakshi 2 sampod 2 satvik "
+        "2 sebaf 2 sharan 2 smkamr 2 stats 2 sudipt 2 sultha 2 thaian 2 thedud 2 thomas 2 vanshk 2 "
+        "vedant 2 verma 2 want 2 xiaolu 2 zamran 2 "
     ),
     "🌃": ("commit 2 evenin 2 "),
     "🌆": ("commit 2 daytim 2 "),
@@ -226,8 +215,8 @@ BESIDE: dict[str, str] = {
     "🌍": ("<world 2 active 2 code 2 larave 2 mostly 2 nation 2 suppor 2 volunt 2 within 2 "),
     "🌎": ("<around 2 <web 2 "),
     "🌐": (
-        "<chrome 13 <chromi 13 <setup 13 <versio 13 exampl 4 websit 3 <langua 2 <progra 2 compre 2 "
-        "covera 2 docume 2 langua 2 naviga 2 person 2 updati 2 "
+        "exampl 4 websit 3 <langua 2 <progra 2 compre 2 covera 2 docume 2 langua 2 naviga 2 person 2 "
+        "updati 2 "
     ),
     "🌙": ("commit 2 night 2 "),
     "🌞": ("commit 2 mornin 2 "),
@@ -246,8 +235,8 @@ BESIDE: dict[str, str] = {
         "4 intern 4 review 4 select 4 team 4 three 4 univer 4 won 4 work 4 <accept 3 <pipeli 3 <ruby 3 "
         "best 3 collab 3 excite 3 five 3 four 3 icassp 3 instan 3 joined 3 langua 3 large 3 make 3 multi "
         "3 new 3 now 3 oral 3 patter 3 prepri 3 resear 3 succes 3 survey 3 tpami 3 will 3 <after 2 "
-        "<custom 2 <deploy 2 <docs 2 <emoji 2 <fun 2 <happy 2 <jan 2 <jcr 2 <june 2 <main 2 <sep 2 <top "
-        "2 <versio 2 <works 2 achiev 2 attend 2 audio 2 bibm 2 carbon 2 ccf 2 citati 2 code 2 colm 2 "
+        "<custom 2 <deploy 2 <emoji 2 <fun 2 <happy 2 <jan 2 <jcr 2 <june 2 <main 2 <sep 2 <top 2 "
+        "<versio 2 <works 2 achiev 2 attend 2 audio 2 bibm 2 carbon 2 ccf 2 citati 2 code 2 colm 2 "
         "compet 2 comple 2 comput 2 congra 2 cross 2 data 2 debias 2 deep 2 diffus 2 eacl 2 electr 2 "
         "evalua 2 expert 2 explor 2 fellow 2 findin 2 gave 2 genera 2 get 2 google 2 grpo 2 honore 2 "
         "icpr 2 ijcv 2 image 2 jbhi 2 journa 2 journe 2 lab 2 learni 2 master 2 miccai 2 multim 2 non 2 "
@@ -298,12 +287,9 @@ BESIDE: dict[str, str] = {
     "🏾": ("<dev 2 <hello 2 <monica 2 <there 2 github 2 like 2 welcom 2 write 2 "),
     "🐇": ("easter 2 eggs 2 follow 2 profil 2 rabbit 2 there 2 white 2 "),
     "🐈": ("cat 2 dad 2 "),
-    "🐍": ("<python 10 <setup 9 <cloud 2 <tech 2 python 2 "),
+    "🐍": ("<cloud 2 <tech 2 python 2 "),
     "🐔": ("<consol 2 <log 2 sort 2 "),
-    "🐛": (
-        "bug 21 <name 16 report 16 <descri 14 <furthe 14 <really 14 <reprod 14 <steps 14 fix 5 <bug 4 "
-        "<found 2 <profes 2 <use 2 github 2 solver 2 use 2 "
-    ),
+    "🐛": ("bug 7 fix 5 <bug 3 <found 2 <profes 2 <use 2 github 2 report 2 solver 2 use 2 "),
     "🐣": ("<consol 2 <log 2 sort 2 "),
     "🐤": ("<early 3 <readme 2 <twitte 2 most 2 night 2 produc 2 when 2 "),
     "🐥": ("<consol 2 <log 2 sort 2 "),
@@ -311,7 +297,7 @@ BESIDE: dict[str, str] = {
     "🐱": ("cat 4 don 4 see 4 "),
     "🐳": ("<docker 3 <aws 2 nginx 2 route 2 "),
     "🐶": ("<enthus 2 <foodie 2 kiki 2 "),
-    "👀": ("curren 2 see 2 strang 2 visito 2 "),
+    "👀": ("see 2 strang 2 visito 2 "),
     "👄": ("talkin 14 genera 13 avatar 4 "),
     "👇": ("<projec 2 <work 2 here 2 list 2 open 2 source 2 "),
     "👉": (
@@ -319,11 +305,10 @@ BESIDE: dict[str, str] = {
         "join 2 models 2 out 2 server 2 "
     ),
     "👋": (
-        "about 5 <there 4 <hey 3 welcom 3 <ajulu 2 <hello 2 <hemant 2 <hii 2 <jon 2 <milly 2 <stephe 2 "
+        "about 5 <hey 3 <there 3 welcom 3 <ajulu 2 <hello 2 <hemant 2 <hii 2 <jon 2 <milly 2 <stephe 2 "
         "<strang 2 <welcom 2 abhish 2 apurv 2 assist 2 chatgl 2 develo 2 force 2 github 2 hello 2 hey 2 "
         "img 2 like 2 makers 2 may 2 shah 2 src 2 there 2 visito 2 world 2 write 2 zamran 2 "
     ),
-    "👍": ("commen 15 <add 14 <please 14 origin 14 post 14 reacti 14 "),
     "👏": ("<congra 2 <felici 2 "),
     "👑": ("oral 2 "),
     "👣": ("next 2 steps 2 "),
@@ -340,26 +325,23 @@ BESIDE: dict[str, str] = {
     "👩": ("<cluste 2 <hello 2 <like 2 "),
     "👯": ("collab 2 commun 2 develo 2 intere 2 lookin 2 love 2 many 2 meet 2 more 2 new 2 people 2 pop 2 "),
     "👷": ("build 2 curren 2 workin 2 "),
-    "💁": ("commun 2 "),
-    "💄": ("css 2 "),
     "💅": ("active 2 audio 2 commun 2 design 2 member 2 northm 2 out 2 pestph 2 "),
     "💊": ("coding 2 matrix 2 "),
     "💌": ("<newsle 2 <sign 2 "),
-    "💎": ("<ruby 9 <setup 9 "),
     "💜": ("beyonc 2 fan 2 huge 2 intere 2 "),
     "💡": (
-        "using 6 new 5 jekyll 4 less 4 versio 4 your 4 data 3 like 3 model 3 <name 2 about 2 automa 2 "
-        "aux 2 cette 2 donn 2 est 2 esta 2 evalua 2 explor 2 featur 2 foncti 2 functi 2 ideas 2 implem 2 "
-        "improv 2 les 2 loadin 2 los 2 make 2 not 2 note 2 observ 2 part 2 patent 2 projec 2 puedes 2 "
-        "que 2 reques 2 senten 2 some 2 sono 2 specif 2 start 2 techno 2 traini 2 very 2 votre 2 "
+        "using 6 jekyll 4 less 4 new 4 versio 4 your 4 data 3 like 3 model 3 about 2 automa 2 aux 2 "
+        "cette 2 donn 2 est 2 esta 2 evalua 2 explor 2 foncti 2 functi 2 implem 2 les 2 loadin 2 los 2 "
+        "make 2 not 2 note 2 observ 2 part 2 patent 2 projec 2 puedes 2 que 2 senten 2 some 2 sono 2 "
+        "specif 2 start 2 techno 2 traini 2 very 2 votre 2 "
     ),
     "💪": ("develo 2 group 2 opened 2 part 2 underr 2 "),
     "💬": (
-        "talks 37 invite 36 <diff 14 <html 14 servic 7 profes 4 chat 3 confer 3 about 2 academ 2 any 2 "
-        "anythi 2 ask 2 blogs 2 brandi 2 cloud 2 commun 2 connec 2 data 2 design 2 everyt 2 feel 2 "
-        "genera 2 happy 2 here 2 hobbie 2 img 2 javasc 2 journa 2 langua 2 love 2 memes 2 out 2 para 2 "
-        "ping 2 progra 2 projec 2 read 2 readin 2 relate 2 rpa 2 sort 2 src 2 struct 2 tech 2 typesc 2 "
-        "want 2 web 2 wed 2 writin 2 "
+        "talks 37 invite 36 servic 7 profes 4 chat 3 confer 3 about 2 academ 2 any 2 anythi 2 ask 2 "
+        "blogs 2 brandi 2 cloud 2 commun 2 connec 2 data 2 design 2 everyt 2 feel 2 happy 2 here 2 "
+        "hobbie 2 img 2 javasc 2 journa 2 langua 2 love 2 memes 2 out 2 para 2 ping 2 progra 2 projec 2 "
+        "read 2 readin 2 relate 2 rpa 2 sort 2 src 2 struct 2 tech 2 typesc 2 want 2 web 2 wed 2 writin "
+        "2 "
     ),
     "💯": ("<german 3 <perfec 3 "),
     "💰": ("<functi 2 "),
@@ -377,7 +359,7 @@ BESIDE: dict[str, str] = {
         "bachel 2 comput 2 connec 2 curren 2 degree 2 former 2 incuba 2 profes 2 pursui 2 resear 2 "
         "sharin 2 stack 2 things 2 update 2 where 2 workin 2 "
     ),
-    "💾": ("<instal 13 <pretti 13 agents 2 hub 2 share 2 your 2 "),
+    "💾": ("agents 2 hub 2 share 2 your 2 "),
     "📁": ("projec 3 struct 3 "),
     "📂": (
         "appear 13 assets 13 biblio 13 blog 13 contai 13 data 13 displa 13 includ 13 json 13 layout 13 "
@@ -388,34 +370,28 @@ BESIDE: dict[str, str] = {
         "yml 14 articl 13 bib 13 biblio 13 bibtex 13 config 13 file 13 format 13 found 13 json 13 not 13 "
         "page 13 papers 13 reposi 13 resume 13 used 13 users 13 yaml 13 colors 12 define 12 distil 12 "
         "layout 12 liquid 12 news 12 overal 12 scss 12 themes 12 variab 12 base 11 websit 11 social 8 "
-        "your 8 <report 2 docs 2 docume 2 full 2 licens 2 list 2 paper 2 post 2 public 2 resear 2 source "
-        "2 "
+        "your 8 docs 2 docume 2 full 2 licens 2 list 2 paper 2 post 2 public 2 resear 2 source 2 "
     ),
     "📅": ("most 2 produc 2 "),
     "📊": ("metric 3 stats 3 data 2 spent 2 time 2 week 2 "),
-    "📋": ("<echo 3 citati 3 compar 3 file 3 hashes 3 copy 2 copyri 2 patent 2 regist 2 softwa 2 "),
+    "📋": ("copy 2 copyri 2 patent 2 regist 2 softwa 2 "),
     "📍": ("china 2 "),
     "📎": ("homepa 34 "),
-    "📖": (
-        "educat 81 docume 15 <name 14 read 14 learni 4 course 2 curren 2 experi 2 explor 2 study 2 what "
-        "2 work 2 "
-    ),
+    "📖": ("educat 81 learni 4 course 2 curren 2 experi 2 explor 2 study 2 what 2 work 2 "),
     "📚": (
-        "machin 14 transl 14 see 10 docs 4 docume 4 more 4 public 4 <name 3 academ 3 learni 3 papers 3 "
-        "resear 3 servic 3 teachi 3 <label 2 about 2 agents 2 data 2 develo 2 framew 2 how 2 introd 2 "
-        "learn 2 proces 2 progra 2 resour 2 select 2 traini 2 unit 2 view 2 "
+        "machin 14 transl 14 docs 4 more 4 public 4 academ 3 docume 3 learni 3 papers 3 resear 3 servic "
+        "3 teachi 3 about 2 agents 2 data 2 develo 2 framew 2 how 2 introd 2 learn 2 proces 2 progra 2 "
+        "resour 2 select 2 traini 2 unit 2 view 2 "
     ),
     "📜": ("<readme 2 "),
     "📝": (
-        "public 95 <create 13 <diff 13 select 10 servic 4 <echo 3 after 3 before 3 citati 3 create 3 "
-        "existi 3 file 3 not 3 repres 3 sha 3 yml 3 all 2 articl 2 azure 2 collab 2 contri 2 curric 2 "
-        "descri 2 docume 2 durabl 2 exampl 2 functi 2 highli 2 latest 2 more 2 note 2 notebo 2 old 2 "
-        "prepri 2 projec 2 resume 2 review 2 see 2 update 2 vitae 2 write 2 "
+        "public 95 select 10 servic 4 repres 3 all 2 articl 2 azure 2 collab 2 contri 2 curric 2 durabl "
+        "2 exampl 2 functi 2 highli 2 latest 2 more 2 note 2 notebo 2 old 2 prepri 2 projec 2 resume 2 "
+        "review 2 see 2 vitae 2 write 2 "
     ),
     "📞": ("can 2 contac 2 "),
     "📢": ("paper 2 "),
-    "📤": ("<echo 3 change 3 commit 3 pushin 3 "),
-    "📦": ("<echo 3 checki 3 citati 3 existi 3 yml 3 downlo 2 "),
+    "📦": ("downlo 2 "),
     "📧": ("contac 2 email 2 "),
     "📫": (
         "email 3 <accoun 2 <other 2 asap 2 blog 2 blogs 2 butt 2 can 2 caneco 2 contac 2 facebo 2 find 2 "
@@ -424,23 +400,16 @@ BESIDE: dict[str, str] = {
     ),
     "📰": ("review 3 peer 2 "),
     "📹": ("<dev 2 <monica 2 "),
-    "🔍": (
-        "<echo 3 <optimi 3 checki 3 citati 3 update 3 yml 3 <these 2 collab 2 end 2 front 2 lookin 2 "
-        "projec 2 resear 2 "
-    ),
-    "🔎": ("<check 13 <pretti 13 "),
+    "🔍": ("<optimi 3 <these 2 collab 2 end 2 front 2 lookin 2 projec 2 resear 2 "),
     "🔔": ("harsh 2 khatri 2 kumar 2 subscr 2 "),
-    "🔗": ("<checke 13 <link 13 <additi 2 <ways 2 <websit 2 links 2 useful 2 "),
+    "🔗": ("<additi 2 <ways 2 <websit 2 links 2 useful 2 "),
     "🔤": ("langua 2 "),
     "🔥": (
         "news 92 <recent 29 <update 29 releas 5 intern 3 langua 3 large 3 <cited 2 <paper 2 <your 2 "
         "audiog 2 benchm 2 can 2 diffus 2 editor 2 esi 2 genera 2 learni 2 llm 2 motiva 2 paper 2 projec "
         "2 using 2 "
     ),
-    "🔧": (
-        "<build 16 <instal 16 config 4 depend 4 git 4 <echo 3 instal 3 add 2 experi 2 guide 2 intern 2 "
-        "langua 2 setup 2 "
-    ),
+    "🔧": ("add 2 experi 2 guide 2 intern 2 langua 2 setup 2 "),
     "🔨": ("tools 2 "),
     "🔬": ("resear 4 <year 2 curren 2 intere 2 llm 2 "),
     "🔭": (
@@ -452,7 +421,6 @@ BESIDE: dict[str, str] = {
     "🕛": ("<everyd 9 <posts 9 utc 9 "),
     "🕵": ("connec 2 more 2 plu 2 ways 2 "),
     "🕹": ("azure 2 functi 2 game 2 "),
-    "🗣": ("<inform 13 <reposi 13 "),
     "😁": ("<love 2 <them 2 "),
     "😃": ("<chouha 2 <gaurav 2 <khatri 2 <kumar 2 about 2 curren 2 doing 2 kota 2 rajast 2 talk 2 "),
     "😄": ("passio 3 about 2 access 2 commit 2 hackat 2 him 2 his 2 part 2 pronou 2 usuall 2 will 2 "),
@@ -463,26 +431,22 @@ BESIDE: dict[str, str] = {
     "😱": ("<error 2 "),
     "😻": ("<cat 2 <dad 2 "),
     "😼": ("<physic 2 "),
-    "🙋": ("help 2 les 2 "),
+    "🙋": ("les 2 "),
     "🙍": ("<member 2 <team 2 callme 2 creact 2 freela 2 kaggle 2 upwork 2 "),
     "🙏": ("<namast 3 <into 2 <thank 2 anmol 2 img 2 pratap 2 singh 2 "),
     "🚀": (
-        "<name 18 featur 17 reques 17 <deploy 16 <concis 14 <descri 14 <featur 14 <filed 14 <new 14 "
-        "<same 14 propos 14 projec 6 <github 5 <develo 3 <echo 3 <engine 3 <javasc 3 <lab 3 <starte 3 "
-        "<studen 3 citati 3 coming 3 develo 3 open 3 runnin 3 script 3 soon 3 traini 3 update 3 <bauen 2 "
-        "<bioeme 2 <biomme 2 <channe 2 <cho 2 <cloud 2 <commun 2 <deepsp 2 <everyo 2 <get 2 <greeet 2 "
-        "<icon 2 <let 2 <llm 2 <lofied 2 <mode 2 <next 2 <quevan 2 <soon 2 <stack 2 <sur 2 <tech 2 "
-        "<techsa 2 <train 2 <using 2 <very 2 <your 2 automa 2 collab 2 commun 2 curren 2 day 2 engine 2 "
-        "fronte 2 gradio 2 india 2 lab 2 lahore 2 main 2 more 2 need 2 new 2 next 2 one 2 optimi 2 "
-        "pakist 2 paper 2 react 2 releas 2 resour 2 see 2 skills 2 some 2 source 2 steps 2 submit 2 team "
-        "2 transf 2 very 2 will 2 zero 2 "
+        "projec 6 <github 5 <develo 3 <engine 3 <javasc 3 <lab 3 <starte 3 <studen 3 coming 3 develo 3 "
+        "open 3 soon 3 traini 3 <bauen 2 <bioeme 2 <biomme 2 <channe 2 <cho 2 <cloud 2 <commun 2 <deepsp "
+        "2 <everyo 2 <get 2 <greeet 2 <icon 2 <let 2 <llm 2 <lofied 2 <mode 2 <next 2 <quevan 2 <soon 2 "
+        "<stack 2 <sur 2 <tech 2 <techsa 2 <train 2 <using 2 <very 2 <your 2 automa 2 collab 2 commun 2 "
+        "curren 2 day 2 engine 2 fronte 2 gradio 2 india 2 lab 2 lahore 2 main 2 more 2 need 2 new 2 "
+        "next 2 one 2 optimi 2 pakist 2 paper 2 react 2 releas 2 resour 2 see 2 skills 2 some 2 source 2 "
+        "steps 2 submit 2 team 2 transf 2 very 2 will 2 zero 2 "
     ),
-    "🚗": ("<chrome 13 <instal 13 "),
     "🚧": ("curren 2 price 2 projec 2 tracke 2 "),
     "🚨": ("que 2 "),
     "🚩": ("campus 2 expert 2 github 2 profil 2 "),
-    "🛎": ("<checko 16 <name 16 "),
-    "🛠": ("<change 14 <other 14 projec 8 <tools 2 <upon 2 <work 2 stack 2 tech 2 tools 2 "),
+    "🛠": ("projec 8 <tools 2 <upon 2 <work 2 stack 2 tech 2 tools 2 "),
     "🛸": ("energy 2 hight 2 into 2 physic 2 "),
     "🤓": ("<ajulu 2 <blog 2 <stephe 2 que 2 vous 2 "),
     "🤔": (
@@ -490,8 +454,8 @@ BESIDE: dict[str, str] = {
         "lookin 2 open 2 reason 2 stem 2 struct 2 thinki 2 video 2 web 2 "
     ),
     "🤖": (
-        "<agent 2 <robots 2 <system 2 agents 2 automa 2 azure 2 del 2 deploy 2 functi 2 intell 2 learni "
-        "2 les 2 llm 2 para 2 por 2 reinfo 2 traini 2 twitte 2 update 2 "
+        "<agent 2 <robots 2 <system 2 agents 2 azure 2 del 2 deploy 2 functi 2 intell 2 learni 2 les 2 "
+        "llm 2 para 2 por 2 reinfo 2 traini 2 twitte 2 update 2 "
     ),
     "🤗": (
         "huggin 4 <base 3 <huggin 3 <model 3 <welcom 3 base 3 can 3 course 3 face 3 hub 3 transf 3 "
@@ -516,11 +480,9 @@ BESIDE: dict[str, str] = {
     "🦉": ("<early 2 <night 2 during 2 most 2 produc 2 when 2 "),
     "🦥": ("unslot 2 "),
     "🧐": ("about 3 "),
-    "🧑": ("genera 14 model 14 about 3 <emojis 2 chen 2 learn 2 teachi 2 use 2 yang 2 "),
+    "🧑": ("genera 14 model 14 about 3 chen 2 learn 2 teachi 2 use 2 yang 2 "),
     "🧔": ("about 2 "),
     "🧠": ("<knowle 2 hybrid 2 learni 2 resear 2 "),
     "🧥": ("corrup 2 fear 2 honest 2 suppor 2 "),
     "🧩": ("llm 2 "),
-    "🧹": ("<css 14 <unused 14 "),
-    "🪓": ("<axe 13 <run 13 "),
 }
