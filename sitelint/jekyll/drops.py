@@ -36,6 +36,12 @@ class Drop(Mapping[Any, Any]):
             self._made[key] = self._make(key, self._values[key])
         return self._made[key]
 
+    def get(self, key: Any, default: Any = None) -> Any:
+        """The value of a key, or `default`."""
+        if key in self._made:
+            return self._made[key]
+        return self[key] if key in self._values else default
+
     def __contains__(self, key: object) -> bool:
         return key in self._values
 

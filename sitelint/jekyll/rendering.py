@@ -13,6 +13,7 @@ from sitelint.jekyll.kramdown import Options
 from sitelint.jekyll.kramdown import read as read_kramdown
 from sitelint.jekyll.links.liquid_links import LinkFinder
 from sitelint.jekyll.liquid.context import Context
+from sitelint.jekyll.liquid.memo import Memo
 from sitelint.jekyll.liquid.parser import Template, parse
 from sitelint.jekyll.liquid.render import render
 from sitelint.jekyll.liquid.values import HOLE, UNKNOWN, OpenDict
@@ -35,6 +36,7 @@ class Renderer:
         self._read = read
         self._templates: dict[str, Template] = {}
         self._drops = [SiteDrop(site, run, read) for run in site.runs]
+        self._memos = {id(drop): Memo() for drop in self._drops}
         self._links = LinkFinder(site)
         self._bibliography = Bibliography(site, read)
         self._lists = Lists(site)
@@ -66,7 +68,7 @@ class Renderer:
             self._templates[layout.path] = template
         variables = {**_around(layout), "paginator": self._lists.paginator(page, drop)}
         context = self._context(layout, drop.page(page), variables, site=drop)
-        made = render(template, context)
+        made = render(template, context, is_shared=True)
         text = made.text.normalised()
         found = list(references(read_html(text.text), text, doubts=made.doubts))
         for branch in made.alternatives:
@@ -126,6 +128,7 @@ class Renderer:
             timezone=self._site.config.timezone,
             is_open=is_open,
             templates=self._templates,
+            memo=self._memos[id(site)] if site else None,
         )
 
     def _load_include(self, name: str) -> tuple[str, str] | None:

@@ -19,6 +19,8 @@ def decide(condition: Condition, state: "State") -> bool | Unknown:
     `a and b or c` is `a and (b or c)`: a comparison that decides ends the reading, one that does not leaves
     the answer to what follows.
     """
+    if not condition.joints:
+        return compare(condition.comparisons[0], state)
     doubts: list[str] = []
     answer: bool | Unknown = False
     for comparison, joint in zip_longest(condition.comparisons, condition.joints):
@@ -79,6 +81,8 @@ def contains(left: Any, right: Any) -> bool | Unknown:
         return False
     if len(left) > values.MAX_ITEMS:
         return UNKNOWN
+    if isinstance(right, str) and HOLE not in right:
+        return True if right in left else UNKNOWN if any(map(values.has_hole, left)) else False
     doubt = False
     for item in left:
         same = values.equal(item, right)

@@ -8,6 +8,7 @@ from sitelint.jekyll.liquid.values import UNKNOWN, Unknown
 
 if TYPE_CHECKING:
     from sitelint.jekyll.dialect import Dialect
+    from sitelint.jekyll.liquid.memo import Memo
     from sitelint.jekyll.liquid.parser import Template
 
 Loader = Callable[[str], "tuple[str, str] | None"]
@@ -36,7 +37,8 @@ class Context:
     `dialect` are the site's.
 
     `is_open`: variables may come from elsewhere (an include rendered by itself), so that an unset one is
-    unknown, not nil. `templates` keeps parsed includes between pages; share one dict among all.
+    unknown, not nil. `templates` keeps parsed includes between pages; share one dict among all,
+    and one `memo` among those with the same `site`.
     `touched` collects what was used: `site.posts`, `site.data.people`, `page.title`, `include:x.html`,
     `include_relative:x.md`, `link:x.md`.
     """
@@ -55,6 +57,7 @@ class Context:
         dialect: "Dialect" = "jekyll4",
         is_open: bool = False,
         templates: "dict[str, Template] | None" = None,
+        memo: "Memo | None" = None,
         touched: set[str] | None = None,
     ) -> None:
         self.page = page
@@ -69,6 +72,7 @@ class Context:
         self.dialect: Dialect = dialect
         self.is_open = is_open
         self.templates = {} if templates is None else templates
+        self.memo = memo
         self.touched = set() if touched is None else touched
 
     def with_variables(self, variables: Mapping[str, Any]) -> "Context":

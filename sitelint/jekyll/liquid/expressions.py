@@ -1,11 +1,21 @@
 """Expressions: constants, lookups, ranges (Liquid 4: expression.rb, variable_lookup.rb, range_lookup.rb)."""
 
 import re
-from collections.abc import Mapping
 from functools import lru_cache
 from typing import TYPE_CHECKING, Any
 
-from sitelint.jekyll.liquid.values import BLANK, EMPTY, HOLE, UNKNOWN, has_hole, is_list, is_number, is_open
+from sitelint.jekyll.liquid.unset import NOT_SET
+from sitelint.jekyll.liquid.values import (
+    BLANK,
+    EMPTY,
+    HOLE,
+    UNKNOWN,
+    has_hole,
+    is_list,
+    is_mapping,
+    is_number,
+    is_open,
+)
 from sitelint.text.regex import regex
 
 if TYPE_CHECKING:
@@ -14,6 +24,7 @@ if TYPE_CHECKING:
 _SEGMENT = regex(r"\[[^\]]+\]|[\w\-]+\??", re.ASCII)
 _INTEGER = regex(r"-?\d{1,1000}", re.ASCII)
 _FLOAT = regex(r"(-?\d+(?:\.\d+)?)[\d.]*", re.ASCII)
+_MISSING = object()
 # What of a page is its text.
 _TEXTS = ("content", "excerpt", "output")
 _WORDS: dict[str, Any] = {
@@ -39,13 +50,14 @@ class Expression:
 
 def evaluate(expression: Any, state: "State") -> Any:
     """The value of an expression; any other value is itself."""
-    return expression.evaluate(state) if isinstance(expression, Expression) else expression
+    kind = type(expression)
+    return expression.evaluate(state) if kind is Lookup or kind is Range else expression
 
 
 class Lookup(Expression):
     """`name.key[expression].first` (variable_lookup.rb)."""
 
-    __slots__ = ("keys", "markup", "name", "space")
+    __slots__ = ("is_constant", "keys", "markup", "name", "space")
 
     def __init__(self, markup: str) -> None:
         parts = _segments(markup)
@@ -53,6 +65,7 @@ class Lookup(Expression):
         self.name: Any = _segment(parts[0]) if parts else None
         self.keys: tuple[Any, ...] = tuple(_segment(part) for part in parts[1:])
         self.space = _namespace(self.name, self.keys)
+        self.is_constant = not any(isinstance(part, Expression) for part in (self.name, *self.keys))
 
     def evaluate(self, state: "State") -> Any:
         """The value found, nil where a key is missing, UNKNOWN where it might be there."""
@@ -61,11 +74,30 @@ class Lookup(Expression):
             name = name.evaluate(state)
             if not isinstance(name, str) or HOLE in name:
                 return UNKNOWN if has_hole(name) else None
-        found, value = state.find(name)
-        if not found:
-            value = state.missing()
+        root = state.find(name)
+        if root is NOT_SET:
+            root = state.missing()
         elif self.space is not None:
             state.touch(name, self.space)
+        keys, value = self.keys, root
+        if self.is_constant:
+            for key in keys:
+                if value is UNKNOWN:
+                    break
+                owner, value = value, look_up(value, key)
+                if key in _TEXTS and value == HOLE:
+                    self._note_text(owner, key, state)
+        else:
+            keys, value = self._follow(name, root, state)
+        if state.trace is not None:
+            state.trace.read(state, name, keys, root, value)
+        if value is UNKNOWN:
+            state.note_unknown(self.markup)
+        return value
+
+    def _follow(self, name: Any, value: Any, state: "State") -> tuple[tuple[Any, ...], Any]:
+        """The keys as far as they are asked for, each evaluated then, and what they lead to."""
+        keys: list[Any] = []
         for number, key in enumerate(self.keys):
             if value is UNKNOWN:
                 break
@@ -76,13 +108,15 @@ class Lookup(Expression):
                     break
                 if number < 2 and self.space is not None and isinstance(key, (str, int)):
                     state.touch(name, f"{self.space}.{key}")
+            keys.append(key)
             owner, value = value, look_up(value, key)
             if key in _TEXTS and value == HOLE:
-                state.note_text(owner, key)
-                state.note_unknown(self.markup)
-        if value is UNKNOWN:
-            state.note_unknown(self.markup)
-        return value
+                self._note_text(owner, key, state)
+        return tuple(keys), value
+
+    def _note_text(self, owner: Any, key: str, state: "State") -> None:
+        state.note_text(owner, key)
+        state.note_unknown(self.markup)
 
 
 def _segments(markup: str) -> list[str]:
@@ -113,12 +147,13 @@ def _namespace(name: Any, keys: tuple[Any, ...]) -> str | None:
 
 def look_up(value: Any, key: Any) -> Any:
     """One step of a lookup: `value[key]`, or the command `size`, `first`, `last`. `key` is known."""
-    if isinstance(value, Mapping):
+    if is_mapping(value):
         try:
-            if key in value:
-                return value[key]
+            found = value.get(key, _MISSING)
         except TypeError:
             return None
+        if found is not _MISSING:
+            return found
         if key == "size" and not is_open(value):
             return len(value)
         if key == "first" and not is_open(value):

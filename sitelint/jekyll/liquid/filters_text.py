@@ -156,19 +156,27 @@ def _truncatewords(state: State, value: Any, words: Any = 15, end: Any = "...") 
 
 def _split(state: State, value: Any, pattern: Any) -> list[str]:
     text, separator = to_s(value), to_s(pattern)
+    if not isinstance(text, MappedStr):
+        return _parts(text, separator)
+    if separator not in text.parts:
+        text.parts[separator] = _located(text, _parts(text, separator)) if separator else list(text)
+    return text.parts[separator]
+
+
+def _parts(text: str, separator: str) -> list[str]:
     if separator == " ":
-        return _located(text, text.split())
+        return text.split()
     if not separator:
         return list(text)
     parts = text.split(separator)
     while parts and not parts[-1]:
         parts.pop()
-    return _located(text, parts)
+    return parts
 
 
-def _located(text: str, parts: list[str]) -> list[str]:
-    """The parts of a text, each with the place it was written at, if the text knows its own."""
-    if not isinstance(text, MappedStr) or len(parts) > 1000:
+def _located(text: MappedStr, parts: list[str]) -> list[str]:
+    """The parts of a text, each with the place it was written at."""
+    if len(parts) > 1000:
         return parts
     located: list[str] = []
     at = 0

@@ -1,6 +1,6 @@
 """What loops go through, and what they know of themselves."""
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from typing import Any
 
 from sitelint.jekyll.liquid.values import UNKNOWN, is_list, is_open
@@ -21,35 +21,34 @@ class Loop(Mapping[str, Any]):
         return True
 
     def __getitem__(self, key: str) -> Any:
-        at, length = self.at, self.length
-        column = at % self.columns if self.columns > 0 else at
-        values = {
-            "index": at + 1,
-            "index0": at,
-            "rindex": length - at,
-            "rindex0": length - at - 1,
-            "first": at == 0,
-            "last": at == length - 1,
-            "length": length,
-            "parentloop": self.parent,
-        }
-        if key in values or self.columns == 0:
-            return values.get(key)
-        row = at // self.columns if self.columns > 0 else 0
-        cells = {
-            "col": column + 1,
-            "col0": column,
-            "col_first": column == 0,
-            "col_last": column + 1 == self.columns,
-            "row": row + 1,
-        }
-        return cells.get(key)
+        if key in _OF_ALL:
+            return _OF_ALL[key](self)
+        return _OF_ROWS[key](self) if self.columns and key in _OF_ROWS else None
 
     def __iter__(self) -> Iterator[str]:
         return iter(())
 
     def __len__(self) -> int:
         return 0
+
+
+_OF_ALL: dict[str, Callable[[Loop], Any]] = {
+    "index": lambda loop: loop.at + 1,
+    "index0": lambda loop: loop.at,
+    "rindex": lambda loop: loop.length - loop.at,
+    "rindex0": lambda loop: loop.length - loop.at - 1,
+    "first": lambda loop: loop.at == 0,
+    "last": lambda loop: loop.at == loop.length - 1,
+    "length": lambda loop: loop.length,
+    "parentloop": lambda loop: loop.parent,
+}
+_OF_ROWS: dict[str, Callable[[Loop], Any]] = {
+    "col": lambda loop: loop.at % loop.columns + 1,
+    "col0": lambda loop: loop.at % loop.columns,
+    "col_first": lambda loop: loop.at % loop.columns == 0,
+    "col_last": lambda loop: loop.at % loop.columns + 1 == loop.columns,
+    "row": lambda loop: loop.at // loop.columns + 1,
+}
 
 
 class _Pairs(Sequence[Any]):

@@ -69,7 +69,7 @@ class Text(Node):
         if self.piece.text:
             out.append(self.piece)
             rendered = state.rendered
-            (rendered.doubtful if state.uncertain else rendered.sure).add(self.piece)
+            (rendered.doubtful if state.uncertain else rendered.sure).add(self)
 
     def strip_end(self) -> None:
         """Take away white space at the end, for the sake of a following `{%-`."""

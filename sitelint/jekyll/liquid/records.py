@@ -2,7 +2,7 @@
 
 from bisect import bisect_right
 from functools import cached_property
-from typing import Any, Literal, NamedTuple
+from typing import Any, Literal, NamedTuple, Protocol
 
 from sitelint.text import MappedText, Origin, Piece, Span
 
@@ -69,6 +69,12 @@ class TextUse(NamedTuple):
     path: str
 
 
+class Put(Protocol):
+    """A text of a template that is put out."""
+
+    piece: Piece
+
+
 class Rendered:
     """A rendered template.
 
@@ -93,14 +99,16 @@ class Rendered:
         self.unknown_filters: list[NameUse] = []
         self.errors: list[LiquidError] = []
         self.truncated = False
-        self.sure: set[Piece] = set()
-        self.doubtful: set[Piece] = set()
+        self.sure: set[Put] = set()
+        self.doubtful: set[Put] = set()
 
     @cached_property
     def _doubts(self) -> dict[str, tuple[list[int], list[int]]]:
         """Where text begins and ends that is doubtful only, in order, by the files' paths."""
         found: dict[str, tuple[list[int], list[int]]] = {}
-        for piece in sorted(self.doubtful - self.sure, key=lambda piece: (piece.path, piece.start)):
+        doubtful = {one.piece for one in self.doubtful}
+        doubtful -= {one.piece for one in self.sure} if doubtful else set()
+        for piece in sorted(doubtful, key=lambda piece: (piece.path, piece.start)):
             starts, ends = found.setdefault(piece.path, ([], []))
             starts.append(piece.start)
             ends.append(piece.end)

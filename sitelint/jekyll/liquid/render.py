@@ -9,9 +9,13 @@ from sitelint.jekyll.liquid.state import State, TooMuchError
 from sitelint.text import MappedText, Piece
 
 
-def render(template: Template, context: Context) -> Rendered:
-    """Render a template as far as the sources tell. Never raises; never runs for long."""
+def render(template: Template, context: Context, *, is_shared: bool = False) -> Rendered:
+    """Render a template as far as the sources tell. Never raises; never runs for long.
+
+    `is_shared`: the template is rendered for many pages.
+    """
     state = State(context, template.path, apply)
+    state.own_path = None if is_shared else template.path
     # A long text is no more work than it takes to copy it.
     state.work -= template.body.cost
     state.add_errors(template.errors)

@@ -1,12 +1,16 @@
 """The state of one rendering: variables, limits, and the record of what was found."""
 
-from collections.abc import Callable, Iterable
-from typing import Any, Final
+from collections.abc import Callable, Iterable, MutableMapping
+from typing import TYPE_CHECKING, Any, Final
 
 from sitelint.jekyll.liquid.context import Context
 from sitelint.jekyll.liquid.records import LiquidError, NameUse, Rendered, TextUse
+from sitelint.jekyll.liquid.unset import NOT_SET
 from sitelint.jekyll.liquid.values import UNKNOWN, EmptyLiteral
 from sitelint.text import MappedText, Piece, Span
+
+if TYPE_CHECKING:
+    from sitelint.jekyll.liquid.memo import Memo, Trace
 
 MAX_WORK: Final = 1_000_000
 """Steps of one rendering: a node counts one, eight characters put out count one."""
@@ -38,10 +42,12 @@ class State:
         "last_changed",
         "loop_ends",
         "loops",
+        "own_path",
         "path",
         "rendered",
         "scopes",
         "span",
+        "trace",
         "uncertain",
         "work",
     )
@@ -49,6 +55,7 @@ class State:
     def __init__(self, context: Context, path: str, apply_filter: Filters) -> None:
         self.context = context
         self.path = path
+        self.own_path: str | None = path
         self.apply_filter = apply_filter
         self.span = Span(0, 0)
         self.globals: dict[str, Any] = dict(context.variables)
@@ -57,28 +64,32 @@ class State:
         self.counters: dict[str, int] = {}
         self.scopes: list[dict[str, Any]] = [{}]
         self.cycles: dict[Any, int] = {}
-        self.loop_ends: dict[str, Any] = {}
+        self.loop_ends: MutableMapping[str, Any] = {}
         self.loops: list[Any] = []
         self.interrupt: str | None = None
         self.last_changed: str | None = None
         self.uncertain = 0
         self.depth = 0
         self.work = 0
+        self.trace: Trace | None = None
         self.rendered = Rendered()
         self._seen: set[Any] = set()
 
-    def find(self, name: str | None) -> tuple[bool, Any]:
-        """Whether a variable is set, and its value."""
+    @property
+    def memo(self) -> "Memo | None":
+        """What the parts of the current template came to before; None in a template of one page only."""
+        return self.context.memo if self.path != self.own_path else None
+
+    def find(self, name: str | None) -> Any:
+        """The value of a variable; NOT_SET where it has none."""
         for scope in reversed(self.scopes):
             if name in scope:
-                return True, scope[name]
+                return scope[name]
         if name is None:
-            return False, None
+            return NOT_SET
         if name in self.counters:
-            return True, self.counters[name]
-        if name in self.globals:
-            return True, self.globals[name]
-        return False, None
+            return self.counters[name]
+        return self.globals.get(name, NOT_SET)
 
     def missing(self) -> Any:
         """The value of a variable that is not set."""
@@ -86,12 +97,21 @@ class State:
 
     def assign(self, name: str, value: Any) -> None:
         """Set a variable of the whole page, as `assign` and `capture` do even inside loops."""
-        self.scopes[0][name] = "" if isinstance(value, EmptyLiteral) else value
+        self.scopes[0][name] = "" if type(value) is EmptyLiteral else value
+        if self.trace is not None:
+            self.trace.assigned.add(name)
 
     def touch(self, name: str, space: str) -> None:
         """Note that a part of the page or site was read."""
         if name in self.globals:
             self.context.touched.add(space)
+
+    def spoil(self) -> None:
+        """Note that what the current tag does hangs on more than the values of variables."""
+        trace = self.trace
+        while trace is not None:
+            trace.is_spoilt = True
+            trace = trace.parent
 
     def filter(self, name: str, value: Any, arguments: list[Any]) -> Any:
         """A value behind a filter."""
@@ -105,12 +125,14 @@ class State:
 
     def error(self, message: str) -> None:
         """Note that Jekyll would stop at the current tag."""
+        self.spoil()
         if not self.uncertain and self._is_new("error", message) and len(self.rendered.errors) < _MAX_RECORDS:
             self.rendered.errors.append(LiquidError(message, self.span, self.path))
 
     def add_errors(self, errors: Iterable[LiquidError]) -> None:
         """Note the errors of an include's text, once."""
         for error in errors:
+            self.spoil()
             if error not in self._seen and len(self.rendered.errors) < _MAX_RECORDS:
                 self._seen.add(error)
                 self.rendered.errors.append(error)
@@ -122,6 +144,7 @@ class State:
 
     def note_text(self, owner: Any, key: str) -> None:
         """Note that the current tag asks for the text of a page, other than the one that is rendered."""
+        self.spoil()
         path = None if owner is self.context.page or self.uncertain else owner.get("path")
         is_new = isinstance(path, str) and self._is_new("text", f"{key} {path}")
         if is_new and len(self.rendered.texts) < _MAX_RECORDS:
@@ -150,6 +173,7 @@ class State:
             self.rendered.markdown.append(text)
 
     def _is_new(self, kind: str, what: str | int) -> bool:
+        self.spoil()
         key = (kind, self.path, self.span.start, what)
         if key in self._seen:
             return False

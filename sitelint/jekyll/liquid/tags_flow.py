@@ -23,6 +23,7 @@ def render_any(bodies: list[Body], complete: bool, state: State, out: Out) -> No
     The first goes into `out`, the others become alternatives. What they assign differently is unknown
     afterwards. `complete`: one of them applies for certain.
     """
+    state.spoil()
     before = state.scopes[0]
     ends: list[dict[str, Any]] = [] if complete else [before]
     state.uncertain += 1
@@ -199,6 +200,7 @@ class IfChanged(SimpleBlock):
 
     def render(self, state: State, out: Out) -> None:
         """The body if it differs."""
+        state.spoil()
         changed: Out = []
         self.body.render(state, changed)
         text = "".join([piece.text for piece in changed])

@@ -86,6 +86,8 @@ class Include(Node):
                 put_hole(self.span, state, out)
                 return
             relative = self.tag == "include_relative"
+            if relative:
+                state.spoil()
             state.context.touched.add(f"{'include_relative' if relative else 'include'}:{name}")
             found = (state.context.relative_loader if relative else state.context.include_loader)(name)
         target = found[0] if found else None
@@ -109,7 +111,10 @@ class Include(Node):
         state.path = path
         if self.parameters is not None:
             state.scopes.append({"include": given})
-        template.body.render(state, out)
+        if state.context.memo is not None:
+            state.context.memo.render(template, template.body.render, state, out)
+        else:
+            template.body.render(state, out)
         if self.parameters is not None:
             state.scopes.pop()
         state.path, state.span = here, span

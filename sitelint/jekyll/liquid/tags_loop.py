@@ -92,12 +92,23 @@ class For(Block):
 
     def render(self, state: State, out: Out) -> None:
         """The body for every item; once, with an unknown item, for an unknown list."""
+        memo = state.memo
+        if memo is not None:
+            memo.render(self, self._render, state, out)
+        else:
+            self._render(state, out)
+
+    def _render(self, state: State, out: Out) -> None:
         state.span = self.open_span
         value = evaluate(self.collection, state)
         items = items_of(value)
+        if self.offset is self:
+            state.spoil()
         start = state.loop_ends.get(self.label, 0) if self.offset is self else evaluate(self.offset, state)
         limit = evaluate(self.limit, state)
         doubtful = items is None or has_hole(start) or has_hole(limit)
+        if doubtful:
+            state.spoil()
         if items is None:
             state.loop_ends[self.label] = UNKNOWN
             self._render_unknown(state, out)
@@ -121,10 +132,14 @@ class For(Block):
         state.loops.append(loop)
         state.scopes.append(scope)
         body, variable = self.body, self.variable
+        memo = state.memo
         for at in reversed(indexes) if self.reverse else indexes:
             state.spend(1)
             scope[variable] = items[at]
-            body.render(state, out)
+            if memo is not None:
+                memo.render(body, body.render, state, out)
+            else:
+                body.render(state, out)
             loop.at += 1
             if state.interrupt is not None:
                 broken, state.interrupt = state.interrupt == "break", None
@@ -267,6 +282,7 @@ class Cycle(Node):
         key = to_s(evaluate(self.key, state)) if not isinstance(self.key, tuple) else self.key
         if not self.values:
             return
+        state.spoil()
         turn = state.cycles.get(key, 0)
         value = evaluate(self.values[turn % len(self.values)], state)
         put(join(value, "") if is_list(value) else to_s(value), self.span, state, out)

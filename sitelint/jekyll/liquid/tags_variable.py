@@ -71,6 +71,7 @@ class Count(Node):
 
     def render(self, state: State, out: Out) -> None:
         """`increment` puts out the number before the step, `decrement` the one behind it."""
+        state.spoil()
         before = state.counters.get(self.target, 0)
         state.counters[self.target] = before + self.step
         put(str(before if self.step == 1 else before - 1), self.span, state, out)

@@ -52,7 +52,7 @@ BLANK: Final = EmptyLiteral("blank")
 class MappedStr(str):
     """A string that knows where it was written: a captured text, a parameter of an include."""
 
-    __slots__ = ("_pieces", "_place")
+    __slots__ = ("_parts", "_pieces", "_place")
     _pieces: tuple[Piece, ...] | None
     _place: tuple[tuple[Piece, ...], int, int]
 
@@ -79,6 +79,15 @@ class MappedStr(str):
         if origin is None:
             return text
         return MappedStr.of([Piece(text, origin.path, origin.span.start, origin.span.end, False)])
+
+    @property
+    def parts(self) -> dict[str, list[str]]:
+        """What the text was split to, by separator: a site's data is taken apart for page after page."""
+        try:
+            return self._parts
+        except AttributeError:
+            self._parts: dict[str, list[str]] = {}
+            return self._parts
 
     def cut(self, start: int, end: int) -> "MappedStr":
         """The part between two offsets (0 <= start <= end), with the places it was written at."""
@@ -124,11 +133,25 @@ class OpenDict(dict[str, Any]):
     is_open = True
 
 
+_MAPPINGS: dict[type, bool] = {}
+
+
+def is_mapping(value: object) -> bool:
+    """Whether a value is a Mapping. To ask the abstract class takes long; so each type is asked but once."""
+    kind = type(value)
+    known = _MAPPINGS.get(kind)
+    if known is None:
+        known = _MAPPINGS[kind] = issubclass(kind, Mapping)
+    return known
+
+
 def is_list(value: object) -> bool:
     """Whether a value is what Ruby calls an Array (or a range of numbers)."""
     kind = type(value)
     if kind is list or kind in _SCALARS:
         return kind is list
+    if kind is dict or is_mapping(value):
+        return False
     return isinstance(value, Sequence) and not isinstance(value, (str, bytes))
 
 
@@ -139,7 +162,10 @@ def is_truthy(value: object) -> bool:
 
 def has_hole(value: object) -> bool:
     """Whether a value is unknown, or a string with an unknown part."""
-    return value is UNKNOWN or (isinstance(value, str) and HOLE in value)
+    kind = type(value)
+    if kind is str or kind is MappedStr:
+        return HOLE in value  # type: ignore[operator]
+    return value is UNKNOWN or (kind not in _SCALARS and isinstance(value, str) and HOLE in value)
 
 
 def to_s(value: Any) -> str:
@@ -280,6 +306,11 @@ def is_empty(value: Any) -> bool | None:
 
 def equal(left: Any, right: Any) -> bool | Unknown:
     """Liquid's `==`. `x == blank` is never true: plain Ruby has no `blank?`."""
+    kinds = type(left), type(right)
+    if kinds in _TEXTS:
+        return UNKNOWN if HOLE in left or HOLE in right else bool(left == right)
+    if kinds == _NUMBERS:
+        return bool(left == right)
     if isinstance(left, EmptyLiteral):
         left, right = right, left
     if isinstance(right, EmptyLiteral):
@@ -302,6 +333,10 @@ def equal(left: Any, right: Any) -> bool | Unknown:
         return bool(left == right)
     except RecursionError:
         return UNKNOWN
+
+
+_TEXTS = frozenset((left, right) for left in (str, MappedStr) for right in (str, MappedStr))
+_NUMBERS = (int, int)
 
 
 def same_kind_of_time(left: datetime, right: datetime) -> bool:
@@ -346,7 +381,10 @@ def _compare_lists(left: Sequence[Any], right: Sequence[Any]) -> int | Unknown |
 
 def is_number(value: object) -> bool:
     """Whether a value is what Ruby calls Numeric."""
-    return isinstance(value, (int, float)) and not isinstance(value, bool)
+    kind = type(value)
+    if kind is int or kind is float:
+        return True
+    return kind not in _SCALARS and isinstance(value, (int, float)) and not isinstance(value, bool)
 
 
 def can_order(value: object) -> bool:
