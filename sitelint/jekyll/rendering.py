@@ -1,7 +1,7 @@
 """Renders the pages, layouts and includes of a site: what Liquid sees of the site, and who reads the text."""
 
 from collections.abc import Callable, Mapping
-from functools import cached_property
+from functools import cached_property, lru_cache
 from typing import TYPE_CHECKING, Any
 
 from sitelint.jekyll.bibliography import Bibliography
@@ -42,6 +42,8 @@ class Renderer:
         self._lists = Lists(site)
         section = site.config.get("kramdown")
         self._options = Options.from_config(section if isinstance(section, dict) else None)
+        # What goes through `markdownify` is mostly of the site: what people say of themselves, page for page.
+        self._read_again = lru_cache(maxsize=1000)(self._markdown)
 
     def page(self, file: TextFile, page: Page, layout: FrontMatter | None) -> Facts:
         """The facts of a page's content; `layout` is the front matter of its layout."""
@@ -59,8 +61,13 @@ class Renderer:
         context = self._context(file, OpenDict(), _around(file))
         return rendered_facts(file, context, self._readers(read_html))
 
-    def layout_references(self, layout: TextFile, page: Page) -> tuple[list[Found], set[str]]:
-        """The references of a layout around one page, and what it read (see `Context.touched`)."""
+    def layout_references(
+        self, layout: TextFile, page: Page, *, of_page: bool = False
+    ) -> tuple[list[Found], set[str]]:
+        """The references of a layout around one page, and what it read (see `Context.touched`).
+
+        `of_page`: a text into which nothing of the page's file came is not read.
+        """
         drop = self._drop_of(page)
         template = self._templates.get(layout.path)
         if template is None:
@@ -69,11 +76,12 @@ class Renderer:
         variables = {**_around(layout), "paginator": self._lists.paginator(page, drop)}
         context = self._context(layout, drop.page(page), variables, site=drop)
         made = render(template, context, is_shared=True)
-        text = made.text.normalised()
-        found = list(references(read_html(text.text), text, doubts=made.doubts))
-        for branch in made.alternatives:
-            text = branch.normalised()
-            found += references(read_html(text.text), text, certain=False)
+        found: list[Found] = []
+        for one in (made.text, *made.alternatives):
+            if not of_page or any(piece.path == page.path for piece in one.pieces):
+                text, certain = one.normalised(), one is made.text
+                doubts = made.doubts if certain else None
+                found += references(read_html(text.text), text, certain=certain, doubts=doubts)
         return found, context.touched
 
     def include(self, file: TextFile) -> Facts:
@@ -88,7 +96,7 @@ class Renderer:
         return plain_facts(file, read_html)
 
     def _readers(self, body: Reader) -> Readers:
-        return Readers(body, self._markdown, self._bibliography.expand, self._written)
+        return Readers(body, self._read_again, self._bibliography.expand, self._written)
 
     def _written(self, at: Origin) -> str:
         return self._read(at.path).text[slice(*at.span)]

@@ -125,7 +125,7 @@ class TextFiles:
         found: dict[Found, None] = {}
         touched: set[str] = set()
         for layout in self._layouts_reading(block, file):
-            here, read = self._renderer.layout_references(layout, page)
+            here, read = self._renderer.layout_references(layout, page, of_page=True)
             found |= dict.fromkeys(here)
             touched |= read
         made = [

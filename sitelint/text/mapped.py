@@ -68,6 +68,10 @@ class MappedText:
         if not self.pieces:
             return None
         first = max(bisect_right(self._starts, span.start) - 1, 0)
+        piece, at = self.pieces[first], self._starts[first]
+        if at <= span.start <= span.end <= at + len(piece.text):
+            inside = span.shifted(piece.start - at) if piece.exact else Span(piece.start, piece.end)
+            return Origin(piece.path, inside)
         last = max(bisect_right(self._starts, max(span.end - 1, span.start)) - 1, first)
         path = self.pieces[first].path
         while self.pieces[last].path != path:
