@@ -39,12 +39,14 @@ import re
 from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
+from sitelint.jekyll.derived import derived
 from sitelint.jekyll.utils import to_s
 from sitelint.jekyll.yaml.places import setting
 from sitelint.lint import Finding, Fix, Options, Related, Rule
 from sitelint.text.regex import regex
 
 if TYPE_CHECKING:
+    from sitelint.jekyll.facts import TextFile
     from sitelint.jekyll.site import Site
 
 RULE = Rule("CFG008", "odd-repository", severity="warning", fixes=("safe",))
@@ -83,8 +85,9 @@ def check(site: "Site", options: Options) -> Iterator[Finding]:
 
 
 def _is_read(site: "Site") -> bool:
-    return any(
-        "site.repository" in file.text or "site.github." in file.text
-        for file in site.text_files
-        if file.kind in ("page", "layout", "include")
-    )
+    return any(_reads_it(file) for file in site.text_files if file.kind in ("page", "layout", "include"))
+
+
+@derived
+def _reads_it(file: "TextFile") -> bool:
+    return "site.repository" in file.text or "site.github." in file.text

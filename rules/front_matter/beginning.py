@@ -1,11 +1,15 @@
 """What goes wrong in the first line of front matter, so that Jekyll does not see the rest."""
 
 import re
-from typing import NamedTuple
+from typing import TYPE_CHECKING, NamedTuple
 
-from sitelint.jekyll.front_matter import FrontMatter, split
+from sitelint.jekyll.derived import derived
+from sitelint.jekyll.front_matter import split
 from sitelint.lint import Span
 from sitelint.text.regex import regex
+
+if TYPE_CHECKING:
+    from sitelint.jekyll.facts import TextFile
 
 # Two rulers with a line like `Note: …` between them are no front matter.
 _USUAL_KEYS = frozenset(("title", "layout", "permalink", "date", "categories", "tags", "description"))
@@ -74,15 +78,16 @@ def slip(text: str) -> Slip | None:
     return _second(text) or _fenced(text)
 
 
-def shows_second(block: FrontMatter) -> bool:
+@derived
+def shows_second(file: "TextFile") -> bool:
     """Whether a page's content may begin with front matter: a cheap question, for all pages."""
-    return block.text.startswith("---", block.body_start)
+    return file.text.startswith("---", file.body_start)
 
 
 def _second(text: str) -> Slip | None:
     """The lines between two blocks of front matter, the second of which is published as text."""
     first = split(text)
-    if first is None or not shows_second(first):
+    if first is None or not text.startswith("---", first.body_start):
         return None
     rest = text[first.body_start :]
     second = split(rest)

@@ -65,9 +65,12 @@ def check(site: "Site", options: Options) -> Iterator[Finding]:
     supplied = {*site.layouts, *_NONE, *(_PAGES_THEME if site.config.dialect == "ghpages" else ())}
     missing: dict[str, list[tuple[str, Span]]] = {}
     for page in site.pages:
-        pair = find_pair(page.front_matter.node, "layout") if page.published and page.front_matter else None
-        name = pair[1].value if pair else None
-        if pair and isinstance(name, str) and name not in supplied:
+        block = page.front_matter if page.published else None
+        name = block.values.get("layout") if block else None
+        if block is None or not isinstance(name, str) or name in supplied:
+            continue
+        pair = find_pair(block.node, "layout")
+        if pair:
             missing.setdefault(name, []).append((page.path, pair[1].span))
     for name, places in missing.items():
         (path, span), *more = places

@@ -37,11 +37,13 @@ from collections import Counter
 from collections.abc import Iterator
 from typing import TYPE_CHECKING, Any
 
+from sitelint.jekyll.derived import derived
 from sitelint.jekyll.misspelling import distance, near_miss
 from sitelint.lint import Finding, Fix, Options, Rule
 from sitelint.text.regex import regex
 
 if TYPE_CHECKING:
+    from sitelint.jekyll.facts import TextFile
     from sitelint.jekyll.site import Site
 
 RULE = Rule("FM007", "misspelled-key", severity="warning", fixes=("unsafe",))
@@ -87,9 +89,7 @@ class _Meant(dict[Any, "str | None"]):
 
     def __init__(self, site: "Site") -> None:
         super().__init__()
-        self._templates = [
-            file.text for file in site.text_files if file.kind in ("page", "layout", "include")
-        ]
+        self._templates = [file for file in site.text_files if file.kind in ("page", "layout", "include")]
         self._uses = Counter(
             key for page in site.pages if page.front_matter for key in page.front_matter.values
         )
@@ -111,10 +111,13 @@ class _Meant(dict[Any, "str | None"]):
 
     def _keys(self) -> Iterator[str]:
         """The keys that the templates ask pages, documents and the like for."""
-        for text in self._templates:
-            for tag in _TAG.finditer(text):
-                yield from _READ.findall(tag[0])
+        return (key for file in self._templates for key in _keys_read(file))
 
     def _is_named(self, key: str) -> bool:
         names = (f".{key}", f"'{key}'", f'"{key}"')
-        return any(name in text for text in self._templates for name in names)
+        return any(name in file.text for file in self._templates for name in names)
+
+
+@derived
+def _keys_read(file: "TextFile") -> frozenset[str]:
+    return frozenset(key for tag in _TAG.finditer(file.text) for key in _READ.findall(tag[0]))

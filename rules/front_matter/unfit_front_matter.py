@@ -97,6 +97,10 @@ def check(site: "Site", options: Options) -> Iterator[Finding]:
 
 
 def _check_key(page: "Page", key: str, kind: "str | list[Any]", who: str) -> Iterator[Finding]:
+    # Most values are as they should be, and their places need not be known.
+    value = page.front_matter.values.get(key) if page.front_matter else None
+    if not (is_required(kind) if value in (None, "") else expected(value, kind)):
+        return
     pair = find_pair(page.front_matter.node, key) if page.front_matter else None
     value = pair[1].value if pair else None
     if pair is None or value in (None, ""):

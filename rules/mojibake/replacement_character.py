@@ -30,9 +30,9 @@ author knows.
 import re
 from collections.abc import Iterator
 from functools import partial
-from itertools import islice
 from typing import TYPE_CHECKING
 
+from sitelint.jekyll.derived import derived
 from sitelint.lint import Edit, Finding, Fix, Options, Rule, Span
 from sitelint.text.regex import regex
 
@@ -71,7 +71,7 @@ def check(file: "TextFile", options: Options) -> Iterator[Finding]:
 def check_site(site: "Site", options: Options) -> Iterator[Finding]:
     """Once more the runs of which an earlier version of the file, or another text, tells what they were."""
     for file in site.text_files:
-        for span in islice(_lost(file), MANY):
+        for span in _lost(file)[:MANY]:
             whole = whole_text(site, file, span, partial(_fits, span.end - span.start))
             if whole is None:
                 continue
@@ -89,18 +89,18 @@ def check_site(site: "Site", options: Options) -> Iterator[Finding]:
             )
 
 
-def _lost(file: "TextFile") -> Iterator[Span]:
+@derived
+def _lost(file: "TextFile") -> list[Span]:
     """The runs of U+FFFD that readers see and that are no part of repairable damage."""
     text = file.text
     if LOST not in text or not is_text(file):
-        return
+        return []
     from .repair.damage import find_damage
 
     damaged = Spans(Span(one.start, one.end) for one in find_damage(text))
     readable = Readable(file)
-    for match in re.finditer(LOST + "+", text):
-        if not damaged.meets(*match.span()) and readable.holds(*match.span()):
-            yield Span(*match.span())
+    runs = [Span(*match.span()) for match in re.finditer(LOST + "+", text)]
+    return [run for run in runs if not damaged.meets(*run) and readable.holds(*run)]
 
 
 def _fits(length: int, good: str) -> bool:

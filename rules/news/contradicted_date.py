@@ -35,10 +35,11 @@ None: only the author knows which one is true.
 
 from collections.abc import Iterator
 from datetime import date
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any, NamedTuple
 
+from sitelint.jekyll.derived import derived
 from sitelint.jekyll.ruby.dates import DateError, to_time
-from sitelint.lint import Finding, Options, Rule
+from sitelint.lint import Finding, Options, Rule, Span
 from sitelint.text.regex import regex
 
 from ..placeholders.content import is_content
@@ -46,6 +47,7 @@ from .calendar import of_day
 from .item_dates import leading_date
 
 if TYPE_CHECKING:
+    from sitelint.jekyll.facts import TextFile
     from sitelint.jekyll.model import Page
     from sitelint.jekyll.site import Site
 
@@ -55,28 +57,46 @@ _NAME = regex(r"(\d{4})-(\d\d?)-(\d\d?)-")
 _COMMENT = regex(r"[ \t]+#[ \t]*([^\r\n]*)")
 
 
+class _Dated(NamedTuple):
+    """A date of front matter: its value and place, and the comment beside it."""
+
+    value: Any
+    span: Span
+    comment: str
+
+
 @RULE.site
 def check(site: "Site", options: Options) -> Iterator[Finding]:
     """One finding for every post or document whose date is contradicted."""
     for page in site.pages:
         if page.kind == "page" or not page.published or not is_content(site.text_files[page.path]):
             continue
-        block = page.front_matter
-        node = block.node.get("date") if block and block.node else None
-        if block is None or node is None:
+        dated = _dated(site.text_files[page.path])
+        if dated is None:
             continue
         try:
-            when = to_time(block.values.get("date"), site.config.timezone)
+            when = to_time(dated.value, site.config.timezone)
         except DateError:
             continue
         if when is None:
             continue
         day = when.date().toordinal()
-        other = _in_comment(page.source.text, node.span.end, day) or _in_name(page, day)
+        other = _in_comment(dated.comment, day) or _in_name(page, day)
         if other:
             yield RULE.finding(
-                page.path, node.span, f"this is dated {when.date()}, but {other}: correct one of them"
+                page.path, dated.span, f"this is dated {when.date()}, but {other}: correct one of them"
             )
+
+
+@derived
+def _dated(file: "TextFile") -> _Dated | None:
+    """The date of a file's front matter."""
+    block = file.front_matter
+    node = block.node.get("date") if block and "date" in block.values and block.node else None
+    if block is None or node is None:
+        return None
+    comment = _COMMENT.match(file.text, node.span.end)
+    return _Dated(block.values["date"], node.span, comment[1] if comment else "")
 
 
 def _in_name(page: "Page", day: int) -> str:
@@ -94,14 +114,12 @@ def _in_name(page: "Page", day: int) -> str:
     return f"its file name says {a}" if any(slips) else ""
 
 
-def _in_comment(text: str, end: int, day: int) -> str:
+def _in_comment(comment: str, day: int) -> str:
     """What a comment behind the date says, if the date does not lie in it."""
-    found = _COMMENT.match(text, end)
-    whens = leading_date(found[1]) if found else []
+    whens = leading_date(comment)
     if len(whens) != 1 or whens[0].precision == "season":
         return ""
     said = whens[0].interval
     if said.first - 1 <= day <= said.last + 1:
         return ""
-    assert found is not None
-    return f"the comment beside it says “{found[1].strip()}”"
+    return f"the comment beside it says “{comment.strip()}”"

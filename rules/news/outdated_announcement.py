@@ -104,20 +104,23 @@ def check_documents(site: "Site", options: Options) -> Iterator[Finding]:
     today: date = options["today"]
     for page in site.pages:
         block = page.front_matter
-        node = block.node if block else None
-        if page.kind != "document" or not page.published or page.undated or not page.date or not node:
+        if page.kind != "document" or not page.published or page.undated or not page.date or not block:
             continue
-        if kind_of(page.collection or "") == "news":
+        day = page.date.toordinal()
+        if kind_of(page.collection or "") == "news" or not any(
+            _still_told(text, day, today) for text in block.values.values()
+        ):
             continue
-        for _, value in node.pairs:
-            text = value.value if isinstance(value.value, str) else ""
-            told = _still_told(text, page.date.toordinal(), today)
+        for _, value in block.node.pairs if block.node else ():
+            told = _still_told(value.value, day, today)
             if told:
                 message = f"this is dated {page.date:%Y-%m-%d} and still “{told}”: tell what became of it"
                 yield RULE.finding(page.path, value.span, message)
 
 
-def _still_told(text: str, day: int, today: date) -> str:
+def _still_told(value: object, day: int, today: date) -> str:
     """What a text says that has become untrue, if it is of a day that long ago."""
-    found = _UNPUBLISHED.search(text) if day < today.toordinal() - _TWO_YEARS else None
+    if not isinstance(value, str) or day >= today.toordinal() - _TWO_YEARS:
+        return ""
+    found = _UNPUBLISHED.search(value)
     return found[0].lower() if found else ""

@@ -4,6 +4,7 @@ import re
 from collections.abc import Iterator
 from typing import TYPE_CHECKING, NamedTuple
 
+from sitelint.jekyll.derived import derived
 from sitelint.text.regex import regex
 
 if TYPE_CHECKING:
@@ -39,12 +40,16 @@ class Shown(NamedTuple):
 def shown(site: "Site") -> Iterator[Shown]:
     """Every loop of a published page, layout or include over a list of data as it is written."""
     for file in site.text_files:
-        if file.kind in ("page", "layout", "include") and "site.data" in file.text and file.published:
+        if file.kind in ("page", "layout", "include") and file.published:
             yield from _loops(file)
 
 
-def _loops(file: "TextFile") -> Iterator[Shown]:
+@derived
+def _loops(file: "TextFile") -> list[Shown]:
     text = file.text
+    found: list[Shown] = []
+    if "site.data" not in text:
+        return found
     assigned: dict[str, list[str]] = {}
     for match in _ASSIGN.finditer(text):
         assigned.setdefault(match[1], []).append(_dotted(match[2]) if match[3] else "")
@@ -59,7 +64,8 @@ def _loops(file: "TextFile") -> Iterator[Shown]:
             paths = [_dotted(loop[3])] if loop[3] else assigned.get(loop[4], [])
             # A name that is given two values, or a filtered one, may be any order.
             if len(paths) == 1 and paths[0] and "reversed" not in loop[5] and "|" not in loop[5]:
-                yield Shown(paths[0], loop[2], text[start : match.start()])
+                found.append(Shown(paths[0], loop[2], text[start : match.start()]))
+    return found
 
 
 def _dotted(path: str) -> str:

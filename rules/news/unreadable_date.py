@@ -49,15 +49,13 @@ def check(site: "Site", options: Options) -> Iterator[Finding]:
         block = page.front_matter
         if page.kind == "page" or block is None or "date" not in block.values:
             continue
-        node = block.node.get("date") if block.node else None
-        if node is None:
-            continue
         value = block.values["date"]
         try:
             readable = value is not None and to_time(value, site.config.timezone) is not None
         except DateError:
             readable = False
-        if not readable:
+        node = block.node.get("date") if not readable and block.node else None
+        if node:
             told = (
                 f"`{value}` is no date that Jekyll can read" if value is not None else "the date is missing"
             )

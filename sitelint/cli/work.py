@@ -90,15 +90,23 @@ class Work:
 
     def __init__(self, session: Session, project: Project, mode: Mode, progress: ProgressBar) -> None:
         self.plan = session.plan(project)
-        self.site = project.load()
+        self._kept = mode.effort.kept(project)
+        self.site = self._load(project)
         self.only = project.target.wanted(self.site.root)
         self.sieve = Sieve(mode.narrowing, project, self.site.root)
         self._registry = session.registry
         self._project = project
         self._mode = mode
         self._jobs = mode.effort.jobs
-        self._kept = mode.effort.kept(project)
         self._progress = progress
+
+    def _load(self, project: Project) -> "Site":
+        """The site as it is on the disk now."""
+        if self._kept is None:
+            return project.load()
+        from sitelint.lint.site_cache import SiteCache
+
+        return SiteCache(self._kept, project, self.plan).load(project.load)
 
     def lint(self, site: "Site", only: list[str] | None) -> Result:
         """What is found in some files of the site as it was just read, or (None) in all of it."""

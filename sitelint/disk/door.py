@@ -3,7 +3,7 @@
 import os
 from collections.abc import Callable, Iterable
 
-from sitelint.disk.digest import blake2b
+from sitelint.disk.digest import digest_of
 from sitelint.disk.notes import Note, Notes, Stamp, kind_of, lasting, stamp, stamp_of
 
 NOTES = Notes()
@@ -62,17 +62,21 @@ def names(folder: "str | os.PathLike[str]") -> "list[os.DirEntry[str]]":
     return found
 
 
-def unchanged(notes: Iterable[Note]) -> list[Note] | None:
-    """The notes with the stamps of today if all answers are still the same; None if one is another."""
+def unchanged(notes: Iterable[Note], is_same: Callable[[str], bool] = lambda _: False) -> list[Note] | None:
+    """The notes as of today if all answers are still the same; None if one is another.
+
+    `is_same(path)` is asked whether the new content of a file is as good as the old one.
+    """
     today = []
     stamps: dict[str, Stamp | None] = {}
     for note in notes:
         question, path, digest, known = note
         now = stamps[path] if path in stamps else stamps.setdefault(path, stamp_of(path))
         if known is None or now != known:
-            if _ask_again(question, path, now) != digest:
+            again = _ask_again(question, path, now)
+            if again != digest and not (question == "content" and again is not None and is_same(path)):
                 return None
-            note = (question, path, digest, lasting(now))
+            note = (question, path, again, lasting(now))
         today.append(note)
     return today
 
@@ -89,7 +93,7 @@ def _read(name: str, wanted: Callable[[bytes], bool], size: int) -> bytes:
         NOTES.add("content", name, None, stamp_of(name))
         raise
     question = "content" if whole else f"first {size}"
-    NOTES.add(question, name, _digest(data), lasting(before))
+    NOTES.add(question, name, digest_of(data), lasting(before))
     return data
 
 
@@ -116,21 +120,17 @@ def _ask_again(question: str, path: str, now: Stamp | None) -> bytes | None:
             return str(os.stat(path).st_mtime).encode()
         with open(path, "rb", buffering=0) as file:
             _, _, size = question.partition(" ")
-            return _digest(file.read(int(size)) if size else file.readall())
+            return digest_of(file.read(int(size)) if size else file.readall())
     except (OSError, ValueError):
         return None
 
 
 def _digest_of_names(entries: "list[os.DirEntry[str]]") -> bytes:
     told = (f"{entry.name}\0{_kind_and_target(entry)}" for entry in entries)
-    return _digest("\0".join(told).encode("utf-8", "surrogateescape"))
+    return digest_of("\0".join(told).encode("utf-8", "surrogateescape"))
 
 
 def _kind_and_target(entry: "os.DirEntry[str]") -> str:
     if entry.is_symlink():
         return f"to {os.readlink(entry.path)}"
     return "folder" if entry.is_dir() else "file" if entry.is_file() else "other"
-
-
-def _digest(data: bytes) -> bytes:
-    return blake2b(data, digest_size=16).digest()

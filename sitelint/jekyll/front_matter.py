@@ -11,11 +11,13 @@ block and `false` are no values.
 """
 
 import re
-from typing import Any, NamedTuple
+from collections.abc import Callable
+from typing import Any, Literal, TypeAlias
 
+from sitelint.disk.digest import digest, digest_of
 from sitelint.jekyll.yaml import psych
 from sitelint.jekyll.yaml.psych import Node, YamlError
-from sitelint.text import Span
+from sitelint.text import Source, Span
 from sitelint.text.regex import regex
 
 # Ruby's \s is ASCII whitespace, its ^ and $ know no line ending but LF.
@@ -25,24 +27,60 @@ _SPACE = regex(r"[ \t\r\n\f\v]*")
 _OPENING_BYTES = regex(rb"---[ \t\r\f\v]*\n")
 
 
-class FrontMatter(NamedTuple):
+Known: TypeAlias = "tuple[Span, Span, dict[Any, Any], YamlError | None, int, bool]"
+"""What is known of front matter without its text."""
+
+
+class FrontMatter:
     """The front matter block of a text.
 
     `span` is the block with both fences and the blank lines that Jekyll takes with them; `yaml` is what
     stands between the fences. `values` are its keys and values, empty where `error` tells why it cannot be
     read.
     `not_mapping`: the YAML is right, but is no mapping. `body_start` is where the page's content starts.
-    `node` is the tree of the block with spans in the page's text, None where it is empty or wrong.
+    `text` is the whole text, or a function that gives it when it is asked for.
     """
 
-    span: Span
-    yaml: Span
-    values: dict[Any, Any]
-    error: YamlError | None
-    body_start: int
-    not_mapping: bool = False
-    text: str = ""
-    node: Node | None = None
+    __slots__ = ("_node", "_text", "body_start", "error", "not_mapping", "span", "values", "yaml")
+
+    def __init__(
+        self,
+        span: Span,
+        yaml: Span,
+        values: dict[Any, Any],
+        error: YamlError | None,
+        body_start: int,
+        not_mapping: bool,
+        text: str | Callable[[], str],
+        node: Node | Literal[False] | None = False,
+    ) -> None:
+        self.span = span
+        self.yaml = yaml
+        self.values = values
+        self.error = error
+        self.body_start = body_start
+        self.not_mapping = not_mapping
+        self._text = text
+        self._node = node
+
+    @property
+    def text(self) -> str:
+        """The text that the block begins."""
+        return self._text if isinstance(self._text, str) else self._text()
+
+    @property
+    def node(self) -> Node | None:
+        """The tree of the block with spans in `text`, None where it is empty or wrong."""
+        if self._node is False:
+            self._node = (
+                None if self.error and not self.not_mapping else psych.load(self.text[: self.yaml.end])
+            )
+        return self._node
+
+    @property
+    def known(self) -> Known:
+        """What is known of the block without its text: the first things that it is made from."""
+        return self.span, self.yaml, self.values, self.error, self.body_start, self.not_mapping
 
 
 def has_header(data: bytes | str) -> bool:
@@ -53,6 +91,13 @@ def has_header(data: bytes | str) -> bool:
     if isinstance(data, bytes):
         return _OPENING_BYTES.match(data) is not None
     return _OPENING.match(data) is not None
+
+
+def front_digest(source: Source, block: FrontMatter | None) -> bytes:
+    """Tells what Jekyll reads of a page before its content: `block`, or all of a file that has none."""
+    if block is None or source.decoded.bad_offset is not None:
+        return digest_of(source.data)
+    return digest([b"", block.text[: block.body_start].encode("utf-8", "surrogatepass")])
 
 
 def split(text: str) -> FrontMatter | None:

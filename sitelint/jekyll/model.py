@@ -5,7 +5,8 @@ from collections.abc import Callable
 from typing import Any, Literal, NamedTuple
 from urllib.parse import unquote
 
-from sitelint.jekyll.front_matter import FrontMatter, split
+from sitelint.disk.digest import digest_of
+from sitelint.jekyll.front_matter import FrontMatter, Known, split
 from sitelint.text import Source
 
 PageKind = Literal["page", "post", "document"]
@@ -58,26 +59,29 @@ class Page:
     `collections_dir`). `data` is what `page` is in Liquid: front matter laid on its defaults, with `url`,
     `path`, `date` … added. `url` is Jekyll's (percent-encoded), `destination` the file below `_site`; both
     are `""` until permalinks are computed. A document always has a `date`; `undated` tells that it is the
-    time of the build, or of a draft's file. `published` tells whether the page is written; if not,
-    `unpublished_reason` says why.
+    time of the build, or of a draft's file. `front` is a digest of what Jekyll reads before the content.
+    `published` tells whether the page is written; if not, `unpublished_reason` says why.
+
+    A pickled page is without its file; who unpickles it has to `reopen` it.
     """
 
     __slots__ = (
+        "_digest",
         "_front_matter",
-        "_load",
-        "_source",
         "collection",
         "data",
         "date",
         "destination",
         "draft",
         "ext",
+        "front",
         "kind",
         "name",
         "output_ext",
         "path",
         "relative_path",
         "slug",
+        "source",
         "undated",
         "unpublished_detail",
         "unpublished_reason",
@@ -88,19 +92,20 @@ class Page:
         self,
         path: str,
         kind: PageKind,
-        source: Source | Callable[[], Source],
+        source: Source,
         *,
         collection: str | None = None,
         relative_path: str | None = None,
     ) -> None:
         self.path = path
         self.kind = kind
+        self.source = source
         self.collection = collection
         self.relative_path = path if relative_path is None else relative_path
         self.name = path.rsplit("/", 1)[-1]
-        self._source = source if isinstance(source, Source) else None
-        self._load = None if isinstance(source, Source) else source
+        self._digest = b""
         self._front_matter: FrontMatter | Literal[False] | None = False
+        self.front = b""
         self.data: dict[str, Any] = {}
         self.date: datetime.datetime | None = None
         self.undated = False
@@ -113,16 +118,33 @@ class Page:
         self.unpublished_reason: Reason | None = None
         self.unpublished_detail = ""
 
-    def __repr__(self) -> str:
-        return f"Page({self.path!r}, {self.kind}, {self.url!r})"
+    def __getstate__(self) -> dict[str, Any]:
+        """Everything but the file itself; the tree of its front matter is read again when asked for."""
+        block = self._front_matter
+        kept = {name: getattr(self, name) for name in self.__slots__ if name not in ("source", "_digest")}
+        return {**kept, "_front_matter": block.known if block else block}
+
+    def __setstate__(self, state: dict[str, Any]) -> None:
+        for name, value in state.items():
+            setattr(self, name, value)
+        known: Known | Literal[False] | None = state["_front_matter"]
+        if known:
+            self._front_matter = FrontMatter(*known, lambda: self.source.text)
+
+    def reopen(self, read: Callable[[], bytes], digest: bytes) -> None:
+        """Give an unpickled page its file, which is read when that is asked for; `digest` is its digest."""
+        self.source = Source(self.path, read)
+        self._digest = digest
 
     @property
-    def source(self) -> Source:
-        """The file, read when first asked for."""
-        if self._source is None:
-            assert self._load is not None
-            self._source = self._load()
-        return self._source
+    def digest(self) -> bytes:
+        """A digest of the bytes of the file."""
+        if not self._digest:
+            self._digest = digest_of(self.source.data)
+        return self._digest
+
+    def __repr__(self) -> str:
+        return f"Page({self.path!r}, {self.kind}, {self.url!r})"
 
     @property
     def front_matter(self) -> FrontMatter | None:

@@ -12,7 +12,7 @@ from sitelint import disk
 from sitelint.jekyll.config import Config
 from sitelint.jekyll.defaults import FrontMatterDefaults
 from sitelint.jekyll.entry_filter import EntryFilter
-from sitelint.jekyll.front_matter import has_header, split
+from sitelint.jekyll.front_matter import front_digest, has_header, split
 from sitelint.jekyll.model import Page, PageKind, Problem, Reason, StaticFile, Unpublished
 from sitelint.jekyll.page_data import DocumentReader, fill_page, is_draft_name, is_post_name
 from sitelint.jekyll.sort_documents import sort_documents
@@ -230,6 +230,7 @@ class Reader:
 
     def _yaml(self, page: Page) -> Any:
         """The value of a document that is a YAML file; Jekyll stops where it cannot be read."""
+        page.front = front_digest(page.source, None)
         try:
             return load_value(page.source.text)
         except YamlError as error:
@@ -241,8 +242,10 @@ class Reader:
         if page.source.decoded.bad_offset is not None:
             self._note(page, "is not UTF-8; Jekyll does not read its front matter")
             page.front_matter = None
+            page.front = front_digest(page.source, None)
             return None
         page.front_matter = front = split(page.source.text)
+        page.front = front_digest(page.source, front)
         if front is None:
             return {}
         if front.error is not None:

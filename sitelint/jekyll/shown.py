@@ -70,8 +70,10 @@ class Shown:
     def _content(self, part: str) -> Iterator[bytes]:
         if part == PAGES:
             for page in self._site.pages:
+                # A plugin may take the title from the text.
+                yield _encoded(str(page.data.get("title")))
                 yield state_of(page)
-                yield _front(page)
+                yield page.front
             yield from (_encoded(file.path) for file in self._site.static_files)
         elif part in (DATA, BIBLIOGRAPHY):
             for file in self._files:
@@ -89,17 +91,6 @@ def state_of(page: "Page") -> bytes:
     """
     date = page.date.date() if page.date and page.undated else page.date
     return _encoded(f"{page.path}\0{page.url}\0{page.unpublished_reason}\0{date}")
-
-
-def _front(page: "Page") -> bytes:
-    """What Liquid sees of a page's file: its front matter, or all of one that is YAML throughout.
-
-    A plugin may take the title from the text.
-    """
-    block = page.front_matter
-    if block is None:
-        return page.source.data
-    return _encoded(f"{page.data.get('title')}\0{block.text[: block.body_start]}")
 
 
 def _encoded(text: str) -> bytes:

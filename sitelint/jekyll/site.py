@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator, Mapping, Sequence
 from datetime import datetime, timezone
-from functools import cached_property
+from functools import cached_property, partial
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
@@ -92,6 +92,15 @@ class Site:
             site._addresses.place_file(file)
         plugins.after_permalinks(site, site._addresses.place)
         return site
+
+    def reopen(self, now: datetime | None, digests: Mapping[str, bytes]) -> None:
+        """Go on with a site that was unpickled: at another moment of the day, its pages as they are now.
+
+        `digests` are those of files as they are now, by absolute path.
+        """
+        self.now = _site_time(self.config, now or datetime.now(timezone.utc))
+        for page in self.pages:
+            page.reopen(partial(self.content, page.path), digests.get(self.tree.absolute(page.path), b""))
 
     def size(self, path: str) -> int:
         """How many bytes a file has; 0 for one that cannot be read."""

@@ -7,17 +7,16 @@ options, of which the day is one, are the same.
 """
 
 import marshal
-import os
 import pickle
 from collections.abc import Iterator
 from typing import TYPE_CHECKING, NamedTuple
 
-import sitelint
 from sitelint.disk.digest import digest
 from sitelint.disk.kept import Kept
 from sitelint.jekyll.plugins.unknown import settings_made
 from sitelint.jekyll.shown import state_of
 from sitelint.lint.checked import Checked
+from sitelint.lint.own_code import own_code
 from sitelint.lint.settings import Plan
 
 if TYPE_CHECKING:
@@ -51,7 +50,7 @@ class FileCache:
         self._kept = kept
         self._shown = site.text_files.shown
         self._pages = {page.path: page for page in site.pages}
-        self._base = digest([*_code(plan), *_parts_of_all(site)])
+        self._base = digest([own_code(plan), *_parts_of_all(site)])
         self._rules = digest([repr([(a.rule.code, sorted(a.options.items())) for a in plan.rules]).encode()])
         self._entries: dict[str, _Entry] = {}
         self._old = self._load()
@@ -118,8 +117,9 @@ class FileCache:
 
     def _key(self, file: "TextFile") -> bytes:
         page = self._pages.get(file.path) if file.kind == "page" else None
-        state = state_of(page) if page else f"{file.kind}\0{file.path}".encode("utf-8", "surrogatepass")
-        return digest([state, file.source.data])
+        if page:
+            return digest([state_of(page), page.digest])
+        return digest([f"{file.kind}\0{file.path}".encode("utf-8", "surrogatepass"), file.source.data])
 
 
 def _parts_of_all(site: "Site") -> Iterator[bytes]:
@@ -131,15 +131,3 @@ def _parts_of_all(site: "Site") -> Iterator[bytes]:
         if file.kind in ("config", "layout", "include"):
             yield file.path.encode("utf-8", "surrogatepass")
             yield file.source.data
-
-
-def _code(plan: Plan) -> Iterator[bytes]:
-    """The state of every module and data file of ours, and of those beside a rule."""
-    todo = sorted({*sitelint.__path__, *(os.path.dirname(active.rule.file_name) for active in plan.rules)})
-    while todo:
-        for entry in sorted(os.scandir(todo.pop()), key=lambda entry: entry.name):
-            if entry.is_dir():
-                todo.append(entry.path)
-            elif not entry.name.endswith(".pyc"):
-                found = entry.stat()
-                yield f"{entry.name} {found.st_size} {found.st_mtime_ns}".encode()

@@ -1,6 +1,7 @@
 """A file as text: its bytes, its characters, and where each one stands."""
 
 from bisect import bisect_right
+from collections.abc import Callable
 from functools import cached_property
 from typing import NamedTuple
 
@@ -32,23 +33,31 @@ class Source:
     """The bytes of one file and the text they decode to.
 
     `path` is relative to the site's root, with `/`. The text is without its BOM and keeps its line
-    endings. Offsets everywhere are characters of `text`, 0-based.
+    endings. Offsets everywhere are characters of `text`, 0-based. Where `data` is a function, it is called
+    for the bytes when they are first asked for.
     """
 
-    __slots__ = ("__dict__", "data", "path")
+    __slots__ = ("__dict__", "_data", "path")
 
-    def __init__(self, path: str, data: bytes) -> None:
+    def __init__(self, path: str, data: bytes | Callable[[], bytes]) -> None:
         self.path = path
-        self.data = data
+        self._data = data
 
     def __getstate__(self) -> tuple[str, bytes]:
         return self.path, self.data
 
     def __setstate__(self, state: tuple[str, bytes]) -> None:
-        self.path, self.data = state
+        self.path, self._data = state
 
     def __repr__(self) -> str:
         return f"Source({self.path!r}, {len(self.data)} bytes)"
+
+    @property
+    def data(self) -> bytes:
+        """The bytes of the file."""
+        if not isinstance(self._data, bytes):
+            self._data = self._data()
+        return self._data
 
     @cached_property
     def decoded(self) -> Decoded:

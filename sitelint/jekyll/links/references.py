@@ -246,7 +246,13 @@ class _Gatherer:
         """
         reference = found.reference
         url: str | None = None
-        if reference.syntax in ("markdown", "definition") and found.exact and found.path == file.path:
+        is_written = found.exact and found.path == file.path
+        # What is written is looked at only where it matters: a file that has not changed need not be read.
+        if (
+            is_written
+            and reference.syntax in ("markdown", "definition")
+            and relative_links.may_rewrite(self._site, page, reference.url)
+        ):
             url = relative_links.rewrite(self._site, page, file.text[slice(*reference.span)])
         if len(self._site.runs) > 1 and reference.attribute == "href":
             url = polyglot.rewrite(self._site, page, url or reference.url)

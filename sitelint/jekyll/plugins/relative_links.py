@@ -24,22 +24,27 @@ _URL_CHARACTERS = "%/-._~!$&'()*+,;=:@"
 _SCHEME = regex(r"[A-Za-z][A-Za-z0-9+.-]*:")
 
 
+def may_rewrite(site: "Site", page: "Page", target: str) -> bool:
+    """Whether the plugin looks at the links of `page`, and may change those to `target`."""
+    settings = mapping(site.config.get("relative_links"))
+    if settings.get("enabled") is False or NAME not in _active(site):
+        return False
+    if not site.config.is_markdown(page.ext) or not page.published:
+        return False
+    if page.kind != "page" and settings.get("collections") is not True:
+        return False
+    if _names_page(sequence(settings.get("exclude")), page.relative_path):
+        return False
+    return not (target.startswith("#") or _SCHEME.match(target))
+
+
 def rewrite(site: "Site", page: "Page", target: str) -> str | None:
     """What the target of a Markdown link of `page` becomes, or None where the plugin leaves it alone.
 
     `target` is as written in the source, with its fragment, before Liquid: links, images and reference
     definitions in Markdown syntax are rewritten, HTML is not. The result holds the baseurl.
     """
-    settings = mapping(site.config.get("relative_links"))
-    if settings.get("enabled") is False or NAME not in _active(site):
-        return None
-    if not site.config.is_markdown(page.ext) or not page.published:
-        return None
-    if page.kind != "page" and settings.get("collections") is not True:
-        return None
-    if _names_page(sequence(settings.get("exclude")), page.relative_path):
-        return None
-    if target.startswith("#") or _SCHEME.match(target):
+    if not may_rewrite(site, page, target):
         return None
     path, mark, fragment = target.partition("#")
     base = "" if path.startswith("/") else posixpath.dirname(page.relative_path)

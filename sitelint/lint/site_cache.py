@@ -1,0 +1,94 @@
+"""The map of a site, kept from run to run.
+
+It holds as long as everything that was read to make it would be read the same again, but for what pages have
+behind their front matter, which the map says nothing of. So the usual change, of one page's text, leaves it
+as it is; where a file has come or gone, or front matter has changed, the site is read anew.
+"""
+
+import marshal
+import os
+import pickle
+import time
+from collections.abc import Callable
+from math import inf
+from typing import TYPE_CHECKING
+
+from sitelint.disk.digest import digest
+from sitelint.disk.door import NOTES, unchanged
+from sitelint.disk.kept import Kept
+from sitelint.disk.notes import Note
+from sitelint.jekyll.front_matter import front_digest, split
+from sitelint.jekyll.plugins import titles_from_headings
+from sitelint.jekyll.plugins.active import active
+from sitelint.lint.own_code import own_code
+from sitelint.lint.session import Project
+from sitelint.lint.settings import Plan
+from sitelint.text import Source
+
+if TYPE_CHECKING:
+    from sitelint.jekyll.model import Page
+    from sitelint.jekyll.site import Site
+
+_NAME = "site"
+
+
+class SiteCache:
+    """What earlier runs kept of the map of a project's site."""
+
+    def __init__(self, kept: Kept, project: Project, plan: Plan) -> None:
+        self._kept = kept
+        self._now = project.now
+        days = [time.strftime("%Y-%m-%d", moment()) for moment in (time.localtime, time.gmtime)]
+        told = (
+            str(project.target.root),
+            project.settings.jekyll_config,
+            self._now,
+            days,
+            os.environ.get("TZ"),
+        )
+        self._key = digest([own_code(plan), repr(told).encode("utf-8", "surrogatepass")])
+
+    def load(self, read: "Callable[[], Site]") -> "Site":
+        """The site as it is now, from what is kept, or else `read` and kept."""
+        site = self._recall()
+        if site is None:
+            site = read()
+            due = None if self._now else site.next_due
+            self._save(due.timestamp() if due else inf, [*NOTES], pickle.dumps(site, 5))
+        return site
+
+    def _recall(self) -> "Site | None":
+        content = self._kept.load(_NAME)
+        if content is None:
+            return None
+        key, until, notes, pickled = marshal.loads(content)
+        if key != self._key or time.time() >= until:
+            return None
+        site: Site = pickle.loads(pickled)
+        pages = {site.tree.absolute(page.path): page for page in site.pages}
+        today = unchanged(notes, lambda path: path in pages and _begins_the_same(pages[path], site))
+        if today is None:
+            return None
+        site.reopen(
+            self._now,
+            {path: answer for question, path, answer, _ in today if question == "content" and answer},
+        )
+        NOTES.extend(today)
+        if today != notes:
+            self._save(until, today, pickled)
+        return site
+
+    def _save(self, until: float, notes: list[Note], pickled: bytes) -> None:
+        self._kept.save(_NAME, marshal.dumps((self._key, until, notes, pickled)))
+
+
+def _begins_the_same(page: "Page", site: "Site") -> bool:
+    """Whether a page of which the file has changed has the front matter that it had.
+
+    A plugin may take the title of a page that has none from its text.
+    """
+    source = Source(page.path, site.content(page.path))
+    block = split(source.text)
+    if block is None or front_digest(source, block) != page.front:
+        return False
+    return block.values.get("title") is not None or titles_from_headings.NAME not in active(site.config)

@@ -1,0 +1,109 @@
+"""A site is read anew only if something has changed that its map says."""
+
+from pathlib import Path
+
+import pytest
+
+from sitelint.disk.door import NOTES
+from sitelint.disk.kept import Kept
+from sitelint.jekyll.site import Site
+from sitelint.lint.discover import find_targets
+from sitelint.lint.registry import load_rules
+from sitelint.lint.session import Project
+from sitelint.lint.settings import Settings, make_plan
+from sitelint.lint.site_cache import SiteCache
+
+FILES = {
+    "_config.yml": "title: A Site\nplugins: [jekyll-titles-from-headings]\n",
+    "one.md": "---\ntitle: One\nlayout: page\n---\nText\n",
+    "heading.md": "---\n---\n# A heading\n",
+    "_posts/2026-01-01-a.md": "---\ntitle: A\n---\nA post\n",
+    "style.css": "p {}\n",
+}
+REGISTRY = load_rules()
+
+
+@pytest.fixture
+def root(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
+    """A site that an earlier run has read."""
+    monkeypatch.setenv("XDG_CACHE_HOME", str(tmp_path / "home"))
+    folder = tmp_path / "site"
+    for path, text in FILES.items():
+        (folder / path).parent.mkdir(parents=True, exist_ok=True)
+        (folder / path).write_text(text, "utf-8")
+    assert load(folder)[1]
+    return folder
+
+
+def load(root: Path) -> tuple[Site, bool]:
+    """The site, and whether it was read anew."""
+    NOTES.clear()
+    targets, _ = find_targets([str(root)])
+    project = Project(targets[0], Settings())
+    fresh = []
+
+    def read() -> Site:
+        fresh.append(project.load())
+        return fresh[0]
+
+    kept = Kept(str(root.parent / "kept"))
+    return SiteCache(kept, project, make_plan(Settings(), REGISTRY, root)).load(read), bool(fresh)
+
+
+def test_nothing_has_changed(root: Path) -> None:
+    site, fresh = load(root)
+    assert not fresh
+    assert {page.path: page.url for page in site.pages} == {
+        "one.md": "/one.html",
+        "heading.md": "/heading.html",
+        "_posts/2026-01-01-a.md": "/2026/01/01/a.html",
+    }
+
+
+def test_the_text_of_a_page_is_that_of_today(root: Path) -> None:
+    (root / "one.md").write_text("---\ntitle: One\nlayout: page\n---\nOther text\n", "utf-8")
+    for _ in range(2):
+        site, fresh = load(root)
+        assert not fresh
+        file = site.text_files["one.md"]
+        assert file.text.endswith("Other text\n")
+        assert file.front_matter is not None
+        assert file.front_matter.node is not None
+        assert file.front_matter.node.get("title").span == (11, 14)  # type: ignore[union-attr]
+
+
+@pytest.mark.parametrize(
+    ("path", "text"),
+    [
+        ("one.md", "---\ntitle: Two\nlayout: page\n---\nText\n"),
+        ("one.md", "Text\n"),
+        ("one.md", None),
+        ("heading.md", "---\n---\n# Another heading\n"),
+        ("style.css", "---\n---\np {}\n"),
+        ("new.md", "---\n---\nNew\n"),
+        ("_config.yml", "title: Another Site\n"),
+    ],
+)
+def test_the_map_has_changed(root: Path, path: str, text: str | None) -> None:
+    if text is None:
+        (root / path).unlink()
+    else:
+        (root / path).write_text(text, "utf-8")
+    site, fresh = load(root)
+    assert fresh
+    again = Site.load(root)
+    told = [(page.path, page.url, page.data.get("title")) for page in site.pages]
+    assert told == [(page.path, page.url, page.data.get("title")) for page in again.pages]
+
+
+def test_a_page_that_is_no_utf8_any_more(root: Path) -> None:
+    (root / "one.md").write_bytes(b"---\ntitle: One\nlayout: page\n---\n\xff\n")
+    assert load(root)[1]
+
+
+def test_a_damaged_cache_is_made_anew(root: Path) -> None:
+    kept = root.parent / "kept" / "site"
+    whole = kept.read_bytes()
+    for damaged in (b"", whole[:-1], whole[:90] + b"?" + whole[91:]):
+        kept.write_bytes(damaged)
+        assert load(root)[1]
