@@ -19,8 +19,8 @@ class Suppressions:
         self._source = source
         self._registry = registry
         self._directives = directives
-        self._file: list[Entry] = []
-        self._lines: dict[int, list[Entry]] = defaultdict(list)
+        # The entries that hide a code on a line; in the whole file on line 0.
+        self._lines: dict[tuple[int, str], list[Entry]] = defaultdict(list)
         # For every code: the places where it is disabled (by an entry) or enabled again (None).
         self._ranges: dict[str, list[tuple[int, Entry | None]]] = defaultdict(list)
         for directive in directives:
@@ -28,10 +28,9 @@ class Suppressions:
                 self._enter(directive, entry)
 
     def _enter(self, directive: Directive, entry: Entry) -> None:
-        if directive.verb == "disable-file":
-            self._file.append(entry)
-        elif directive.line:
-            self._lines[directive.line].append(entry)
+        if directive.verb == "disable-file" or directive.line:
+            for code in entry.codes:
+                self._lines[directive.line, code].append(entry)
         elif directive.verb in ("disable", "enable"):
             at = directive.span.start
             for code in entry.codes:
@@ -44,20 +43,26 @@ class Suppressions:
 
     def hides(self, finding: Finding) -> bool:
         """Whether a finding of this file is to be left out. All entries that want it so count as used."""
-        entries = list(self._file)
+        hiding = self._used(0, finding.code)
         # A finding about the file as a whole stands on no line.
         if finding.span != (0, 0):
-            entries += self._lines.get(self._source.position(finding.span.start).line, ())
-        hiding = [entry for entry in entries if finding.code in entry.codes]
+            hiding |= self._used(self._source.position(finding.span.start).line, finding.code)
         places = self._ranges.get(finding.code)
         if places:
             index = bisect_right(places, finding.span.start, key=lambda place: place[0]) - 1
             entry = places[index][1] if index >= 0 else None
             if entry:
-                hiding.append(entry)
-        for entry in hiding:
+                entry.used = hiding = True
+        return hiding
+
+    def _used(self, line: int, code: str) -> bool:
+        """Whether anything hides a code on a line; all that does counts as used."""
+        entries = self._lines.get((line, code), [])
+        for entry in entries:
             entry.used = True
-        return bool(hiding)
+        # Once they are used, one of them will do.
+        del entries[1:]
+        return bool(entries)
 
     def findings(self, settled: frozenset[str]) -> Iterator[Finding]:
         """What is wrong with the instructions; ask after all findings of the file were asked about.
