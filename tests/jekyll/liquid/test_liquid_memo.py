@@ -60,7 +60,12 @@ _TEXTS = st.recursive(
 
 def _rendered(pages: list[int], layout: str, include: str, memo: Memo | None) -> list[Any]:
     """All that is told of each page: the memo is the same for all, if there is one."""
-    files = {"a.html": f"{layout}{{% include b.html p=page.name q=site.items[0] %}}", "b.html": include}
+    files = {
+        "a.html": f"{layout}{{% include b.html p=page.name q=site.items[0] %}}",
+        # A file that includes itself in a loop goes on until the limit of work is reached, on every page.
+        "b.html": include.replace("include b.html", "include c.html"),
+        "c.html": "{{ include.q.name }}{{ include.p }}{{ v }}",
+    }
     template = parse("{% include a.html %}" + layout, "layout.html")
     templates: dict[str, Any] = {}
     told = []
