@@ -56,26 +56,30 @@ class FilePass:
         cache = self._cache
         files = {file.path: file for file in (*wanted, *others)}
         known = {path for path, file in files.items() if cache and cache.knows(file)}
-        found: dict[str, Checked | None] = {}
+        asked = {file.path for file in wanted}
+        found: dict[str, Checked] = {}
         for is_page in (True, False):
-            here = [file for file in wanted if (file.kind == "page") is is_page]
-            found |= {file.path: cache.recall(file) if cache else None for file in here}
-            todo = [file for file in here if found[file.path] is None]
-            self._work(todo, lambda file: check_file(file, self._rules, self._debug), derive, found)
-            rest = [file for file in others if (file.kind == "page") is is_page and file.path not in found]
-            todo = [file for file in rest if derive and file.path not in known]
-            self._work(todo, lambda file: None, derive, found)
+            todo = []
+            for path, file in files.items():
+                if (file.kind == "page") is not is_page:
+                    continue
+                checked = cache.recall(file) if cache and path in asked else None
+                if checked is not None:
+                    found[path] = checked
+                elif path in asked or (derive and path not in known):
+                    todo.append(file)
+            found |= self._work(todo, asked, derive)
         for file in wanted:
-            yield file, found[file.path] or check_file(file, self._rules, self._debug)
+            yield file, found[file.path]
 
     def _work(
         self,
         files: Sequence["TextFile"],
-        check: "Callable[[TextFile], Checked | None]",
+        asked: Collection[str],
         derive: "Callable[[TextFile], object] | None",
-        found: dict[str, Checked | None],
-    ) -> None:
-        """See to the facts and findings of pages."""
+    ) -> dict[str, Checked]:
+        """See to the facts of files; what is found in those that are `asked` for."""
+        found: dict[str, Checked] = {}
         done = 0
 
         def work(file: "TextFile") -> "tuple[Facts | None, Checked | None]":
@@ -83,7 +87,7 @@ class FilePass:
             if self._progress:
                 self._progress(min(done * self._jobs, len(files)), len(files))
             done += 1
-            checked = check(file)
+            checked = check_file(file, self._rules, self._debug) if file.path in asked else None
             try:
                 if derive:
                     derive(file)
@@ -92,8 +96,10 @@ class FilePass:
                 return None, checked
 
         for file, (facts, checked) in zip(files, spread(work, files, self._jobs), strict=True):
-            found[file.path] = checked
+            if checked is not None:
+                found[file.path] = checked
             if facts is not None:
                 file.facts = facts
                 if self._cache:
                     self._cache.keep(file, checked)
+        return found
