@@ -12,7 +12,7 @@ import time
 
 from sitelint.disk.digest import blake2b
 from sitelint.disk.door import NOTES, names, read, unchanged
-from sitelint.disk.kept import Kept, cache_folder
+from sitelint.disk.kept import Kept, cache_folder, days
 from sitelint.disk.notes import Note, stamp_of
 
 PRINTED: list[tuple[str, bytes]] = []
@@ -115,7 +115,7 @@ def _key(arguments: "list[str]") -> str:
         *(f"{name}={os.environ.get(name)}" for name in _ENVIRONMENT),
         *(f"{stream.isatty()} {stream.encoding} {stream.errors}" for stream in (sys.stdout, sys.stderr)),
         repr(width()),
-        *(time.strftime("%Y-%m-%d", moment()) for moment in (time.localtime, time.gmtime)),
+        *days(),
     ]
     return blake2b("\0".join(parts).encode("utf-8", "surrogateescape"), digest_size=16).hexdigest()
 

@@ -7,6 +7,7 @@ that is damaged, counts as not there. Reading and writing never fail: what canno
 
 import os
 import sys
+import time
 from collections.abc import Iterator
 from contextlib import suppress
 
@@ -82,6 +83,11 @@ class Kept:
             with suppress(OSError), open(f"{self.folder}/{name}", "x", encoding="utf-8") as file:
                 file.write(text)
         return True
+
+
+def days() -> list[str]:
+    """The day that it is here, and in UTC: what is kept holds for no other."""
+    return [time.strftime("%Y-%m-%d", moment()) for moment in (time.localtime, time.gmtime)]
 
 
 def cache_folder(root: str) -> str:

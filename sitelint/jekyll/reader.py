@@ -239,13 +239,12 @@ class Reader:
 
     def _values(self, page: Page) -> dict[str, Any] | None:
         """The front matter of a file; None where Jekyll cannot read it, `{}` where there is none."""
-        if page.source.decoded.bad_offset is not None:
-            self._note(page, "is not UTF-8; Jekyll does not read its front matter")
-            page.front_matter = None
-            page.front = front_digest(page.source, None)
-            return None
-        page.front_matter = front = split(page.source.text)
+        is_readable = page.source.decoded.bad_offset is None
+        page.front_matter = front = split(page.source.text) if is_readable else None
         page.front = front_digest(page.source, front)
+        if not is_readable:
+            self._note(page, "is not UTF-8; Jekyll does not read its front matter")
+            return None
         if front is None:
             return {}
         if front.error is not None:

@@ -15,7 +15,7 @@ from typing import TYPE_CHECKING
 
 from sitelint.disk.digest import digest
 from sitelint.disk.door import NOTES, unchanged
-from sitelint.disk.kept import Kept
+from sitelint.disk.kept import Kept, days
 from sitelint.disk.notes import Note
 from sitelint.jekyll.front_matter import front_digest, split
 from sitelint.jekyll.plugins import titles_from_headings
@@ -38,14 +38,8 @@ class SiteCache:
     def __init__(self, kept: Kept, project: Project, plan: Plan) -> None:
         self._kept = kept
         self._now = project.now
-        days = [time.strftime("%Y-%m-%d", moment()) for moment in (time.localtime, time.gmtime)]
-        told = (
-            str(project.target.root),
-            project.settings.jekyll_config,
-            self._now,
-            days,
-            os.environ.get("TZ"),
-        )
+        root, zone = str(project.target.root), os.environ.get("TZ")
+        told = (root, project.settings.jekyll_config, self._now, days(), zone)
         self._key = digest([own_code(plan), repr(told).encode("utf-8", "surrogatepass")])
 
     def load(self, read: "Callable[[], Site]") -> "Site":
