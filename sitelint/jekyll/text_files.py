@@ -113,27 +113,26 @@ class TextFiles:
         name = "front_matter_references"
         known: tuple[list[Found], frozenset[str], bytes] | None = file.facts.derived.get(name)
         if known is None or known[2] != self.shown.state(known[1]):
-            made, touched = self._made_of_front_matter(page, block, file)
-            parts = self.shown.parts(touched)
+            made, parts = self._made_of_front_matter(page, block, file)
             known = file.facts.derived[name] = made, parts, self.shown.state(parts)
         return known[0]
 
     def _made_of_front_matter(
         self, page: Page, block: FrontMatter, file: TextFile
-    ) -> tuple[list[Found], set[str]]:
-        """The references that layouts make of a page's front matter, and what the layouts read."""
+    ) -> tuple[list[Found], frozenset[str]]:
+        """The references that layouts make of a page's front matter, and the parts of the site they show."""
         found: dict[Found, None] = {}
-        touched: set[str] = set()
+        parts: frozenset[str] = frozenset()
         for layout in self._layouts_reading(block, file):
             here, read = self._renderer.layout_references(layout, page, of_page=True)
             found |= dict.fromkeys(here)
-            touched |= read
+            parts |= self.shown.parts(read) | self.shown.parts_of(layout.facts.liquid)
         made = [
             one._replace(reference=one.reference._replace(syntax="front_matter"))
             for one in found
             if one.path == file.path
         ]
-        return made, touched
+        return made, parts
 
     def _layouts_reading(self, block: FrontMatter, file: TextFile) -> list[TextFile]:
         """The layouts of a page that read a value of its front matter which may be an address."""
