@@ -8,7 +8,7 @@ later rendering that finds the same values does the same without being gone thro
 in the order of the first time, each one deciding which to ask for next.
 
 Some tags look at more than variables (`cycle`, `increment`, a condition that nobody can decide, what is noted
-but once on a page): a part with one of them is not kept.
+but once on a page), and `parentloop` looks out of a part from inside: a part with one of them is not kept.
 """
 
 from collections import ChainMap
@@ -90,6 +90,9 @@ class Trace:
 
     def read(self, state: State, name: Any, keys: tuple[Any, ...], root: Any, value: Any) -> None:
         """Note that a variable was read: `root` is what it holds, `value` what its keys led to."""
+        if "parentloop" in keys:  # a loop inside of a part leads to one outside of it
+            state.spoil()
+            return
         if name not in _BY_PATH:
             keys, value = (), root
         elif not all(type(key) is str for key in keys):

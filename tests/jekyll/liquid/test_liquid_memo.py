@@ -2,7 +2,7 @@
 
 from typing import Any
 
-from hypothesis import given, settings
+from hypothesis import example, given, settings
 from hypothesis import strategies as st
 
 from sitelint.jekyll.liquid.context import Context
@@ -89,6 +89,13 @@ def _rendered(pages: list[int], layout: str, include: str, memo: Memo | None) ->
 
 @settings(max_examples=300, deadline=None)
 @given(st.lists(st.integers(0, len(_PAGES) - 1), min_size=2, max_size=6), _TEXTS, _TEXTS)
+@example(
+    [0, 0],
+    "",
+    "{% for x in site.items %}"
+    "{% for x in site.items %}{{ forloop.parentloop.index }}{% endfor %}"
+    "{% endfor %}",
+)
 def test_a_memo_changes_nothing(pages: list[int], layout: str, include: str) -> None:
     assert _rendered(pages, layout, include, Memo()) == _rendered(pages, layout, include, None)
 
