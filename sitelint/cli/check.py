@@ -7,11 +7,10 @@ import click
 
 from sitelint.cli import options
 from sitelint.cli.answers import Call
-from sitelint.cli.checking import Check, check
+from sitelint.cli.checking import CHOICES, Check, check
 from sitelint.cli.narrowing import Narrowing
 from sitelint.cli.reading import Reading
-from sitelint.lint.finding import SEVERITIES
-from sitelint.report import FORMATS, statistics
+from sitelint.report import statistics
 
 
 @click.command("check")
@@ -28,11 +27,13 @@ from sitelint.report import FORMATS, statistics
 @options.narrowing_options
 @click.option(
     "--fail-level",
-    type=click.Choice(SEVERITIES),
+    type=click.Choice(CHOICES["fail_level"]),
     help="The least severity that makes the exit code 1.  [default: warning]",
 )
 @click.option("--exit-zero", is_flag=True, help="Exit with 0 in spite of findings.")
-@click.option("--output-format", "-f", type=click.Choice([*FORMATS]), default="full", show_default=True)
+@click.option(
+    "--output-format", "-f", type=click.Choice([*CHOICES["output_format"]]), default="full", show_default=True
+)
 @options.OUTPUT_FILE
 @click.option("--statistics", "count_only", is_flag=True, help="Print how often each rule found something.")
 @click.option(
@@ -48,7 +49,7 @@ from sitelint.report import FORMATS, statistics
     help="How many processes work; 0: one for each processor.",
 )
 @click.option("--no-cache", is_flag=True, help="Neither use nor write the cache.")
-@click.option("--color", type=click.Choice(["auto", "always", "never"]), default="auto", show_default=True)
+@click.option("--color", type=click.Choice(CHOICES["color"]), default="auto", show_default=True)
 @click.option("--verbose", "-v", is_flag=True, help="Tell what was read and how long it took.")
 @click.option("--quiet", "-q", is_flag=True, help="Print findings and errors only.")
 @click.pass_obj

@@ -1,6 +1,6 @@
 """What `sitelint check` does. It needs no click, whose import takes a tenth of a small run."""
 
-from collections.abc import Iterable
+from collections.abc import Collection, Iterable
 from datetime import date
 from pathlib import Path
 from typing import NamedTuple
@@ -12,11 +12,11 @@ from sitelint.cli.outcome import Outcome, fixed, told_fixed
 from sitelint.cli.reading import Reading
 from sitelint.cli.reporting import make_report
 from sitelint.cli.work import Effort, Mode, work_on
-from sitelint.lint.finding import Severity
+from sitelint.lint.finding import SEVERITIES, Severity
 from sitelint.lint.registry import Registry
 from sitelint.lint.settings import Choice, SettingsError
 from sitelint.lint.workers import processors
-from sitelint.report import render
+from sitelint.report import FORMATS, render
 from sitelint.report.summary import summary_line
 
 
@@ -42,6 +42,14 @@ class Check(NamedTuple):
     color: output.Colour = "auto"
     verbose: bool = False
     quiet: bool = False
+
+
+CHOICES: dict[str, Collection[str]] = {
+    "color": ("auto", "always", "never"),
+    "fail_level": SEVERITIES,
+    "output_format": FORMATS,
+}
+"""What may be said for some of these."""
 
 
 def check(wanted: Check, call: Call | None) -> int:

@@ -50,6 +50,21 @@ def test_check_is_the_default_command(site: Path, run: Run) -> None:
 
 
 @pytest.mark.parametrize(
+    "args",
+    [
+        ("-f", "concise"),
+        ("--output-format=json", "--exit-zero"),
+        ("-f", "json", "-q", "-f", "github"),
+        ("--fail-level", "error", "--color", "always"),
+    ],
+)
+def test_a_plain_call_says_the_same_with_click_and_without(
+    site: Path, run: Run, args: tuple[str, ...]
+) -> None:
+    assert run(*args) == run(*args, "--jobs", "1")
+
+
+@pytest.mark.parametrize(
     ("args", "code"),
     [
         ((), 1),
@@ -113,6 +128,8 @@ def test_paths_are_shown_from_where_one_is(site: Path, run: Run, monkeypatch: py
         (("--today", "soon"), "Error: Invalid value for '--today': 'soon' is not a date such as 2026-01-31"),
         (("--unsafe-fixes",), "Error: --unsafe-fixes goes with --fix or --diff"),
         (("--output-format", "xml"), "Error: Invalid value for '--output-format'"),
+        (("-f=json",), "Error: Invalid value for '--output-format'"),
+        (("--color",), "Error: Option '--color' requires an argument."),
         (("--no-such-option",), "Error: No such option"),
         (
             ("--output-file", "no/such/file"),
