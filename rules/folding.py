@@ -1,9 +1,10 @@
 """Many places of one kind in one file are one task for its owner, and one finding."""
 
 from collections.abc import Iterator, Sequence
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING
 
 from sitelint.lint import Finding, Fix, Related, Rule, Span
+from sitelint.text.named_tuple import NamedTuple
 
 if TYPE_CHECKING:
     from sitelint.jekyll.facts import TextFile

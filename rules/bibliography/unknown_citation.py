@@ -46,12 +46,13 @@ Where one key of the bibliography is a slip away, it is put in. The fix is unsaf
 
 import re
 from collections.abc import Iterator
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING
 
 from sitelint.jekyll.derived import derived
 from sitelint.jekyll.misspelling import near_miss
 from sitelint.jekyll.plugins import scholar
 from sitelint.lint import Finding, Fix, Options, Related, Rule, Span
+from sitelint.text.named_tuple import NamedTuple
 from sitelint.text.regex import regex
 
 from ..placeholders.content import is_demo

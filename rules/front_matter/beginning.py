@@ -1,11 +1,12 @@
 """What goes wrong in the first line of front matter, so that Jekyll does not see the rest."""
 
 import re
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING
 
 from sitelint.jekyll.derived import derived
 from sitelint.jekyll.front_matter import split
 from sitelint.lint import Span
+from sitelint.text.named_tuple import NamedTuple
 from sitelint.text.regex import regex
 
 if TYPE_CHECKING:

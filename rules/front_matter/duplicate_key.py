@@ -33,10 +33,11 @@ you have to choose.
 """
 
 from collections.abc import Iterator
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING
 
 from sitelint.jekyll.yaml.places import walk
 from sitelint.lint import Edit, Finding, Fix, Options, Related, Rule, Span
+from sitelint.text.named_tuple import NamedTuple
 
 if TYPE_CHECKING:
     from sitelint.jekyll.facts import TextFile

@@ -1,10 +1,9 @@
 """Lines that were meant to close front matter and do not."""
 
-from typing import NamedTuple
-
 from sitelint.jekyll.front_matter import FrontMatter, split
 from sitelint.lint import Edit, Span
 from sitelint.text import apply_edits
+from sitelint.text.named_tuple import NamedTuple
 from sitelint.text.regex import regex
 
 # Two hyphens or four, other signs, an indented line, hyphens at the end of a line, or text behind them.

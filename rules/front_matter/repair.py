@@ -6,10 +6,10 @@ be there, and every repaired value has to be what was meant. Otherwise there is 
 """
 
 import re
-from typing import NamedTuple
 
 from sitelint.jekyll.yaml.psych import YamlError, load_value
 from sitelint.lint import Edit, Fix, Span
+from sitelint.text.named_tuple import NamedTuple
 from sitelint.text.regex import regex
 
 from .step import Step

@@ -2,11 +2,12 @@
 
 import re
 from collections.abc import Iterator
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING
 
 from sitelint.jekyll.yaml.places import walk
 from sitelint.lint import Edit
 from sitelint.text import Span
+from sitelint.text.named_tuple import NamedTuple
 from sitelint.text.regex import regex
 
 from .quoting import meant, quoted

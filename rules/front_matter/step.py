@@ -1,9 +1,8 @@
 """One change of a line of YAML, and what such changes ask of lines and values."""
 
-from typing import NamedTuple
-
 from sitelint.jekyll.yaml.psych import YamlError, load_value
 from sitelint.lint import Edit, Span
+from sitelint.text.named_tuple import NamedTuple
 from sitelint.text.regex import regex
 
 LINE = regex(r"(?P<indent>[ ]*(?:- +)*)(?P<key>[\w-]+)[ ]*:(?:[ \t]+(?P<value>\S.*))?$")

@@ -2,9 +2,10 @@
 
 from collections import defaultdict
 from functools import lru_cache
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING
 
 from sitelint.jekyll.misspelling import distance, most_alike
+from sitelint.text.named_tuple import NamedTuple
 from sitelint.text.regex import regex
 
 if TYPE_CHECKING:

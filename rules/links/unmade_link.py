@@ -27,9 +27,10 @@ for swapped brackets: the others may stand there on purpose.
 
 import re
 from collections.abc import Iterator
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING
 
 from sitelint.lint import Finding, Fix, Options, Rule, Span
+from sitelint.text.named_tuple import NamedTuple
 from sitelint.text.regex import regex
 
 from .selecting import is_written, markdown_runs

@@ -27,9 +27,10 @@ Accent and letter become one character. The fix is unsafe where both neighbours 
 import re
 import unicodedata
 from collections.abc import Iterator
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING
 
 from sitelint.lint import Edit, Finding, Fix, Options, Rule, Span
+from sitelint.text.named_tuple import NamedTuple
 from sitelint.text.regex import regex
 
 from .readable import Readable, Spans, is_text

@@ -1,7 +1,8 @@
 """Intervals of days, and the names of months, seasons and "present" in the languages of academic pages."""
 
 from datetime import date
-from typing import NamedTuple
+
+from sitelint.text.named_tuple import NamedTuple
 
 MONTH_NAMES = (
     # English, German, French, Spanish, Portuguese, Italian; abbreviations are matched by prefix below.

@@ -35,11 +35,12 @@ None: only the author knows which one is true.
 
 from collections.abc import Iterator
 from datetime import date
-from typing import TYPE_CHECKING, Any, NamedTuple
+from typing import TYPE_CHECKING, Any
 
 from sitelint.jekyll.derived import derived
 from sitelint.jekyll.ruby.dates import DateError, to_time
 from sitelint.lint import Finding, Options, Rule, Span
+from sitelint.text.named_tuple import NamedTuple
 from sitelint.text.regex import regex
 
 from ..placeholders.content import is_content

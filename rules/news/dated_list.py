@@ -1,9 +1,8 @@
 """A list with dates: its items, and where in the file each of them stands."""
 
-from typing import NamedTuple
-
 from sitelint.jekyll.markup import Block
 from sitelint.text import Span
+from sitelint.text.named_tuple import NamedTuple
 
 from .dates import When
 from .kinds import ListKind

@@ -9,9 +9,9 @@ Notations and their readings were counted on real sites; each form stands in `te
 import re
 from collections.abc import Callable
 from datetime import date
-from typing import NamedTuple
 
 from sitelint.text import Span
+from sitelint.text.named_tuple import NamedTuple
 from sitelint.text.regex import regex
 
 from .calendar import PRESENT, Interval, of_year

@@ -1,8 +1,8 @@
 """The notations of a single date, and the parts of dates that stand at the ends of ranges."""
 
 import re
-from typing import NamedTuple
 
+from sitelint.text.named_tuple import NamedTuple
 from sitelint.text.regex import regex
 
 from .calendar import ERAS, MONTHS, SEASONS, Interval, of_day, of_month, of_months, of_year

@@ -2,10 +2,10 @@
 
 from collections.abc import Iterator
 from itertools import pairwise
-from typing import NamedTuple
 
 from sitelint.jekyll.markup import Block
 from sitelint.text import Span
+from sitelint.text.named_tuple import NamedTuple
 
 from .dated_list import Visible
 from .item_dates import leading_date

@@ -4,7 +4,9 @@ from bisect import bisect_right
 from datetime import date
 from functools import lru_cache
 from itertools import pairwise
-from typing import Literal, NamedTuple
+from typing import Literal
+
+from sitelint.text.named_tuple import NamedTuple
 
 from .calendar import Interval, of_year
 from .dated_list import DatedItem, DatedList

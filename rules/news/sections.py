@@ -2,10 +2,10 @@
 
 from collections.abc import Iterator, Sequence
 from itertools import groupby
-from typing import NamedTuple
 
 from sitelint.jekyll.markup import Block, Heading
 from sitelint.text import Span
+from sitelint.text.named_tuple import NamedTuple
 
 from .dated_list import Entry, Found
 from .item_dates import is_date, leading_date, trailing_date

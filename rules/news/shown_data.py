@@ -2,9 +2,10 @@
 
 import re
 from collections.abc import Iterator
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING
 
 from sitelint.jekyll.derived import derived
+from sitelint.text.named_tuple import NamedTuple
 from sitelint.text.regex import regex
 
 if TYPE_CHECKING:

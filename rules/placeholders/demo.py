@@ -5,9 +5,10 @@ The rules and the script that makes the data read files with the same functions.
 
 import re
 from collections.abc import Iterator
-from typing import TYPE_CHECKING, Any, NamedTuple
+from typing import TYPE_CHECKING, Any
 
 from sitelint.text import Span
+from sitelint.text.named_tuple import NamedTuple
 from sitelint.text.regex import regex
 
 from .fingerprints import Letters, config_key, letters, plain, value_key

@@ -8,9 +8,9 @@ setting, `entry:` for a bibliography entry. The data file holds nothing but hash
 
 from functools import cache, lru_cache
 from pathlib import Path
-from typing import NamedTuple
 
 from sitelint.disk.digest import blake2b
+from sitelint.text.named_tuple import NamedTuple
 from sitelint.text.regex import regex
 
 from .kinds import KINDS, Kind

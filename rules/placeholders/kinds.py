@@ -4,7 +4,7 @@
 matches `/`. What a template ships for use (its archives, its 404 page, its menus) is not named here.
 """
 
-from typing import NamedTuple
+from sitelint.text.named_tuple import NamedTuple
 
 
 class Kind(NamedTuple):

@@ -1,9 +1,10 @@
 """Which pictures, PDFs and the like of a template a site still uses, byte for byte as they came."""
 
 from collections.abc import Iterator
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING
 
 from sitelint.text import Span
+from sitelint.text.named_tuple import NamedTuple
 
 from .content import is_content
 from .demo import inside, leaves

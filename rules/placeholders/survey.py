@@ -6,11 +6,12 @@ from collections import Counter
 from collections.abc import Iterable, Iterator
 from fnmatch import fnmatchcase
 from functools import cache, lru_cache
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING
 
 from sitelint.jekyll.derived import derived
 from sitelint.jekyll.utils import truthy
 from sitelint.text import Span
+from sitelint.text.named_tuple import NamedTuple
 from sitelint.text.regex import regex
 
 from . import demo, filler

@@ -4,7 +4,7 @@ Each names the template, what it is, and what to do. They are what the templates
 call their people and works; none is a word that somebody would write about their own.
 """
 
-from typing import NamedTuple
+from sitelint.text.named_tuple import NamedTuple
 
 
 class Leftover(NamedTuple):

@@ -70,11 +70,12 @@ If only the letter case is other, the category of the list is put in.
 """
 
 from collections.abc import Iterator
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING
 
 from sitelint.jekyll.utils import truthy
 from sitelint.jekyll.yaml.places import value_span
 from sitelint.lint import Finding, Fix, Options, Rule, Span
+from sitelint.text.named_tuple import NamedTuple
 
 from ..placeholders.content import is_content
 

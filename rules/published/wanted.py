@@ -3,13 +3,14 @@
 from collections import defaultdict
 from collections.abc import Iterator
 from functools import lru_cache
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING
 from urllib.parse import unquote
 
 from sitelint.jekyll.front_matter import has_header, split
 from sitelint.jekyll.unpublished import WHY
 from sitelint.jekyll.yaml.places import setting, value_span
 from sitelint.lint import Span
+from sitelint.text.named_tuple import NamedTuple
 
 if TYPE_CHECKING:
     from sitelint.jekyll.links.references import ResolvedReference

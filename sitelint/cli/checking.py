@@ -3,7 +3,6 @@
 from collections.abc import Collection, Iterable
 from datetime import date
 from pathlib import Path
-from typing import NamedTuple
 
 from sitelint.cli import output
 from sitelint.cli.answers import Call
@@ -18,6 +17,7 @@ from sitelint.lint.settings import Choice, SettingsError
 from sitelint.lint.workers import processors
 from sitelint.report import FORMATS, render
 from sitelint.report.summary import summary_line
+from sitelint.text.named_tuple import NamedTuple
 
 
 class Check(NamedTuple):

@@ -3,13 +3,14 @@
 from collections import Counter
 from collections.abc import Collection
 from pathlib import Path
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING
 
 from sitelint.lint.baseline import FILE_NAME, Mark, baseline_text, marks_of, match, read_baseline
 from sitelint.lint.finding import Finding
 from sitelint.lint.run import Result, within
 from sitelint.lint.settings import Plan, SettingsError
 from sitelint.report.summary import counted
+from sitelint.text.named_tuple import NamedTuple
 
 if TYPE_CHECKING:
     from sitelint.lint.session import Project

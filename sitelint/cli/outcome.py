@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 from math import inf
 from pathlib import Path
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING
 
 from sitelint.cli.reporting import shown_folder
 from sitelint.lint.finding import SEVERITIES, Severity
@@ -12,6 +12,7 @@ from sitelint.lint.patch import unified_diff
 from sitelint.lint.run import Result
 from sitelint.lint.session import Project
 from sitelint.report.summary import counted
+from sitelint.text.named_tuple import NamedTuple
 
 if TYPE_CHECKING:
     from sitelint.jekyll.site import Site

@@ -2,10 +2,10 @@
 
 from datetime import date
 from pathlib import Path
-from typing import NamedTuple
 
 from sitelint.lint.session import Session, Wishes
 from sitelint.lint.settings import Choice
+from sitelint.text.named_tuple import NamedTuple
 
 
 class Reading(NamedTuple):

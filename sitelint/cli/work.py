@@ -1,7 +1,7 @@
 """Sites checked, or fixed, for the command line."""
 
 import time
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING
 
 from sitelint.cli import output
 from sitelint.cli.narrowing import Narrowing, Sieve
@@ -12,6 +12,7 @@ from sitelint.lint.file_pass import Means
 from sitelint.lint.fixed import Fixed
 from sitelint.lint.run import Result, run
 from sitelint.lint.session import Project, Session
+from sitelint.text.named_tuple import NamedTuple
 
 if TYPE_CHECKING:
     from sitelint.jekyll.site import Site

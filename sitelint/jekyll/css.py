@@ -5,9 +5,9 @@ Follows CSS Syntax Level 3, sections 4.3.5 (strings) and 4.3.6 (URLs).
 
 import re
 from collections.abc import Iterator
-from typing import NamedTuple
 
 from sitelint.text import Span
+from sitelint.text.named_tuple import NamedTuple
 from sitelint.text.regex import regex
 
 _START = regex(r"""/\*|["']|url\(|@import(?![\w-])""", re.IGNORECASE)

@@ -7,7 +7,7 @@ read as they stand. Facts can be pickled and know nothing of the site.
 
 from collections.abc import Callable, Iterable, Iterator
 from functools import cached_property
-from typing import TYPE_CHECKING, Any, Literal, NamedTuple
+from typing import TYPE_CHECKING, Any, Literal
 
 from sitelint.jekyll.bibtex import Bibtex
 from sitelint.jekyll.bibtex import read as read_bibtex
@@ -22,6 +22,7 @@ from sitelint.jekyll.markup import Markup
 from sitelint.jekyll.placing import Found, own_markup, references
 from sitelint.jekyll.yaml.psych import Node
 from sitelint.text import MappedText, Origin, Source, Span
+from sitelint.text.named_tuple import NamedTuple
 from sitelint.text.regex import regex
 
 if TYPE_CHECKING:

@@ -8,11 +8,11 @@ text and comments begin and end. There is no tree: of tree construction only wha
 import re
 from collections.abc import Iterator
 from html.entities import html5
-from typing import NamedTuple
 
 from sitelint.jekyll.css import css_urls
 from sitelint.jekyll.markup import Anchor, Reference, ReferenceKind
 from sitelint.text import Span
+from sitelint.text.named_tuple import NamedTuple
 from sitelint.text.regex import regex
 
 WHITESPACE = "\t\n\f\r "

@@ -1,12 +1,12 @@
 """What a page written in HTML holds, as `markup` names it."""
 
 from html import unescape
-from typing import NamedTuple
 
 from sitelint.jekyll.css import css_urls
 from sitelint.jekyll.html import WHITESPACE, Comment, Tag, Text, anchors_of, references_of, tokenize
 from sitelint.jekyll.markup import Block, BlockKind, Heading, Markup, Reference
 from sitelint.text import Span
+from sitelint.text.named_tuple import NamedTuple
 
 _HEADINGS = {f"h{level}": level for level in range(1, 7)}
 _BLOCKS: dict[str, BlockKind] = {

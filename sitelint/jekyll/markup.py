@@ -3,9 +3,10 @@
 All spans are offsets into the text that was read. `facts` moves them to the files they were written in.
 """
 
-from typing import Literal, NamedTuple
+from typing import Literal
 
 from sitelint.text import Span
+from sitelint.text.named_tuple import NamedTuple
 
 BlockKind = Literal[
     "heading",

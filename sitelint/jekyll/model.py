@@ -2,12 +2,13 @@
 
 import datetime
 from collections.abc import Callable
-from typing import Any, Literal, NamedTuple
+from typing import Any, Literal
 from urllib.parse import unquote
 
 from sitelint.disk.digest import digest_of
 from sitelint.jekyll.front_matter import FrontMatter, Known, split
 from sitelint.text import Source
+from sitelint.text.named_tuple import NamedTuple
 
 PageKind = Literal["page", "post", "document"]
 PublishedKind = Literal["page", "post", "document", "static", "redirect", "generated"]

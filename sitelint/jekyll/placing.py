@@ -1,11 +1,12 @@
 """From the text that Liquid made back to the files that it was written in."""
 
 from collections.abc import Callable, Iterable, Iterator
-from typing import NamedTuple, TypeVar
+from typing import TypeVar
 
 from sitelint.jekyll.liquid.values import HOLE
 from sitelint.jekyll.markup import Anchor, Block, Definition, Heading, Markup, Reference
 from sitelint.text import MappedText, Origin, Span
+from sitelint.text.named_tuple import NamedTuple
 
 _T = TypeVar("_T")
 

@@ -3,11 +3,11 @@
 import os
 from collections.abc import Iterator
 from pathlib import Path
-from typing import NamedTuple
 
 from sitelint import disk
 from sitelint.jekyll.disk import Disk
 from sitelint.jekyll.model import Problem, Unpublished
+from sitelint.text.named_tuple import NamedTuple
 
 
 class Entry(NamedTuple):

@@ -2,9 +2,9 @@
 
 from collections.abc import Iterable, Iterator
 from functools import cached_property
-from typing import NamedTuple
 
 from sitelint.jekyll.model import Published
+from sitelint.text.named_tuple import NamedTuple
 
 
 class Conflict(NamedTuple):

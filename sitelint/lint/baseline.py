@@ -8,13 +8,14 @@ from collections import defaultdict
 from collections.abc import Callable, Iterable, Mapping
 from functools import cache
 from pathlib import Path
-from typing import Any, NamedTuple
+from typing import Any
 
 from sitelint import disk
 from sitelint.lint.finding import Finding
 from sitelint.lint.fingerprint import digest
 from sitelint.lint.settings import SettingsError
 from sitelint.text import Source
+from sitelint.text.named_tuple import NamedTuple
 
 FILE_NAME = ".sitelint-baseline.json"
 """The file beside the site's configuration that is used where no other is named."""

@@ -1,11 +1,12 @@
 """What rules find in one file or in the site."""
 
 from collections.abc import Callable, Iterable, Sequence
-from typing import TYPE_CHECKING, NamedTuple, TypeVar
+from typing import TYPE_CHECKING, TypeVar
 
 from sitelint.lint.finding import Finding
 from sitelint.lint.rule import Options
 from sitelint.lint.settings import ActiveRule
+from sitelint.text.named_tuple import NamedTuple
 
 if TYPE_CHECKING:
     from sitelint.jekyll.facts import TextFile

@@ -6,10 +6,10 @@ They stand in an HTML comment, in a Liquid comment (`{% comment %}…{% endcomme
 
 from bisect import bisect_right
 from collections.abc import Sequence
-from typing import NamedTuple
 
 from sitelint.lint.registry import Registry, family
 from sitelint.text import Source, Span
+from sitelint.text.named_tuple import NamedTuple
 from sitelint.text.regex import regex
 
 MARK = "sitelint-"

@@ -3,10 +3,10 @@
 import os
 from collections.abc import Iterable
 from pathlib import Path
-from typing import NamedTuple
 
 from sitelint import disk
 from sitelint.jekyll.discovery import find_sites
+from sitelint.text.named_tuple import NamedTuple
 
 
 class Target(NamedTuple):

@@ -9,7 +9,7 @@ options, of which the day is one, are the same.
 import marshal
 import pickle
 from collections.abc import Iterator
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING
 
 from sitelint.disk.digest import digest
 from sitelint.disk.kept import Kept
@@ -18,6 +18,7 @@ from sitelint.jekyll.shown import state_of
 from sitelint.lint.checked import Checked
 from sitelint.lint.own_code import own_code
 from sitelint.lint.settings import Plan
+from sitelint.text.named_tuple import NamedTuple
 
 if TYPE_CHECKING:
     from sitelint.jekyll.facts import Facts, TextFile

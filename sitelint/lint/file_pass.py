@@ -4,11 +4,12 @@ Pages are worked on by several processes, and those that an earlier run knew are
 """
 
 from collections.abc import Callable, Collection, Iterator, Sequence
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING
 
 from sitelint.lint.checked import Checked, check_file
 from sitelint.lint.settings import ActiveRule
 from sitelint.lint.workers import spread
+from sitelint.text.named_tuple import NamedTuple
 
 if TYPE_CHECKING:
     from sitelint.jekyll.facts import Facts, TextFile

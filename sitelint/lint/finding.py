@@ -1,8 +1,9 @@
 """Findings and fixes: what a rule says, and what it offers to change."""
 
-from typing import Literal, NamedTuple
+from typing import Literal
 
 from sitelint.text import Edit, Span
+from sitelint.text.named_tuple import NamedTuple
 
 Severity = Literal["error", "warning", "info"]
 Applicability = Literal["safe", "unsafe"]

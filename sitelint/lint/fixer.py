@@ -4,11 +4,11 @@ from bisect import bisect_left, insort
 from collections import defaultdict
 from collections.abc import Callable, Iterable
 from itertools import pairwise
-from typing import NamedTuple
 
 from sitelint.lint.finding import Finding, Fix
 from sitelint.text import Edit, Source, apply_edits
 from sitelint.text.edit import overlap
+from sitelint.text.named_tuple import NamedTuple
 
 
 class Change(NamedTuple):

@@ -6,7 +6,7 @@ Otherwise the fix is withheld, and told as `withheld-fix`.
 """
 
 from collections.abc import Callable, Iterable, Mapping
-from typing import NamedTuple, TypeAlias
+from typing import TypeAlias
 
 from sitelint.lint.finding import Finding, Fix
 from sitelint.lint.fixed import Fixed
@@ -15,6 +15,7 @@ from sitelint.lint.meaning import is_unreadable, lost, reveals
 from sitelint.lint.proof import Proof, prove
 from sitelint.lint.run import Result
 from sitelint.text import Source
+from sitelint.text.named_tuple import NamedTuple
 
 ROUNDS = 10
 """How often at most a site is linted and fixed again."""

@@ -5,12 +5,12 @@ import sys
 from bisect import bisect_left, bisect_right
 from collections.abc import Iterator, Sequence
 from itertools import chain
-from typing import NamedTuple
 
 from sitelint.jekyll import bibtex
 from sitelint.jekyll.front_matter import has_header, split
 from sitelint.jekyll.yaml.psych import Node, YamlError, load
 from sitelint.text import Edit, Source, Span, apply_edits
+from sitelint.text.named_tuple import NamedTuple
 from sitelint.text.regex import regex
 
 _WHOLE = (".yml", ".yaml", ".json")

@@ -2,7 +2,6 @@
 
 from collections import Counter, defaultdict
 from collections.abc import Iterable, Sequence
-from typing import NamedTuple
 
 from sitelint.lint.directives import OWN_FAMILY
 from sitelint.lint.finding import Finding
@@ -10,6 +9,7 @@ from sitelint.lint.registry import family
 from sitelint.lint.run import Result
 from sitelint.text import Edit
 from sitelint.text.edit import Shift
+from sitelint.text.named_tuple import NamedTuple
 
 
 class Proof(NamedTuple):

@@ -4,7 +4,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from datetime import date, datetime, time, timezone
 from functools import cached_property
 from pathlib import Path
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING
 
 from sitelint import disk
 from sitelint.lint.discover import Target, find_targets
@@ -18,6 +18,7 @@ from sitelint.lint.settings import (
     find_settings,
     make_plan,
 )
+from sitelint.text.named_tuple import NamedTuple
 
 if TYPE_CHECKING:
     from sitelint.jekyll.site import Site

@@ -4,13 +4,14 @@ from collections.abc import Iterable, Mapping
 from datetime import date
 from pathlib import Path
 from types import MappingProxyType
-from typing import Any, Literal, NamedTuple, TypeAlias
+from typing import Any, Literal, TypeAlias
 
 from sitelint import disk
 from sitelint.lint.finding import Severity
 from sitelint.lint.globs import matches
 from sitelint.lint.registry import Registry
 from sitelint.lint.rule import Rule
+from sitelint.text.named_tuple import NamedTuple
 
 FILE_NAME = ".sitelint.yml"
 

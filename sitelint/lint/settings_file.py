@@ -6,7 +6,7 @@
 from collections.abc import Callable, Iterable, Mapping
 from datetime import date, datetime
 from pathlib import Path
-from typing import TYPE_CHECKING, Any, NamedTuple
+from typing import TYPE_CHECKING, Any
 
 from sitelint import disk
 from sitelint.lint.finding import SEVERITIES
@@ -15,6 +15,7 @@ from sitelint.lint.rule import Option, Rule
 from sitelint.lint.settings import Settings, SettingsError
 from sitelint.lint.suggest import did_you_mean
 from sitelint.text import Source
+from sitelint.text.named_tuple import NamedTuple
 
 if TYPE_CHECKING:
     from sitelint.jekyll.yaml.psych import Node

@@ -1,10 +1,11 @@
 """What a fix changes, as readers and other programs are shown it."""
 
 from collections.abc import Iterator
-from typing import Literal, NamedTuple
+from typing import Literal
 
 from sitelint.lint.finding import Fix
 from sitelint.text import Edit, Source, Span, apply_edits
+from sitelint.text.named_tuple import NamedTuple
 
 _MOST_CHARACTERS = 5_000
 """A fix that reaches over more of a file than this is told by its title alone."""

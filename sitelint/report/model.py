@@ -2,10 +2,10 @@
 
 from collections.abc import Mapping
 from datetime import date
-from typing import NamedTuple
 
 from sitelint.lint.finding import Finding, Related, Severity
 from sitelint.text import Source
+from sitelint.text.named_tuple import NamedTuple
 
 HOME = "https://github.com/sitelint/sitelint"
 """Where sitelint is."""

@@ -2,7 +2,8 @@
 
 import unicodedata
 from functools import lru_cache
-from typing import NamedTuple
+
+from sitelint.text.named_tuple import NamedTuple
 
 _COLOURS = {
     "error": "1;31",

@@ -3,8 +3,8 @@
 from bisect import bisect_right
 from collections.abc import Iterable
 from itertools import accumulate
-from typing import NamedTuple
 
+from sitelint.text.named_tuple import NamedTuple
 from sitelint.text.source import Span
 
 

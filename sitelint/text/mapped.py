@@ -7,8 +7,8 @@ reported where an author can change it: in the page, the include or the data fil
 from bisect import bisect_left, bisect_right
 from collections.abc import Iterable, Iterator
 from functools import cached_property
-from typing import NamedTuple
 
+from sitelint.text.named_tuple import NamedTuple
 from sitelint.text.source import Span
 
 

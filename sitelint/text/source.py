@@ -3,9 +3,9 @@
 from bisect import bisect_right
 from collections.abc import Callable
 from functools import cached_property
-from typing import NamedTuple
 
 from sitelint.text.decode import Decoded, decode
+from sitelint.text.named_tuple import NamedTuple
 
 
 class Span(NamedTuple):

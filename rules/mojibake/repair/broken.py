@@ -1,8 +1,8 @@
 """Reads a run of which bytes are missing: sequence by sequence, each gap filled with what fits best."""
 
 import re
-from typing import NamedTuple
 
+from sitelint.text.named_tuple import NamedTuple
 from sitelint.text.regex import regex
 
 from .codecs import FOREIGN, LOST, Codec

@@ -1,8 +1,8 @@
 """C1 controls in a text: bytes of Windows-1252 or Mac Roman that were read as ISO-8859-1."""
 
 from collections.abc import Iterator
-from typing import NamedTuple
 
+from sitelint.text.named_tuple import NamedTuple
 from sitelint.text.regex import regex
 
 from .codecs import CODECS, SEQUENCE

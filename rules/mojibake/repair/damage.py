@@ -9,8 +9,8 @@ encoding drops.
 import math
 from collections.abc import Iterator
 from functools import lru_cache
-from typing import NamedTuple
 
+from sitelint.text.named_tuple import NamedTuple
 from sitelint.text.regex import regex
 
 from .broken import NEAR, Broken, read_broken

@@ -8,8 +8,8 @@ both encodings.
 import re
 from collections.abc import Iterator
 from functools import cache
-from typing import NamedTuple
 
+from sitelint.text.named_tuple import NamedTuple
 from sitelint.text.regex import regex
 
 from .codecs import char_class

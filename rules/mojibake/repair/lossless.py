@@ -7,8 +7,8 @@ functions of text; nothing here knows of files or sites.
 
 from collections.abc import Sequence
 from functools import lru_cache
-from typing import NamedTuple
 
+from sitelint.text.named_tuple import NamedTuple
 from sitelint.text.regex import regex
 
 from .codecs import CODECS, FOREIGN, SEQUENCE, Codec, from_utf8

@@ -10,8 +10,8 @@ it.
 import math
 from functools import cache, lru_cache
 from itertools import combinations, product
-from typing import NamedTuple
 
+from sitelint.text.named_tuple import NamedTuple
 from sitelint.text.regex import regex
 
 from .codecs import LOST, SEQUENCE, Codec, from_utf8

@@ -1,8 +1,9 @@
 """What a BibTeX file holds."""
 
-from typing import Literal, NamedTuple
+from typing import Literal
 
 from sitelint.text import Span
+from sitelint.text.named_tuple import NamedTuple
 
 Reason = Literal[
     "no-key",  # no key, or no comma behind it

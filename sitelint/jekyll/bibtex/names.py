@@ -5,9 +5,9 @@ grammar is a regular one over the kinds of words, so patterns over one letter a 
 """
 
 import re
-from typing import NamedTuple
 
 from sitelint.text import Span
+from sitelint.text.named_tuple import NamedTuple
 from sitelint.text.regex import regex
 
 NAME_FIELDS = ("author", "editor", "translator", "director", "producer", "composer")

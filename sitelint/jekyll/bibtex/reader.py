@@ -4,8 +4,6 @@ What bibtex-ruby accepts is read the same; what it refuses becomes a `Problem`, 
 next entry that begins a line. Linear in the length of the text.
 """
 
-from typing import NamedTuple
-
 from sitelint.jekyll.bibtex import hidden
 from sitelint.jekyll.bibtex.model import Bibtex, Entry, Field, Lost, Macro, Problem, Reason
 from sitelint.jekyll.bibtex.scanner import (
@@ -18,6 +16,7 @@ from sitelint.jekyll.bibtex.scanner import (
     run_out,
 )
 from sitelint.text import Span
+from sitelint.text.named_tuple import NamedTuple
 from sitelint.text.regex import regex
 
 _TYPE = regex(r"@[ \t]*([A-Za-z\d:_!.$%&*-]+)")

@@ -4,7 +4,6 @@ After kramdown 2.4 lib/kramdown/parser/kramdown/{extensions,footnote,abbreviatio
 """
 
 import re
-from typing import NamedTuple
 
 from sitelint.jekyll.kramdown import patterns
 from sitelint.jekyll.kramdown.ahead import Ahead
@@ -13,6 +12,7 @@ from sitelint.jekyll.kramdown.blocks import BlockState, takes_ial
 from sitelint.jekyll.kramdown.code_blocks import indented_code_end
 from sitelint.jekyll.kramdown.node import AttributeList, Node
 from sitelint.jekyll.kramdown.view import SPACES, View
+from sitelint.text.named_tuple import NamedTuple
 from sitelint.text.regex import regex
 
 _START = regex(r" {0,3}\{:")

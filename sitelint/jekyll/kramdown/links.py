@@ -1,13 +1,13 @@
 """Links and images: kramdown 2.4 lib/kramdown/parser/kramdown/link.rb."""
 
 from bisect import bisect_left
-from typing import NamedTuple
 
 from sitelint.jekyll.kramdown.link_definitions import label_key
 from sitelint.jekyll.kramdown.node import LinkTarget, Node, Written
 from sitelint.jekyll.kramdown.span_rules import ESCAPED
 from sitelint.jekyll.kramdown.spans import ANY_OR_BRACKET, IN_EM, LINK, Result, SpanState
 from sitelint.jekyll.kramdown.view import SPACES
+from sitelint.text.named_tuple import NamedTuple
 from sitelint.text.regex import regex
 
 

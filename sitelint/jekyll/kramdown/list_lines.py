@@ -5,13 +5,13 @@ After kramdown 2.4 lib/kramdown/parser/kramdown/list.rb.
 
 import re
 from functools import lru_cache
-from typing import NamedTuple
 
 from sitelint.jekyll.kramdown import patterns
 from sitelint.jekyll.kramdown.attributes import read_attributes
 from sitelint.jekyll.kramdown.blocks import BlockState
 from sitelint.jekyll.kramdown.node import AttributeList
 from sitelint.jekyll.kramdown.view import Builder, View
+from sitelint.text.named_tuple import NamedTuple
 from sitelint.text.regex import regex
 
 _MARKS = {"ul": "[+*-]", "ol": "[0-9]+\\.", "dl": ":"}

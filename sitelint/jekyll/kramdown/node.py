@@ -1,10 +1,9 @@
 """What kramdown's reading of a page is made of: nodes, attributes, and what a document remembers."""
 
-from typing import NamedTuple
-
 from sitelint.jekyll.kramdown.options import Options
 from sitelint.jekyll.kramdown.view import Builder, View
 from sitelint.text import Span
+from sitelint.text.named_tuple import NamedTuple
 
 # Lists that one IAL may draw on, by way of others.
 MOST_LISTS = 50

@@ -1,7 +1,9 @@
 """kramdown's options, as far as they change what a reader of the page finds."""
 
 from collections.abc import Callable, Mapping
-from typing import Any, Literal, NamedTuple
+from typing import Any, Literal
+
+from sitelint.text.named_tuple import NamedTuple
 
 
 class Options(NamedTuple):

@@ -4,11 +4,12 @@ After kramdown 2.4 lib/kramdown/parser/html.rb. It is stricter than a browser: a
 `href=/x`, unquoted and with other characters than letters and digits, is plain text to it.
 """
 
-from typing import Final, Literal, NamedTuple
+from typing import Final, Literal
 
 from sitelint.jekyll.html import Attribute, Tag, unescape
 from sitelint.jekyll.kramdown.node import Node, Written
 from sitelint.jekyll.kramdown.view import View
+from sitelint.text.named_tuple import NamedTuple
 from sitelint.text.regex import regex
 
 ContentModel = Literal["block", "span", "raw"]

@@ -5,7 +5,7 @@ the layout. What an include or a data file brings onto many pages is one referen
 """
 
 from collections.abc import Iterable
-from typing import TYPE_CHECKING, Literal, NamedTuple
+from typing import TYPE_CHECKING, Literal
 
 from sitelint.jekyll.facts import TextFile
 from sitelint.jekyll.links import web
@@ -19,6 +19,7 @@ from sitelint.jekyll.placing import Found
 from sitelint.jekyll.plugins import polyglot, relative_links
 from sitelint.jekyll.text_files import TextFiles
 from sitelint.text import Span
+from sitelint.text.named_tuple import NamedTuple
 
 if TYPE_CHECKING:
     from sitelint.jekyll.model import Page

@@ -9,7 +9,7 @@ what depends on a value that the sources do not tell, is `unknown`.
 
 from collections.abc import Callable
 from functools import cached_property
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING
 
 from sitelint.jekyll.links import web
 from sitelint.jekyll.links.missing import Missing
@@ -18,6 +18,7 @@ from sitelint.jekyll.links.verdict import Verdict
 from sitelint.jekyll.liquid.values import HOLE
 from sitelint.jekyll.markup import Reference
 from sitelint.jekyll.permalink import HTML_EXTENSIONS
+from sitelint.text.named_tuple import NamedTuple
 from sitelint.text.regex import regex
 
 if TYPE_CHECKING:

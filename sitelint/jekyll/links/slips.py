@@ -4,10 +4,9 @@ An e-mail address without `mailto:`, a web address without or with a mistyped `h
 another one before it, and a path of the author's own computer.
 """
 
-from typing import NamedTuple
-
 from sitelint.jekyll.links import web
 from sitelint.jekyll.links.verdict import Cause
+from sitelint.text.named_tuple import NamedTuple
 from sitelint.text.regex import regex
 
 # Endings of host names that are no usual endings of files.

@@ -1,6 +1,8 @@
 """What became of a reference: the words that the resolver, the reports and the link rules share."""
 
-from typing import Literal, NamedTuple
+from typing import Literal
+
+from sitelint.text.named_tuple import NamedTuple
 
 VerdictName = Literal["ok", "broken", "broken-fragment", "unknown", "external"]
 Cause = Literal[

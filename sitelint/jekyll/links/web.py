@@ -5,9 +5,9 @@ where a reference of a page leads.
 """
 
 from functools import lru_cache
-from typing import NamedTuple
 from urllib.parse import unquote as _unquote
 
+from sitelint.text.named_tuple import NamedTuple
 from sitelint.text.regex import regex
 
 # What browsers strip from both ends of a URL: control characters and the space.

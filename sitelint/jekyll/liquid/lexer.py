@@ -5,9 +5,10 @@ say. One pass, linear on any input.
 """
 
 import re
-from typing import Literal, NamedTuple
+from typing import Literal
 
 from sitelint.text import Span
+from sitelint.text.named_tuple import NamedTuple
 from sitelint.text.regex import regex
 
 Kind = Literal["text", "tag", "output", "comment", "raw", "broken"]

@@ -6,11 +6,12 @@ the lax regular expressions of Liquid 2 (variable.rb, tags/if.rb).
 
 import re
 from functools import lru_cache
-from typing import TYPE_CHECKING, Any, NamedTuple
+from typing import TYPE_CHECKING, Any
 
 from sitelint.jekyll.liquid.expressions import evaluate, parse_expression
 from sitelint.jekyll.liquid.grammar import FRAGMENT, MAX_MARKUP, MarkupError, Reader
 from sitelint.jekyll.liquid.values import UNKNOWN
+from sitelint.text.named_tuple import NamedTuple
 from sitelint.text.regex import regex
 
 if TYPE_CHECKING:

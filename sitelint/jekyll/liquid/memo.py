@@ -13,7 +13,7 @@ but once on a page), and `parentloop` looks out of a part from inside: a part wi
 
 from collections import ChainMap
 from collections.abc import Callable
-from typing import TYPE_CHECKING, Any, Final, NamedTuple
+from typing import TYPE_CHECKING, Any, Final
 
 from sitelint.jekyll.liquid.expressions import look_up
 from sitelint.jekyll.liquid.loops import Loop
@@ -21,6 +21,7 @@ from sitelint.jekyll.liquid.state import MAX_WORK, State
 from sitelint.jekyll.liquid.unset import NOT_SET
 from sitelint.jekyll.liquid.values import UNKNOWN, MappedStr
 from sitelint.text import Piece, Span
+from sitelint.text.named_tuple import NamedTuple
 
 if TYPE_CHECKING:
     from sitelint.jekyll.liquid.records import IncludeUse, LinkUse, Put

@@ -3,7 +3,6 @@
 from collections import Counter
 from collections.abc import Callable
 from functools import cached_property
-from typing import NamedTuple
 
 from sitelint.jekyll.liquid import tags_flow, tags_jekyll, tags_loop, tags_variable
 from sitelint.jekyll.liquid.lexer import Token, tokenize
@@ -12,6 +11,7 @@ from sitelint.jekyll.liquid.nodes import Block, Body, Comment, Maker, Node, Outp
 from sitelint.jekyll.liquid.records import LiquidError
 from sitelint.jekyll.liquid.state import MAX_DEPTH
 from sitelint.text import Span
+from sitelint.text.named_tuple import NamedTuple
 
 MAX_ERRORS = 100
 

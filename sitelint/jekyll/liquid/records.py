@@ -2,9 +2,10 @@
 
 from bisect import bisect_right
 from functools import cached_property
-from typing import Any, Literal, NamedTuple, Protocol
+from typing import Any, Literal, Protocol
 
 from sitelint.text import MappedText, Origin, Piece, Span
+from sitelint.text.named_tuple import NamedTuple
 
 
 class LiquidError(NamedTuple):

@@ -7,10 +7,11 @@ before it ran stands in `added`.
 
 from collections.abc import Iterator, Mapping
 from datetime import datetime
-from typing import TYPE_CHECKING, Any, NamedTuple
+from typing import TYPE_CHECKING, Any
 
 from sitelint.jekyll.model import Page, Published, StaticFile
 from sitelint.jekyll.utils import normalise
+from sitelint.text.named_tuple import NamedTuple
 
 if TYPE_CHECKING:
     from sitelint.jekyll.site import Site

@@ -1,11 +1,12 @@
 """Lists of documents to be paginated, and how many documents stand in one, as jekyll-paginate-v2 has it."""
 
 from collections.abc import Mapping
-from typing import Any, NamedTuple
+from typing import Any
 
 from sitelint.jekyll.model import Page
 from sitelint.jekyll.plugins.build import integer
 from sitelint.jekyll.utils import to_s, truthy
+from sitelint.text.named_tuple import NamedTuple
 from sitelint.text.regex import regex
 
 _BETWEEN_WORDS = regex(r"[;,\s]")

@@ -6,12 +6,13 @@ jekyll-polyglot 1.13 `patches/jekyll/site.rb` and `hooks/coordinate.rb`.
 
 import re
 from collections.abc import Iterable, Iterator
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING
 
 from sitelint.jekyll.model import Page, Published
 from sitelint.jekyll.plugins.build import Build, Place, below, sequence
 from sitelint.jekyll.ruby.globs import Pattern, is_pattern
 from sitelint.jekyll.utils import normalise, to_s, truthy
+from sitelint.text.named_tuple import NamedTuple
 from sitelint.text.regex import regex
 
 if TYPE_CHECKING:

@@ -6,12 +6,13 @@ makes pages or files, may publish anything; of others it is known in which folde
 
 from collections.abc import Callable
 from pathlib import Path
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING
 
 from sitelint import disk
 from sitelint.jekyll.plugins.active import THEME_PLUGINS, active
 from sitelint.jekyll.plugins.build import mapping
 from sitelint.jekyll.utils import normalise, to_s, truthy
+from sitelint.text.named_tuple import NamedTuple
 from sitelint.text.regex import regex
 
 if TYPE_CHECKING:

@@ -2,8 +2,8 @@
 
 import re
 from collections.abc import Callable, Iterable, Iterator
-from typing import NamedTuple
 
+from sitelint.text.named_tuple import NamedTuple
 from sitelint.text.regex import regex
 
 

@@ -13,10 +13,11 @@ back while one of them may still turn out to start a key; a key cannot span line
 import re
 from collections import deque
 from collections.abc import Iterator
-from typing import Any, NamedTuple
+from typing import Any
 
 from sitelint.jekyll.yaml.errors import ScanError
 from sitelint.jekyll.yaml.scalars import scan_block, scan_plain, scan_quoted
+from sitelint.text.named_tuple import NamedTuple
 from sitelint.text.regex import regex
 
 # kind, start, end, and for scalars value and style, for names and tags the name.
