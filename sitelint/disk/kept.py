@@ -95,6 +95,12 @@ def cache_folder(root: str) -> str:
     return os.path.join(root, OWN_FOLDER)
 
 
+def user_folder() -> str:
+    """Where things are kept that no site has to do with."""
+    home = os.environ.get("XDG_CACHE_HOME") or os.path.join(os.path.expanduser("~"), ".cache")
+    return os.path.join(home, "sitelint")
+
+
 def _signature(key: bytes, name: str, content: "bytes | memoryview") -> bytes:
     made = blake2b(name.encode() + b"\0", key=key, digest_size=_SIGNATURE)
     made.update(content)
@@ -103,8 +109,7 @@ def _signature(key: bytes, name: str, content: "bytes | memoryview") -> bytes:
 
 def _key(make: bool = False) -> bytes | None:
     """The user's key; made where it is not there yet. None where there is no place for one."""
-    home = os.environ.get("XDG_CACHE_HOME") or os.path.join(os.path.expanduser("~"), ".cache")
-    path = os.path.join(home, "sitelint", "key")
+    path = os.path.join(user_folder(), "key")
     try:
         with open(path, "rb") as file:
             return _whole(file.read())

@@ -7,6 +7,8 @@ a third of the patterns of the rules and readers that it imports.
 import re
 from typing import Any, AnyStr, Generic, cast
 
+from sitelint.text.compiling import compiled
+
 
 class _LazyPattern(Generic[AnyStr]):
     """What stands where a pattern is, and becomes it."""
@@ -18,11 +20,11 @@ class _LazyPattern(Generic[AnyStr]):
     def __getattr__(self, name: str) -> Any:
         if name.startswith("__"):
             raise AttributeError(name)
-        compiled = re.compile(self.pattern, self._flags)
+        made = compiled(self.pattern, self._flags)
         # An attribute of its own is found without asking here: from now on as quick as the pattern itself.
         for method in ("match", "search", "fullmatch", "finditer", "findall", "sub", "split"):
-            setattr(self, method, getattr(compiled, method))
-        return getattr(compiled, name)
+            setattr(self, method, getattr(made, method))
+        return getattr(made, name)
 
 
 def regex(pattern: AnyStr, flags: int = 0) -> re.Pattern[AnyStr]:

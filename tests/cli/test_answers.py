@@ -97,6 +97,14 @@ def test_without_cache_nothing_is_kept(site: Path) -> None:
     assert not (site / ".sitelint_cache").exists()
 
 
+def test_patterns_are_compiled_once_for_all_calls_to_come(site: Path) -> None:
+    lint("--no-cache")
+    (kept,) = (site.parent / "home" / "sitelint").glob("patterns-*")
+    before = kept.stat().st_mtime_ns
+    lint("--no-cache")
+    assert kept.stat().st_mtime_ns == before
+
+
 def test_an_answer_that_came_with_the_site_is_not_believed(
     site: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:

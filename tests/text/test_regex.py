@@ -7,6 +7,7 @@ import pytest
 
 import sitelint
 import sitelint.text.regex as module
+from sitelint.text.compiling import compiled
 from sitelint.text.regex import regex
 
 
@@ -36,4 +37,4 @@ def test_every_pattern_of_the_project_compiles() -> None:
     assert len(patterns) > 100
     for pattern in patterns:
         if pattern.pattern != "(":
-            re.compile(pattern.pattern, pattern._flags)
+            assert compiled(pattern.pattern, pattern._flags) == re.compile(pattern.pattern, pattern._flags)
