@@ -42,6 +42,8 @@ class Loss(NamedTuple):
 
 def escapes(file: "TextFile", node: "Node") -> Iterator[Loss]:
     """The backslashes in double quotes that make another character of the letter behind them."""
+    if file.text.find("\\", *node.span) < 0:
+        return
     is_path = _PATH.search(file.text, *node.span) is not None
     wrong = _CONTROLS + _RARE if file.kind == "page" else _CONTROLS
     for found in _ESCAPE.finditer(file.text, *node.span):

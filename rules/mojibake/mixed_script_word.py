@@ -44,7 +44,8 @@ _CYRILLIC = dict(zip("АВЕЅІЈКМНОРСТХаеорсухіјѕһԁ", "AB
 _GREEK = dict(zip("ΑΒΕΖΗΙΚΜΝΟΡΤΥΧο", "ABEZHIKMNOPTYXo", strict=True))
 _TO_LATIN = _CYRILLIC | _GREEK
 _TO_CYRILLIC = {latin: cyrillic for cyrillic, latin in _CYRILLIC.items()}
-_FOREIGN = regex("[\u0370-\u052f]+")
+# A set with a `+` would be tried at every character; a set alone is looked for.
+_FOREIGN = regex("[\u0370-\u052f][\u0370-\u052f]*")
 _LATIN = regex("[A-Za-z\u00c0-\u024f]")
 _WORD = regex("[A-Za-z\u00c0-\u024f\u0370-\u052f]+")
 

@@ -84,9 +84,10 @@ _SINCE = regex(r"(?:since|from|seit|depuis|desde|dal|自|从)\s*", re.IGNORECASE
 
 # What every date has that no heading helps out: a year of four figures, or one of two behind what may stand
 # before such (`'23`, `24.12.23`, `WS 23`), or one of a Japanese era.
-# It begins with the digit, which is rarer than the letters before it.
+# It begins with the digit, which is rarer than the letters before it; those of the scripts that write dates
+# with them, since a search for these is faster than one for `\d`.
 FIGURES = regex(
-    r"[\d元](?:(?<=1)9\d\d|(?<=2)0\d\d|(?:(?<=[./'’]\d)|(?<=[./'’]\s\d))\d(?!\d)"
+    r"[0-9\u0660-\u0669\u06f0-\u06f9\u0966-\u096f\uff10-\uff19元](?:(?<=1)9\d\d|(?<=2)0\d\d|(?:(?<=[./'’]\d)|(?<=[./'’]\s\d))\d(?!\d)"
     r"|(?:(?<=[esES]\d)|(?<=[esES]\s\d))\d|(?<=[和成].)|(?<=[和成]\s.))"
 )
 

@@ -40,7 +40,7 @@ def is_content(file: "TextFile") -> bool:
     """
     if not file.published or file.kind in ("layout", "include"):
         return False
-    if _PATTERN.search(file.path) or _LICENCE.search(file.path):
+    if ("template" in file.path.lower() and _PATTERN.search(file.path)) or _LICENCE.search(file.path):
         return False
     if file.kind != "page":
         return file.kind != "static" or not is_made(file.text)

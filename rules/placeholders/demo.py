@@ -57,13 +57,33 @@ class Unit(NamedTuple):
     is_id: bool = False
 
 
-def lines(text: str, start: int = 0) -> Iterator[Unit]:
+class Line(NamedTuple):
+    """A line of a body that has words."""
+
+    written: str
+    start: int
+    shown: Letters
+
+    @property
+    def key(self) -> str:
+        """Its key."""
+        return f"line:{self.shown.text}"
+
+    @property
+    def unit(self) -> Unit:
+        """The line as a unit, which takes longer to tell than its key."""
+        shown = self.shown
+        distinct = _is_distinct(shown) and (shown.words >= _SENTENCE or not _is_common(self.written))
+        span = Span(self.start, self.start + len(self.written))
+        return Unit(self.key, span, len(shown.text), distinct)
+
+
+def lines(text: str, start: int = 0) -> Iterator[Line]:
     """The lines of a body that have words."""
     for match in _LINE.finditer(text, start):
         shown = letters(match[0])
         if shown.words:
-            distinct = _is_distinct(shown) and (shown.words >= _SENTENCE or not _is_common(match[0]))
-            yield Unit(f"line:{shown.text}", Span(*match.span()), len(shown.text), distinct)
+            yield Line(match[0], match.start(), shown)
 
 
 def _is_common(line: str) -> bool:
@@ -73,10 +93,12 @@ def _is_common(line: str) -> bool:
 def values(root: "Node | None", text: str) -> Iterator[Unit]:
     """The values of front matter or of a data file that are long or odd enough to be somebody's, and ids."""
     for path, node in leaves(root):
-        name, value = path.rsplit(".", 1)[-1], str(node.value)
-        is_id = bool(_ID.search(name)) and len(value) >= _ID_LENGTH and any(map(str.isdigit, value))
-        if is_id or (isinstance(node.value, str) and is_telling(value) and not _NUMBERED.match(value)):
-            shown = letters(value)
+        value = str(node.value)
+        if len(value) < _ID_LENGTH:
+            continue
+        name, shown = path.rsplit(".", 1)[-1], letters(value)
+        is_id = bool(_ID.search(name)) and any(map(str.isdigit, value))
+        if is_id or (isinstance(node.value, str) and _is_telling(value, shown)):
             distinct = is_id or (_is_distinct(shown) and not name.startswith("_"))
             yield Unit(value_key(name, value), inside(node, text), len(shown.text), distinct, is_id)
 
@@ -105,12 +127,11 @@ def _is_own(path: str, value: Any) -> bool:
     return not _SHARED.search(path) or letters(str(value)).words >= 4 or bool(_DUMMY.search(str(value)))
 
 
-def is_telling(value: str) -> bool:
+def _is_telling(value: str, shown: Letters) -> bool:
     """Whether a value is a sentence, or an address or id that belongs to somebody."""
-    shown = letters(value)
-    if shown.words >= 3 and len(shown.text) >= 14:
-        return True
-    return len(value) >= 8 and ("@" in value or "/" in value.strip("/") or value.count("-") == 3)
+    is_sentence = shown.words >= 3 and len(shown.text) >= 14
+    is_address = len(value) >= 8 and ("@" in value or "/" in value.strip("/") or value.count("-") == 3)
+    return (is_sentence or is_address) and not _NUMBERED.match(value)
 
 
 def _is_distinct(shown: Letters) -> bool:

@@ -22,6 +22,8 @@ _DATA = Path(__file__).with_name("fingerprints.bin")
 _RECORD = HASH_BYTES + 1
 _MARKUP = regex(r"<[^<>]*>|\{%[^%]*%\}|\{\{[^{}]*\}\}")
 _WORD = regex(r"[^\W\d_]+")
+_SMALL = bytes(ord(chr(byte).lower()) if chr(byte).isalpha() else 32 for byte in range(128)).ljust(256)
+"""Of ASCII: letters as small ones, everything else as a space."""
 
 
 class Letters(NamedTuple):
@@ -38,6 +40,9 @@ def letters(text: str) -> Letters:
     """
     if "<" in text or "{" in text:
         text = _MARKUP.sub(" ", text)
+    if text.isascii():
+        small = text.encode("ascii").translate(_SMALL).split()
+        return Letters(b"".join(small).decode("ascii"), len(small))
     words = _WORD.findall(text)
     return Letters("".join(words).casefold(), len(words))
 
@@ -78,7 +83,9 @@ def kinds_of(key: str) -> tuple[Kind, ...]:
     """Whose demo content a key is: of some templates, or of none."""
     wanted = digest(key)
     data = _data()
-    at = _places(data).get(wanted, len(data))
+    at = _places(data).get(wanted)
+    if at is None:
+        return ()
     found = []
     while data[at : at + HASH_BYTES] == wanted:
         found.append(KINDS[data[at + HASH_BYTES]])

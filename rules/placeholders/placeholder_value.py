@@ -50,7 +50,7 @@ from ..folding import Place, told
 from .content import is_content, told_ends
 from .demo import inside, leaves
 from .fingerprints import config_key, kinds_of, letters
-from .words import BRACKET, IN_URL, NOTHING, PART, PHONE, WHOLE
+from .words import BRACKET, IN_URL, NOTHING, PART, PHONE, SIGN, WHOLE
 
 if TYPE_CHECKING:
     from sitelint.jekyll.facts import TextFile
@@ -105,9 +105,12 @@ def _in_values(file: "TextFile") -> Iterator[Span]:
     told = told_ends(file)
     counts = not any(_switches_off(path, node.value) for path, node in named)
     for path, node in named:
+        if not isinstance(node.value, str):
+            continue
         span = inside(node, file.text)
-        if isinstance(node.value, str) and span.end not in told:
-            found = list(_in_value(path, file.text[span.start : span.end], counts))
+        written = file.text[span.start : span.end]
+        if span.end not in told and SIGN.search(written.lower()):
+            found = list(_in_value(path, written, counts))
             if found and not kinds_of(config_key(path, node.value)):
                 yield from (one.shifted(span.start) for one in found)
 
@@ -153,7 +156,7 @@ def _in_text(file: "TextFile") -> Iterator[Span]:
                     yield Span(*match.span())
     for reference in file.facts.markup.references:
         written = file.text[reference.span.start : reference.span.end]
-        place = IN_URL.search(written)
+        place = IN_URL.search(written) if "our" in written.lower() or "@" in written else None
         if place and reference.span.start >= file.body_start:
             yield Span(reference.span.start + place.start(), reference.span.start + place.end())
 

@@ -74,18 +74,18 @@ def read(file: "TextFile") -> Reading:
     """What a page holds of a template. It depends on the file alone."""
     body: list[demo.Unit] = []
     foreign = 0
-    for unit in demo.lines(file.text, file.body_start):
-        if kinds_of(unit.key):
-            body.append(unit)
+    for line in demo.lines(file.text, file.body_start):
+        if kinds_of(line.key):
+            body.append(line.unit)
         else:
-            foreign += unit.letters
+            foreign += len(line.shown.text)
     in_body = sum(unit.letters for unit in body)
     named: list[demo.Unit] = []
     if file.front_matter and file.front_matter.values:
         named = [unit for unit in demo.values(file.yaml, file.text) if kinds_of(unit.key)]
-    known = _told_apart([*body, *named], file.path)
-    if not known:
+    if not body and not named:
         return Reading(foreign)
+    known = _told_apart([*body, *named], file.path)
     in_page = [
         (unit, kind)
         for unit, kind in known[: len(body)]

@@ -37,6 +37,9 @@ PART = regex(
 )
 """What stands in a value for one's own."""
 
+SIGN = regex(r"your|here|name|todo|fixme|asdf|://|my_|-xxx|-000000|@|555|7890|\[")
+"""What every value with a placeholder has when its letters are made small: a quick look."""
+
 BRACKET = regex(rf"\[(?:(?:enter|insert|add|put) )?(?:your|my) {_THINGS}(?: here)?\]", re.IGNORECASE)
 """What stands in a text for one's own."""
 

@@ -14,7 +14,7 @@ from sitelint.text.regex import regex
 
 from .codecs import char_class
 from .oddness import classes
-from .suspects import GBK_SIGN
+from .suspects import may_be_gbk
 
 
 class GbkRun(NamedTuple):
@@ -47,7 +47,7 @@ _RUN = regex(r"[^\x00-\x7f]+")
 
 def gbk_runs(text: str) -> Iterator[GbkRun]:
     """The runs of a text that are UTF-8 read as GBK."""
-    if not GBK_SIGN.search(text):
+    if not may_be_gbk(text):
         return
     found = list(_runs(text))
     if any(run.text is not None for run in found):

@@ -9,9 +9,10 @@ from sitelint.text.regex import regex
 from .entities import entity_runs
 from .romance import languages, line_around
 
-GBK_SIGN = regex("[鈥锛銆馃鐨鏄鎴鍦鏈涓浜鍜鍥瀛鐢绗]")
+_GBK_SIGNS = frozenset("鈥锛銆馃鐨鏄鎴鍦鏈涓浜鍜鍥瀛鐢绗")
 """What the commonest characters of UTF-8 texts begin with in GBK; healthy texts hardly know them."""
 
+_FOREIGN = regex("[^\0-\x7f][^\0-\x7f]*")
 _LAST_A = regex(r"(?<=[a-z])Ã(?![^\W\d_])|(?<![^\s(\"'`*>])Ã(?= )")
 """A word that ends in `Ã`, or that is one: `à` comes to this."""
 
@@ -20,9 +21,12 @@ def is_suspect(text: str) -> bool:
     """Whether anything in a text could be damage."""
     if any(entity_runs(text)):
         return True
-    return not text.isascii() and (
-        any(clusters(text)) or GBK_SIGN.search(text) is not None or any(lone_a(text))
-    )
+    return not text.isascii() and (any(clusters(text)) or may_be_gbk(text) or any(lone_a(text)))
+
+
+def may_be_gbk(text: str) -> bool:
+    """Whether a text may be UTF-8 that was read as GBK."""
+    return not _GBK_SIGNS.isdisjoint("".join(_FOREIGN.findall(text)))
 
 
 def lone_a(text: str) -> Iterator[tuple[int, int]]:
@@ -40,7 +44,7 @@ def lone_a(text: str) -> Iterator[tuple[int, int]]:
             yield start, end
 
 
-_MAY_BE_CLUSTER = regex("[\x80-\u2fff\uf8ff\ufb01\ufb02][^\0-\x7f]|[\x80-\x9f]")
+_MAY_BE_CLUSTER = regex("[^\0-\x7f](?:(?<=[\x80-\u2fff\uf8ff\ufb01\ufb02])[^\0-\x7f]|(?<=[\x80-\x9f]))")
 """What every cluster has: a first byte is one of these characters in all encodings."""
 
 

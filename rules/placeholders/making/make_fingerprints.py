@@ -152,7 +152,7 @@ def _read(data: bytes, path: str) -> Iterator[str]:
         block = front_matter.split(text)
         if block:
             yield from _kept_out(unit.key for unit in demo.values(block.node, text))
-        yield from (unit.key for unit in demo.lines(text, block.body_start if block else 0))
+        yield from (line.key for line in demo.lines(text, block.body_start if block else 0))
 
 
 def _yaml(text: str, *, is_config: bool) -> Iterator[str]:

@@ -90,11 +90,18 @@ def plain_paragraph(state: BlockState) -> bool:
 
     No other rule has anything to say about them: this one spares them being asked.
     """
-    match = state.match(_PLAIN)
+    src, start = state.src, state.pos
     last = state.last()
-    if match is None or (last is not None and last.type == "p"):
+    if last is not None and last.type == "p":
         return False
-    _add_paragraph(state, match.end())
+    # Most paragraphs are one line: the pattern, which looks at each character, is for the others.
+    end = src.find("\n", start) + 1
+    if not (end and src.startswith("\n", end) and src[start].isalpha()) or "|" in src[start:end]:
+        match = state.match(_PLAIN)
+        if match is None:
+            return False
+        end = match.end()
+    _add_paragraph(state, end)
     return True
 
 

@@ -4,7 +4,7 @@ from bisect import bisect_left
 
 from sitelint.jekyll.kramdown.link_definitions import label_key
 from sitelint.jekyll.kramdown.node import LinkTarget, Node, Written
-from sitelint.jekyll.kramdown.span_rules import ESCAPED
+from sitelint.jekyll.kramdown.span_rules import unescaped
 from sitelint.jekyll.kramdown.spans import ANY_OR_BRACKET, IN_EM, LINK, Result, SpanState
 from sitelint.jekyll.kramdown.view import SPACES
 from sitelint.text.named_tuple import NamedTuple
@@ -58,7 +58,7 @@ def _read(state: SpanState, at: int, context: int) -> Result:
     node.attributes["src" if image else "href"] = destination.url
     node.inside = state.view.span(start, close)
     if image:
-        node.attributes["alt"] = Written(ESCAPED.sub(r"\1", src[start:close]), node.inside)
+        node.attributes["alt"] = Written(unescaped(src[start:close]), node.inside)
     else:
         node.nodes = children or []
     return [node], destination.end
@@ -129,7 +129,7 @@ def _defined(state: SpanState, start: int, close: int, end: int, escaped: bool) 
     if not links or close - start > 2 * state.document.longest_label + 100:
         return None
     label = state.src[start:close]
-    target = links.get(label_key(ESCAPED.sub(r"\1", label) if escaped else label))
+    target = links.get(label_key(unescaped(label) if escaped else label))
     return Destination(target.url, target, end) if target else None
 
 
@@ -163,7 +163,8 @@ def _angle(state: SpanState, at: int) -> tuple[int, int, int] | None:
     return at + 2, close, close + 1
 
 
-_PARENTHESIS = regex(r"[()]|[ \t\n\r\f\v](?=['\"])")
+_BLANK = r"[ \t\n\r\f\v]"
+_PARENTHESIS = regex(rf"\(|\)|\"(?<={_BLANK}\")|'(?<={_BLANK}')")
 
 
 def _parenthesised(state: SpanState, at: int) -> tuple[int, int, int, bool]:
@@ -192,6 +193,7 @@ def _match_parentheses(src: str) -> tuple[dict[int, int], list[int], int]:
         if src[last] == "(":
             opened.append(last)
         elif src[last] != ")":
+            last -= 1
             titles.append(last)
         elif opened:
             closing[opened.pop()] = last

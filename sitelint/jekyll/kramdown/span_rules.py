@@ -186,16 +186,21 @@ def line_break(state: SpanState, at: int, context: int, nodes: list[Node]) -> in
     return at + 2
 
 
-ESCAPED = regex(r"\\([\\.*_+`<>()\[\]{}#!:|\"'$=-])")
+_ESCAPED = regex(r"\\([\\.*_+`<>()\[\]{}#!:|\"'$=-])")
 
 
 def escaped_character(state: SpanState, at: int, context: int, nodes: list[Node]) -> int:
     """A backslash before a character that may have a meaning."""
     src = state.src
-    if not ESCAPED.match(src, at) and not (state.document.options.gfm and src.startswith("\\~", at)):
+    if not _ESCAPED.match(src, at) and not (state.document.options.gfm and src.startswith("\\~", at)):
         return -1
     state.add_text(nodes, at + 1, at + 2)
     return at + 2
+
+
+def unescaped(text: str) -> str:
+    """A text without its escaping backslashes."""
+    return _ESCAPED.sub(lambda match: match[1], text) if "\\" in text else text
 
 
 _STRUCK = regex(r"~~(?![ \t\n\r\f\v~])")

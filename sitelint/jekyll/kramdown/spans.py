@@ -27,10 +27,12 @@ LINK: Final = 4
 IN_EM: Final = 8
 RAW: Final = 16
 
-# Where something may begin. A quote is read with the character before it.
-_BEGINNING: Final = r"[*_`<\[$&\\~]|!\[|\{:|--|\.\.\.| ?>>|  (?=\n)|[^\\]?[\"']"
-ANY: Final = regex(_BEGINNING)
-ANY_OR_BRACKET: Final = regex(rf"\]|{_BEGINNING}")
+# What shows that something begins. It begins before a quote or `>>` if a character stands there that it is
+# read with, and with the two spaces before a line end. Each alternative begins with a character of its own:
+# so Python's search passes over all others quickly.
+_SIGN: Final = r"\*|_|`|<|\[|\$|&|\\|~|!\[|\{:|--|\.\.\.|>>|\"|'|\n(?<=  \n)"
+ANY: Final = regex(_SIGN)
+ANY_OR_BRACKET: Final = regex(rf"\]|{_SIGN}")
 _TAG: Final = regex("<")
 _TAG_OR_CODE: Final = regex("[<`]")
 
@@ -80,9 +82,8 @@ class SpanState:
         `whole`: where it never says so, read to the end of the text.
         """
         nodes: list[Node] = []
-        beginning = _TAG if context & RAW else ends
-        while match := beginning.search(self.src, pos):
-            at = match.start()
+        signs = _TAG if context & RAW else ends
+        while (at := self.beginning(signs, pos)) >= 0:
             if at > pos:
                 self.add_text(nodes, pos, at)
             if closes is not None:
@@ -95,6 +96,22 @@ class SpanState:
         if whole:
             self.add_text(nodes, pos, len(self.src))
         return nodes, -1
+
+    def beginning(self, signs: re.Pattern[str], pos: int) -> int:
+        """Where the next thing may begin, from `pos` on, as `signs` show; -1 if nowhere."""
+        src, begin = self.src, pos
+        while match := signs.search(src, begin):
+            at = match.start()
+            sign = src[at]
+            if sign == "\n":
+                if at - 2 < pos:
+                    begin = at + 1
+                    continue
+                return at - 2
+            if at > pos and (sign in "\"'" or (sign == ">" and src[at - 1] == " ")):
+                return at - 1
+            return at
+        return -1
 
     def step(self, at: int, context: int, nodes: list[Node]) -> int:
         """Read what stands at `at` and add it to `nodes`; returns where it ends."""
