@@ -87,10 +87,13 @@ def _run(arguments: list[str], interrupted: _Interrupted) -> int:
 
 def _answer(arguments: list[str], call: Call | None) -> object:
     """Do what the arguments ask for; the exit code, if it is a number."""
-    from sitelint.cli.patterns import kept_patterns
+    from sitelint.disk.own_modules import kept_modules
 
-    with kept_patterns():
-        return _done(arguments, call)
+    with kept_modules():
+        from sitelint.cli.patterns import kept_patterns
+
+        with kept_patterns():
+            return _done(arguments, call)
 
 
 def _done(arguments: list[str], call: Call | None) -> object:

@@ -25,7 +25,8 @@ def _files(folders: frozenset[str]) -> Iterator[bytes]:
     while todo:
         for entry in sorted(os.scandir(todo.pop()), key=lambda entry: entry.name):
             if entry.is_dir():
-                todo.append(entry.path)
-            elif not entry.name.endswith(".pyc"):
+                if entry.name != "__pycache__":
+                    todo.append(entry.path)
+            else:
                 found = entry.stat()
                 yield f"{entry.name} {found.st_size} {found.st_mtime_ns}".encode()
