@@ -4,10 +4,14 @@ What is kept of a file holds as long as nothing changes that went into it: its o
 published; what all files are made with (configuration, layouts, includes, our own code); and those parts of
 the site that it shows (`jekyll.shown`: a list of posts, data). Findings hold as long as the rules and their
 options, of which the day is one, are the same.
+
+It is kept in shelves of some hundred files, so that little is read and written for the sake of one.
 """
 
 import marshal
 import pickle
+from binascii import crc32
+from collections import defaultdict
 from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
@@ -22,10 +26,12 @@ from sitelint.text.named_tuple import NamedTuple
 
 if TYPE_CHECKING:
     from sitelint.jekyll.facts import Facts, TextFile
+    from sitelint.jekyll.model import Page
     from sitelint.jekyll.site import Site
 
-_NAME = "facts"
 _NOTHING = pickle.dumps(Checked(), 5)
+_ON_A_SHELF = 256
+"""Files, about."""
 
 
 class _Entry(NamedTuple):
@@ -53,14 +59,16 @@ class FileCache:
         self._pages = {page.path: page for page in site.pages}
         self._base = digest([own_code(plan), *_parts_of_all(site)])
         self._rules = digest([repr([(a.rule.code, sorted(a.options.items())) for a in plan.rules]).encode()])
+        self._shelves: dict[str, dict[str, _Entry]] = {}
         self._entries: dict[str, _Entry] = {}
-        self._old = self._load()
         self._new: dict[str, tuple[TextFile, Checked | None]] = {}
         self._recalled: list[tuple[TextFile, int]] = []
+        self._files = site.text_files
+        self._count = _shelves_for(len(self._pages))
 
     def knows(self, file: "TextFile") -> bool:
         """Give a file the facts that are kept of it; whether there are any that still hold."""
-        entry = self._old.get(file.path)
+        entry = self._shelf(self._name(file.path)).get(file.path)
         if entry is None or entry.key != self._key(file) or entry.state != self._shown.state(entry.parts):
             return False
         file.recall(lambda: self._facts(file, entry), entry.includes)
@@ -74,38 +82,64 @@ class FileCache:
             return None
         return Checked() if entry.checked == _NOTHING else pickle.loads(entry.checked)
 
+    def former(self, page: "Page", content: bytes) -> "Facts | None":
+        """What is kept of a page as it was when `content` was the digest of its bytes."""
+        entry = self._shelf(self._name(page.path)).get(page.path)
+        if entry is None or entry.key != _key_of(page, content):
+            return None
+        facts: Facts = pickle.loads(entry.facts)
+        return facts
+
     def keep(self, file: "TextFile", checked: Checked | None) -> None:
         """Keep the facts of a file, and what was found in it if it was checked without a failure."""
         self._new[file.path] = file, checked
 
     def save(self) -> None:
         """Write what this run keeps, if it is not what was there."""
+        changed: dict[str, dict[str, _Entry]] = defaultdict(dict)
         for file, checked in self._new.values():
-            findings = b"" if checked is None or checked.failures else pickle.dumps(checked, 5)
-            parts = tuple(sorted(self._shown.parts_of(file.facts.liquid)))
-            self._entries[file.path] = _Entry(
-                self._key(file),
-                parts,
-                self._shown.state(parts),
-                tuple(file.includes),
-                file.published,
-                pickle.dumps(file.facts, 5),
-                findings,
-            )
-        grown = [file for file, count in self._recalled if len(file.facts.derived) > count]
-        for file in grown:
-            self._entries[file.path] = self._entries[file.path]._replace(facts=pickle.dumps(file.facts, 5))
-        if self._new or grown or self._entries.keys() != self._old.keys():
-            entries = {path: tuple(entry) for path, entry in self._entries.items()}
-            self._kept.save(_NAME, marshal.dumps((self._base, self._rules, entries)))
+            changed[self._name(file.path)][file.path] = self._entry(file, checked)
+        for file, count in self._recalled:
+            if file.path not in self._new and len(file.facts.derived) > count:
+                grown = self._entries[file.path]._replace(facts=pickle.dumps(file.facts, 5))
+                changed[self._name(file.path)][file.path] = grown
+        for name in {*self._shelves, *changed}:
+            known = self._shelf(name)
+            entries = {path: entry for path, entry in known.items() if path in self._files}
+            if name in changed or len(entries) < len(known):
+                entries |= changed[name]
+                content = {path: tuple(entry) for path, entry in entries.items()}
+                self._kept.save(name, marshal.dumps((self._base, self._rules, content)))
+
+    def _entry(self, file: "TextFile", checked: Checked | None) -> _Entry:
+        findings = b"" if checked is None or checked.failures else pickle.dumps(checked, 5)
+        parts = tuple(sorted(self._shown.parts_of(file.facts.liquid)))
+        return _Entry(
+            self._key(file),
+            parts,
+            self._shown.state(parts),
+            tuple(file.includes),
+            file.published,
+            pickle.dumps(file.facts, 5),
+            findings,
+        )
 
     def _facts(self, file: "TextFile", entry: _Entry) -> "Facts":
         facts: Facts = pickle.loads(entry.facts)
         self._recalled.append((file, len(facts.derived)))
         return facts
 
-    def _load(self) -> dict[str, _Entry]:
-        content = self._kept.load(_NAME)
+    def _name(self, path: str) -> str:
+        """The name of the shelf that a file's entry is on."""
+        return f"facts-{crc32(path.encode('utf-8', 'surrogatepass')) % self._count}"
+
+    def _shelf(self, name: str) -> dict[str, _Entry]:
+        if name not in self._shelves:
+            self._shelves[name] = self._load(name)
+        return self._shelves[name]
+
+    def _load(self, name: str) -> dict[str, _Entry]:
+        content = self._kept.load(name)
         if content is None:
             return {}
         base, rules, entries = marshal.loads(content)
@@ -119,8 +153,18 @@ class FileCache:
     def _key(self, file: "TextFile") -> bytes:
         page = self._pages.get(file.path) if file.kind == "page" else None
         if page:
-            return digest([state_of(page), page.digest])
+            return _key_of(page, page.digest)
         return digest([f"{file.kind}\0{file.path}".encode("utf-8", "surrogatepass"), file.source.data])
+
+
+def _key_of(page: "Page", content: bytes) -> bytes:
+    """Tells what went into a page; `content` is the digest of its bytes."""
+    return digest([state_of(page), content])
+
+
+def _shelves_for(count: int) -> int:
+    """How many shelves so many files fill: a power of two, which changes seldom."""
+    return int(2 ** (max(count // _ON_A_SHELF, 1).bit_length() - 1))
 
 
 def _parts_of_all(site: "Site") -> Iterator[bytes]:

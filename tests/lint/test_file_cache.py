@@ -122,7 +122,7 @@ def test_a_page_of_a_paginated_list_depends_on_the_posts(tmp_path: Path, read: l
 
 def test_a_damaged_cache_is_made_anew(tmp_path: Path, read: list[str]) -> None:
     first = lint(tmp_path)
-    kept = tmp_path / "kept" / "facts"
+    kept = tmp_path / "kept" / "facts-0"
     whole = kept.read_bytes()
     for damaged in (b"", whole[:-1], whole[:90] + b"?" + whole[91:]):
         kept.write_bytes(damaged)
