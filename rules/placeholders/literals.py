@@ -4,6 +4,7 @@ from collections.abc import Iterator
 from itertools import islice
 from typing import TYPE_CHECKING
 
+from sitelint.jekyll.derived import derived
 from sitelint.text import Span
 
 from .content import is_content
@@ -29,15 +30,10 @@ def literals(site: "Site", survey: "Survey") -> list[list[Place]]:
     known |= {(file.path, one.kind.template) for file, passages in survey.passages for one in passages}
     places: dict[tuple[str, str], list[Place]] = {}
     for file in site.text_files:
-        for leftover in LEFTOVERS:
-            if (
-                leftover.literal in file.text
-                and (leftover.always or (file.path, leftover.template) not in known)
-                and is_content(file)
-            ):
-                for span in islice(_shown(file, leftover.literal), _PLACES):
-                    key = (leftover.template, leftover.what)
-                    places.setdefault(key, []).append((leftover, file.path, span))
+        for leftover, spans in _shown(file):
+            if (leftover.always or (file.path, leftover.template) not in known) and is_content(file):
+                key = (leftover.template, leftover.what)
+                places.setdefault(key, []).extend((leftover, file.path, span) for span in spans)
     return list(places.values())
 
 
@@ -52,7 +48,14 @@ def domain(site: "Site") -> tuple[str, Span, str] | None:
     return (_CNAME, Span(start, start + len(name)), kinds[0].template) if kinds else None
 
 
-def _shown(file: "TextFile", literal: str) -> Iterator[Span]:
+@derived
+def _shown(file: "TextFile") -> list[tuple[Leftover, list[Span]]]:
+    """The demo values that a file shows, and where."""
+    present = [one for one in LEFTOVERS if one.literal in file.text]
+    return [(one, list(islice(_places(file, one.literal), _PLACES))) for one in present]
+
+
+def _places(file: "TextFile", literal: str) -> Iterator[Span]:
     """Where a value stands in a file, but for code and comments; in YAML, in values only."""
     hidden = [*file.facts.markup.code, *file.facts.markup.comments]
     start = file.text.find(literal)

@@ -49,9 +49,12 @@ class Passage(NamedTuple):
 
 
 class Reading(NamedTuple):
-    """What one file holds of a template: all of it (`whole`), or some passages. `letters` are its body's."""
+    """What one file holds of a template: all of it (`whole`), or some passages.
 
-    letters: int = 0
+    `is_written`: its body is long enough to be a text of its own.
+    """
+
+    is_written: bool = False
     whole: "Kind | None" = None
     passages: tuple[Passage, ...] = ()
 
@@ -84,7 +87,7 @@ def read(file: "TextFile") -> Reading:
     if file.front_matter and file.front_matter.values:
         named = [unit for unit in demo.values(file.yaml, file.text) if kinds_of(unit.key)]
     if not body and not named:
-        return Reading(foreign)
+        return Reading(foreign >= _WRITTEN)
     known = _told_apart([*body, *named], file.path)
     in_page = [
         (unit, kind)
@@ -98,10 +101,10 @@ def read(file: "TextFile") -> Reading:
         else:
             is_whole = bool(in_page) and not _may_have_own_title(file)
         if is_whole:
-            return Reading(in_body + foreign, kind)
+            return Reading(True, kind)
     telling = in_page + [(unit, kind) for unit, kind in known[len(body) :] if _is_telling(file, unit)]
     shown = [Passage(kind, unit.span) for unit, kind in telling]
-    return Reading(in_body + foreign, None, tuple(_sure(list(_joined(shown, file.text)), file)))
+    return Reading(in_body + foreign >= _WRITTEN, None, tuple(_sure(list(_joined(shown, file.text)), file)))
 
 
 @lru_cache(maxsize=1)
@@ -115,7 +118,7 @@ def survey(site: "Site") -> Survey:
             continue
         if file.kind == "page" or (file.kind == "include" and file.path.endswith(".md")):
             reading = read(file)
-            found.written += reading.whole is not None or reading.letters >= _WRITTEN
+            found.written += reading.is_written
             if reading.whole:
                 found.pages.append((file, reading.whole))
             passages = [*reading.passages]

@@ -116,11 +116,10 @@ def _lists(site: "Site") -> Iterator[_List]:
         # A page that another one replaces lists nothing.
         if not page.published or site.urls.source(page.destination) != page.path:
             continue
-        text = page.source.text
-        if isinstance(by_key, dict) and "site.publication_category" in text:
+        if isinstance(by_key, dict) and "site.publication_category" in page.source.text:
             yield _List(page.url, "publications", tuple(map(str, by_key)))
         shown = page.data.get("display_categories")
-        if by_page and isinstance(shown, list) and shown and "site.projects" in text:
+        if by_page and isinstance(shown, list) and shown and "site.projects" in page.source.text:
             yield _List(page.url, "projects", tuple(map(str, shown)))
 
 

@@ -72,7 +72,7 @@ class Facts:
     later on and is kept with it, by the names of those who made it. `bibtex` is what a bibliography says.
 
     Pickled facts hold markup, prose and `bibtex`, which are most of them, packed until somebody asks for
-    them: of most pages of a known site nobody does.
+    them: of most pages of a known site nobody does. `opened` tells that somebody has.
     """
 
     __slots__ = (
@@ -84,6 +84,7 @@ class Facts:
         "liquid",
         "names",
         "open",
+        "opened",
         "references",
     )
 
@@ -95,6 +96,7 @@ class Facts:
         liquid: LiquidFacts | None = None,
         bibtex: Bibtex | None = None,
     ) -> None:
+        self.opened = False
         self._packed = b""
         self._bibtex = bibtex
         self._markup = markup or Markup()
@@ -128,6 +130,7 @@ class Facts:
         return self._bibtex
 
     def _unpack(self) -> None:
+        self.opened = True
         if self._packed:
             import pickle
 
@@ -144,6 +147,7 @@ class Facts:
 
     def __setstate__(self, state: tuple[Any, ...]) -> None:
         self._packed, self.references, self.names, self.open, self.liquid, self.derived = state
+        self.opened = False
 
 
 Written = Callable[[Origin], str]
@@ -168,7 +172,7 @@ class TextFile:
         front_matter: FrontMatter | None = None,
         yaml: Callable[[], Node | None] = lambda: None,
     ) -> None:
-        self.source = source
+        self._source = source
         self.kind: FileKind = kind
         self.front_matter = front_matter
         self._read = read
@@ -181,12 +185,32 @@ class TextFile:
     @property
     def path(self) -> str:
         """The file's path, relative to the site's root, with `/`."""
-        return self.source.path
+        return self._source.path
 
     @property
     def text(self) -> str:
         """The file's text."""
         return self.source.text
+
+    @property
+    def source(self) -> Source:
+        """The file as it stands."""
+        self._source.opened = True
+        return self._source
+
+    @property
+    def opened(self) -> bool:
+        """Whether more was asked for than is told of the file in short: its text or its markup.
+
+        Looking at it for its facts, and for what is kept with them, does not count. It can be set back.
+        """
+        return self._source.opened or ("facts" in self.__dict__ and self.facts.opened)
+
+    @opened.setter
+    def opened(self, value: bool) -> None:
+        self._source.opened = value
+        if "facts" in self.__dict__:
+            self.facts.opened = value
 
     @property
     def body_start(self) -> int:
@@ -222,7 +246,10 @@ class TextFile:
     @cached_property
     def facts(self) -> Facts:
         """What the file holds; worked out when first asked for."""
-        return self._read(self)
+        opened = self._source.opened
+        facts = self._read(self)
+        self._source.opened = facts.opened = opened
+        return facts
 
 
 def text_files(site: "Site") -> Iterator[TextFile]:

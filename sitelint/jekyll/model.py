@@ -69,6 +69,7 @@ class Page:
     __slots__ = (
         "_digest",
         "_front_matter",
+        "_source",
         "collection",
         "data",
         "date",
@@ -82,7 +83,6 @@ class Page:
         "path",
         "relative_path",
         "slug",
-        "source",
         "undated",
         "unpublished_detail",
         "unpublished_reason",
@@ -100,7 +100,7 @@ class Page:
     ) -> None:
         self.path = path
         self.kind = kind
-        self.source = source
+        self._source = source
         self.collection = collection
         self.relative_path = path if relative_path is None else relative_path
         self.name = path.rsplit("/", 1)[-1]
@@ -122,7 +122,7 @@ class Page:
     def __getstate__(self) -> dict[str, Any]:
         """Everything but the file itself; the tree of its front matter is read again when asked for."""
         block = self._front_matter
-        kept = {name: getattr(self, name) for name in self.__slots__ if name not in ("source", "_digest")}
+        kept = {name: getattr(self, name) for name in self.__slots__ if name not in ("_source", "_digest")}
         return {**kept, "_front_matter": block.known if block else block}
 
     def __setstate__(self, state: dict[str, Any]) -> None:
@@ -130,18 +130,24 @@ class Page:
             setattr(self, name, value)
         known: Known | Literal[False] | None = state["_front_matter"]
         if known:
-            self._front_matter = FrontMatter(*known, lambda: self.source.text)
+            self._front_matter = FrontMatter(*known, lambda: self._source.text)
 
     def reopen(self, read: Callable[[], bytes], digest: bytes) -> None:
         """Give an unpickled page its file, which is read when that is asked for; `digest` is its digest."""
-        self.source = Source(self.path, read)
+        self._source = Source(self.path, read)
         self._digest = digest
+
+    @property
+    def source(self) -> Source:
+        """The file."""
+        self._source.opened = True
+        return self._source
 
     @property
     def digest(self) -> bytes:
         """A digest of the bytes of the file."""
         if not self._digest:
-            self._digest = digest_of(self.source.data)
+            self._digest = digest_of(self._source.data)
         return self._digest
 
     def __repr__(self) -> str:
@@ -151,7 +157,7 @@ class Page:
     def front_matter(self) -> FrontMatter | None:
         """The front matter as it stands in the file; None where it has none."""
         if self._front_matter is False:
-            self._front_matter = split(self.source.text)
+            self._front_matter = split(self._source.text)
         return self._front_matter
 
     @front_matter.setter

@@ -22,14 +22,21 @@ def depends_on_page(file: "TextFile", page: "Page", key: str, config: "Config") 
 
     What leads to a place in the text itself is left out: the place is shown along with it.
     """
+    relative = [
+        (found, url)
+        for found in file.facts.references
+        if found.path == file.path and found.certain
+        for url in (web.parse(found.reference.url),)
+        if not url.scheme and url.host is None and not url.path.startswith("/")
+    ]
+    if not relative:  # of most pages, whose text need not be read for this
+        return
     end = _excerpt_end(file, page, config) if key == "excerpt" else len(file.text)
     markup = file.facts.markup
     shown = {one.name for one in markup.anchors if one.span.start < end}
     shown |= {one.id for one in markup.headings if one.id and one.span.start < end}
-    for found in file.facts.references:
-        url = web.parse(found.reference.url)
-        is_inside = found.path == file.path and found.certain and found.reference.outer.start < end
-        if not is_inside or url.scheme or url.host is not None or url.path.startswith("/"):
+    for found, url in relative:
+        if found.reference.outer.start >= end:
             continue
         if url.path or (url.fragment and web.decode(url.fragment) not in shown):
             yield found

@@ -7,6 +7,7 @@ the layout. What an include or a data file brings onto many pages is one referen
 from collections.abc import Iterable
 from typing import TYPE_CHECKING, Literal
 
+from sitelint.jekyll.derived import derived
 from sitelint.jekyll.facts import TextFile
 from sitelint.jekyll.links import web
 from sitelint.jekyll.links.embedded import depends_on_page
@@ -248,13 +249,13 @@ class _Gatherer:
         reference = found.reference
         url: str | None = None
         is_written = found.exact and found.path == file.path
-        # What is written is looked at only where it matters: a file that has not changed need not be read.
         if (
             is_written
             and reference.syntax in ("markdown", "definition")
             and relative_links.may_rewrite(self._site, page, reference.url)
         ):
-            url = relative_links.rewrite(self._site, page, file.text[slice(*reference.span)])
+            written = _written_otherwise(file).get(reference.span, reference.url)
+            url = relative_links.rewrite(self._site, page, written)
         if len(self._site.runs) > 1 and reference.attribute == "href":
             url = polyglot.rewrite(self._site, page, url or reference.url)
         return found if url is None else found._replace(reference=reference._replace(url=url))
@@ -295,6 +296,17 @@ class _Gatherer:
         path, span = found.hole
         source = self._files.source(path)
         return f"`{' '.join(source.text[slice(*span)].split())[:100]}`"
+
+
+@derived
+def _written_otherwise(file: TextFile) -> dict[Span, str]:
+    """How the file's own references are written, where that is not just the URL."""
+    return {
+        found.reference.span: written
+        for found in file.facts.references
+        if found.exact and found.path == file.path
+        if (written := file.text[slice(*found.reference.span)]) != found.reference.url
+    }
 
 
 def _place(found: Found) -> tuple[str, Span]:
