@@ -92,6 +92,7 @@ class Work:
     def __init__(self, session: Session, project: Project, mode: Mode, progress: ProgressBar) -> None:
         self.plan = session.plan(project)
         self._kept = mode.effort.kept(project)
+        self._map = b""
         self.site = self._load(project)
         self.only = project.target.wanted(self.site.root)
         self.sieve = Sieve(mode.narrowing, project, self.site.root)
@@ -107,15 +108,21 @@ class Work:
             return project.load()
         from sitelint.lint.site_cache import SiteCache
 
-        return SiteCache(self._kept, project, self.plan).load(project.load)
+        cache = SiteCache(self._kept, project, self.plan)
+        site = cache.load(project.load)
+        self._map = cache.identity
+        return site
 
     def lint(self, site: "Site", only: list[str] | None) -> Result:
         """What is found in some files of the site as it was just read, or (None) in all of it."""
-        cache = None
+        cache = last = None
         if self._kept:
             from sitelint.lint.file_cache import FileCache
+            from sitelint.lint.last_run import LastRun
 
             cache = FileCache(self._kept, site, self.plan)
+            if site is self.site:
+                last = LastRun(self._kept, site, self._map, self.plan, cache)
         return run(
             site,
             self.plan,
@@ -124,5 +131,5 @@ class Work:
             whole_site=not self._project.target.loose,
             progress=self._progress,
             debug=self._mode.debug,
-            means=Means(self._jobs, cache),
+            means=Means(self._jobs, cache, last),
         )

@@ -31,6 +31,10 @@ class Notes:
         """Keep an answer. The first one counts, so that a file that changes meanwhile will have changed."""
         self._found.setdefault((question, path), (digest, stamp))
 
+    def answer(self, question: str, path: str) -> tuple[bytes | None, Stamp | None] | None:
+        """The digest and stamp of an answer; None where that was not asked."""
+        return self._found.get((question, path))
+
     def get(self, question: str, path: str) -> Note:
         """The note of a question that was asked."""
         return (question, path, *self._found[question, path])

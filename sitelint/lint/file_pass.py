@@ -14,6 +14,7 @@ from sitelint.text.named_tuple import NamedTuple
 if TYPE_CHECKING:
     from sitelint.jekyll.facts import Facts, TextFile
     from sitelint.lint.file_cache import FileCache
+    from sitelint.lint.last_run import LastRun
 
 Progress = Callable[[int, int], None]
 """Called with the number of files done and of all files."""
@@ -24,6 +25,7 @@ class Means(NamedTuple):
 
     jobs: int = 1
     cache: "FileCache | None" = None
+    last: "LastRun | None" = None
 
 
 ALONE = Means()

@@ -17,6 +17,7 @@ from sitelint.lint.registry import Registry
 from sitelint.lint.rule import Rule
 from sitelint.lint.settings import Plan
 from sitelint.lint.suppress import Suppressions
+from sitelint.lint.told import Told
 from sitelint.text import Source, Span
 
 if TYPE_CHECKING:
@@ -108,7 +109,9 @@ class _Run:
         self.means = ALONE if debug else means
         self.rules = {active.rule.code: active for active in plan.rules}
         self.wanted: list[TextFile] = [file for file in site.text_files if self.wants(file.path)]
+        self.checked: list[TextFile] = []
         self.found: dict[str, list[Finding]] = defaultdict(list)
+        self.of_site: dict[str, list[Finding]] = defaultdict(list)
         self.failed: set[str] = set()
         self.failures: dict[str, tuple[Rule, dict[str, None]]] = {}
 
@@ -121,33 +124,89 @@ class _Run:
         return path.lower().endswith(HTML_EXTENSIONS) or self.site.config.is_markdown(PurePath(path).suffix)
 
     def result(self, progress: Progress | None) -> Result:
-        self.check_files(progress)
-        if self.whole_site:
-            self.check_site()
+        told = self.told_again() or self.told(progress)
         if self.means.cache:
             self.means.cache.save()
-        settled = self.plan.settled - self.failed
-        if not self.whole_site:
-            settled -= {active.rule.code for active in self.plan.rules if active.rule.check_site}
-        result = Result(files_checked=len(self.wanted))
-        for path in sorted({*self.found, *(file.path for file in self.wanted)}):
-            kept = self.unsuppressed(path, settled, result)
-            result.findings += sorted(kept, key=lambda f: (f.span, f.code, f.message))
+        result = Result(problems=self.problems(), files_checked=len(self.wanted))
+        for path in sorted(told.files):
+            if self.wants(path):
+                findings, hidden = told.files[path]
+                result.findings += findings
+                result.suppressed += hidden
         for finding in result.findings:
-            for told in (finding.path, *(related.path for related in finding.related)):
-                if told not in result.sources:
-                    result.sources[told] = self.source(told)
-        result.problems = list(self.unreadable())
-        result.problems += [
+            for path in (finding.path, *(related.path for related in finding.related)):
+                if path not in result.sources:
+                    result.sources[path] = self.source(path)
+        if self.means.last and told.is_whole and not result.problems:
+            self.means.last.keep(told)
+        return result
+
+    def told(self, progress: Progress | None) -> Told:
+        """What is found in the wanted files, and by the rules that see the whole site."""
+        self.checked = self.wanted
+        self.check_files(list(self.site.text_files) if self.whole_site else [], progress)
+        opened: set[str] = set()
+        if self.whole_site:
+            for file in self.site.text_files:
+                file.opened = False
+            self.collect(check_site(self.site, self.plan.rules, self.debug), "the site", self.of_site)
+            opened.update(file.path for file in self.site.text_files if file.opened)
+            opened.update(path for file in self.site.text_files for path in file.includes)
+        paths = {*self.found, *self.of_site, *(file.path for file in self.wanted)}
+        files = {path: self.reported(path) for path in paths if self.wants(path)}
+        return Told(files, dict(self.of_site), frozenset(opened), self.whole_site and self.only is None)
+
+    def told_again(self) -> Told | None:
+        """What the last run told, with what is new in pages of which the words have changed.
+
+        None if more has changed.
+        """
+        last = self.means.last
+        known = last.recall() if last else None
+        if last is None or known is None:
+            return None
+        told, changed = known
+        self.checked = [self.site.text_files[path] for path in changed]
+        self.check_files(self.checked, None)
+        moved = None if self.failed else last.moved(told, changed)
+        if moved is None:
+            self.found.clear()
+            self.failed.clear()
+            self.failures.clear()
+            return None
+        self.of_site.update(moved.of_site)
+        return moved._replace(files=moved.files | {path: self.reported(path) for path in changed})
+
+    def check_files(self, others: Collection["TextFile"], progress: Progress | None) -> None:
+        """See to the files to be checked, and to the facts of others."""
+        files = FilePass(self.plan.rules, self.debug, self.means, progress)
+        is_site_wanted = self.whole_site and any(active.rule.check_site for active in self.plan.rules)
+        derive = self.site.text_files.front_matter_references if is_site_wanted else None
+        for file, checked in files.check(self.checked, others, derive):
+            self.collect(checked, file.path, self.found)
+
+    def collect(self, checked: Checked, what: str, found: dict[str, list[Finding]]) -> None:
+        """Keep what was found, with the severities that the user wants, and note which rules failed."""
+        for finding in checked.findings:
+            severity = self.rules[finding.code].severity
+            found[finding.path].append(finding._replace(severity=severity) if severity else finding)
+        for failure in checked.failures:
+            self.failed.add(failure.code)
+            # What breaks one rule on a file often breaks all that follow, and on many files.
+            self.failures.setdefault(failure.told, (self.rules[failure.code].rule, {}))[1][what] = None
+
+    def problems(self) -> list[str]:
+        """Lines about files that could not be read, and about rules that failed."""
+        failed = [
             f"{rule.code} {rule.name} failed on {counted_paths(list(paths))}: {told}; please report it"
             for told, (rule, paths) in self.failures.items()
         ]
-        return result
+        return [*self.unreadable(), *failed]
 
     def unreadable(self) -> Iterator[str]:
-        """A line for every wanted file that could not be read. The engine takes it for an empty one."""
+        """A line for every checked file that could not be read. The engine takes it for an empty one."""
         told = {problem.path: problem.message for problem in self.site.problems}
-        for file in self.wanted:
+        for file in self.checked:
             if not file.source.data:
                 try:
                     disk.read(self.site.root / file.path)
@@ -158,56 +217,37 @@ class _Run:
             if message.startswith("cannot be ") and self.wants(path):
                 yield f"{path}: {message}"
 
-    def check_files(self, progress: Progress | None) -> None:
-        files = FilePass(self.plan.rules, self.debug, self.means, progress)
-        others = list(self.site.text_files) if self.whole_site else []
-        is_site_wanted = self.whole_site and any(active.rule.check_site for active in self.plan.rules)
-        derive = self.site.text_files.front_matter_references if is_site_wanted else None
-        for file, checked in files.check(self.wanted, others, derive):
-            self.collect(checked, file.path)
+    def reported(self, path: str) -> tuple[list[Finding], int]:
+        """The findings of a file that no setting and no comment hides, sorted, and how many comments hide.
 
-    def check_site(self) -> None:
-        checked = check_site(self.site, self.plan.rules, self.debug)
-        for finding in checked.findings:
-            self.supersede(finding)
-        self.collect(checked, "the site")
-
-    def collect(self, checked: Checked, what: str) -> None:
-        """Keep what was found, with the severities that the user wants, and note which rules failed."""
-        for finding in checked.findings:
-            severity = self.rules[finding.code].severity
-            if severity:
-                finding = finding._replace(severity=severity)
-            if self.wants(finding.path):
-                self.found[finding.path].append(finding)
-        for failure in checked.failures:
-            self.failed.add(failure.code)
-            # What breaks one rule on a file often breaks all that follow, and on many files.
-            self.failures.setdefault(failure.told, (self.rules[failure.code].rule, {}))[1][what] = None
-
-    def supersede(self, finding: Finding) -> None:
-        """Forget what the file alone told of a place of which the site tells more."""
-        found = self.found.get(finding.path, [])
-        found[:] = [one for one in found if (one.code, one.span) != (finding.code, finding.span)]
-
-    def unsuppressed(self, path: str, settled: frozenset[str], result: Result) -> Iterator[Finding]:
-        """The findings of a file that no setting and no comment hides, each once; and about the comments."""
+        What a file alone told of a place gives way to what the site tells of it.
+        """
+        of_site = self.of_site.get(path, [])
+        places = {(one.code, one.span) for one in of_site}
+        alone = [one for one in self.found.get(path, ()) if (one.code, one.span) not in places]
         ignored = self.plan.ignored(path)
-        findings = [f for f in dict.fromkeys(self.found.get(path, ())) if f.code not in ignored]
+        findings = [one for one in dict.fromkeys((*alone, *of_site)) if one.code not in ignored]
+        hidden = 0
         source = self.source(path)
-        if MARK not in source.text:
-            yield from findings
-            return
-        suppressions = Suppressions(source, self.registry, self.directives(path, source))
-        for finding in findings:
-            if suppressions.hides(finding):
-                result.suppressed += 1
-            else:
-                yield finding
-        # Codes that the settings ignore in this file were not looked for here.
-        for finding in suppressions.findings(settled | ignored):
-            if finding.code in self.rules and finding.code not in ignored:
-                yield finding._replace(severity=self.rules[finding.code].severity or finding.severity)
+        if MARK in source.text:
+            suppressions = Suppressions(source, self.registry, self.directives(path, source))
+            shown = [one for one in findings if not suppressions.hides(one)]
+            hidden = len(findings) - len(shown)
+            # Codes that the settings ignore in this file were not looked for here.
+            idle = suppressions.findings(self.settled() | ignored)
+            findings = shown + [
+                one._replace(severity=self.rules[one.code].severity or one.severity)
+                for one in idle
+                if one.code in self.rules and one.code not in ignored
+            ]
+        return sorted(findings, key=lambda one: (one.span, one.code, one.message)), hidden
+
+    def settled(self) -> frozenset[str]:
+        """The codes that were looked for, or that nobody wants to be looked for."""
+        settled = self.plan.settled - self.failed
+        if not self.whole_site:
+            settled -= {active.rule.code for active in self.plan.rules if active.rule.check_site}
+        return settled
 
     def directives(self, path: str, source: Source) -> list[Directive]:
         file = self.site.text_files.get(path)

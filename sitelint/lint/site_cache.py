@@ -33,7 +33,12 @@ _NAME = "site"
 
 
 class SiteCache:
-    """What earlier runs kept of the map of a project's site."""
+    """What earlier runs kept of the map of a project's site.
+
+    `identity` stands for the map that was loaded last: another one has another.
+    """
+
+    identity: bytes
 
     def __init__(self, kept: Kept, project: Project, plan: Plan) -> None:
         self._kept = kept
@@ -48,7 +53,9 @@ class SiteCache:
         if site is None:
             site = read()
             due = None if self._now else site.next_due
-            self._save(due.timestamp() if due else inf, [*NOTES], pickle.dumps(site, 5))
+            pickled = pickle.dumps(site, 5)
+            self._save(due.timestamp() if due else inf, [*NOTES], pickled)
+            self.identity = digest([self._key, pickled])
         return site
 
     def _recall(self) -> "Site | None":
@@ -68,6 +75,7 @@ class SiteCache:
             {path: answer for question, path, answer, _ in today if question == "content" and answer},
         )
         NOTES.extend(today)
+        self.identity = digest([self._key, pickled])
         if today != notes:
             self._save(until, today, pickled)
         return site

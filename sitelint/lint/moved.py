@@ -1,0 +1,85 @@
+"""Where the places of a file are after an edit that changed nothing but words.
+
+Two versions of a file hold the same if all that is told of them in short (`Facts` without its texts and its
+markup) is equal but for where it stands, and stands in the same order. Then what was found in one of them by
+rules that saw no more is true of the other, at the places that answer to those of the first.
+"""
+
+from collections.abc import Mapping
+from itertools import pairwise
+from typing import TYPE_CHECKING, Any
+
+from sitelint.lint.finding import Finding
+from sitelint.text import Edit, Span
+
+if TYPE_CHECKING:
+    from sitelint.jekyll.facts import Facts
+
+
+class UnplacedError(Exception):
+    """A place that has none in the other version."""
+
+
+class Places:
+    """The places of a file's earlier version `before` in its version `now`, which must hold the same.
+
+    Nothing has moved up to `fixed`, where the body starts. Raises UnplacedError where they do not.
+    """
+
+    def __init__(self, before: "Facts", now: "Facts", fixed: int) -> None:
+        self._fixed = fixed
+        self._now: dict[int, int] = {}
+        derived = {name: now.derived.get(name) for name in before.derived}
+        self._compare(_told(before, before.derived), _told(now, derived))
+        offsets = [self._now[offset] for offset in sorted(self._now)]
+        if any(second <= first for first, second in pairwise(offsets)):
+            raise UnplacedError
+
+    def span(self, span: Span) -> Span:
+        """Where a span is now. Raises UnplacedError."""
+        return Span(self._offset(span.start), self._offset(span.end))
+
+    def _offset(self, offset: int) -> int:
+        if offset <= self._fixed:
+            return offset
+        if offset not in self._now:
+            raise UnplacedError
+        return self._now[offset]
+
+    def _compare(self, before: Any, now: Any) -> None:
+        if type(before) is not type(now):
+            raise UnplacedError
+        if isinstance(before, Span):
+            for one, other in zip(before, now, strict=True):
+                if self._now.setdefault(one, other) != other:
+                    raise UnplacedError
+        elif isinstance(before, (tuple, list)):
+            if len(before) != len(now):
+                raise UnplacedError
+            for one, other in zip(before, now, strict=True):
+                self._compare(one, other)
+        elif isinstance(before, dict):
+            self._compare(list(before.items()), list(now.items()))
+        elif before != now:
+            raise UnplacedError
+
+
+def _told(facts: "Facts", derived: dict[str, Any]) -> tuple[Any, ...]:
+    return facts.references, facts.names, facts.open, facts.liquid, derived
+
+
+def follow(finding: Finding, moved: Mapping[str, Places]) -> Finding:
+    """A finding with its places where they are now in the files that `moved`. Raises UnplacedError."""
+    places = moved.get(finding.path)
+    if places:
+        fix = finding.fix
+        if fix:
+            fix = fix._replace(edits=tuple(Edit(places.span(span), text) for span, text in fix.edits))
+        finding = finding._replace(span=places.span(finding.span), fix=fix)
+    if any(one.path in moved for one in finding.related):
+        related = [
+            one._replace(span=moved[one.path].span(one.span)) if one.path in moved else one
+            for one in finding.related
+        ]
+        finding = finding._replace(related=tuple(related))
+    return finding

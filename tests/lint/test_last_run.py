@@ -1,0 +1,156 @@
+"""What the last run told is told again where only words have changed."""
+
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from sitelint.cli.progress import ProgressBar
+from sitelint.cli.work import Effort, Mode, Work
+from sitelint.disk.door import NOTES
+from sitelint.jekyll.facts import Facts
+from sitelint.jekyll.markup import Reference
+from sitelint.jekyll.placing import Found
+from sitelint.lint.checked import Checked, check_site
+from sitelint.lint.finding import Finding, Fix
+from sitelint.lint.moved import Places, UnplacedError, follow
+from sitelint.lint.session import Session, Wishes
+from sitelint.text import Span
+
+BROKEN = "[a](/nowhere.html)\n"
+FILES = {
+    "_config.yml": "title: A Site\n",
+    "_posts/2026-01-01-one.md": "---\ntitle: One\n---\nFirst words.\n\n## Part\n\nMore words.\n\n"
+    + "Words. " * 99
+    + BROKEN,
+    "_posts/2026-01-02-two.md": "---\ntitle: Two\n---\n[one](/2026/01/01/one.html#part)\n",
+    "index.md": "---\ntitle: Home\n---\n" + BROKEN + "\nWords.\n",
+    "host.md": "---\ntitle: Host\n---\n{% include_relative part.md %}\n",
+    "part.md": "---\ntitle: Part\n---\nA part.\n",
+}
+ONE = "_posts/2026-01-01-one.md"
+
+
+def found(span: Span, url: str = "/a.html") -> Found:
+    """A link at a place of a file."""
+    return Found("a.md", Reference("link", url, span, span, "a", "href", "markdown"), True)
+
+
+@pytest.fixture
+def site(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
+    """A site that has been checked."""
+    monkeypatch.setenv("XDG_CACHE_HOME", str(tmp_path / "home"))
+    root = tmp_path / "site"
+    for path, text in FILES.items():
+        (root / path).parent.mkdir(parents=True, exist_ok=True)
+        (root / path).write_text(text, "utf-8")
+    lint(root)
+    return root
+
+
+@pytest.fixture
+def asked(monkeypatch: pytest.MonkeyPatch) -> list[None]:
+    """Grows whenever the rules that see the whole site are asked."""
+    times: list[None] = []
+
+    def noted(*given: Any) -> Checked:
+        times.append(None)
+        return check_site(*given)
+
+    monkeypatch.setattr("sitelint.lint.run.check_site", noted)
+    return times
+
+
+def lint(root: Path, *paths: str, cached: bool = True) -> list[Finding]:
+    """What is found in the site, or in some files of it, as a call with a cache would find it."""
+    NOTES.clear()
+    session = Session([str(root / path) for path in paths] or [str(root)], Wishes())
+    effort = Effort(1, str(root.parent / "kept") if cached else None)
+    work = Work(session, next(session.projects()), Mode(effort=effort), ProgressBar(False))
+    return work.lint(work.site, work.only).findings
+
+
+def change(root: Path, path: str, old: str, new: str) -> None:
+    """Put one text in the place of another."""
+    text = (root / path).read_text("utf-8")
+    assert old in text
+    (root / path).write_text(text.replace(old, new), "utf-8")
+
+
+def test_other_words_leave_the_rest_of_the_site_alone(site: Path, asked: list[None]) -> None:
+    change(site, ONE, "First words.", "Other words, and a simpli\ufb01ed one.\n\nAnd a paragraph.")
+    again = lint(site)
+    assert asked == []
+    assert {(one.code, one.path) for one in again} >= {
+        ("MOJ004", ONE),
+        ("LNK001", ONE),
+        ("LNK001", "index.md"),
+    }
+    assert again == lint(site, cached=False)
+
+
+def test_a_file_that_is_named_is_checked_with_what_is_known_of_the_site(
+    site: Path, asked: list[None]
+) -> None:
+    change(site, "index.md", "Words.", "Simpli\ufb01ed.")
+    again = lint(site, "index.md")
+    assert asked == []
+    assert {one.code for one in again} == {"LNK001", "MOJ004"}
+    assert {one.path for one in again} == {"index.md"}
+    assert lint(site) == lint(site, cached=False)
+
+
+@pytest.mark.parametrize(
+    ("path", "old", "new"),
+    [
+        (ONE, "## Part", "## Section"),
+        (ONE, "](/nowhere.html)", "](/index.html)"),
+        (ONE, "title: One", "title: Another"),
+        ("_config.yml", "A Site", "Another Site"),
+        ("part.md", "A part.", BROKEN),
+    ],
+)
+def test_what_others_can_see_is_asked_for_anew(
+    site: Path, asked: list[None], path: str, old: str, new: str
+) -> None:
+    change(site, path, old, new)
+    assert lint(site) == lint(site, cached=False)
+    assert len(asked) == 2
+
+
+def test_a_comment_hides_what_the_site_rules_found(site: Path, asked: list[None]) -> None:
+    change(site, ONE, "More words.", "More words. <!-- sitelint-disable-file broken-link -->")
+    again = lint(site)
+    assert asked == []
+    assert "LNK001" not in {one.code for one in again if one.path == ONE}
+    assert again == lint(site, cached=False)
+
+
+def test_places_follow_the_words_around_them() -> None:
+    text = Span(10, 14)
+    before = Facts(references=(found(Span(20, 30)), found(Span(40, 50))))
+    now = Facts(references=(found(Span(25, 35)), found(Span(45, 55))))
+    finding = Finding(
+        "LNK001", "broken-link", "error", "", "a.md", Span(20, 30), Fix.replacing(Span(40, 50), "")
+    )
+    moved = follow(finding, {"a.md": Places(before, now, 14)})
+    assert moved.span == (25, 35)
+    assert moved.fix == Fix.replacing(Span(45, 55), "")
+    assert follow(finding._replace(path="b.md"), {"a.md": Places(before, now, 14)}).span == (20, 30)
+    assert Places(before, now, 14).span(text) == text
+    with pytest.raises(UnplacedError):
+        Places(before, now, 14).span(Span(31, 32))
+
+
+@pytest.mark.parametrize(
+    "now",
+    [
+        (found(Span(40, 50)), found(Span(20, 30))),
+        (found(Span(20, 30)),),
+        (found(Span(20, 30)), found(Span(20, 30))),
+        (found(Span(20, 30)), found(Span(40, 50), "/other.html")),
+    ],
+)
+def test_another_order_or_other_links_are_not_the_same(now: tuple[Found, ...]) -> None:
+    with pytest.raises(UnplacedError):
+        Places(Facts(references=(found(Span(20, 30)), found(Span(40, 50)))), Facts(references=now), 0)
