@@ -99,22 +99,16 @@ def _write(path: str, modules: dict[str, _Module]) -> None:
 
 
 def _known(names: list[str]) -> Iterator[tuple[str, _Module]]:
-    """Modules that were imported, as far as Python keeps byte code of what their source is now."""
+    """Modules that were imported, as far as they come from files of their own."""
     for name in names:
         spec = sys.modules[name].__spec__
         if spec and spec.origin and spec.cached and type(spec.loader) is SourceFileLoader:
             stamp = _stamp(spec.origin)
-            with suppress(OSError):
-                content = spec.loader.get_data(spec.cached)
-                if stamp and content[4:16] == _head(*stamp):
-                    is_package = spec.submodule_search_locations is not None
-                    yield name, (spec.origin, spec.cached, is_package, stamp, content[16:])
-
-
-def _head(size: int, modified: int) -> bytes:
-    """How Python's file of byte code begins behind its version: no flags, seconds, size (PEP 552)."""
-    numbers = (0, modified // 10**9, size)
-    return b"".join((number & 0xFFFFFFFF).to_bytes(4, "little") for number in numbers)
+            with suppress(OSError, SyntaxError, ValueError):
+                code = marshal.dumps(spec.loader.get_code(name))
+                is_package = spec.submodule_search_locations is not None
+                if stamp:
+                    yield name, (spec.origin, spec.cached, is_package, stamp, code)
 
 
 def _stamp(file: str) -> tuple[int, int] | None:

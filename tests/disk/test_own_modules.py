@@ -1,6 +1,7 @@
 """Our modules are loaded from one file, and never from what they were before."""
 
 import os
+import py_compile
 import subprocess
 import sys
 from pathlib import Path
@@ -14,7 +15,8 @@ import sys
 from sitelint.disk.own_modules import kept_modules
 with kept_modules():
     import sitelint.words.greeting as greeting
-print(greeting.WORD, greeting.__file__, type(greeting.__loader__).__name__, greeting.__doc__)
+file = greeting.hello.__code__.co_filename
+print(greeting.WORD, file, type(greeting.__loader__).__name__, greeting.__doc__)
 """
 
 
@@ -26,8 +28,14 @@ def package(tmp_path: Path) -> Path:
         (package / folder).mkdir()
         (package / folder / "__init__.py").touch()
     (package / "disk" / "own_modules.py").write_text(Path(module.__file__).read_text("utf-8"), "utf-8")
-    (package / "words" / "greeting.py").write_text('"""Greets."""\nWORD = "hello"\n', "utf-8")
+    write(package, "hello")
     return package
+
+
+def write(package: Path, word: str) -> None:
+    """Write a module that greets by a word."""
+    text = f'"""Greets."""\nWORD = "{word}"\n\n\ndef hello() -> str:\n    return WORD\n'
+    (package / "words" / "greeting.py").write_text(text, "utf-8")
 
 
 def run(package: Path, **more: str) -> str:
@@ -57,9 +65,15 @@ def test_a_later_process_loads_the_same_from_one_file(package: Path) -> None:
 
 def test_a_module_that_changed_is_loaded_anew(package: Path) -> None:
     run(package)
-    (package / "words" / "greeting.py").write_text('"""Greets."""\nWORD = "bonjour"\n', "utf-8")
+    write(package, "bonjour")
     assert run(package) == told(package, "bonjour", "SourceFileLoader")
     assert run(package) == told(package, "bonjour", "_Loader")
+
+
+def test_code_knows_where_it_is_though_it_was_compiled_elsewhere(package: Path) -> None:
+    py_compile.compile(str(package / "words" / "greeting.py"), dfile="words/greeting.py")
+    assert run(package) == told(package, "hello", "SourceFileLoader")
+    assert run(package) == told(package, "hello", "_Loader")
 
 
 def test_a_module_that_is_gone_is_gone(package: Path) -> None:
