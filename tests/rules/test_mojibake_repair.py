@@ -299,3 +299,44 @@ def test_time_is_linear(piece: str) -> None:
     seconds(100)
     small, large = seconds(1000), seconds(8000)
     assert large < 40 * small + 0.5
+
+
+@pytest.mark.parametrize(
+    ("damaged", "text"),
+    [
+        ("ğŸ ‰ğŸ ‰ Our paper is accepted", "🎉🎉 Our paper is accepted"),
+        ("- â Œ Wrong, â\xad ï¸  right", "- ❌ Wrong, ⭐️ right"),
+        ("a ğŸ ‰ and more â\xad ï¸ ", "a 🎉 and more ⭐️"),
+        ("# ğŸ‘©â€ ğŸ’» About", "# 👩‍💻 About"),
+        ("J. Doe<sup>âœ </sup>, R. Roe", "J. Doe<sup>✝</sup>, R. Roe"),
+    ],
+)
+def test_a_space_inside_a_sequence_is_a_lost_byte(damaged: str, text: str) -> None:
+    assert repaired(damaged) == text
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["El omorâ “oaia”", "hotărâ… și", "Wie â? “So”", "the operator â ‘hat’", "café? — “Œuvre”"],
+)
+def test_a_space_or_question_mark_behind_a_letter_is_healthy(text: str) -> None:
+    assert find_damage(text) == ()
+
+
+@pytest.mark.parametrize(
+    ("damaged", "text"),
+    [
+        ("## ğŸ—ºï¸? Map\n## ğŸ—£ï¸? Talks", "## 🗺️ Map\n## 🗣️ Talks"),
+        ("- *2024.08*: &nbsp;ğŸ—£ï¸? I spoke, ğŸ?‰ğŸ?‰", "- *2024.08*: &nbsp;🗣️ I spoke, 🎉🎉"),
+        ("# ğŸ‘©â€?ğŸ’» About Me", "# 👩‍💻 About Me"),
+        ("a â€œminimalâ€? distance, a â€œfastâ€? one", "a “minimal” distance, a “fast” one"),
+        ("â€œIt is done.â€? He left. â€œGo.â€? They went.", "“It is done.” He left. “Go.” They went."),
+        ("- â?Œ wrong", "- ❌ wrong"),
+    ],
+)
+def test_no_question_mark_stands_where_it_cannot(damaged: str, text: str) -> None:
+    assert repaired(damaged, sure=True) == text
+
+
+def test_two_spaces_may_hold_what_became_of_a_no_break_space() -> None:
+    assert repaired("# ğŸ«  About Me", sure=True) == "# ğŸ«  About Me"

@@ -5,9 +5,9 @@ import re
 from sitelint.text.named_tuple import NamedTuple
 from sitelint.text.regex import regex
 
-from .codecs import FOREIGN, LOST, Codec
+from .codecs import FOREIGN, Codec
 from .lossless import NO_HINTS, Hints, gain_of
-from .lossy import Candidate, Context, candidates, droppable, share, tokens
+from .lossy import GAPS, Candidate, Context, candidates, droppable, has_gap, share, tokens
 from .oddness import classes
 
 NEAR = 200
@@ -43,17 +43,10 @@ class Broken(NamedTuple):
     marks: bool
 
 
-def read_broken(
-    run: str, before: str, after: str, codec: Codec, marks: bool = False, hints: Hints = NO_HINTS
-) -> Broken | None:
-    """A run read with a codec's missing bytes filled in, or None where no sequence is broken.
-
-    `marks`: a `?` stands for a missing byte.
-    """
-    byte_text = codec.bytes_of(run)
-    if marks:
-        byte_text = byte_text.replace("?", LOST)
-    if LOST not in byte_text and not droppable(codec):
+def read_broken(run: str, before: str, after: str, codec: Codec, hints: Hints = NO_HINTS) -> Broken | None:
+    """A run read with a codec's missing bytes filled in, or None where no sequence is broken."""
+    byte_text = codec.bytes_of_run(run)
+    if not has_gap(byte_text) and not droppable(codec):
         return None
     found = tokens(byte_text)
     gaps = sum(token.text is None for token in found)
@@ -81,7 +74,7 @@ def read_broken(
                 return None
             told = _is_told(token.known, options, tail + part, ahead, near)
             least = min(least, share(options), 1.0 if told else UNTOLD_SHARE)
-            if run[token.end - 1] == "?" and not _is_byte(options[0].text, tail + part, ahead[:1]):
+            if run[token.end - 1] == "?" and not _is_byte(options[0].text, tail + part, ahead):
                 marked = True
             points += options[0].points
             guesses.append(tuple(one.text for one in options[:8]))
@@ -101,8 +94,9 @@ _CLOSED = regex("[’”“'\"€Ђ]")
 """A quotation mark, or what most encodings make of the second byte of one."""
 _CLOSED_AS_IN_GERMAN = regex('[“"œ]')
 _OPENED = regex('[“„‟«‘"]')
-_ENDS_A_CLAUSE = regex("[.,;:]")
-_TAG = regex("<[^<>]*>|^[^<>]*>")
+_GOES_ON = regex(r"\w|[.,;:]")
+_WORD = regex(r"[^\W\d_]{2}")
+_TAG = regex("<[^<>]*>|^[^<>]*>|&[a-z]+;")
 _LIKE_ITS_NEIGHBOURS = regex("[\u0300-\u036f\u2070-\u209f\u2200-\u22ffăāĂĀ]")
 """Accents, small digits, operators, `ă` and `ā`: what is left of one fits its neighbours as well."""
 
@@ -118,7 +112,7 @@ def _is_told(known: str, options: tuple[Candidate, ...], before: str, after: str
     char = options[0].text
     if not options[0].space_told:
         return False
-    if known[0] >= "\xf0" and len(known) - known.count(LOST) < 3:
+    if known[0] >= "\xf0" and sum(byte not in GAPS for byte in known) < 3:
         return False
     if _LIKE_ITS_NEIGHBOURS.match(char):
         return False
@@ -137,11 +131,15 @@ def _is_told(known: str, options: tuple[Candidate, ...], before: str, after: str
 def _is_byte(char: str, before: str, behind: str) -> bool:
     """Whether a `?` behind a sequence can only stand for the byte that is missing in it.
 
-    No question ends before a word, a comma or a full stop, nor with a picture that its line begins with.
+    No question ends before a word, a comma, a full stop, or a sentence that goes on in small letters, nor
+    behind a full stop, nor with a picture where its line has no word before, nor within a picture.
     """
-    if behind.isalnum() or _ENDS_A_CLAUSE.match(behind):
+    if char == "\u200d" or _GOES_ON.match(behind) or behind[:2].lstrip(" ")[:1].islower():
         return True
-    return classes(char) == "z" and not any(map(str.isalnum, before.rpartition("\n")[2]))
+    if char == "”" and before.endswith((".", ",", "!", "?")):
+        return True
+    picture = classes(char) == "z" or char == "\ufe0f"
+    return picture and _WORD.search(_TAG.sub("", before.rpartition("\n")[2])) is None
 
 
 def _peek(behind: str, codec: Codec) -> str:

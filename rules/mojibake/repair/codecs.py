@@ -13,6 +13,9 @@ FOREIGN = "\u0100"
 LOST = "\u0101"
 """Stands for U+FFFD: a byte was here, but nobody knows which."""
 
+BLANK = "\u0102"
+"""Stands for a space that took the place of a byte."""
+
 _CONT = "\x80-\xbf"
 SEQUENCE = (
     f"[\xc2-\xdf][{_CONT}]"
@@ -28,7 +31,7 @@ class Codec:
 
     `title` is its name for people; `chars` are the 128 characters of bytes 80-FF, where a byte without a
     character is the C1 control of the same number; `undefined` are those bytes: programs drop or replace
-    them. `also` are older characters of some bytes.
+    them; `shown` maps bytes to characters. `also` are older characters of some bytes.
     """
 
     def __init__(self, name: str, title: str, also: dict[str, int] | None = None) -> None:
@@ -41,11 +44,13 @@ class Codec:
             chr(byte) if byte in undefined else read[byte - 0x80] for byte in range(0x80, 0x100)
         )
         self.undefined = undefined
+        self.shown = dict(enumerate(self.chars, 0x80))
         # Browsers and careless programs keep a byte without a character as the character of its number.
         self._byte: dict[int, str] = {byte: chr(byte) for byte in undefined if byte < 0xC0}
         self._byte |= {ord(char): chr(byte) for char, byte in (also or {}).items()}
         self._byte |= {ord(char): chr(byte) for byte, char in enumerate(self.chars, 0x80)}
         self._table = _Table(self._byte)
+        self._run_table = _Table({**self._byte, ord("?"): LOST, ord(" "): BLANK})
 
     def __repr__(self) -> str:
         return f"Codec({self.name})"
@@ -53,6 +58,10 @@ class Codec:
     def bytes_of(self, text: str) -> str:
         """`text` as the bytes it was read from, one character for each."""
         return text.translate(self._table)
+
+    def bytes_of_run(self, run: str) -> str:
+        """The same of a damaged run, in which a `?` or a space stands for a byte that is lost."""
+        return run.translate(self._run_table)
 
     def characters(self, first: int, last: int) -> set[str]:
         """The characters of the bytes `first` to `last`."""

@@ -14,15 +14,14 @@ from sitelint.text.named_tuple import NamedTuple
 from sitelint.text.regex import regex
 
 from .broken import NEAR, Broken, read_broken
-from .codecs import LOST
 from .controls import CONTROL, controls
 from .entities import entity_runs
-from .evidence import Evidence, Run, gather, joined_by_marks, lone_leads, stray_leads
+from .evidence import Evidence, Run, gather, joined_by_blanks, joined_by_marks, lone_leads, stray_leads
 from .gbk import gbk_runs
 from .lossless import NO_HINTS, SURE, Reading, best_reading, is_damaged_still
 from .lossy import OFFER_SHARE, SAFE_SHARE, Token, tokens
 from .oddness import classes
-from .suspects import clusters, lone_a
+from .suspects import damaged_spans, lone_a
 
 RIVAL = -math.log2(1.0 - SAFE_SHARE)
 """By how many points what another encoding may have lost has to be behind."""
@@ -71,7 +70,7 @@ def find_damage(text: str) -> tuple[Damage, ...]:
     """The damaged runs of a text, in order. Remembered for the rules that ask next."""
     found = list(_entities(text))
     if not text.isascii():
-        runs = [Run(text, start, end) for start, end in clusters(text)]
+        runs = [Run(text, start, end) for start, end in damaged_spans(text)]
         found += _find(text, runs)
         found += _gbk(text)
         if any(CONTROL.search(run.text) for run in runs):
@@ -118,6 +117,8 @@ def _find(text: str, runs: list[Run]) -> Iterator[Damage]:
     evidence = gather(text, runs)
     if evidence.marks >= 0.5:
         runs = list(joined_by_marks(text, runs, evidence.order[0]))
+    if evidence.blanks:
+        runs = list(joined_by_blanks(text, runs, evidence))
     if not evidence.hints.codecs:
         alone = [Run(text, start, end) for start, end in lone_a(text)]
         runs = sorted((*runs, *alone), key=lambda run: run.start)
@@ -138,12 +139,11 @@ def _find(text: str, runs: list[Run]) -> Iterator[Damage]:
 
 def _judge(run: Run, evidence: Evidence, tail: _Tail) -> Damage | None:
     best, alone = best_reading(run.text, run.before, run.after, evidence.hints)
-    marks = evidence.marks >= 0.5
-    left = _leftovers(best, run.text, marks) if best else []
+    left = _leftovers(best, run.text) if best else []
     if best and not left and best.covered == len(run.text):
         return _lossless(run, best, alone, evidence.hints.codecs)
     before = tail.before(run.start)
-    ways = list(_broken_ways(run, evidence, before, marks))
+    ways = list(_broken_ways(run, evidence, before))
     broken = max(ways, key=lambda way: way.gain, default=None)
     # A reading that leaves healthy characters has to be far worse.
     least = 0.0 if best is None else best.gain - 0.5 if left else 2 * best.gain
@@ -172,13 +172,13 @@ def _judge(run: Run, evidence: Evidence, tail: _Tail) -> Damage | None:
     return _lossless(run, best, alone, evidence.hints.codecs)
 
 
-def _broken_ways(run: Run, evidence: Evidence, before: str, marks: bool) -> Iterator[Broken]:
+def _broken_ways(run: Run, evidence: Evidence, before: str) -> Iterator[Broken]:
     """The ways to fill the gaps of a run, by the encodings that the text shows, or by all."""
     trusted = evidence.hints.codecs
     for codec in evidence.order:
         if trusted and codec.name not in trusted:
             continue
-        way = read_broken(run.text, before, run.behind, codec, marks, evidence.hints)
+        way = read_broken(run.text, before, run.behind, codec, evidence.hints)
         if way is None:
             continue
         if codec.name in trusted:
@@ -191,7 +191,7 @@ def _doubt(run: Run, evidence: Evidence) -> Damage | None:
     """A mark for `_settle_lines` that a run, which may be healthy, would be UTF-8 in the file's encoding."""
     for codec in evidence.order:
         if codec.name in evidence.hints.codecs:
-            found = tokens(codec.bytes_of(run.text).replace("?", LOST))
+            found = tokens(codec.bytes_of_run(run.text))
             if len(run.text) > 1 and sum(token.end - token.start for token in found) == len(run.text):
                 return Damage(run.start, run.end, None, False, _DOUBT)
     return None
@@ -208,7 +208,7 @@ def _lossless(run: Run, best: Reading, sure: bool, trusted: frozenset[str]) -> D
     partly = best.covered < len(run.text) and (
         "\ufffd" in run.text
         or "?" in run.text
-        or set(classes(whole)) & {"k", "r", "t"}
+        or set(classes(whole)) & {"k", "K", "r", "t"}
         or (trusted and best.codec.name not in trusted)
     )
     capital = whole == "\xa0" and run.before.isupper() and not trusted
@@ -217,15 +217,13 @@ def _lossless(run: Run, best: Reading, sure: bool, trusted: frozenset[str]) -> D
     return Damage(run.start + start, run.start + end, text, sure, best.codec.title, best.layers)
 
 
-def _leftovers(reading: Reading, run: str, marks: bool) -> list[Token]:
+def _leftovers(reading: Reading, run: str) -> list[Token]:
     """The broken sequences that a reading leaves in a run."""
     covered: set[int] = set()
     for piece in reading.pieces:
         covered.update(range(piece.start, piece.end))
-    byte_text = reading.codec.bytes_of(run)
-    if marks:
-        byte_text = byte_text.replace("?", LOST)
-    return [token for token in tokens(byte_text) if token.text is None and token.start not in covered]
+    found = tokens(reading.codec.bytes_of_run(run))
+    return [token for token in found if token.text is None and token.start not in covered]
 
 
 def _settle_lines(text: str, found: list[Damage]) -> list[Damage]:

@@ -14,6 +14,7 @@ from .lossless import MARGIN, NO_HINTS, SURE, Hints, readings
 from .lossy import tokens
 from .oddness import classes
 from .romance import languages, line_around
+from .suspects import BROKEN_BY_BLANK, merged
 
 
 class Run:
@@ -37,12 +38,15 @@ class Run:
 
 
 class Evidence(NamedTuple):
-    """What the text as a whole shows: `marks` is the share of broken sequences that a `?` stands behind."""
+    """What the text as a whole shows: `marks` is the share of broken sequences that a `?` stands behind,
+    `blanks` whether spaces took the place of lost bytes.
+    """
 
     hints: Hints = NO_HINTS
     order: tuple[Codec, ...] = CODECS
     marks: float = 0.0
     many_marks: bool = False
+    blanks: bool = False
 
 
 def gather(text: str, runs: list[Run]) -> Evidence:
@@ -73,6 +77,7 @@ def gather(text: str, runs: list[Run]) -> Evidence:
         order,
         marked / (len(broken) + len(inside)) if marked else 0.0,
         marked > 1,
+        any(search(text) for search in (_blanks_inside(order[0]).search, BROKEN_BY_BLANK.search)),
     )
 
 
@@ -173,6 +178,36 @@ def _has_healthy_letters(text: str, runs: list[Run], trusted: frozenset[str], su
     return not letters <= leads or sum(left[char] for char in letters) > MANY_ALONE * sure
 
 
+@lru_cache
+def _blanks_inside(codec: Codec, far: int = 0xF0) -> re.Pattern[str]:
+    """A sequence that has a space for a byte, and begins with `far` or a higher byte: before its last one, or
+    before the mark of an emoji or of a key, which follow no space. There `⚠`, `♠` and `🛠` tell nothing: they
+    end in a no-break space.
+    """
+    leads, tails = char_class(codec.characters(0xF0, 0xF4)), char_class(codec.characters(0x80, 0xBF))
+    signs = char_class(codec.characters(far, 0xEF)) if far < 0xF0 else ""
+    ends = char_class(codec.characters(0x80, 0xBF) - codec.characters(0x99, 0x9B))
+    style, key = (re.escape(bytes_.translate(codec.shown)) for bytes_ in ("\xef\xb8", "\xe2\x83\xa3"))
+    return re.compile(
+        rf"[{leads}](?:[{tails}] | [{tails}]|  )[{tails}]|[{ends}] (?:{style}|{key})"
+        + (rf"|[{signs}] [{tails}]" if signs else "")
+    )
+
+
+def joined_by_blanks(text: str, runs: list[Run], evidence: Evidence) -> Iterator[Run]:
+    """The runs with the spaces in them and at their ends that took the place of bytes."""
+    codec = evidence.order[0]
+    inside = _blanks_inside(codec, 0xF0 if evidence.hints.mixed else 0xE1)
+    spans = [(run.start, run.end) for run in runs]
+    for start, end in merged([*spans, *(match.span() for match in inside.finditer(text))]):
+        found = tokens(codec.bytes_of_run(text[start:end]))
+        missing = found[-1].missing if found and start + found[-1].end == end else 0
+        last = end
+        while last < end + missing and text[last : last + 1] == " ":
+            last += 1
+        yield Run(text, start, last)
+
+
 _WITH_MARKS = regex(r"[^\x00-\x7f]+(?:\?{1,3}[^\x00-\x7f]+)*\?{0,3}")
 
 
@@ -196,7 +231,7 @@ def lone_leads(text: str, runs: list[Run], evidence: Evidence) -> Iterator[Run]:
             leads |= codec.characters(0xC2, 0xDF)
     if not leads:
         return
-    mark = r"\??" if evidence.marks >= 0.5 else ""
+    mark = r"\??" if evidence.marks >= 0.5 else " ?" if evidence.blanks else ""
     starts = iter(runs)
     current = next(starts, None)
     for match in re.finditer(f"[{char_class(leads)}]{mark}", text):

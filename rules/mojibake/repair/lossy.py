@@ -14,7 +14,7 @@ from itertools import combinations, product
 from sitelint.text.named_tuple import NamedTuple
 from sitelint.text.regex import regex
 
-from .codecs import LOST, SEQUENCE, Codec, from_utf8
+from .codecs import BLANK, LOST, SEQUENCE, Codec, from_utf8
 from .nearby import IN_SUPERSCRIPT, near_words, word_points
 from .oddness import classes
 from .romance import languages
@@ -29,9 +29,12 @@ OFFER_SHARE = 0.3
 AHEAD = 12
 """How many characters behind a gap tell what stood in it, besides words."""
 
+GAPS = LOST + BLANK
+"""What stands in a sequence for a byte that is not known."""
+
 _TOKEN = regex(
     f"(?P<whole>{SEQUENCE})"
-    f"|\xf0[\x80-\xbf{LOST}]{{0,3}}|[\xe0-\xef][\x80-\xbf{LOST}]{{0,2}}|[\xc2-\xdf]{LOST}?"
+    f"|\xf0[\x80-\xbf{GAPS}]{{0,3}}|[\xe0-\xef][\x80-\xbf{GAPS}]{{0,2}}|[\xc2-\xdf][{GAPS}]?"
 )
 _LETTERS = "lLaAÂcCgGTftk"
 _NOTE_MARKS = "†‡§¶*#✝✞✠✉★☆✦✧♠♣♥♦♯◊○●□■△▲"
@@ -62,6 +65,16 @@ many texts have it there as well (the properties Emoji and Emoji_Presentation of
 _TEXT_EMOJI = regex("[\u00a9\u00ae\u203c-\u3299\U0001f000-\U0001f9ff#*0-9]")
 
 
+def has_gap(byte_text: str) -> bool:
+    """Whether something stands for a byte that is not known."""
+    return LOST in byte_text or BLANK in byte_text
+
+
+def length(lead: str) -> int:
+    """How many bytes a sequence has that begins with `lead`."""
+    return 4 if lead >= "\xf0" else 3 if lead >= "\xe0" else 2
+
+
 class Token(NamedTuple):
     """A sequence of a run, by its offsets: whole (`known` is its text), or with bytes missing."""
 
@@ -69,6 +82,11 @@ class Token(NamedTuple):
     end: int
     text: str | None
     known: str
+
+    @property
+    def missing(self) -> int:
+        """How many bytes it has too few."""
+        return length(self.known[0]) - len(self.known) if self.text is None else 0
 
 
 class Candidate(NamedTuple):
@@ -135,28 +153,25 @@ class Possible(NamedTuple):
 def possible(known: str, codec: Codec) -> tuple[Possible, ...]:
     """What a broken sequence could have been."""
     lead, rest = known[0], known[1:]
-    need = 3 if lead >= "\xf0" else 2 if lead >= "\xe0" else 1
-    lost = list(map(chr, droppable(codec)))
-    found: dict[str, Possible] = {}
-    if LOST in rest:
-        if len(rest) != need:
-            return ()
-        undefined = [chr(byte) for byte in codec.undefined if byte < 0xC0]
-        fillings = [(undefined, [i for i, byte in enumerate(rest) if byte == LOST], list(rest))]
+    need = length(lead) - 1
+    undefined = [chr(byte) for byte in codec.undefined if byte < 0xC0]
+    unknown = {LOST: undefined, BLANK: [*undefined, "\xa0"]}
+    rows: list[list[list[str]]] = []
+    if has_gap(rest):
+        rows += [[unknown.get(byte, [byte]) for byte in rest]] if len(rest) == need else []
     elif need - len(rest) in (1, 2) and (rest or need == 1):
-        fillings = []
+        lost = list(map(chr, droppable(codec)))
         for places in combinations(range(need), need - len(rest)):
-            row = list(rest)
+            row = [[byte] for byte in rest]
             for place in places:
-                row.insert(place, LOST)
-            fillings.append((lost, list(places), row))
-    else:
-        return ()
-    for alphabet, where, row in fillings:
-        for filling in product(alphabet, repeat=len(where)):
-            for place, byte in zip(where, filling, strict=True):
-                row[place] = byte
-            char = from_utf8(lead + "".join(row))
+                row.insert(place, lost)
+            rows.append(row)
+    found: dict[str, Possible] = {}
+    for row in rows:
+        gaps = [place for place, options in enumerate(row) if len(options) > 1]
+        for bytes_ in product(*row):
+            filling = tuple(bytes_[place] for place in gaps)
+            char = from_utf8(lead + "".join(bytes_))
             kind = classes(char)[-1] if char else "u"
             if char and char > "\x9f" and kind not in "uxw" and char not in found:
                 found[char] = Possible(char, kind, "".join(filling), _usual_points(char, filling))
@@ -164,7 +179,9 @@ def possible(known: str, codec: Codec) -> tuple[Possible, ...]:
 
 
 def _usual_points(char: str, lost: tuple[str, ...]) -> float:
-    points = level(char, -2.0 if classes(char) in "zaAcCgG" else -6.0) - 4.0 * (len(lost) - 1)
+    # Which faces were counted is chance: nearly all are used.
+    unseen = -1.0 if "\U0001f600" <= char <= "\U0001f64f" else -2.0 if classes(char) in "zaAcCgG" else -6.0
+    points = level(char, unseen) - 4.0 * (len(lost) - 1)
     if "\xad" in lost:
         points -= 3.0
     return points - 3.0 if "\xa0" in lost and char != "à" else points
@@ -178,10 +195,16 @@ def candidates(known: str, codec: Codec, context: Context) -> tuple[Candidate, .
     for one in possible(known, codec):
         eats, told = _space_behind(one.text, one.lost, known, context)
         points = one.points + _fit(one.text, one.kind, behind_space if eats else place)
+        if eats and one.lost[-1] == "\xa0" and context.after.startswith("  "):
+            points += _TWO_SPACES
         if one.text == "à" and "\xa0" in one.lost:
             points += _grave(context)
         found.append(Candidate(one.text, points, eats, told))
     return tuple(sorted(found, key=lambda one: (-one.points, one.text)))
+
+
+_TWO_SPACES = 8.0
+"""Points for a no-break space behind which two spaces stand: few people write two."""
 
 
 def _space_behind(char: str, lost: str, known: str, context: Context) -> tuple[bool, bool]:
@@ -189,7 +212,7 @@ def _space_behind(char: str, lost: str, known: str, context: Context) -> tuple[b
 
     A no-break space becomes one; some programs put one for every byte without a character.
     """
-    if LOST in known or not context.after.startswith(" ") or char.encode()[-1] != ord(lost[-1]):
+    if has_gap(known) or not context.after.startswith(" ") or char.encode()[-1] != ord(lost[-1]):
         return False, True
     following = context.after[1:2]
     if lost[-1] == "\xa0":
@@ -199,10 +222,14 @@ def _space_behind(char: str, lost: str, known: str, context: Context) -> tuple[b
             return _grave_goes_on(context, following), True
         if char.isalpha():
             return not context.left.isalpha() and char.isupper() and following.islower(), False
+    if char == "\u200d":
+        return not context.in_quotes and classes(context.left + following) == "zz", True
     if following in ("", "\n"):
-        return False, False
+        return True, False
     in_word = char.isalpha() or char == "\u2010" or following > "\x7f"
     touches = following in _TOUCHES or context.after.startswith("</", 1)
+    if following in ".,)" or context.after.startswith("</sup", 1):
+        return True, lost[-1] != "\xa0"
     return touches, following.isalnum() and lost[-1] != "\xa0" and not in_word
 
 

@@ -1,7 +1,7 @@
 """Where a text could be damaged at all: cheap to ask of every healthy text."""
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from functools import cache
 
 from sitelint.text.regex import regex
@@ -21,7 +21,7 @@ def is_suspect(text: str) -> bool:
     """Whether anything in a text could be damage."""
     if any(entity_runs(text)):
         return True
-    return not text.isascii() and (any(clusters(text)) or may_be_gbk(text) or any(lone_a(text)))
+    return not text.isascii() and (any(damaged_spans(text)) or may_be_gbk(text) or any(lone_a(text)))
 
 
 def may_be_gbk(text: str) -> bool:
@@ -81,3 +81,30 @@ def clusters(text: str) -> Iterator[tuple[int, int]]:
         assert match
         at = match.end()
         yield start, at
+
+
+_SIGN_BEHIND = r"(?![“”‘’«»–—…€£¥\xa0])[\x80-\xbfŒœŠšŽžŸƒˆ˜†‡•‰™]"
+BROKEN_BY_BLANK = regex(f"â {_SIGN_BEHIND}")
+_BROKEN_UP = regex(rf"â[ ?]{_SIGN_BEHIND}")
+"""A sign (`❌`, `❤`, `⏰`) of three bytes whose second one became a space, or a `?`."""
+
+
+def damaged_spans(text: str) -> Iterator[tuple[int, int]]:
+    """The clusters of a text, and what a lost byte has broken up, in order."""
+    if "â" not in text:
+        yield from clusters(text)
+    else:
+        yield from merged([*clusters(text), *(match.span() for match in _BROKEN_UP.finditer(text))])
+
+
+def merged(spans: Iterable[tuple[int, int]]) -> Iterator[tuple[int, int]]:
+    """The same places as spans that do not overlap, in order."""
+    start = end = 0
+    for first, last in sorted(spans):
+        if first >= end:
+            if end:
+                yield start, end
+            start = first
+        end = max(end, last)
+    if end:
+        yield start, end
