@@ -87,6 +87,6 @@ def _lists(page: "TextFile", label: str, include: str) -> bool:
     """Whether a page goes through a collection and shows its documents by an include."""
     return (
         page.published
-        and f"site.{label}" in page.text
+        and f"site.{label}" in page.facts.liquid.touched
         and any(use.target == include for use in page.facts.liquid.includes)
     )

@@ -4,6 +4,7 @@ from typing import TYPE_CHECKING
 from urllib.parse import quote
 
 from sitelint.jekyll.links import web
+from sitelint.jekyll.links.written import written_in
 from sitelint.lint import Fix
 
 if TYPE_CHECKING:
@@ -20,7 +21,8 @@ def replaced(site: "Site", one: "ResolvedReference", suggestion: str, safe: bool
     if file is None or one.reference.syntax == "liquid":
         return None
     span, target = one.reference.span, one.verdict.target
-    written = file.text[slice(*span)]
+    is_own = one.exact and file.kind == "page" and one.reference.syntax != "front_matter"
+    written = written_in(file, one.reference) if is_own else file.text[slice(*span)]
     if one.exact and len(written) == len(one.reference.url):
         new = _path_replaced(one, suggestion) if suggestion.startswith("/") else suggestion
     elif target and suggestion.startswith("/") and written.count(target) == 1 and len(target) > 1:

@@ -48,7 +48,7 @@ def direction(dated: DatedList) -> Direction | None:
 
     Only steps between items that share no day tell anything.
     """
-    items = [item for item in dated.items if not _is_pinned(item.lead + item.text)]
+    items = [item for item in dated.items if not pins(item.lead + item.text)]
     intervals = [interval_of(dated, item) for item in items]
     if len(intervals) < _ENOUGH:
         return None
@@ -84,7 +84,7 @@ def sorting(dated: DatedList) -> Sorting | None:
     way = direction(dated)
     if way is None or len(dated.items) > _LONGEST:
         return None
-    indices = [i for i, item in enumerate(dated.items) if not _is_pinned(item.lead + item.text)]
+    indices = [i for i, item in enumerate(dated.items) if not pins(item.lead + item.text)]
     intervals = downwards([interval_of(dated, dated.items[i]) for i in indices], way)
     if in_order(intervals):
         return None
@@ -135,9 +135,10 @@ def in_order(intervals: list[Interval]) -> bool:
     return True
 
 
-def _is_pinned(text: str) -> bool:
+def pins(text: str) -> str:
+    """The words by which a text says that it stands apart from the order."""
     lower = text.lower()
-    return any(word in lower for word in _PINNED)
+    return " ".join(word for word in _PINNED if word in lower)
 
 
 def _longest(intervals: list[Interval]) -> list[int]:

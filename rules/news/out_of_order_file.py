@@ -70,6 +70,7 @@ from collections import defaultdict
 from collections.abc import Iterator, Sequence
 from typing import TYPE_CHECKING
 
+from sitelint.jekyll.derived import derived
 from sitelint.jekyll.markup import Block
 from sitelint.jekyll.yaml.places import value_span
 from sitelint.lint import Finding, Options, Related, Rule, Span
@@ -79,10 +80,11 @@ from .calendar import Interval
 from .dated_list import DatedItem, DatedList
 from .dates import When
 from .kinds import kind_of
-from .order import sorting
+from .order import pins, sorting
 from .years import slipped_year
 
 if TYPE_CHECKING:
+    from sitelint.jekyll.facts import TextFile
     from sitelint.jekyll.model import Page
     from sitelint.jekyll.site import Site
 
@@ -106,11 +108,16 @@ def check(site: "Site", options: Options) -> Iterator[Finding]:
             groups[numbered[1]].append((int(numbered[2]), page))
     for members in groups.values():
         pages = [page for _, page in sorted(members, key=lambda member: member[0])]
-        yield from _misplaced(pages)
+        yield from _misplaced(pages, [_pins(site.text_files[page.path]) for page in pages])
 
 
-def _misplaced(pages: Sequence["Page"]) -> Iterator[Finding]:
-    dated = _as_list(pages)
+@derived
+def _pins(file: "TextFile") -> str:
+    return pins(file.text)
+
+
+def _misplaced(pages: Sequence["Page"], texts: Sequence[str]) -> Iterator[Finding]:
+    dated = _as_list(pages, texts)
     found = sorting(dated)
     if found is None:
         return
@@ -132,16 +139,16 @@ def _misplaced(pages: Sequence["Page"]) -> Iterator[Finding]:
         )
 
 
-def _as_list(pages: Sequence["Page"]) -> DatedList:
-    """The pages as the items of a list."""
+def _as_list(pages: Sequence["Page"], texts: Sequence[str]) -> DatedList:
+    """The pages as the items of a list, with what of their texts matters there."""
     items = []
-    for index, page in enumerate(pages):
+    for index, (page, text) in enumerate(zip(pages, texts, strict=True)):
         assert page.date is not None
         day = Interval(page.date.toordinal(), page.date.toordinal())
         span = _place(page)
         when = When(span, day, day, "day")
         block = Block("item", span, span)
-        items.append(DatedItem(block, when, page.source.text, "", str(page.date.date()), None, index))
+        items.append(DatedItem(block, when, text, "", str(page.date.date()), None, index))
     blocks = tuple(item.block for item in items)
     label = pages[0].collection or ""
     return DatedList(kind_of(label), label, "files", Span(0, 0), tuple(items), blocks)

@@ -60,8 +60,15 @@ class Places:
                 self._compare(one, other)
         elif isinstance(before, dict):
             self._compare(list(before.items()), list(now.items()))
+        elif hasattr(before, "__slots__"):
+            self._compare(_parts(before), _parts(now))
         elif before != now:
             raise UnplacedError
+
+
+def _parts(thing: Any) -> list[object]:
+    """What a thing is made of that knows no equality."""
+    return [getattr(thing, name) for name in thing.__slots__]
 
 
 def _told(facts: "Facts", derived: dict[str, Any]) -> tuple[Any, ...]:

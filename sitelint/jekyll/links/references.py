@@ -7,12 +7,12 @@ the layout. What an include or a data file brings onto many pages is one referen
 from collections.abc import Iterable
 from typing import TYPE_CHECKING, Literal
 
-from sitelint.jekyll.derived import derived
 from sitelint.jekyll.facts import TextFile
 from sitelint.jekyll.links import web
 from sitelint.jekyll.links.embedded import depends_on_page
 from sitelint.jekyll.links.resolve import Names, Resolver
 from sitelint.jekyll.links.verdict import Verdict
+from sitelint.jekyll.links.written import written_in
 from sitelint.jekyll.liquid.records import IncludeUse, LinkUse
 from sitelint.jekyll.markup import Reference
 from sitelint.jekyll.permalink import HTML_EXTENSIONS
@@ -254,8 +254,7 @@ class _Gatherer:
             and reference.syntax in ("markdown", "definition")
             and relative_links.may_rewrite(self._site, page, reference.url)
         ):
-            written = _written_otherwise(file).get(reference.span, reference.url)
-            url = relative_links.rewrite(self._site, page, written)
+            url = relative_links.rewrite(self._site, page, written_in(file, reference))
         if len(self._site.runs) > 1 and reference.attribute == "href":
             url = polyglot.rewrite(self._site, page, url or reference.url)
         return found if url is None else found._replace(reference=reference._replace(url=url))
@@ -296,17 +295,6 @@ class _Gatherer:
         path, span = found.hole
         source = self._files.source(path)
         return f"`{' '.join(source.text[slice(*span)].split())[:100]}`"
-
-
-@derived
-def _written_otherwise(file: TextFile) -> dict[Span, str]:
-    """How the file's own references are written, where that is not just the URL."""
-    return {
-        found.reference.span: written
-        for found in file.facts.references
-        if found.exact and found.path == file.path
-        if (written := file.text[slice(*found.reference.span)]) != found.reference.url
-    }
 
 
 def _place(found: Found) -> tuple[str, Span]:
