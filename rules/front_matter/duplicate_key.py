@@ -59,7 +59,7 @@ class _Void(NamedTuple):
 def check(file: "TextFile", options: Options) -> Iterator[Finding]:
     """One finding for every mapping: keys that are set again together have one cause."""
     for node in walk(file.yaml):
-        found = _void(node)
+        found = _void(node) if len(node.pairs) > 1 else []
         if len({void.key.value for void in found}) > 1:
             yield _together(file, found)
         else:

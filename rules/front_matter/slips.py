@@ -64,8 +64,9 @@ def slips(file: "TextFile") -> Iterator[Slip]:
 
 def _mark(file: "TextFile", key: "Node", value: "Node") -> re.Pattern[str] | None:
     """What marks the lines of a text below its key that were meant to be items; None where nothing does."""
-    between = file.text[key.span.end : value.span.start]
-    if value.style != "plain" or not isinstance(value.value, str) or "\n" not in between:
+    if value.style != "plain" or not isinstance(value.value, str):
+        return None
+    if file.text.find("\n", key.span.end, value.span.start) < 0:
         return None
     lines = file.text[slice(*value.span)].split("\n")
     if all(map(_ITEM.match, lines)) and any(map(_MARK.match, lines)):
@@ -92,6 +93,8 @@ def _with_colon(file: "TextFile", key: "Node", value: "Node") -> Iterator[Slip]:
 
 def _half(file: "TextFile", key: "Node", value: "Node") -> Iterator[Slip]:
     """A text with one half of a pair around it: `ice, rivers]`, `“Graphs"`."""
+    if key.value not in LISTS and key.value not in _TEXTS:
+        return
     text = file.text[slice(*value.span)]
     if value.style != "plain" or not isinstance(value.value, str) or "\n" in text:
         return
@@ -110,9 +113,10 @@ def _half(file: "TextFile", key: "Node", value: "Node") -> Iterator[Slip]:
 
 def _first_item(file: "TextFile", key: "Node", value: "Node") -> Iterator[Slip]:
     """A list whose first item stands behind the key: then all of it is one text."""
-    text = file.text[slice(*value.span)]
-    first, *others = text.split("\n")
-    if value.style != "plain" or not others or key.value in PROSE or _ITEM.match(first):
+    if value.style != "plain" or file.text.find("\n", *value.span) < 0 or key.value in PROSE:
+        return
+    first, *others = file.text[slice(*value.span)].split("\n")
+    if _ITEM.match(first):
         return
     below = _HYPHEN.match(file.text, value.span.start + len(first))
     if below and all(line.startswith(f"{below['indent']}- ") for line in others):

@@ -55,6 +55,8 @@ def _left_alone(site: "Site") -> frozenset[str]:
     return frozenset([*(file.path for file, _ in survey(site).pages), *for_github])
 
 
+# Many rules ask for it, one after the other, of the same file.
+@lru_cache(maxsize=1)
 def is_written(file: "TextFile") -> bool:
     """Whether readers see what the owner wrote in a file: no theme's template, no template's demo page."""
     if file.kind == "include":
@@ -69,12 +71,23 @@ def _is_for_github(file: "TextFile") -> bool:
 
 def markdown_runs(file: "TextFile", *marks: str) -> Iterator[Span]:
     """The runs of text that readers see in the body of a Markdown file, and that hold one of some marks."""
-    text = file.text
-    there = [mark for mark in marks if mark in text]
-    if there and file.path.endswith((".md", ".markdown")):
-        for run in file.facts.markup.prose:
-            if run.start >= file.body_start and any(text.find(mark, *run) >= 0 for mark in there):
-                yield run
+    text, start = file.text, file.body_start
+    there = [(mark, text.find(mark, start)) for mark in marks] if _is_markdown(file.path) else []
+    there = [(mark, at) for mark, at in there if at >= 0]
+    # Each mark is looked for once, from where it stands to the run that comes next.
+    for run in file.facts.markup.prose if there else ():
+        if run.start < start:
+            continue
+        there = [(mark, at if at >= run.start else text.find(mark, run.start)) for mark, at in there]
+        there = [(mark, at) for mark, at in there if at >= 0]
+        if not there:
+            break
+        if any(at + len(mark) <= run.end for mark, at in there):
+            yield run
+
+
+def _is_markdown(path: str) -> bool:
+    return path.endswith((".md", ".markdown"))
 
 
 def is_idle_liquid(site: "Site", one: "ResolvedReference") -> bool:

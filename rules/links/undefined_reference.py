@@ -55,7 +55,7 @@ def check(file: "TextFile", options: Options) -> Iterator[Finding]:
     if not is_written(file):
         return
     labels = [one.label for one in file.facts.markup.definitions if one.label not in ("//", "comment")]
-    for run in markdown_runs(file, "["):
+    for run in markdown_runs(file, "[" if labels else "[^"):
         for found in _REFERENCE.finditer(file.text, *run) if labels else ():
             label = found[2] or found[1]
             if not label.isdigit():

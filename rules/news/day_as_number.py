@@ -38,7 +38,7 @@ from sitelint.jekyll.markup import Block
 from sitelint.lint import Edit, Finding, Fix, Options, Related, Rule, Span
 
 from .numbered_days import numbered_days
-from .prose import Prose
+from .prose import prose_of
 
 if TYPE_CHECKING:
     from sitelint.jekyll.facts import TextFile
@@ -52,7 +52,7 @@ def check(file: "TextFile", options: Options) -> Iterator[Finding]:
     lists = list(_lists(file.facts.markup.blocks))
     if not lists:
         return
-    prose = Prose(file)
+    prose = prose_of(file)
     for block in lists:
         days = [one for one in numbered_days(block, prose) if one.day != one.shown]
         if days:

@@ -13,7 +13,7 @@ from .dates import FIGURES
 from .kinds import ListKind, kind_of
 from .numbered_days import NumberedDay, numbered_days, own_part, with_day
 from .paragraphs import dated_lines, dated_paragraphs
-from .prose import Prose
+from .prose import prose_of
 from .reading import SHARE, below_title, first_or_last, read_items, set_apart
 from .sections import dated_sections, sections, uneven_sections
 
@@ -39,7 +39,7 @@ class _Page:
 
     def __init__(self, file: "TextFile") -> None:
         markup = file.facts.markup
-        self.prose = Prose(file)
+        self.prose = prose_of(file)
         self.heading_at = {heading.span.start: heading for heading in markup.headings}
         stem = file.path.rpartition("/")[2].partition(".")[0]
         # The levels and texts of the headings above, outermost first; the file's name stands above them all.

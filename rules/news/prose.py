@@ -2,7 +2,7 @@
 
 import re
 from bisect import bisect_left, bisect_right
-from functools import cached_property
+from functools import cached_property, lru_cache
 from typing import TYPE_CHECKING
 
 from sitelint.text import Span
@@ -21,6 +21,13 @@ _BREAK = regex(r"<br\b", re.IGNORECASE)
 _LINK_MARKS = " \n.,;:|/()[]–-"
 # Some write dates as code, for its look.
 _LONGEST_CODE = 40
+
+
+# Two rules ask for it, one after the other, of the same file.
+@lru_cache(maxsize=1)
+def prose_of(file: "TextFile") -> "Prose":
+    """The text of a file without its markup."""
+    return Prose(file)
 
 
 class Prose:

@@ -143,22 +143,24 @@ def _in_text(file: "TextFile") -> Iterator[Span]:
         yield from (run for run in file.facts.prose if WHOLE.fullmatch(file.text, run.start, run.end))
     if file.kind not in ("page", "static"):
         return
-    has_phone = "555" in file.text or "7890" in file.text
-    is_to_readers = _lines_to_readers(file.source)
-    for run in file.facts.prose:
-        if run.start < file.body_start:
-            continue
-        if has_phone:
-            yield from (Span(*match.span()) for match in PHONE.finditer(file.text, *run))
-        if file.text.find("[", *run) >= 0:
-            for match in BRACKET.finditer(file.text, *run):
+    text, body_start = file.text, file.body_start
+    has_phone = "555" in text or "7890" in text
+    if has_phone or BRACKET.search(text, body_start):
+        is_to_readers = _lines_to_readers(file.source)
+        for run in file.facts.prose:
+            if run.start < body_start:
+                continue
+            if has_phone:
+                yield from (Span(*match.span()) for match in PHONE.finditer(text, *run))
+            for match in BRACKET.finditer(text, *run):
                 if not is_to_readers(file.source.position(match.start()).line):
                     yield Span(*match.span())
     for reference in file.facts.markup.references:
-        written = file.text[reference.span.start : reference.span.end]
+        start, end = reference.span
+        written = text[start:end]
         place = IN_URL.search(written) if "our" in written.lower() or "@" in written else None
-        if place and reference.span.start >= file.body_start:
-            yield Span(reference.span.start + place.start(), reference.span.start + place.end())
+        if place and start >= body_start:
+            yield Span(start + place.start(), start + place.end())
 
 
 def _lines_to_readers(source: "Source") -> Callable[[int], bool]:

@@ -35,6 +35,15 @@ def references(
     """
     whole = text.text
     for reference in markup.references:
+        kind, url, span, place, element, attribute, syntax, shown = reference
+        piece = text.exact_piece(place) if place.start <= span.start < place.end else None
+        if piece is not None and span.end <= place.end and HOLE not in url:
+            path, by = piece
+            place = place.shifted(by)
+            doubted = doubts and doubts(Origin(path, Span(place.start, place.start + 1)))
+            moved = Reference(kind, url, span.shifted(by), place, element, attribute, syntax, shown)
+            yield Found(path, moved, True, None, certain and not doubted)
+            continue
         outer = text.origin(reference.outer)
         at = _origin(reference, text, outer.path if outer else "")
         if at is None:
@@ -117,10 +126,7 @@ class _Own:
     def __init__(self, text: MappedText, path: str) -> None:
         self._text = text
         self._path = path
-
-    def span(self, span: Span) -> Span | None:
-        at = self._text.origin(span)
-        return at.span if at and at.path == self._path else None
+        self.span = text.finder(path)
 
     def heading(self, one: Heading) -> Heading | None:
         span = self.span(one.span)
@@ -142,9 +148,12 @@ class _Own:
         span = self.span(one.span)
         if span is None:
             return None
-        content = self.span(one.content) or Span(span.end, span.end)
+        content = span
+        if one.content is not one.span:
+            content = self.span(one.content) or Span(span.end, span.end)
         marker = self.span(one.marker) if one.marker else None
-        return Block(one.kind, span, content, marker, one.name, tuple(self.blocks(one.children)))
+        children = tuple(self.blocks(one.children)) if one.children else ()
+        return Block(one.kind, span, content, marker, one.name, children)
 
     def runs(self, spans: Iterable[Span]) -> Iterator[Span]:
         """The parts of runs of text that stand letter for letter in the file: no Liquid between."""

@@ -4,12 +4,12 @@ from collections.abc import Callable, Iterable, Sequence
 from typing import TYPE_CHECKING, TypeVar
 
 from sitelint.lint.finding import Finding
-from sitelint.lint.rule import Options
+from sitelint.lint.rule import FileCheck, Options
 from sitelint.lint.settings import ActiveRule
 from sitelint.text.named_tuple import NamedTuple
 
 if TYPE_CHECKING:
-    from sitelint.jekyll.facts import TextFile
+    from sitelint.jekyll.facts import FileKind, TextFile
     from sitelint.jekyll.site import Site
 
 T = TypeVar("T")
@@ -29,13 +29,27 @@ class Checked(NamedTuple):
     failures: tuple[Failure, ...] = ()
 
 
-def check_file(file: "TextFile", rules: Sequence[ActiveRule], debug: bool) -> Checked:
-    """What the file rules find in a file. `debug` lets the error of a rule through."""
-    return _checked(
-        file,
-        [(one, one.rule.check_file) for one in rules if one.rule.check_file and one.rule.concerns(file)],
-        debug,
-    )
+class FileRules:
+    """The file rules of a run. `debug` lets the error of a rule through."""
+
+    def __init__(self, rules: Sequence[ActiveRule], debug: bool) -> None:
+        self._rules = rules
+        self._debug = debug
+        # Which rules look at a kind of file is the same for all files of that kind.
+        self._by_kind: dict[str, list[tuple[ActiveRule, FileCheck]]] = {}
+
+    def check(self, file: "TextFile") -> Checked:
+        """What the rules find in a file."""
+        return _checked(file, [one for one in self._of(file.kind) if one[0].rule.concerns(file)], self._debug)
+
+    def _of(self, kind: "FileKind") -> "list[tuple[ActiveRule, FileCheck]]":
+        if kind not in self._by_kind:
+            self._by_kind[kind] = [
+                (one, one.rule.check_file)
+                for one in self._rules
+                if one.rule.check_file and one.rule.looks_at(kind)
+            ]
+        return self._by_kind[kind]
 
 
 def check_site(site: "Site", rules: Sequence[ActiveRule], debug: bool) -> Checked:

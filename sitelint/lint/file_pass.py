@@ -6,7 +6,7 @@ Pages are worked on by several processes, and those that an earlier run knew are
 from collections.abc import Callable, Collection, Iterator, Sequence
 from typing import TYPE_CHECKING
 
-from sitelint.lint.checked import Checked, check_file
+from sitelint.lint.checked import Checked, FileRules
 from sitelint.lint.settings import ActiveRule
 from sitelint.lint.workers import spread
 from sitelint.text.named_tuple import NamedTuple
@@ -38,8 +38,7 @@ class FilePass:
     def __init__(
         self, rules: Sequence[ActiveRule], debug: bool, means: Means, progress: Progress | None
     ) -> None:
-        self._rules = rules
-        self._debug = debug
+        self._rules = FileRules(rules, debug)
         self._jobs = means.jobs
         self._cache = means.cache
         self._progress = progress
@@ -90,7 +89,7 @@ class FilePass:
             if self._progress:
                 self._progress(min(done * self._jobs, len(files)), len(files))
             done += 1
-            checked = check_file(file, self._rules, self._debug) if file.path in asked else None
+            checked = self._rules.check(file) if file.path in asked else None
             try:
                 if derive:
                     derive(file)

@@ -93,6 +93,10 @@ class Rule:
         self._module = check.__module__
         return check
 
+    def looks_at(self, kind: "FileKind") -> bool:
+        """Whether the file check may find something in files of a kind."""
+        return not self._kinds or kind in self._kinds
+
     def concerns(self, file: "TextFile") -> bool:
         """Whether the file check may find something in a file: a quick look."""
         if self._kinds and file.kind not in self._kinds:

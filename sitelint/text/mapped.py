@@ -5,7 +5,7 @@ reported where an author can change it: in the page, the include or the data fil
 """
 
 from bisect import bisect_left, bisect_right
-from collections.abc import Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from functools import cached_property
 
 from sitelint.text.named_tuple import NamedTuple
@@ -84,6 +84,37 @@ class MappedText:
             end = finish.start + min(span.end - self._starts[last], len(finish.text))
         return Origin(path, Span(start, max(start, end)))
 
+    def finder(self, path: str) -> "Callable[[Span], Span | None]":
+        """Tells where a span of the text was written, if that is in the file `path`: `origin` for many spans.
+
+        Most lie in one piece: where that ends, what it adds to an offset, and where all of it stands.
+        """
+        starts, pieces = self._starts, self.pieces
+        rows: list[tuple[int, int, Span | None]] = [
+            (at + len(text), begin - at, None if exact else Span(begin, end)) if own == path else _ELSEWHERE
+            for at, (text, own, begin, end, exact) in zip(starts, pieces, strict=True)
+        ]
+
+        def find(span: Span) -> Span | None:
+            start, end = span
+            last, shift, whole = rows[bisect_right(starts, start) - 1]
+            if end <= last:
+                return whole or Span(start + shift, end + shift)
+            at = self.origin(span)
+            return at.span if at and at.path == path else None
+
+        return find if rows else lambda _: None
+
+    def exact_piece(self, span: Span) -> tuple[str, int] | None:
+        """The file in which a span stands letter for letter, in one piece, and by how much it is moved."""
+        start, end = span
+        if not self.pieces:
+            return None
+        index = bisect_right(self._starts, start) - 1
+        text, path, begin, _, exact = self.pieces[index]
+        at = self._starts[index]
+        return (path, begin - at) if exact and end <= at + len(text) else None
+
     def parts(self, span: Span) -> Iterator[Span]:
         """A span of the text cut where its pieces meet, in order."""
         if span.start < span.end:
@@ -116,6 +147,9 @@ class MappedText:
             after_cr = piece.text.endswith("\r")
             out += _with_lf(piece)
         return MappedText(out)
+
+
+_ELSEWHERE = (-1, 0, None)
 
 
 def _with_lf(piece: Piece) -> list[Piece]:

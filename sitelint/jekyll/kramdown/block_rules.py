@@ -4,7 +4,7 @@ After kramdown 2.4 lib/kramdown/parser/kramdown/*.rb and kramdown-parser-gfm 1.1
 """
 
 from sitelint.jekyll.kramdown import patterns
-from sitelint.jekyll.kramdown.blocks import BlockState
+from sitelint.jekyll.kramdown.blocks import BlockState, is_plain_line, paragraph_of
 from sitelint.jekyll.kramdown.node import Node
 from sitelint.jekyll.kramdown.view import SPACES
 from sitelint.text.regex import regex
@@ -20,7 +20,10 @@ def blank_line(state: BlockState) -> bool:
     if last is not None and last.type == "blank":
         last.content += match[0]
     else:
-        state.add("blank", start, start).content = match[0]
+        node = Node("blank", *state.view.span(start, start), content=match[0])
+        node.block = True
+        node.ial, state.pending = state.pending, None
+        state.parent.nodes.append(node)
     return True
 
 
@@ -90,17 +93,16 @@ def plain_paragraph(state: BlockState) -> bool:
 
     No other rule has anything to say about them: this one spares them being asked.
     """
-    src, start = state.src, state.pos
     last = state.last()
     if last is not None and last.type == "p":
         return False
     # Most paragraphs are one line: the pattern, which looks at each character, is for the others.
-    end = src.find("\n", start) + 1
-    if not (end and src.startswith("\n", end) and src[start].isalpha()) or "|" in src[start:end]:
-        match = state.match(_PLAIN)
-        if match is None:
-            return False
+    if is_plain_line(state.src, state.pos):
+        end = state.src.index("\n", state.pos) + 1
+    elif match := state.match(_PLAIN):
         end = match.end()
+    else:
+        return False
     _add_paragraph(state, end)
     return True
 
@@ -126,13 +128,10 @@ def paragraph(state: BlockState) -> bool:
 
 
 def _add_paragraph(state: BlockState, end: int) -> None:
-    start, state.pos = state.pos, end
-    text = state.src[start:end].rstrip(SPACES)
-    node = state.add("p", start, end)
-    lead = len(text) - len(text.lstrip(SPACES))
-    node.raw = state.view.slice(start + lead, start + len(text))
-    node.start = state.view.place(start + lead) if text else node.start
-    node.inside = node.span
+    node = paragraph_of(state.view, state.pos, end)
+    node.ial, state.pending = state.pending, None
+    state.parent.nodes.append(node)
+    state.pos = end
 
 
 def _continue(state: BlockState, last: Node, start: int, end: int) -> None:

@@ -9,7 +9,7 @@ from sitelint.jekyll.kramdown.ahead import Ahead
 from sitelint.jekyll.kramdown.entities import undo_references
 from sitelint.jekyll.kramdown.fences import Fences
 from sitelint.jekyll.kramdown.node import AttributeList, Document, Node
-from sitelint.jekyll.kramdown.view import View
+from sitelint.jekyll.kramdown.view import SPACES, View
 from sitelint.text import Span
 from sitelint.text.regex import regex
 
@@ -73,6 +73,9 @@ class BlockState:
             text = Node("raw_text", *view.span(0, len(view.text)))
             text.raw = view
             parent.nodes.append(text)
+        elif is_plain_line(view.text, 0) and view.text.find("\n") == len(view.text) - 1:
+            # What most list items hold needs no reading by rules.
+            parent.nodes.append(paragraph_of(view, 0, len(view.text)))
         else:
             BlockState(view, parent, self.grammar, self.document, self.depth + 1).read()
 
@@ -168,6 +171,31 @@ class BlockState:
             end = ends.match(src, at)
             if end and not (end[0].endswith("{:") and self.ial(at) is None):
                 return at
+
+
+def is_plain_line(text: str, start: int) -> bool:
+    """Whether a line is all of a paragraph, and begins no other block: with a letter, and without a `|`.
+
+    A blank line or the end of the text stands behind it.
+    """
+    end = text.find("\n", start) + 1
+    if end == 0 or not text[start].isalpha():
+        return False
+    return (text.startswith("\n", end) or end == len(text)) and text.find("|", start, end) < 0
+
+
+def paragraph_of(view: View, start: int, end: int) -> Node:
+    """The paragraph `view.text[start:end]`, its text without the white space around it."""
+    text = view.text[start:end]
+    node = Node("p", *view.span(start, start + len(text.rstrip(" \t\n"))))
+    node.block = True
+    text = text.rstrip(SPACES)
+    lead = len(text) - len(text.lstrip(SPACES))
+    if lead:
+        node.start = view.place(start + lead)
+    node.raw = view.slice(start + lead, start + len(text))
+    node.inside = node.span
+    return node
 
 
 _IAL = regex(r" {0,3}\{:(?![:/])")
