@@ -15,14 +15,17 @@ from typing import Any
 
 import sitelint
 
-_Module = tuple[str, str, bool, tuple[int, int], bytes]
+_Module = tuple[str, str, bool, tuple[int, int], memoryview]
 """Source file, Python's own file of byte code, whether it is a package, stamp of the source, byte code."""
+
+_LENGTH = 8
+"""Bytes that tell the length of the index."""
 
 
 class _Loader(SourceFileLoader):
     """Loads a module whose byte code is at hand."""
 
-    def __init__(self, name: str, file: str, code: bytes) -> None:
+    def __init__(self, name: str, file: str, code: memoryview) -> None:
         super().__init__(name, file)
         self._code = code
 
@@ -68,9 +71,9 @@ def kept_modules() -> Iterator[None]:
     finally:
         sys.meta_path.remove(finder)
     new = [name for name in sys.modules if name.startswith("sitelint.") and name not in finder.modules]
-    if new and not sys.dont_write_bytecode:
-        finder.modules.update(_known(new))
-        _write(path, finder.modules)
+    known = {} if sys.dont_write_bytecode else dict(_known(new))
+    if known:
+        _write(path, finder.modules | known)
 
 
 def _path() -> str | None:
@@ -82,19 +85,29 @@ def _path() -> str | None:
 
 def _read(path: str) -> dict[str, _Module]:
     """What is kept, by this Python."""
-    with suppress(OSError, ValueError, EOFError, TypeError), open(path, "rb", buffering=0) as file:
-        version, modules = marshal.loads(file.readall())
-        if version == sys.version:
-            return dict(modules)
+    modules: dict[str, _Module] = {}
+    with suppress(OSError, ValueError, EOFError, TypeError):
+        with open(path, "rb", buffering=0) as file:
+            content = memoryview(file.readall())
+        at = _LENGTH + int.from_bytes(content[:_LENGTH], "little")
+        version, index = marshal.loads(content[_LENGTH:at])
+        for name, (*told, size) in index.items() if version == sys.version else ():
+            modules[name] = (*told, content[at : at + size])
+            at += size
+        if at == len(content):
+            return modules
     return {}
 
 
 def _write(path: str, modules: dict[str, _Module]) -> None:
-    """Keep modules, whole or not at all."""
+    """Keep modules, whole or not at all: the length of an index, the index, the byte code of all."""
+    index = {name: (*told, len(code)) for name, (*told, code) in modules.items()}
+    head = marshal.dumps((sys.version, index))
     temporary = f"{path}.{os.getpid()}"
     with suppress(OSError):
         with open(temporary, "xb") as file:
-            file.write(marshal.dumps((sys.version, modules)))
+            file.writelines((len(head).to_bytes(_LENGTH, "little"), head))
+            file.writelines(code for *_, code in modules.values())
         os.replace(temporary, path)
 
 
@@ -105,7 +118,7 @@ def _known(names: list[str]) -> Iterator[tuple[str, _Module]]:
         if spec and spec.origin and spec.cached and type(spec.loader) is SourceFileLoader:
             stamp = _stamp(spec.origin)
             with suppress(OSError, SyntaxError, ValueError):
-                code = marshal.dumps(spec.loader.get_code(name))
+                code = memoryview(marshal.dumps(spec.loader.get_code(name)))
                 is_package = spec.submodule_search_locations is not None
                 if stamp:
                     yield name, (spec.origin, spec.cached, is_package, stamp, code)

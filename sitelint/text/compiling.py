@@ -25,14 +25,17 @@ def compiled(pattern: AnyStr, flags: int) -> re.Pattern[AnyStr]:
         if code is None:
             code = _codes[key] = _translated(*key)
             _new.add(key)
-        made: re.Pattern[AnyStr] = _sre.compile(pattern, *code)
+        flags_of_all, numbers, *groups = code
+        made: re.Pattern[AnyStr] = _sre.compile(
+            pattern, flags_of_all, memoryview(numbers).cast("I").tolist(), *groups
+        )
     except (AttributeError, TypeError, ValueError, RuntimeError):
         return re.compile(pattern, flags)
     return made
 
 
 def _translated(pattern: Any, flags: int) -> tuple[Any, ...]:
-    """What `_sre.compile` is given besides the pattern."""
+    """What `_sre.compile` is given besides the pattern, with the list of numbers as bytes."""
     if sys.version_info >= (3, 11):
         from re import _compiler as compiler
         from re import _parser as parser
@@ -44,8 +47,9 @@ def _translated(pattern: Any, flags: int) -> tuple[Any, ...]:
     names: list[str | None] = [None] * state.groups
     for name, number in state.groupdict.items():
         names[number] = name
-    code = [int(number) for number in compiler._code(parsed, flags)]  # type: ignore[attr-defined]
-    return flags | state.flags, code, state.groups - 1, state.groupdict, tuple(names)
+    code = compiler._code(parsed, flags)  # type: ignore[attr-defined]
+    numbers = b"".join(number.to_bytes(4, sys.byteorder) for number in code)
+    return flags | state.flags, numbers, state.groups - 1, state.groupdict, tuple(names)
 
 
 def recall(kept: bytes | None) -> None:

@@ -82,13 +82,22 @@ def test_a_module_that_is_gone_is_gone(package: Path) -> None:
     assert "No module named 'sitelint.words.greeting'" in run(package)
 
 
-@pytest.mark.parametrize("content", [b"", b"\0" * 9, b"damaged", b"(\x02\0\0\0z\x013{0"])
+@pytest.mark.parametrize(
+    "content", [b"", b"\0" * 9, b"damaged, all of it", b"\x07" + bytes(7) + b")\x02z\x013{0"]
+)
 def test_a_file_that_cannot_be_read_is_made_anew(package: Path, content: bytes) -> None:
     run(package)
     (file,) = kept(package)
     file.write_bytes(content)
     assert run(package) == told(package, "hello", "SourceFileLoader")
     assert run(package) == told(package, "hello", "_Loader")
+
+
+def test_half_a_file_is_none(package: Path) -> None:
+    run(package)
+    (file,) = kept(package)
+    file.write_bytes(file.read_bytes()[:-9])
+    assert run(package) == told(package, "hello", "SourceFileLoader")
 
 
 def test_who_wants_no_byte_code_gets_none(package: Path) -> None:

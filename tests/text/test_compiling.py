@@ -51,7 +51,9 @@ def test_the_same_pattern_with_other_flags_is_another() -> None:
     assert compiling.compiled("a", re.IGNORECASE).match("A")
 
 
-@pytest.mark.parametrize("code", [(), (0, [1, 2, 3], 0, {}, (None,)), (0, "no", 0, {}, ())])
+@pytest.mark.parametrize(
+    "code", [(), (0, bytes(12), 0, {}, (None,)), (0, b"no", 0, {}, (None,)), (0, "", 0, {}, ())]
+)
 def test_what_cannot_be_used_is_compiled(code: tuple[object, ...]) -> None:
     next_process(marshal.dumps({("a+", 0): code}))
     assert compiling.compiled("a+", 0) == re.compile("a+")
