@@ -60,7 +60,7 @@ def _yaml(file: "TextFile") -> Iterator[Finding]:
     try:
         psych.load(text)
     except YamlError as error:
-        from ..front_matter.repair import repair  # many steps, of which no right file has need
+        from ..front_matter.repair.block import repair  # many steps, of which no right file has need
 
         at = min(error.offset, max(len(text) - 1, 0))
         repaired = repair(text, Span(0, len(text)), at, lists=True)

@@ -67,7 +67,7 @@ def check(file: "TextFile", options: Options) -> Iterator[Finding]:
     is_indented = front_matter.node and text.startswith(" ", front_matter.yaml.start)
     if error is None and not is_indented:
         return
-    from .repair import dedent, repair, unlist  # many steps, of which no right page has need
+    from .repair.block import dedent, repair, unlist  # many steps, of which no right page has need
 
     if error is not None:
         at = min(error.offset, max(len(text) - 1, 0))

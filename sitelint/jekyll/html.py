@@ -7,7 +7,6 @@ text and comments begin and end. There is no tree: of tree construction only wha
 
 import re
 from collections.abc import Iterator
-from html.entities import html5
 
 from sitelint.jekyll.css import css_urls
 from sitelint.jekyll.markup import Anchor, Reference, ReferenceKind
@@ -154,6 +153,8 @@ def unescape(value: str) -> str:
 
 
 def _character(match: re.Match[str]) -> str:
+    from html.entities import html5  # a large table, of which few texts have need
+
     name, equals = match[1], match[2]
     if name[0] != "#":
         known = html5.get(name)

@@ -1,7 +1,5 @@
 """What a page written in HTML holds, as `markup` names it."""
 
-from html import unescape
-
 from sitelint.jekyll.css import css_urls
 from sitelint.jekyll.html import WHITESPACE, Comment, Tag, Text, anchors_of, references_of, tokenize
 from sitelint.jekyll.markup import Block, BlockKind, Heading, Markup, Reference
@@ -160,7 +158,12 @@ class _Reader:
             self._heading = None
 
     def _text_since(self, words: int) -> str:
-        return " ".join(unescape("".join(self._words[words:])).split())
+        text = "".join(self._words[words:])
+        if "&" in text:
+            from html import unescape
+
+            text = unescape(text)
+        return " ".join(text.split())
 
     def _track_code(self, tag: Tag) -> None:
         if not tag.closing:

@@ -29,11 +29,6 @@ _JOIN = regex(r"[ \t\r\n\f\v]*#[ \t\r\n\f\v]*")
 _WORD = regex(r"[^\s,{}\"=]+|\S")
 
 
-def read(text: str) -> Bibtex:
-    """The bibliography that `text` holds; front matter and anything else between entries is passed over."""
-    return _Reader(text).read()
-
-
 class _BreakError(Exception):
     """What keeps an object from being read; `resume` is where the next one may begin."""
 
@@ -52,7 +47,9 @@ class _Value(NamedTuple):
     parts: list[tuple[bool, Span]]
 
 
-class _Reader:
+class Reader:
+    """Reads one text."""
+
     def __init__(self, text: str) -> None:
         self._text = text
         self._found = Bibtex()
@@ -64,6 +61,7 @@ class _Reader:
         self._searched = Span(0, -1)
 
     def read(self) -> Bibtex:
+        """The bibliography."""
         at = self._text.find("@")
         while at >= 0:
             at = self._text.find("@", self._object(at))

@@ -1,8 +1,9 @@
-"""Character references in text, as far as kramdown knows them (2.4 lib/kramdown/utils/entities.rb)."""
+"""Character references in text, as far as kramdown knows them (2.4 lib/kramdown/utils/entities.rb).
+
+`html` has large tables, and is imported for the texts that hold a reference.
+"""
 
 import re
-from html import unescape
-from html.entities import html5, name2codepoint
 
 from sitelint.text.regex import regex
 
@@ -11,6 +12,9 @@ _REFERENCE = regex(r"&(?:([A-Za-z0-9_:][A-Za-z0-9_.:-]*;)|#[0-9]+;|#x[0-9a-fA-F]
 
 def character(name: str | None, decimal: str | None, hexadecimal: str | None) -> str | None:
     """The character of `&name;`, `&#decimal;` or `&#xhexadecimal;`; None for an unknown name."""
+    from html import unescape
+    from html.entities import name2codepoint
+
     if name is not None:
         code = name2codepoint.get(name)
         return "'" if name == "apos" else chr(code) if code else None
@@ -24,4 +28,7 @@ def undo_references(value: str) -> str:
 
 
 def _undo(match: re.Match[str]) -> str:
+    from html import unescape
+    from html.entities import html5
+
     return html5.get(match[1], match[0]) if match[1] else unescape(match[0])

@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 from sitelint.rules.front_matter.quoting import meant, quoted
-from sitelint.rules.front_matter.repair import repair
+from sitelint.rules.front_matter.repair.block import repair
 
 from sitelint.jekyll.front_matter import split
 from sitelint.jekyll.yaml.psych import load_value

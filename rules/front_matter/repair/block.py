@@ -12,7 +12,7 @@ from sitelint.lint import Edit, Fix, Span
 from sitelint.text.named_tuple import NamedTuple
 from sitelint.text.regex import regex
 
-from .step import Step
+from ..step import Step
 from .steps import steps_at
 
 _MOST = 12  # repairs of one block

@@ -5,8 +5,8 @@ from collections.abc import Iterator
 from sitelint.lint import Edit, Span
 from sitelint.text.regex import regex
 
-from .quoting import meant, quoted
-from .step import LINE, PROSE, Step, line_at, plain, text_of
+from ..quoting import meant, quoted
+from ..step import LINE, PROSE, Step, line_at, plain, text_of
 
 # Values of these keys are one word: nobody puts more of them in quotes.
 _ONE_WORD = ("layout", "permalink", "collection", "date")

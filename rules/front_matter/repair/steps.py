@@ -2,11 +2,8 @@
 
 from collections.abc import Iterator
 
-from . import steps_of_items as items
-from . import steps_of_keys as keys
-from . import steps_of_lists as lists
-from . import steps_of_values as values
-from .step import Step, line_at
+from ..step import Step, line_at
+from . import items, keys, lists, values
 
 
 def steps_at(block: str, at: int) -> Iterator[Step]:

@@ -6,8 +6,8 @@ from sitelint.jekyll.yaml.psych import YamlError, load_value
 from sitelint.lint import Edit, Span
 from sitelint.text.regex import regex
 
-from .quoting import meant, quoted
-from .step import LINE, LISTS, PROSE, Step, text_of, value_of
+from ..quoting import meant, quoted
+from ..step import LINE, LISTS, PROSE, Step, text_of, value_of
 
 _LIST = regex(r"\[(?P<inside>[^\[\]{}]*)(?P<end>\]?)[\],;.]*$")
 _BETWEEN = {'"': regex(r'"\s*,\s*"'), "'": regex(r"'\s*,\s*'")}

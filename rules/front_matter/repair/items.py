@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from sitelint.lint import Edit, Span
 from sitelint.text.regex import regex
 
-from .step import LINE, Step, text_of
+from ..step import LINE, Step, text_of
 
 _ITEM = regex(r"(?P<indent> *)(?P<mark>[*-]) +\S")
 _NO_SPACE = regex(r"(?P<indent> *)-(?=[^\s-])")

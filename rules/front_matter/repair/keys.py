@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from sitelint.lint import Edit, Span
 from sitelint.text.regex import regex
 
-from .step import LINE, Step, line_at, plain, text_of
+from ..step import LINE, Step, line_at, plain, text_of
 
 _NO_COLON = regex(
     r"(?P<before>[ ]*(?:- +)*)(?P<key>[A-Za-z][\w-]*)(?P<sign>[ \t]*：[ \t]*|:[\u00a0\u3000]*|[ ]*=>?[ ]*)"
