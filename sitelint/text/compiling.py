@@ -9,9 +9,12 @@ import _sre  # type: ignore[import-not-found]
 import marshal
 import re
 import sys
+from contextlib import suppress
 from typing import Any, AnyStr
 
 _MOST_KEPT = 2000
+_OTHERWISE = (AttributeError, TypeError, ValueError, RuntimeError)
+"""How it shows that something is not as it is known here."""
 
 _codes: dict[tuple[Any, int], tuple[Any, ...]] = {}
 _new: set[tuple[Any, int]] = set()
@@ -20,22 +23,27 @@ _new: set[tuple[Any, int]] = set()
 def compiled(pattern: AnyStr, flags: int) -> re.Pattern[AnyStr]:
     """As `re.compile`. Raises `re.error`."""
     key = pattern, int(flags)
+    if key in _codes:
+        with suppress(*_OTHERWISE):  # which other code of ours may have kept in another way
+            return _made(pattern, *_codes[key])
     try:
-        code = _codes.get(key)
-        if code is None:
-            code = _codes[key] = _translated(*key)
-            _new.add(key)
-        flags_of_all, numbers, *groups = code
-        made: re.Pattern[AnyStr] = _sre.compile(
-            pattern, flags_of_all, memoryview(numbers).cast("I").tolist(), *groups
-        )
-    except (AttributeError, TypeError, ValueError, RuntimeError):
+        code = _translated(*key)
+        made = _made(pattern, *code)
+    except _OTHERWISE:
         return re.compile(pattern, flags)
+    _codes[key] = code
+    _new.add(key)
+    return made
+
+
+def _made(pattern: AnyStr, flags: int, numbers: bytes, *groups: Any) -> re.Pattern[AnyStr]:
+    code = memoryview(numbers).cast("I").tolist()
+    made: re.Pattern[AnyStr] = _sre.compile(pattern, flags, code, *groups)
     return made
 
 
 def _translated(pattern: Any, flags: int) -> tuple[Any, ...]:
-    """What `_sre.compile` is given besides the pattern, with the list of numbers as bytes."""
+    """What `_made` is given besides the pattern."""
     if sys.version_info >= (3, 11):
         from re import _compiler as compiler
         from re import _parser as parser

@@ -57,6 +57,9 @@ def test_the_same_pattern_with_other_flags_is_another() -> None:
 def test_what_cannot_be_used_is_compiled(code: tuple[object, ...]) -> None:
     next_process(marshal.dumps({("a+", 0): code}))
     assert compiling.compiled("a+", 0) == re.compile("a+")
+    next_process(compiling.remembered())
+    assert compiling.compiled("a+", 0) == re.compile("a+")
+    assert compiling.remembered() is None
 
 
 def test_a_python_that_works_otherwise_compiles_as_always(monkeypatch: pytest.MonkeyPatch) -> None:
