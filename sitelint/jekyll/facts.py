@@ -169,12 +169,12 @@ class TextFile:
         kind: FileKind,
         read: "Callable[[TextFile], Facts]",
         published: Callable[[], bool],
-        front_matter: FrontMatter | None = None,
+        front_matter: Callable[[], FrontMatter | None] = lambda: None,
         yaml: Callable[[], Node | None] = lambda: None,
     ) -> None:
         self._source = source
         self.kind: FileKind = kind
-        self.front_matter = front_matter
+        self._front_matter = front_matter
         self._read = read
         self._yaml = yaml
         self._published = published
@@ -216,6 +216,11 @@ class TextFile:
     def body_start(self) -> int:
         """Where the text behind the front matter begins."""
         return self.front_matter.body_start if self.front_matter else 0
+
+    @cached_property
+    def front_matter(self) -> FrontMatter | None:
+        """The front matter as it stands in the file; None where it has none."""
+        return self._front_matter()
 
     @cached_property
     def yaml(self) -> Node | None:

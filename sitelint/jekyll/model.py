@@ -105,7 +105,7 @@ class Page:
         self.relative_path = path if relative_path is None else relative_path
         self.name = path.rsplit("/", 1)[-1]
         self._digest = b""
-        self._front_matter: FrontMatter | Literal[False] | None = False
+        self._front_matter: FrontMatter | Known | Literal[False] | None = False
         self.front = b""
         self.data: dict[str, Any] = {}
         self.date: datetime.datetime | None = None
@@ -119,18 +119,14 @@ class Page:
         self.unpublished_reason: Reason | None = None
         self.unpublished_detail = ""
 
-    def __getstate__(self) -> dict[str, Any]:
-        """Everything but the file itself; the tree of its front matter is read again when asked for."""
+    def __getstate__(self) -> tuple[None, dict[str, Any]]:
+        """Everything but the file itself; the tree of its front matter is read again when asked for.
+
+        In this form it is for `pickle` to give an object with slots its state, which is fast.
+        """
         block = self._front_matter
         kept = {name: getattr(self, name) for name in self.__slots__ if name not in ("_source", "_digest")}
-        return {**kept, "_front_matter": block.known if block else block}
-
-    def __setstate__(self, state: dict[str, Any]) -> None:
-        for name, value in state.items():
-            setattr(self, name, value)
-        known: Known | Literal[False] | None = state["_front_matter"]
-        if known:
-            self._front_matter = FrontMatter(*known, lambda: self._source.text)
+        return None, {**kept, "_front_matter": block.known if isinstance(block, FrontMatter) else block}
 
     def reopen(self, read: Callable[[], bytes], digest: bytes) -> None:
         """Give an unpickled page its file, which is read when that is asked for; `digest` is its digest."""
@@ -158,6 +154,8 @@ class Page:
         """The front matter as it stands in the file; None where it has none."""
         if self._front_matter is False:
             self._front_matter = split(self._source.text)
+        elif isinstance(self._front_matter, tuple):
+            self._front_matter = FrontMatter(*self._front_matter, lambda: self._source.text)
         return self._front_matter
 
     @front_matter.setter

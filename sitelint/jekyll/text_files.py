@@ -239,19 +239,18 @@ class TextFiles:
             kind,
             self._renderer.layout if kind == "layout" else self._renderer.include,
             lambda: path in self.used,
-            block,
+            lambda: block,
             lambda: block.node if block else None,
         )
 
     def _page(self, page: Page) -> TextFile:
-        block = page.front_matter
         return TextFile(
             page.source,
             "page",
             lambda file: self._renderer.page(file, page, self._front_matter_around(page)),
             lambda: page.published,
-            block,
-            lambda: block.node if block else None,
+            lambda: page.front_matter,
+            lambda: page.front_matter.node if page.front_matter else None,
         )
 
     def _front_matter_around(self, page: Page) -> FrontMatter | None:

@@ -142,9 +142,10 @@ class FileCache:
         content = self._kept.load(name)
         if content is None:
             return {}
-        base, rules, entries = marshal.loads(content)
+        base, *rest = marshal.loads(content)
         if base != self._base:
             return {}
+        rules, entries = rest
         found = {path: _Entry(*entry) for path, entry in entries.items()}
         if rules != self._rules:
             found = {path: entry._replace(checked=b"") for path, entry in found.items()}

@@ -46,9 +46,10 @@ class LastRun:
         content = self._kept.load(_NAME)
         if content is None:
             return None
-        key, notes, pickled = marshal.loads(content)
+        key, *rest = marshal.loads(content)
         if key != self._key:
             return None
+        notes, pickled = rest
         pages = {self._site.tree.absolute(page.path): page.path for page in self._site.pages}
         changed: dict[str, bytes] = {}
         unasked = []

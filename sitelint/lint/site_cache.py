@@ -30,6 +30,7 @@ if TYPE_CHECKING:
     from sitelint.jekyll.site import Site
 
 _NAME = "site"
+_FEW = 20
 
 
 class SiteCache:
@@ -54,16 +55,19 @@ class SiteCache:
             site = read()
             due = None if self._now else site.next_due
             pickled = pickle.dumps(site, 5)
-            self._save(due.timestamp() if due else inf, [*NOTES], pickled)
             self.identity = digest([self._key, pickled])
+            self._save(due.timestamp() if due else inf, [*NOTES], pickled)
         return site
 
     def _recall(self) -> "Site | None":
         content = self._kept.load(_NAME)
         if content is None:
             return None
-        key, until, notes, pickled = marshal.loads(content)
-        if key != self._key or time.time() >= until:
+        key, *rest = marshal.loads(content)
+        if key != self._key:  # what other code kept may have another form
+            return None
+        until, notes, identity, pickled = rest
+        if time.time() >= until:
             return None
         site: Site = pickle.loads(pickled)
         pages = {site.tree.absolute(page.path): page for page in site.pages}
@@ -75,13 +79,14 @@ class SiteCache:
             {path: answer for question, path, answer, _ in today if question == "content" and answer},
         )
         NOTES.extend(today)
-        self.identity = digest([self._key, pickled])
-        if today != notes:
+        self.identity = identity
+        # A few files are looked at again faster than the map is written.
+        if sum(now != then for now, then in zip(today, notes, strict=True)) > _FEW:
             self._save(until, today, pickled)
         return site
 
     def _save(self, until: float, notes: list[Note], pickled: bytes) -> None:
-        self._kept.save(_NAME, marshal.dumps((self._key, until, notes, pickled)))
+        self._kept.save(_NAME, marshal.dumps((self._key, until, notes, self.identity, pickled)))
 
 
 def _begins_the_same(page: "Page", site: "Site") -> bool:
