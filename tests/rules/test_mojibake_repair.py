@@ -69,6 +69,7 @@ def test_lossless_damage_is_undone(codec: Codec) -> None:
         ("A âŠ† B", "A ⊆ B"),
         ("toujours active Γ\xa0 la fin du jour", "toujours active à la fin du jour"),
         ("Káşż tiáşżp", "Kế tiếp"),
+        ("ricontattato dal nostro al pi√π presto", "ricontattato dal nostro al più presto"),
     ],
 )
 def test_a_single_sign_of_a_far_encoding_is_known(damaged: str, text: str) -> None:
@@ -85,6 +86,7 @@ def test_a_single_sign_of_a_far_encoding_is_known(damaged: str, text: str) -> No
         "В\xa0этом доме",
         "Β\xa0τάξη",
         "the sine of 2√π, or Γ² and Δ°",
+        "la fonction 2√π ou le produit x√π de la page",
         "where Γ\xa0 is the rate",
         "l’école «élève» – été",
         "la pâš e, pâ\xad\nte",
@@ -208,6 +210,9 @@ def test_dropped_bytes_come_back_where_one_answer_is_left(damaged: str, text: st
         ("ğŸ·ï¸ Tags", "🏷\ufe0f Tags"),
         ("ğŸ‘¨â€ğŸ“ Who", "👨\u200d🎓 Who"),
         ("ğŸ” <b>Search</b>", "🔍 <b>Search</b>"),
+        ("à¸ à¸²à¸©à¸²à¹„à¸—à¸¢", "ภาษาไทย"),
+        ('<a href="https://example.org">â…</a>', '<a href="https://example.org">★</a>'),
+        ("â“ What is it?", "❓ What is it?"),
     ],
 )
 def test_the_neighbourhood_tells_which_symbol_was_meant(damaged: str, text: str) -> None:

@@ -7,7 +7,7 @@ from sitelint.text.regex import regex
 
 from .codecs import FOREIGN, Codec
 from .lossless import NO_HINTS, Hints, gain_of
-from .lossy import GAPS, Candidate, Context, candidates, droppable, has_gap, share, tokens
+from .lossy import GAPS, Candidate, Context, candidates, droppable, has_gap, tokens
 from .oddness import classes
 
 NEAR = 200
@@ -56,37 +56,38 @@ def read_broken(run: str, before: str, after: str, codec: Codec, hints: Hints = 
     end = found[-1].end
     tail = (before + run[max(0, start - NEAR) : start])[-NEAR:]
     parts: list[str] = []
+    seen = 0
     guesses: list[tuple[str, ...]] = []
     least = 1.0
     points = 0.0
     marked = False
     for token in found:
-        part = run[at : token.start]
+        parts.append(run[at : token.start])
         at = token.end
         if token.text is not None:
-            part += token.text
-        else:
-            behind = run[token.end : token.end + NEAR]
-            ahead = _peek(behind + after[: NEAR - len(behind)], codec)
-            near = Context.of(tail + part, ahead, token.known)
-            options = candidates(token.known, codec, near)
-            if not options:
-                return None
-            told = _is_told(token.known, options, tail + part, ahead, near)
-            least = min(least, share(options), 1.0 if told else UNTOLD_SHARE)
-            if run[token.end - 1] == "?" and not _is_byte(options[0].text, tail + part, ahead):
-                marked = True
-            points += options[0].points
-            guesses.append(tuple(one.text for one in options[:8]))
-            part += options[0].text
-            if options[0].eats_space and token.end == len(run):
-                end += 1
-        parts.append(part)
-        tail = (tail + part)[-NEAR:]
+            parts.append(token.text)
+            continue
+        tail = (tail + "".join(parts[seen:]))[-NEAR:]
+        seen = len(parts)
+        behind = run[at : at + NEAR]
+        ahead = _peek(behind + after[: NEAR - len(behind)], codec)
+        near = Context.of(tail, ahead, token.known)
+        options, share = candidates(token.known, codec, near)
+        if not options:
+            return None
+        told = _is_told(token.known, options, tail, ahead, near)
+        least = min(least, share, 1.0 if told else UNTOLD_SHARE)
+        if run[at - 1] == "?" and not _is_byte(options[0].text, tail, ahead):
+            marked = True
+        points += options[0].points
+        guesses.append(tuple(one.text for one in options[:8]))
+        parts.append(options[0].text)
+        if options[0].eats_space and at == len(run):
+            end += 1
     text = "".join(parts)
     right = (run[end : end + 1] or after[end - len(run) : end - len(run) + 1]) or " "
     left = (run[start - 1 : start] or before[-1:]) or " "
-    gain = gain_of(run[start:end], text, left, right, hints)
+    gain = gain_of(run[start:end], text, left, right, hints.scripts)
     return Broken(codec, start, end, gain, text, points, least, tuple(guesses), marked)
 
 

@@ -139,12 +139,13 @@ def _find(text: str, runs: list[Run]) -> Iterator[Damage]:
 
 def _judge(run: Run, evidence: Evidence, tail: _Tail) -> Damage | None:
     best, alone = best_reading(run.text, run.before, run.after, evidence.hints)
-    left = _leftovers(best, run.text) if best else []
-    if best and not left and best.covered == len(run.text):
+    partly = best is not None and best.covered < len(run.text)
+    left = _leftovers(best, run.text) if best and partly else []
+    if best and not partly:
         return _lossless(run, best, alone, evidence.hints.codecs)
     before = tail.before(run.start)
     ways = list(_broken_ways(run, evidence, before))
-    broken = max(ways, key=lambda way: way.gain, default=None)
+    broken = max(ways, key=lambda way: (way.gain, way.points), default=None)
     # A reading that leaves healthy characters has to be far worse.
     least = 0.0 if best is None else best.gain - 0.5 if left else 2 * best.gain
     if broken and broken.gain > least:
@@ -212,7 +213,9 @@ def _lossless(run: Run, best: Reading, sure: bool, trusted: frozenset[str]) -> D
         or (trusted and best.codec.name not in trusted)
     )
     capital = whole == "\xa0" and run.before.isupper() and not trusted
-    sure = sure and not partly and not capital and not run.after_mark and not is_damaged_still(best)
+    sure = (
+        sure and not partly and not capital and not run.after_mark and not is_damaged_still(whole, best.codec)
+    )
     text = whole[start : len(whole) - (len(run.text) - end)]
     return Damage(run.start + start, run.start + end, text, sure, best.codec.title, best.layers)
 

@@ -20,9 +20,10 @@ from .suspects import BROKEN_BY_BLANK, merged
 class Run:
     """A run of the text with its neighbours. `after_mark`: a `?` before it may stand for lost bytes."""
 
-    __slots__ = ("after", "after_mark", "before", "behind", "end", "start", "text")
+    __slots__ = ("after", "after_mark", "before", "end", "start", "text", "whole")
 
     def __init__(self, text: str, start: int, end: int) -> None:
+        self.whole = text
         self.start, self.end = start, end
         self.text = text[start:end]
         self.before = text[start - 1 : start] or " "
@@ -30,7 +31,11 @@ class Run:
             text[start - 2 : start - 1] == "?" or text[start - 2] > "\x7f"
         )
         self.after = text[end : end + 1] or " "
-        self.behind = text[end : end + NEAR]
+
+    @property
+    def behind(self) -> str:
+        """What follows, as far as it matters."""
+        return self.whole[self.end : self.end + NEAR]
 
     def has_mark(self, at: int) -> bool:
         """Whether a `?` stands at an offset in or behind the run."""
@@ -49,10 +54,16 @@ class Evidence(NamedTuple):
     blanks: bool = False
 
 
+ENOUGH = 4000
+"""So many runs, from all over a text, tell what the others are like."""
+
+
 def gather(text: str, runs: list[Run]) -> Evidence:
+    """What a text shows by the runs that could be damaged."""
     votes: Counter[str] = Counter()
     scripts: set[str] = set()
-    found = [_sure_codecs(run.text, run.before, run.after) for run in runs]
+    step = len(runs) // ENOUGH + 1
+    found = [_sure_codecs(run.text, run.before, run.after) for run in runs[::step]]
     # What explains a part of a run has a say only where no run is explained as a whole.
     decisive = any(whole for names, _, whole in found if names)
     sure = 0
@@ -87,8 +98,8 @@ def _explaining(text: str, runs: list[Run]) -> frozenset[str]:
 
     One of the runs has to tell. It begins with what the codec makes of byte C2, with which signs of Latin
     text begin: a Β, В or Ā that stands with nothing but a sign in a text without any other such letter. (A Γ
-    or Δ with a sign is a formula.) Or it would be a Latin letter, and stands behind three others; or it would
-    be `à`, in a line of a language that has this word.
+    or Δ with a sign is a formula.) Or it would be a Latin letter, and stands behind three others; or behind
+    two, or as the word `à`, in a line of small words of a Romance language.
     """
     if not runs or sum(len(run.text) for run in runs) != len(text) - len(text.encode("ascii", "ignore")):
         return frozenset()
@@ -97,7 +108,8 @@ def _explaining(text: str, runs: list[Run]) -> frozenset[str]:
     letters += [
         run.text
         for run in runs
-        if run.text[1:] == "\xa0" and languages(line_around(text, run.start, run.end), 2)
+        if (run.text[1:] == "\xa0" or _IN_WORD.match(text, max(run.start - 2, 0), run.start))
+        and languages(line_around(text, run.start, run.end), 2)
     ]
     for codec in CODECS:
         if (
@@ -113,6 +125,7 @@ def _explaining(text: str, runs: list[Run]) -> frozenset[str]:
 
 
 _WORD_BEFORE = regex("[A-Za-z][a-z]{2}")
+_IN_WORD = regex("[A-Za-z][a-z]")
 
 
 def _is_latin(text: str | None) -> bool:
@@ -164,18 +177,15 @@ MANY_ALONE = 3
 
 def _has_healthy_letters(text: str, runs: list[Run], trusted: frozenset[str], sure: int) -> bool:
     """Whether letters of words stand outside all runs that the damage itself would not leave there."""
-    left: Counter[str] = Counter()
-    at = 0
-    for run in runs:
-        left.update(text[at : run.start])
-        at = run.end
-    left.update(text[at:])
-    letters = {char for char in left if char > "\x7f" and classes(char) in "aAÂcCgGk"}
+    ends = [0, *(run.end for run in runs)]
+    starts = [*(run.start for run in runs), len(text)]
+    left = "".join(text[end:start] for end, start in zip(ends, starts, strict=True))
+    letters = {char for char in set(left) if char > "\x7f" and classes(char) in "aAÂcCgGk"}
     leads: set[str] = set()
     for codec in CODECS:
         if codec.name in trusted:
             leads |= codec.characters(0xC2, 0xDF)
-    return not letters <= leads or sum(left[char] for char in letters) > MANY_ALONE * sure
+    return not letters <= leads or sum(map(left.count, letters)) > MANY_ALONE * sure
 
 
 @lru_cache

@@ -45,8 +45,8 @@ _USUAL_OR_SIGN = regex(f"[{_USUAL_CLASS}\u2300-\u23ff\u2460-\u24ff]")
 _FAR = regex("[kK]+|[tK]+|b+")
 _ALPHABETS = frozenset("cCgG")
 _DOUBLE_LINE = regex("[\u2550-\u256c]")
-_NO_WORD = regex("â[œšž\xad]")
-"""What is left of `✏`, `⚠`, `⭐` and their like, where no word begins or goes on: no word is so short."""
+_NO_WORD = regex("â[œšž“—\xad]")
+"""What is left of `✏`, `⚠`, `⭐`, `❓` and their like, where no word begins or goes on: none is so short."""
 
 _NO_DRAWING = regex("[┬├─╬][░▒▓]|[┬├╬][│║┐╖╕╗╜╛╝╡╢╣]")
 """Lines that no table has side by side."""
@@ -107,7 +107,7 @@ def readings(
     found: list[Reading] = []
     seen: dict[tuple[str, bool], Reading | None] = {}
     plain = False
-    for codec in sorted(CODECS, key=lambda codec: codec.name not in hints.codecs):
+    for codec in sorted(CODECS, key=lambda codec: codec.name not in hints.codecs) if hints.codecs else CODECS:
         byte_text = codec.bytes_of(run)
         key = byte_text, codec.name in hints.codecs
         if key not in seen:
@@ -117,7 +117,7 @@ def readings(
             seen[key] = _read(run, byte_text, before, after, codec, hints, layers)
         reading = seen[key]
         if reading:
-            found.append(reading._replace(codec=codec))
+            found.append(reading if reading.codec is codec else reading._replace(codec=codec))
             plain = plain or (len(run) > 24 and reading.covered == len(run) and reading.gain > 2 * SURE)
     # A text without C1 controls is rather Windows-1250 than ISO-8859-2, which has them for half of the bytes.
     told = "iso8859-2" in hints.codecs and "cp1250" not in hints.codecs
@@ -140,7 +140,7 @@ def _read(
         first = start + len(before)
         left, right = padded[max(first - 2, 0) : first], padded[end + len(before) : end + len(before) + 1]
         deeper, text = _settle(decoded, left[-1:], right, codec, hints, layers - 1)
-        better = gain_of(run[start:end], text, left, right, hints)
+        better = gain_of(run[start:end], text, left, right, hints.scripts)
         found.append((better, deeper + 1, Piece(start, end, text)))
     trusted = codec.name in hints.codecs
     best = max((better for better, _, _ in found), default=0.0)
@@ -163,13 +163,14 @@ def _settle(text: str, before: str, after: str, codec: Codec, hints: Hints, laye
     What was read wrongly once was mostly read wrongly by the same program again. Where the text is Cyrillic
     or Greek that is only a hint: its healthy words can be UTF-8 in another encoding.
     """
-    if layers <= 0 or text.isascii():
+    found = list(clusters(text)) if layers > 0 else []
+    if not found:
         return 0, text
     mixed = not _ALPHABETS.isdisjoint(classes(text))
     hints = hints._replace(codecs=hints.codecs | {codec.name}, mixed=mixed)
     out: list[str] = []
     at = depth = 0
-    for start, end in clusters(text):
+    for start, end in found:
         left, right = text[start - 1 : start] or before, text[end : end + 1] or after
         ways = readings(text[start:end], left, right, hints, layers)
         if ways and ways[0].gain >= SURE:
@@ -180,16 +181,17 @@ def _settle(text: str, before: str, after: str, codec: Codec, hints: Hints, laye
     return depth, "".join(out)
 
 
-def gain_of(raw: str, text: str, before: str, after: str, hints: Hints = NO_HINTS) -> float:
+@lru_cache(maxsize=65536)
+def gain_of(raw: str, text: str, before: str, after: str, scripts: frozenset[str]) -> float:
     """How much less odd the text becomes, with a premium for what damage usually hides.
 
-    `before` are the last one or two characters before it, `after` is the next.
+    `before` are the last one or two characters before it, `after` is the next; `scripts` as in `Hints`.
     """
     if len(raw) > 4 * LONG:  # what is read well for so long goes on well
         raw, text = raw[: 3 * LONG], text[:LONG]
     was = oddness(before + raw + after)
     names = classes(text)
-    now = oddness(before + text + after) + _lonely(names, before[-1:], after, hints.scripts)
+    now = oddness(before + text + after) + _lonely(names, before[-1:], after, scripts)
     before = before[-1:]
     gain = was - now
     if _in_word(names, raw, before, after):
@@ -204,6 +206,8 @@ def gain_of(raw: str, text: str, before: str, after: str, hints: Hints = NO_HINT
         gain += 3.0  # signs among letters that are two ideographs or lines, each of three bytes
     if _NO_WORD.fullmatch(raw) and not before.isalpha() and not after.isalpha():
         gain += 2.0
+    if raw == "â…" and before + after in ("><", '""'):
+        gain += 2.0  # a `★` that a tag or a value holds
     if text == "×" and before.isdigit() and after.isdigit():
         gain += 2.0
     if text == "à" and before == after == " " and raw[0] != "Γ":
@@ -236,6 +240,7 @@ def _lonely(names: str, before: str, after: str, scripts: frozenset[str]) -> flo
     return 3.0
 
 
+@lru_cache(maxsize=65536)
 def best_reading(run: str, before: str, after: str, hints: Hints) -> tuple[Reading | None, bool]:
     """The reading that is right by itself or by what the file shows, and whether no other one is as good."""
     ways = readings(run, before, after, hints)
@@ -244,10 +249,10 @@ def best_reading(run: str, before: str, after: str, hints: Hints) -> tuple[Readi
     return ways[0], not is_ambiguous(ways) and is_usual(ways[0].text)
 
 
-def is_damaged_still(reading: Reading) -> bool:
-    """Whether a run of the repaired text would be UTF-8 in the same encoding once more."""
-    bytes_of = reading.codec.bytes_of
-    return any(_CHAIN.fullmatch(bytes_of(reading.text[a:b])) for a, b in clusters(reading.text))
+@lru_cache(maxsize=4096)
+def is_damaged_still(text: str, codec: Codec) -> bool:
+    """Whether a run of a repaired text would be UTF-8 in the same encoding once more."""
+    return any(_CHAIN.fullmatch(codec.bytes_of(text[a:b])) for a, b in clusters(text))
 
 
 def is_ambiguous(ways: tuple[Reading, ...]) -> bool:

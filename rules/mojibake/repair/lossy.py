@@ -23,7 +23,7 @@ from .usage import level
 SAFE_SHARE = 0.98
 """How much of all points the first candidate needs for being the only answer."""
 
-OFFER_SHARE = 0.3
+OFFER_SHARE = 0.2
 """How much it needs for being offered at all."""
 
 AHEAD = 12
@@ -124,6 +124,16 @@ class Context(NamedTuple):
         return cls(left, False, after_gap, languages(line))
 
 
+def _unseen(char: str) -> float:
+    """The points of a character that was not counted. Which faces and other emoji were is chance."""
+    if "\U0001f600" <= char <= "\U0001f64f" or _TAKES_STYLE.match(char):
+        return -1.0
+    kind = classes(char)
+    return (
+        -2.0 if kind in "aAcCgG" or (kind == "z" and char >= "\U0001f000") else -4.0 if kind == "z" else -6.0
+    )
+
+
 @lru_cache(maxsize=4096)
 def tokens(byte_text: str) -> tuple[Token, ...]:
     """The UTF-8 sequences of a run as bytes, whole and broken, in order."""
@@ -179,32 +189,46 @@ def possible(known: str, codec: Codec) -> tuple[Possible, ...]:
 
 
 def _usual_points(char: str, lost: tuple[str, ...]) -> float:
-    # Which faces were counted is chance: nearly all are used.
-    unseen = -1.0 if "\U0001f600" <= char <= "\U0001f64f" else -2.0 if classes(char) in "zaAcCgG" else -6.0
-    points = level(char, unseen) - 4.0 * (len(lost) - 1)
+    points = level(char, _unseen(char)) - 4.0 * (len(lost) - 1)
     if "\xad" in lost:
         points -= 3.0
     return points - 3.0 if "\xa0" in lost and char != "à" else points
 
 
+class Choice(NamedTuple):
+    """The candidates for a gap, the likeliest first, and how much of all likelihood that has, 0 to 1."""
+
+    options: tuple[Candidate, ...]
+    share: float
+
+
 @lru_cache(maxsize=16384)
-def candidates(known: str, codec: Codec, context: Context) -> tuple[Candidate, ...]:
-    """What a broken sequence could have been where it stands, the likeliest first."""
+def candidates(known: str, codec: Codec, context: Context) -> Choice:
+    """What a broken sequence could have been where it stands."""
     found = []
     place, behind_space = _Place.of(context, context.after[:1]), _Place.of(context, context.after[1:2])
     for one in possible(known, codec):
         eats, told = _space_behind(one.text, one.lost, known, context)
         points = one.points + _fit(one.text, one.kind, behind_space if eats else place)
-        if eats and one.lost[-1] == "\xa0" and context.after.startswith("  "):
-            points += _TWO_SPACES
+        if eats and context.after.startswith("  "):
+            points += _TWO_SPACES if one.lost[-1] == "\xa0" else _TWO_SPACES_BY_CHANCE
+        if not eats and _VOWEL_SIGN.match(context.after):
+            points -= _TWO_SPACES
         if one.text == "à" and "\xa0" in one.lost:
             points += _grave(context)
         found.append(Candidate(one.text, points, eats, told))
-    return tuple(sorted(found, key=lambda one: (-one.points, one.text)))
+    found.sort(key=lambda one: (-one.points, one.text))
+    return Choice(tuple(found), _share(found))
 
+
+_VOWEL_SIGN = regex(" [\u0900-\u0903\u093a-\u094f\u0e30-\u0e3a\u0e45-\u0e4e]")
+"""A sign of Thai or Devanagari that belongs to the letter before it, and so follows no space."""
 
 _TWO_SPACES = 8.0
-"""Points for a no-break space behind which two spaces stand: few people write two."""
+"""Points for a no-break space that is one of the two spaces behind: few people write two."""
+
+_TWO_SPACES_BY_CHANCE = 3.0
+"""Points for another lost byte that is one of them: few programs put a space for it."""
 
 
 def _space_behind(char: str, lost: str, known: str, context: Context) -> tuple[bool, bool]:
@@ -221,11 +245,13 @@ def _space_behind(char: str, lost: str, known: str, context: Context) -> tuple[b
         if char == "à":
             return _grave_goes_on(context, following), True
         if char.isalpha():
+            if _VOWEL_SIGN.match(context.after):
+                return True, False
             return not context.left.isalpha() and char.isupper() and following.islower(), False
     if char == "\u200d":
         return not context.in_quotes and classes(context.left + following) == "zz", True
     if following in ("", "\n"):
-        return True, False
+        return char == "\ufe0f" or classes(char) == "z", False
     in_word = char.isalpha() or char == "\u2010" or following > "\x7f"
     touches = following in _TOUCHES or context.after.startswith("</", 1)
     if following in ".,)" or context.after.startswith("</sup", 1):
@@ -266,8 +292,8 @@ def _grave(context: Context) -> float:
     return 5.0 if context.languages else -3.0
 
 
-def share(found: tuple[Candidate, ...]) -> float:
-    """How much of all candidates' likelihood the first one has, 0 to 1."""
+def _share(found: list[Candidate]) -> float:
+    """How much of all candidates' likelihood the first one has."""
     if not found:
         return 0.0
     top = found[0].points
