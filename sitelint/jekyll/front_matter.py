@@ -38,7 +38,7 @@ class FrontMatter:
     stands between the fences. `values` are its keys and values, empty where `error` tells why it cannot be
     read.
     `not_mapping`: the YAML is right, but is no mapping. `body_start` is where the page's content starts.
-    `text` is the whole text, or a function that gives it when it is asked for.
+    `text` is what stands before that (or the whole text), or a function that gives it when it is asked for.
     """
 
     __slots__ = ("_node", "_text", "body_start", "error", "not_mapping", "span", "values", "yaml")
@@ -65,7 +65,7 @@ class FrontMatter:
 
     @property
     def text(self) -> str:
-        """The text that the block begins."""
+        """The text that the block begins, at least all of the block."""
         return self._text if isinstance(self._text, str) else self._text()
 
     @property
@@ -76,6 +76,10 @@ class FrontMatter:
                 None if self.error and not self.not_mapping else psych.load(self.text[: self.yaml.end])
             )
         return self._node
+
+    def let_go(self) -> None:
+        """Forget the tree, which is made again when it is asked for."""
+        self._node = False
 
     @property
     def known(self) -> Known:
@@ -127,4 +131,4 @@ def split(text: str) -> FrontMatter | None:
         first = text.count("\n", 0, start) + 1
         error = YamlError(f"the front matter is {what}, not keys with values (`key: value`)", start, first, 1)
         values, not_mapping = {}, True
-    return FrontMatter(Span(0, body), Span(start, end), values, error, body, not_mapping, text, node)
+    return FrontMatter(Span(0, body), Span(start, end), values, error, body, not_mapping, text[:body], node)

@@ -98,26 +98,28 @@ def own_markup(markup: Markup, text: MappedText, path: str) -> Markup:
 
 def shifted(markup: Markup, by: int) -> Markup:
     """The same markup with every span `by` characters further on, without references."""
-
-    def block(one: Block) -> Block:
-        return Block(
-            one.kind,
-            one.span.shifted(by),
-            one.content.shifted(by),
-            one.marker.shifted(by) if one.marker else None,
-            one.name,
-            tuple(map(block, one.children)),
-        )
-
     made = Markup()
     made.headings += (one._replace(span=one.span.shifted(by)) for one in markup.headings)
     made.anchors += (one._replace(span=one.span.shifted(by)) for one in markup.anchors)
     made.definitions += (one._replace(span=one.span.shifted(by)) for one in markup.definitions)
-    made.blocks += map(block, markup.blocks)
+    made.blocks += (_shifted(one, by) for one in markup.blocks)
     made.prose += (one.shifted(by) for one in markup.prose)
     made.code += (one.shifted(by) for one in markup.code)
     made.comments += (one.shifted(by) for one in markup.comments)
     return made
+
+
+def _shifted(block: Block, by: int) -> Block:
+    kind, span, content, marker, name, children = block
+    moved = span.shifted(by)
+    return Block(
+        kind,
+        moved,
+        moved if content is span else content.shifted(by),
+        marker.shifted(by) if marker else None,
+        name,
+        tuple([_shifted(child, by) for child in children]),
+    )
 
 
 class _Own:

@@ -242,6 +242,8 @@ class Reader:
         is_readable = page.source.decoded.bad_offset is None
         page.front_matter = front = split(page.source.text) if is_readable else None
         page.front = front_digest(page.source, front)
+        # The text of all pages at once would take much memory; when each is worked on, it is decoded again.
+        page.source.let_go()
         if not is_readable:
             self._note(page, "is not UTF-8; Jekyll does not read its front matter")
             return None

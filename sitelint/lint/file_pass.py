@@ -4,6 +4,7 @@ Pages are worked on by several processes, and those that an earlier run knew are
 """
 
 from collections.abc import Callable, Collection, Iterator, Sequence
+from contextlib import suppress
 from typing import TYPE_CHECKING
 
 from sitelint.lint.checked import Checked, FileRules
@@ -30,6 +31,10 @@ class Means(NamedTuple):
 
 ALONE = Means()
 """One process, and nothing is kept."""
+
+
+_MANY = 200
+"""Files of which it pays to let go of what can be made again."""
 
 
 class FilePass:
@@ -82,6 +87,7 @@ class FilePass:
     ) -> dict[str, Checked]:
         """See to the facts of files; what is found in those that are `asked` for."""
         found: dict[str, Checked] = {}
+        is_much = len(files) >= _MANY
         done = 0
 
         def work(file: "TextFile") -> "tuple[Facts | None, Checked | None]":
@@ -90,18 +96,22 @@ class FilePass:
                 self._progress(min(done * self._jobs, len(files)), len(files))
             done += 1
             checked = self._rules.check(file) if file.path in asked else None
-            try:
+            facts = None
+            with suppress(Exception):  # every rule that asked for them has told so
                 if derive:
                     derive(file)
-                return file.facts, checked
-            except Exception:  # every rule that asked for them has told so
-                return None, checked
+                facts = file.facts
+            if is_much:
+                file.let_go()
+            return facts, checked
 
         for file, (facts, checked) in zip(files, spread(work, files, self._jobs), strict=True):
             if checked is not None:
                 found[file.path] = checked
             if facts is not None:
                 file.facts = facts
+                if is_much:  # if another process has worked on it, it has not let go here
+                    file.let_go()
                 if self._cache:
                     self._cache.keep(file, checked)
         return found

@@ -229,7 +229,7 @@ class _Run:
         findings = [one for one in dict.fromkeys((*alone, *of_site)) if one.code not in ignored]
         hidden = 0
         source = self.source(path)
-        if MARK in source.text:
+        if source.mentions(MARK):
             suppressions = Suppressions(source, self.registry, self.directives(path, source))
             shown = [one for one in findings if not suppressions.hides(one)]
             hidden = len(findings) - len(shown)

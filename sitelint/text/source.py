@@ -1,5 +1,6 @@
 """A file as text: its bytes, its characters, and where each one stands."""
 
+import codecs
 from bisect import bisect_right
 from collections.abc import Callable
 from functools import cached_property
@@ -53,6 +54,15 @@ class Source:
 
     def __repr__(self) -> str:
         return f"Source({self.path!r}, {len(self.data)} bytes)"
+
+    def let_go(self) -> None:
+        """Forget what was made of the bytes; it is made again when it is asked for."""
+        self.__dict__.clear()
+
+    def mentions(self, word: str) -> bool:
+        """Whether a word of ASCII stands in the text, which need not be decoded for that."""
+        is_wide = self.data[:2] in (codecs.BOM_UTF16_LE, codecs.BOM_UTF16_BE)
+        return word in self.text if is_wide else word.encode("ascii") in self.data
 
     @property
     def data(self) -> bytes:

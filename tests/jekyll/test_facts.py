@@ -4,6 +4,7 @@ import pickle
 from collections.abc import Mapping
 from pathlib import Path
 
+import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
@@ -11,7 +12,7 @@ from sitelint.jekyll.facts import TextFile
 from sitelint.jekyll.links.references import ResolvedReference
 from sitelint.jekyll.liquid.values import HOLE
 from sitelint.jekyll.site import Site
-from sitelint.text import Span
+from sitelint.text import Source, Span
 
 
 def load(root: Path, files: Mapping[str, str]) -> Site:
@@ -250,6 +251,27 @@ def test_facts_are_small_and_can_be_pickled(tmp_path: Path) -> None:
     data = pickle.dumps(site.text_files["a.md"].facts)
     assert len(data) < 5000
     assert pickle.loads(data).markup.headings[0].text == "A"
+
+
+def test_a_file_that_has_let_go_says_the_same_as_before(tmp_path: Path) -> None:
+    site = load(tmp_path, {"a.md": "---\ntitle: Söme\nb: [1]\n---\n# Héading\n\nA [link](b.html).\n"})
+    file = site.text_files["a.md"]
+
+    def said() -> object:
+        markup = file.facts.markup
+        tree = file.yaml.value if file.yaml else None
+        return file.text, file.source.line_starts, tree, markup.headings, markup.prose, file.facts.references
+
+    before = said()
+    file.let_go()
+    assert said() == before
+
+
+@pytest.mark.parametrize("encoding", ["utf-8", "utf-8-sig", "utf-16", "latin-1"])
+def test_a_word_is_found_without_decoding(encoding: str) -> None:
+    source = Source("a.md", "é sitelint-disable".encode(encoding))
+    assert source.mentions("sitelint-")
+    assert not source.mentions("sitelint-enable")
 
 
 def test_every_text_file_is_there_once_in_order(tmp_path: Path) -> None:

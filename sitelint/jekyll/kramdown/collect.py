@@ -4,6 +4,7 @@ After kramdown 2.4 lib/kramdown/converter/html.rb.
 """
 
 from collections.abc import Callable
+from typing import ClassVar
 
 from sitelint.jekyll.css import css_urls
 from sitelint.jekyll.html import RAW_TEXT, anchors_of, references_of, unescape
@@ -46,25 +47,6 @@ class Collector:
         self._contents: Node | None = None
         self._listed: list[Anchor] = []
         self._used: set[int] = set()
-        self._visitors: dict[str, Callable[[Node], None]] = {
-            "text": self._text_run,
-            "entity": self._text_run,
-            "quote": self._text_run,
-            "symbol": self._text_run,
-            "header": self._header,
-            "html_element": self._element,
-            "a": self._link,
-            "img": self._link,
-            "codespan": self._code,
-            "codeblock": self._code,
-            "comment": self._comment,
-            "xml_comment": self._comment,
-            "raw": self._raw,
-            "footnote": self._footnote,
-            "ul": self._list,
-            "ol": self._list,
-            "dl": self._definition_list,
-        }
 
     def read(self, root: Node) -> Markup:
         """Everything that the page holds."""
@@ -98,11 +80,11 @@ class Collector:
                 self._give_ids(child)
 
     def _visit_all(self, nodes: list[Node]) -> None:
-        visitors = self._visitors
+        visitors = self._VISITORS
         for node in nodes:
             visit = visitors.get(node.type)
             if visit:
-                visit(node)
+                visit(self, node)
             else:
                 self._attributes(node)
                 if node.nodes:
@@ -300,3 +282,17 @@ class Collector:
 
     def _term_text(self, term: Node) -> str:
         return shown_text(term.nodes) if self._options.gfm else shown_text(term.nodes, _TEXT_ONLY)
+
+    # By the name of a node's type. They are no attributes of a collector, which would hold itself then.
+    _VISITORS: ClassVar[dict[str, "Callable[[Collector, Node], None]"]] = {
+        **dict.fromkeys(("text", "entity", "quote", "symbol"), _text_run),
+        "header": _header,
+        "html_element": _element,
+        **dict.fromkeys(("a", "img"), _link),
+        **dict.fromkeys(("codespan", "codeblock"), _code),
+        **dict.fromkeys(("comment", "xml_comment"), _comment),
+        "raw": _raw,
+        "footnote": _footnote,
+        **dict.fromkeys(("ul", "ol"), _list),
+        "dl": _definition_list,
+    }
