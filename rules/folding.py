@@ -33,3 +33,13 @@ def told(
     others = tuple(Related(file.path, place.span, "here, too") for place in places[1:])
     first = places[0]
     yield rule.finding(file.path, first.span, together, target=first.target, related=others, fix=fix)
+
+
+def folded(found: Sequence[Finding], together: str) -> Iterator[Finding]:
+    """Findings of one cause as they are; more than three as one, which says `together` and has no fix."""
+    if len(found) <= ONE_BY_ONE:
+        yield from found
+        return
+    first, *others = found
+    related = tuple(Related(one.path, one.span, "here, too") for one in others)
+    yield first._replace(message=together, related=related, fix=None)

@@ -2,7 +2,7 @@
 
 ## What it finds
 
-An entry whose key an earlier entry of the same file has.
+An entry whose key an earlier entry of the same file has. More than three that are no copies are one finding.
 
 ## Why it matters
 
@@ -42,6 +42,8 @@ from typing import TYPE_CHECKING
 
 from sitelint.lint import Finding, Options, Related, Rule
 
+from ..folding import folded
+
 if TYPE_CHECKING:
     from sitelint.jekyll.bibtex import Entry
     from sitelint.jekyll.facts import TextFile
@@ -51,26 +53,33 @@ RULE = Rule("BIB002", "duplicate-entry-key", severity="warning", kinds=("bibliog
 
 @RULE.file
 def check(file: "TextFile", options: Options) -> Iterator[Finding]:
-    """One finding for every entry whose key was there before."""
+    """One finding for every entry whose key was there before; for many that say something else one in all."""
     if not file.bibtex.entries or not file.published:
         return
     first: dict[str, Entry] = {}
+    others = []
     for entry in file.bibtex.entries:
         if not entry.key or first.setdefault(entry.key, entry) is entry:
             continue
         other = first[entry.key]
         line = file.source.position(other.key_span.start).line
+        related = (Related(file.source.path, other.key_span, "the first entry with this key"),)
         if _same(entry, other):
             message = (
                 f"this entry stands on line {line} already, so it is listed twice: delete one of the two"
             )
+            yield RULE.finding(file.source.path, entry.key_span, message, related=related)
         else:
             message = (
                 f"`{entry.key}` is the key of the entry on line {line}, too, so citations and links reach"
                 " only that one: give this entry another key, or delete it if it is the same paper"
             )
-        related = (Related(file.source.path, other.key_span, "the first entry with this key"),)
-        yield RULE.finding(file.source.path, entry.key_span, message, related=related)
+            others.append(RULE.finding(file.source.path, entry.key_span, message, related=related))
+    together = (
+        f"{len(others)} entries of this file have a key that an earlier one has, so citations and links reach"
+        " only that one: give them other keys, or delete those that are the same paper"
+    )
+    yield from folded(others, together)
 
 
 def _same(one: "Entry", other: "Entry") -> bool:

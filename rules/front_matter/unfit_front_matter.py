@@ -51,10 +51,10 @@ from collections.abc import Iterator
 from typing import TYPE_CHECKING, Any
 
 from sitelint.jekyll.yaml.places import find_pair
-from sitelint.lint import Edit, Finding, Fix, Option, Options, Related, Rule, Span
+from sitelint.lint import Edit, Finding, Fix, Option, Options, Rule, Span
 from sitelint.lint.globs import matches
 
-from ..folding import ONE_BY_ONE
+from ..folding import folded
 from .schema import Schema, expected, is_required, problems
 from .themes import schemas
 
@@ -87,13 +87,10 @@ def check(site: "Site", options: Options) -> Iterator[Finding]:
                             alike[who, key][one.path, one.span] = one
     for (who, _), places in alike.items():
         found = list(places.values())
-        if len(found) <= ONE_BY_ONE or who == _OWN or any(one.fix for one in found):
+        if who == _OWN or any(one.fix for one in found):
             yield from found
         else:
-            first, *others = found
-            related = tuple(Related(one.path, one.span, "here, too") for one in others)
-            message = f"{first.message}; so it is on {len(others)} more pages"
-            yield RULE.finding(first.path, first.span, message, related=related)
+            yield from folded(found, f"{found[0].message}; so it is on {len(found) - 1} more pages")
 
 
 def _check_key(page: "Page", key: str, kind: "str | list[Any]", who: str) -> Iterator[Finding]:

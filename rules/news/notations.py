@@ -191,7 +191,7 @@ def _build(kind: str, match: re.Match[str]) -> list[Point]:
     if kind in ("academic", "academic_season", "season_y", "y_season"):
         more = 0
         if part.get("y2"):
-            more = _year(part["y2"]) - year
+            more = _year(part["y2"], year) - year
             if more not in (0, 1) and kind != "academic":
                 return []
             if kind == "academic" and more != 1:
@@ -255,11 +255,13 @@ def partial_point(match: re.Match[str]) -> Point | None:
     )
 
 
-def _year(text: str) -> int:
-    """A year of four digits, or of two: the one nearest to our days."""
+def _year(text: str, before: int | None = None) -> int:
+    """A year of four digits, or of two: the first one after another year, or the one nearest to our days."""
     number = int(text)
     if len(text) == 4:
         return number
+    if before is not None:
+        return before + (number - before) % 100
     return number + (2000 if number < 70 else 1900)
 
 
