@@ -2,8 +2,8 @@
 
 ## What it finds
 
-Pages of one folder with one `nav_order`, if the site sorts its menu by it, as al-folio does. Pages with
-`nav: false` are in no menu.
+Pages of one folder and one `lang` with one `nav_order`, if the site sorts its menu by it, as al-folio does.
+Pages with `nav: false` are in no menu.
 
 ## Why it matters
 
@@ -79,12 +79,14 @@ def check(site: "Site", options: Options) -> Iterator[Finding]:
     """One finding for every number."""
     if not menu.templates(site):
         return
-    pages: dict[tuple[str, float], list[Page]] = defaultdict(list)
+    pages: dict[tuple[str, str, float], list[Page]] = defaultdict(list)
     for page in menu.entries(site):
         order = page.data.get("nav_order")
         if isinstance(order, int | float):
-            pages[page.path.rpartition("/")[0], order].append(page)
-    for (_, order), (first, *others) in pages.items():
+            # Every language of a site has its own menu.
+            lang = str(page.data.get("lang") or site.config.get("lang"))
+            pages[page.path.rpartition("/")[0], lang, order].append(page)
+    for (*_, order), (first, *others) in pages.items():
         if others:
             yield RULE.finding(
                 others[-1].path,

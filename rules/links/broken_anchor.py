@@ -4,7 +4,8 @@
 
 Links with a fragment (`/cv/#awards`, `#news`) whose page exists but has no such heading, `id` or named
 anchor. The ids of headings are those that Jekyll's kramdown makes: `## 🔥 News` has the id `-news`. What is
-right on its own page and leads nowhere on another one that shows its text is an info.
+right on its own page, and leads nowhere on another one that shows its text, is left alone, and so are links
+with an `onclick`, which are buttons.
 
 ## Why it matters
 
@@ -40,6 +41,7 @@ The id of the page that is nearest to the written one is put in. The fix is unsa
 been meant.
 """
 
+import re
 from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
@@ -58,18 +60,20 @@ if TYPE_CHECKING:
 RULE = Rule("LNK003", "broken-anchor", severity="warning", fixes=("unsafe",))
 
 _NUMBER = regex(r"\d+")
+_SCRIPT = regex(r"^<[^>]*\sonclick\s*=", re.IGNORECASE)
 
 
 @RULE.site
 def check(site: "Site", options: Options) -> Iterator[Finding]:
     """One finding for every place with a fragment that leads nowhere."""
     broken = (one for one in site.references if one.verdict.verdict == "broken-fragment" and one.certain)
-    for one, *others in by_place(broken):
-        is_embedded = one.part == "embedded"
+    # In a list that shows a text, too, nobody misses the place that the text itself has.
+    own = (one for one in broken if one.part != "embedded" and not _is_button(site, one))
+    for one, *others in by_place(own):
         if others:
             yield report_several(RULE, [one, *others], "links")
             continue
-        meant = None if is_embedded else _nearest(site, one)
+        meant = _nearest(site, one)
         page = (one.verdict.target or "/").removesuffix("index.html")
         message = f"`{page}` has no heading or anchor `#{one.verdict.fragment}`"
         yield RULE.finding(
@@ -78,8 +82,14 @@ def check(site: "Site", options: Options) -> Iterator[Finding]:
             told(one, message, f"#{meant}" if meant else None),
             fix=_replace(one, meant),
             target=one.reference.url,
-            severity="info" if is_embedded else None,
         )
+
+
+def _is_button(site: "Site", one: "ResolvedReference") -> bool:
+    """Whether a script does something instead of following the link: `<a href="#x" onclick="show()">`."""
+    file = site.text_files.get(one.path)
+    is_here = file is not None and one.reference.url.startswith("#")
+    return is_here and bool(_SCRIPT.search(file.text[slice(*one.reference.outer)]))
 
 
 def _nearest(site: "Site", one: "ResolvedReference") -> str | None:

@@ -30,6 +30,7 @@ from typing import TYPE_CHECKING
 from sitelint.lint import Finding, Options, Rule
 from sitelint.text.regex import regex
 
+from ..folding import Place, told
 from .selecting import is_written
 
 if TYPE_CHECKING:
@@ -45,9 +46,10 @@ _PLAIN = frozenset(("href", "target", "rel", "style"))
 
 @RULE.file
 def check(file: "TextFile", options: Options) -> Iterator[Finding]:
-    """One finding for every such link that is written in the file itself."""
+    """One finding for every such link that is written in the file itself; for more than three one in all."""
     if not is_written(file):
         return
+    nowhere, unseen = [], []
     for reference in file.facts.markup.references:
         if reference.element != "a" or not _is_plain(file.text[slice(*reference.outer)]):
             continue
@@ -55,10 +57,14 @@ def check(file: "TextFile", options: Options) -> Iterator[Finding]:
         if not reference.url.strip() and _NO_ADDRESS.match(file.text, at):
             text = f" `{reference.text}`" if reference.text else ""
             message = f"the link{text} has no address, so it leads to the page that it stands on"
-            yield RULE.finding(file.path, reference.outer, message)
+            nowhere.append(Place(reference.outer, message))
         elif not reference.text and _NO_TEXT.match(file.text, at):
             message = "this link has no text, so that nobody sees it: write one, or remove it"
-            yield RULE.finding(file.path, reference.outer, message, target=reference.url)
+            unseen.append(Place(reference.outer, message, reference.url))
+    no_address = f"{len(nowhere)} links of this page have no address, so they lead to the page itself"
+    yield from told(RULE, file, nowhere, no_address)
+    no_text = f"{len(unseen)} links of this page have no text, so that nobody sees them: write or remove them"
+    yield from told(RULE, file, unseen, no_text)
 
 
 def _is_plain(written: str) -> bool:

@@ -51,12 +51,12 @@ def check(file: "TextFile", options: Options) -> Iterator[Finding]:
         return
     bare = [one for one in file.facts.markup.references if _is_bare(one, file.text)]
     if bare:
-        count = "this image has" if len(bare) == 1 else f"{len(bare)} images of this page have"
         yield RULE.finding(
             file.path,
             bare[0].span,
-            f"{count} no alternative text, so who cannot see it learns nothing of it: say in a few words "
-            "what is shown",
+            # The same words for one and for many: a report tells what many pages have only once.
+            "there is no alternative text, so who cannot see the image learns nothing of it: say in a few "
+            "words what is shown",
             related=tuple(Related(file.path, one.span, "this one, too") for one in bare[1:]),
             target=bare[0].url,
         )

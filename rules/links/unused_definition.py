@@ -3,7 +3,8 @@
 ## What it finds
 
 Lines such as `[label]: https://…` that no link of the page names. Those that people write as comments
-(`[//]: # (…)`, `[comment]: <> (…)`) are left alone.
+(`[//]: # (…)`, `[comment]: <> (…)`) are left alone, and so are those whose address the page links to in
+another way, and lists of addresses to choose from: more than three that are not used.
 
 ## Why it matters
 
@@ -34,7 +35,7 @@ from typing import TYPE_CHECKING
 
 from sitelint.lint import Finding, Options, Rule, Span
 
-from ..folding import Place, told
+from ..folding import ONE_BY_ONE
 from .selecting import is_written
 
 if TYPE_CHECKING:
@@ -45,15 +46,18 @@ RULE = Rule("LNK018", "unused-definition", severity="info")
 
 @RULE.file
 def check(file: "TextFile", options: Options) -> Iterator[Finding]:
-    """One finding for every definition that no link names; for more than three of a page, one in all."""
+    """One finding for every definition that no link names."""
     if file.kind != "page" or not is_written(file):
         return
-    places = []
+    linked = {one.url for one in file.facts.markup.references}
+    found = []
     for one in file.facts.markup.definitions:
         written = file.text[slice(*one.span)].rstrip()
         url = written.partition("]:")[2].strip()
-        if not one.used and not url.startswith(("#", "<>")) and one.label.lower() not in ("//", "comment"):
+        is_comment = url.startswith(("#", "<>")) or one.label.lower() in ("//", "comment")
+        if not one.used and not is_comment and url not in linked:
             span = Span(one.span.start, one.span.start + len(written))
-            places.append(Place(span, f"no link of this page names `{one.label}`: remove the line"))
-    together = f"no link of this page names {len(places)} of its definitions: remove these lines"
-    yield from told(RULE, file, places, together)
+            message = f"no link of this page names `{one.label}`: remove the line"
+            found.append(RULE.finding(file.path, span, message))
+    if len(found) <= ONE_BY_ONE:
+        yield from found
