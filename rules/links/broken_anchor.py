@@ -88,8 +88,9 @@ def check(site: "Site", options: Options) -> Iterator[Finding]:
 def _is_button(site: "Site", one: "ResolvedReference") -> bool:
     """Whether a script does something instead of following the link: `<a href="#x" onclick="show()">`."""
     file = site.text_files.get(one.path)
-    is_here = file is not None and one.reference.url.startswith("#")
-    return is_here and bool(_SCRIPT.search(file.text[slice(*one.reference.outer)]))
+    if file is None or not one.reference.url.startswith("#"):
+        return False
+    return bool(_SCRIPT.search(file.text[slice(*one.reference.outer)]))
 
 
 def _nearest(site: "Site", one: "ResolvedReference") -> str | None:
