@@ -28,17 +28,17 @@ More on [my page](https://ada.example.edu/) and [hers](https://eva.example.edu/)
 None: add `markdown="1"` to the tag of the element, or end an element that was left open.
 """
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
 from sitelint.lint import Finding, Options, Related, Rule, Span
 from sitelint.text.regex import regex
 
+from ..html import html_around
 from .selecting import is_written, markdown_runs
 
 if TYPE_CHECKING:
     from sitelint.jekyll.facts import TextFile
-    from sitelint.jekyll.markup import Block
 
 RULE = Rule("LNK020", "unread-link", severity="warning")
 
@@ -53,7 +53,7 @@ def check(file: "TextFile", options: Options) -> Iterator[Finding]:
     of_element: dict[Span, list[Span]] = {}
     for run in markdown_runs(file, "]("):
         for link in _LINK.finditer(file.text, *run):
-            element = _html_around(file.text, file.facts.markup.blocks, link.start())
+            element = html_around(file.text, file.facts.markup.blocks, link.start())
             if element:
                 of_element.setdefault(element, []).append(Span(*link.span()))
     for element, links in of_element.items():
@@ -65,12 +65,3 @@ def check(file: "TextFile", options: Options) -> Iterator[Finding]:
             '`markdown="1"` to its tag, or end it before',
             related=tuple(Related(file.path, link, "this one, too") for link in links[1:]),
         )
-
-
-def _html_around(text: str, blocks: "Iterable[Block]", at: int) -> Span | None:
-    """The outermost HTML element that a place is in."""
-    for block in blocks:
-        if block.span.start <= at < block.span.end:
-            is_html = text.startswith("<", block.span.start)
-            return block.span if is_html else _html_around(text, block.children, at)
-    return None

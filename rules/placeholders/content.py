@@ -18,6 +18,8 @@ _GENERATOR = regex(
 _HEAD = 10_000
 _NOTEBOOK = ('<div class="jp-', 'id="notebook-container"')
 _PATTERN = regex(r"(?:^|[/_.\d -])template[^/]*$", re.IGNORECASE)
+# What came with a library: `reveal.js/examples/index.html`.
+_LIBRARY = regex(r"(?:^|/)(?:[\w-]+\.js|node_modules|bower_components)/")
 _LICENCE = regex(r"(?:^|/)(?:(?:LICEN[CS]E|NOTICE|COPYING)\b|licen[cs]es/)")
 
 
@@ -36,11 +38,13 @@ def is_content(file: "TextFile") -> bool:
 
     The theme's layouts and includes are left out, and so are pages that are wholly a template's demo: those
     are `template-page`'s. A file that calls itself a template is a pattern, kept to be copied; a
-    licence is a lawyer's text, and a static page may be another program's work.
+    licence is a lawyer's text, a static page may be another program's work, and a library brings examples.
     """
     if not file.published or file.kind in ("layout", "include"):
         return False
     if ("template" in file.path.lower() and _PATTERN.search(file.path)) or _LICENCE.search(file.path):
+        return False
+    if _LIBRARY.search(file.path):
         return False
     if file.kind != "page":
         return file.kind != "static" or not is_made(file.text)

@@ -3,7 +3,8 @@
 ## What it finds
 
 Images whose alternative text is a word that a template left there: `sym` (acad-homepage's entry boxes),
-`alt text`, `Image description`, `Caption TODO` and the like. `alt=""` is a decision and is left alone.
+`alt text`, `Image description`, `Caption TODO`, `Slide 1` and the like. `alt=""` is a decision and is left
+alone.
 
 ## Why it matters
 
@@ -32,6 +33,7 @@ from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
 from sitelint.lint import Finding, Options, Rule
+from sitelint.text.regex import regex
 
 from ..folding import Place, told
 from .content import is_content
@@ -43,10 +45,10 @@ RULE = Rule("PLH003", "placeholder-alt-text", severity="info")
 
 _LEFT_OVER = frozenset(
     """sym|alt|alt text|alt-text|alttext|image alt text|insert alt text here|image description|todo
-    |description of image|image caption|caption todo|placeholder|placeholder image""".replace(
-        "\n    ", ""
-    ).split("|")
+    |description of image|image caption|caption todo|placeholder|placeholder image|first slide|second slide
+    |third slide""".replace("\n    ", "").split("|")
 )
+_NUMBERED = regex(r"(?:slide|image|img|picture|photo) ?#?\d{1,2}")
 
 
 @RULE.file
@@ -61,7 +63,7 @@ def check(file: "TextFile", options: Options) -> Iterator[Finding]:
             reference.url,
         )
         for reference in file.facts.markup.references
-        if reference.kind == "image" and (reference.text or "").strip().lower() in _LEFT_OVER
+        if reference.kind == "image" and _says_nothing((reference.text or "").strip().lower())
     ]
     yield from told(
         RULE,
@@ -69,3 +71,7 @@ def check(file: "TextFile", options: Options) -> Iterator[Finding]:
         found,
         f"the alternative texts of {len(found)} images say nothing: tell what each shows",
     )
+
+
+def _says_nothing(text: str) -> bool:
+    return text in _LEFT_OVER or bool(_NUMBERED.fullmatch(text))

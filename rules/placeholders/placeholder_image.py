@@ -2,8 +2,8 @@
 
 ## What it finds
 
-Images named by nothing but their size (`images/500x300.png`), and images from the services that make
-placeholders (`via.placeholder.com`, `placehold.co`, `dummyimage.com`, `placekitten.com` …).
+Images of the site named by nothing but their size (`images/500x300.png`), and images from the services that
+make placeholders (`via.placeholder.com`, `placehold.co`, `dummyimage.com`, `placekitten.com` …).
 
 ## Why it matters
 
@@ -42,9 +42,11 @@ if TYPE_CHECKING:
 
 RULE = Rule("PLH002", "placeholder-image", severity="warning")
 
-# 88x31 and 80x15 are the sizes of the web's buttons, and the names of the licences' badges.
+# 88x31 and 80x15 are the sizes of the web's buttons, and the names of the licences' badges. Other hosts call
+# their images by their sizes, too.
 _SIZE = regex(
-    r"(?:^|/)(?!(?:88x31|80x15)\.)\d{2,4}x\d{2,4}(?:@\dx)?\.(?:png|jpe?g|gif|svg|webp)$", re.IGNORECASE
+    r"^(?!(?:https?:)?//)(?:.*/)?(?!(?:88x31|80x15)\.)\d{2,4}x\d{2,4}(?:@\dx)?\.(?:png|jpe?g|gif|svg|webp)$",
+    re.IGNORECASE,
 )
 _SERVICE = regex(
     r"^(?:https?:)?//(?:[\w-]+\.)*(?:placeholder\.com|placehold\.(?:co|it)|dummyimage\.com|placekitten\.com"
@@ -59,7 +61,7 @@ def check(file: "TextFile", options: Options) -> Iterator[Finding]:
     if not is_content(file):
         return
     for reference in file.facts.markup.references:
-        if reference.kind == "image" and (_SIZE.search(reference.url) or _SERVICE.match(reference.url)):
+        if reference.kind == "image" and (_SIZE.match(reference.url) or _SERVICE.match(reference.url)):
             yield RULE.finding(
                 file.source.path,
                 reference.span,

@@ -13,6 +13,7 @@ FAMILIES = {
     "BIB": "Bibliography",
     "CFG": "Site configuration",
     "FM": "Front matter",
+    "KRD": "Markdown",
     "LNK": "Links and images",
     "MOJ": "Garbled characters",
     "NEWS": "Dates and lists",

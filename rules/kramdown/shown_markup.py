@@ -1,0 +1,190 @@
+"""The marks of a heading or of bold text are shown as they are typed.
+
+## What it finds
+
+Lines that begin with `#` signs and are no heading, because no blank stands behind the signs (`##Setup`), a
+blank stands before them, or they are inside of HTML; and the stars of bold text that stay stars, because a
+blank stands inside of them (`**Ada Lind **`), one of the two is missing, or they are inside of HTML. Stars
+that may be meant as such are left alone: footnote signs behind names, in tables, and `*** news ***`. More
+than three of a page are one finding.
+
+## Why it matters
+
+Readers see the signs. On GitHub, or in the preview of an editor, the page may look right.
+
+## Example
+
+```markdown bad
+⟦##⟧Setup
+
+Install the package with ⟦**one command **⟧ first.
+```
+
+```markdown good
+## Setup
+
+Install the package with **one command** first.
+```
+
+## Fix
+
+A blank is put behind the `#` signs, and moved out of the stars. The fix is unsafe: the signs may be meant.
+"""
+
+from collections import Counter
+from collections.abc import Iterator
+from typing import TYPE_CHECKING
+
+from sitelint.lint import Edit, Finding, Fix, Options, Rule, Span
+from sitelint.text.regex import regex
+
+from ..folding import Place, told
+from ..html import html_around
+from ..links.selecting import is_written, markdown_runs
+
+if TYPE_CHECKING:
+    from sitelint.jekyll.facts import TextFile
+
+RULE = Rule("KRD001", "shown-markup", severity="warning", kinds=("page",), fixes=("unsafe",))
+
+_SIGNS = regex(r"(?m)^[ \t]*(#{1,6})(?!#)([ \t]*)(\S.*)$")
+_STARS = regex(r"(?<!\\)\*+")
+_DOUBT = "the signs may be meant as they stand"
+# In `x**2` and `Lind**1` the stars belong to what is around them.
+_JOINED = regex(r"[A-Za-z0-9]")
+# Bold text with a blank before its end, and with one behind its beginning or none. Others may be tables.
+_BEHIND_BLANK = regex(r"(?<![*\\])\*\*(?!\*)([^\s*|][^*|\n]*\s)\*\*$")
+_AROUND = regex(r"\*\*(\s?[^\s*|](?:[^*|\n]*[^\s*|])?)\*\*(?!\*)")
+# Stars of which only one end is there: before a word within a sentence, behind a word or a sentence.
+_OPENING = regex(r"(?<=[^\s*] )\*\*(?=[^\W\d_])")
+_CLOSING = regex(r"(?<=[\w.])\*\*(?=[\s.,;:)]|$)")
+_LAST_WORD = regex(r"[\w’'-]{1,40}$")
+# So many single ones are footnote signs.
+_MOST_SINGLE = 2
+
+
+@RULE.file
+def check(file: "TextFile", options: Options) -> Iterator[Finding]:
+    """One finding for every heading and every bold text; for more than three of a page one in all."""
+    if not is_written(file):
+        return
+    headings, stars = list(_headings(file)), list(_stars(file))
+    yield from told(
+        RULE,
+        file,
+        headings,
+        f"{len(headings)} headings of this page are none, and their `#` is shown: it has to begin its line,"
+        " with a blank behind it, outside of HTML",
+    )
+    yield from told(
+        RULE,
+        file,
+        stars,
+        f"the stars of {len(stars)} bold texts of this page are shown: they belong directly around the text,"
+        " outside of HTML",
+    )
+
+
+def _headings(file: "TextFile") -> Iterator[Place]:
+    """Lines that were to be headings, each with what is wrong with it."""
+    text = file.text
+    for run in markdown_runs(file, "#"):
+        begin = text.rfind("\n", 0, run.start) + 1
+        for line in _SIGNS.finditer(text, begin, run.end):
+            signs = Span(*line.span(1))
+            if signs.start < run.start or not _is_alone(file, line.start()):
+                continue
+            html = _around(file, signs.start)
+            if html:
+                yield Place(signs, f"this is no heading, and `{line[1]}` is shown, {html}")
+            elif not line[2] and _is_title(line[1], line[3]):
+                edit = Edit(Span(signs.end, signs.end), " ")
+                yield Place(
+                    signs,
+                    f"this is no heading, and `{line[1]}` is shown: put a blank behind it",
+                    fix=Fix("Put a blank behind it", (edit,), "unsafe", _DOUBT),
+                )
+
+
+def _is_alone(file: "TextFile", start: int) -> bool:
+    """Whether a paragraph begins with the line that begins at `start`."""
+    before = file.text[file.body_start : start]
+    return not before.strip() or before.endswith(("\n\n", "\n\r\n"))
+
+
+def _is_title(signs: str, title: str) -> bool:
+    """Whether `#title` may be a heading: one with a single sign may be a hashtag."""
+    return title[0].isalpha() and (len(signs) > 1 or (" " in title.strip() and "#" not in title))
+
+
+def _stars(file: "TextFile") -> Iterator[Place]:
+    """The stars of what was to be bold, each with what is wrong with them."""
+    shown = [
+        Span(*stars.span())
+        for run in markdown_runs(file, "**")
+        for stars in _STARS.finditer(file.text, *run)
+        if stars.end() - stars.start() == 2
+    ]
+    of_line = Counter(file.source.position(one.start).line for one in shown)
+    single = []
+    told_until = 0
+    for one in shown:
+        pair = _pair(file, one)
+        if pair and pair.span.start >= told_until:
+            told_until = pair.span.end
+            yield pair
+        elif one.start >= told_until and of_line[file.source.position(one.start).line] == 1:
+            single += [one] if _is_half(file, one) else []
+    if len(single) <= _MOST_SINGLE:
+        for one in single:
+            yield Place(one, "these two stars are shown: of bold text, the other end is missing")
+
+
+def _pair(file: "TextFile", stars: Span) -> Place | None:
+    """Bold text of one line of which these stars are one end, if something keeps it from being bold."""
+    text = file.text
+    begin = text.rfind("\n", 0, stars.start) + 1
+    found = _BEHIND_BLANK.search(text[begin : stars.end])
+    if not found:
+        begin = stars.start
+        found = _AROUND.match(text[begin : text.find("\n", begin)])
+    if not found:
+        return None
+    place = Span(*found.span()).shifted(begin)
+    outside = text[max(place.start - 1, 0) : place.start], text[place.end : place.end + 1]
+    if any(map(_JOINED.match, outside)):
+        return None
+    html = _around(file, place.start)
+    if html:
+        return Place(place, f"this is not bold, and its stars are shown, {html}")
+    inner = found[1]
+    if inner == inner.strip():
+        return None
+    before = " " if inner[0].isspace() and outside[0].strip() else ""
+    after = " " if inner[-1].isspace() and outside[1].strip() else ""
+    fix = Fix("Move the blank out", (Edit(place, f"{before}**{inner.strip()}**{after}"),), "unsafe", _DOUBT)
+    return Place(place, "this is not bold, and its stars are shown: no blank belongs inside of them", fix=fix)
+
+
+def _is_half(file: "TextFile", stars: Span) -> bool:
+    """Whether two stars begin or end bold text in a sentence, rather than mark a name or a cell."""
+    text = file.text
+    line = text[text.rfind("\n", 0, stars.start) + 1 : stars.start]
+    if "|" in line or _around(file, stars.start):
+        return False
+    if _OPENING.match(text, stars.start):
+        return True
+    word = _LAST_WORD.search(line)
+    return bool(_CLOSING.match(text, stars.start)) and (word is None or word[0][0].islower())
+
+
+def _around(file: "TextFile", at: int) -> str:
+    """Why Markdown is not read at a place inside of HTML; empty for any other place."""
+    element = html_around(file.text, file.facts.markup.blocks, at)
+    if element is None:
+        return ""
+    line = file.source.position(element.start).line
+    return (
+        f'since Markdown is not read inside of the HTML that begins on line {line}: add `markdown="1"` to its'
+        " tag, or end it before"
+    )
