@@ -57,7 +57,7 @@ def check(site: "Site", options: Options) -> Iterator[Finding]:
         if message:
             # Most servers make one slash of two.
             slight = key == "url" and better is not None
-            fix = _fix(key, node.span, better)
+            fix = _fix(key, site.text_files.source(path).text, node.span, better)
             yield RULE.finding(path, node.span, message, fix=fix, severity="info" if slight else None)
 
 
@@ -92,7 +92,7 @@ def _judge_baseurl(value: str, site: "Site") -> tuple[str, str | None]:
     if bare in ("", ".") and value.strip():
         return (
             f'`baseurl: {value}` is no path: leave it empty (`""`) for a site at the root of its domain',
-            '""',
+            "",
         )
     if "://" in bare:
         return (
@@ -114,7 +114,11 @@ def _relies_on_slash(site: "Site") -> bool:
     )
 
 
-def _fix(key: str, span: Span, better: str | None) -> Fix | None:
+def _fix(key: str, text: str, span: Span, better: str | None) -> Fix | None:
+    """The fix that writes a better value, in the quotes that it has."""
     if better is None:
         return None
-    return Fix.replacing(span, better, "" if key == "url" else "templates may make up for it")
+    quote = text[span.start] if better and text[span.start] in "\"'" else ""
+    return Fix.replacing(
+        span, f"{quote}{better}{quote}" or '""', "" if key == "url" else "templates may make up for it"
+    )

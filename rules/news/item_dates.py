@@ -58,7 +58,8 @@ def trailing_date(text: str, is_marked: Callable[[int], bool] = lambda at: False
     """The date that an item's text ends with, inside brackets or not.
 
     A year alone counts only where a bracket, comma or bar sets it apart, or markup, as `is_marked` tells of
-    an offset: in "NeurIPS 2025" it is a name's. In "pp. 1998-2007" there are none.
+    an offset: in "NeurIPS 2025" it is a name's. In "pp. 1998-2007" there are none, and in "Graphs (2011) and
+    Maps (2014)" no one.
     """
     stop = len(text.rstrip(_TAIL))
     # The bracket behind "(now)" is part of it; of more there is no need.
@@ -75,8 +76,18 @@ def trailing_date(text: str, is_marked: Callable[[int], bool] = lambda at: False
                 return []
             if years and not whens[0].is_range and not _SET_APART.search(text, 0, at) and not is_marked(at):
                 return []
-            return whens
+            return [] if years and _has_others(text, at) else whens
     return []
+
+
+def _has_others(text: str, at: int) -> bool:
+    """Whether the date at `at` is in brackets, and brackets before it hold years, too."""
+    brackets = [match.end() for match in _OPENING.finditer(text, 0, at)]
+    if not brackets or brackets[-1] != at:
+        return False
+    return any(
+        read(text, begin) and _CLOSED.match(text, read(text, begin)[0].span.end) for begin in brackets[:-1]
+    )
 
 
 def bracketed_date(text: str) -> list[When]:

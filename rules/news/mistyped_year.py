@@ -71,16 +71,15 @@ def mistyped_years(rule: Rule, path: str, dated: DatedList, sorting: Sorting, te
             continue
         when = dated.items[item.number].when
         typed = str(date.fromordinal(when.start.first).year)
-        at = text.find(typed, when.span.start, when.span.end)
-        span = Span(at, at + 4) if at >= 0 else when.span
+        written = text[slice(*when.span)]
+        places = [
+            Span(at, at + 4)
+            for at in range(when.span.start, when.span.end)
+            if written.startswith(typed, at - when.span.start)
+        ]
         fix = None
-        if at >= 0:
-            fix = Fix(
-                f"Replace {typed} with {year}",
-                (Edit(span, str(year)),),
-                "unsafe",
-                "only you know the true date",
-            )
-        yield rule.finding(
-            path, span, f"{typed} seems to be a slip for {year}: the items around this one show it", fix=fix
-        )
+        if places:
+            edits = tuple(Edit(place, str(year)) for place in places)
+            fix = Fix(f"Replace {typed} with {year}", edits, "unsafe", "only you know the true date")
+        message = f"{typed} seems to be a slip for {year}: the items around this one show it"
+        yield rule.finding(path, places[0] if places else when.span, message, fix=fix)

@@ -21,9 +21,9 @@ def mistyped_year(dated: DatedList, sorting: Sorting, item: Misplaced) -> int | 
     one it is dated with, or it would otherwise have to move far, or the year is decades off by one digit.
     """
     when = dated.items[item.number].when
-    if when.open or (when.is_range and when.start != when.end) or not when.possible:
-        return None
     year = date.fromordinal(when.start.first).year
+    if when.open or not when.possible or date.fromordinal(when.end.last).year != year:
+        return None
     target = item.before if item.before is not None else len(dated.items)
     far = abs(target - item.number) >= _FAR and _gap(dated, item.number) <= _NARROW
     for other in (year + 1, year - 1):
