@@ -2,8 +2,8 @@
 
 ## What it finds
 
-A `CNAME` that is empty, holds a scheme, a path or several domains; that differs from the domain of `url`;
-or that stands beside a `baseurl`.
+A `CNAME` that is empty, holds a scheme, a path, several domains or an address at `github.io`; that differs
+from the domain of `url`; or that stands beside a `baseurl`.
 
 ## Why it matters
 
@@ -58,7 +58,11 @@ def check(site: "Site", options: Options) -> Iterator[Finding]:
         return
     start, first = lines[0][0], lines[0][1].rstrip()
     span = Span(start, start + len(first))
-    if len(lines) > 1 or " " in first:
+    if first.rstrip("/").lower().endswith(".github.io"):
+        yield RULE.finding(
+            _NAME, span, f"`{first}` is no domain of your own, which `CNAME` is for: remove the file"
+        )
+    elif len(lines) > 1 or " " in first:
         yield RULE.finding(_NAME, span, "`CNAME` may hold one domain only: GitHub Pages ignores this one")
     elif found := _WITH_SCHEME.fullmatch(first):
         yield RULE.finding(

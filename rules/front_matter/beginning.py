@@ -24,7 +24,7 @@ _UNSEEN = "keeps Jekyll from seeing the front matter"
 class Slip(NamedTuple):
     """What stands at the beginning of a text, what has to stand there, and why; what a fix is called.
 
-    `closing`: what else has to go, further down.
+    There is no fix without a `title`. `closing`: what else has to go, further down.
     """
 
     span: Span
@@ -60,6 +60,13 @@ _SLIPS = (
         "",
         "the line `---` stands twice, so Jekyll takes the front matter for empty, and prints it as text",
         "Remove one of them",
+    ),
+    (
+        regex(r"<{7}[^\n]*\n(?=---)"),
+        "",
+        f"the mark of a merge conflict before the first `---` {_UNSEEN}: keep one of the two texts, and"
+        " remove the lines `<<<<<<<`, `=======` and `>>>>>>>`",
+        "",
     ),
     (
         regex(r"(?=[a-z_]+[ \t]*:)"),

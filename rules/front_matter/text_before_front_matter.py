@@ -4,8 +4,8 @@
 
 Pages and layouts whose first line is not `---` although front matter plainly follows: a blank line, spaces,
 an invisible byte order mark (BOM), a first line of two or four hyphens, or of dashes, or with text behind
-them, no such line at all, the line twice, two front matters one behind the other, or front matter in a block
-of code.
+them, no such line at all, the line twice, two front matters one behind the other, front matter in a block
+of code, or the mark of a merge conflict.
 
 ## Why it matters
 
@@ -34,7 +34,7 @@ My talks of this year.
 ## Fix
 
 What stands before the `---` is removed, a line of other dashes replaced, a missing line added. A BOM is for
-your editor: save the file as "UTF-8 without BOM".
+your editor: save the file as "UTF-8 without BOM". What to keep of a merge conflict, only you know.
 """
 
 from collections.abc import Iterable, Iterator
@@ -55,7 +55,7 @@ RULE = Rule("FM003", "text-before-front-matter", severity="error", fixes=("safe"
 
 # What the first bytes of such a file look like. Most static files are not read any further.
 _SUSPICIOUS = regex(
-    rb"(?:\xef\xbb\xbf|\xc2\xa0|\xe2\x80\x8b|[ \t\r\n])*(?:--|\xe2\x80[\x93\x94])|[a-z_]+[ \t]*:|```"
+    rb"(?:\xef\xbb\xbf|\xc2\xa0|\xe2\x80\x8b|[ \t\r\n])*(?:--|\xe2\x80[\x93\x94])|[a-z_]+[ \t]*:|```|<{7}"
 )
 
 
@@ -72,7 +72,7 @@ def check(site: "Site", options: Options) -> Iterator[Finding]:
             edits = [Edit(found.span, instead)]
             if found.closing:
                 edits.append(Edit(found.closing, ""))
-            fix = Fix(found.title, tuple(edits))
+            fix = Fix(found.title, tuple(edits)) if found.title else None
             yield RULE.finding(path, found.span, found.message, fix=fix)
         elif (
             source.decoded.bom and not has_bom_read and not has_header(source.data) and is_usual(source.text)

@@ -15,6 +15,7 @@ if TYPE_CHECKING:
 # Suggestions are looked for among so many addresses at most, so that a large site with many dead links stays
 # quick.
 _MOST_ADDRESSES = 3000
+_NUMBER = regex(r"\d+")
 _WORD = regex(r"\d+|[^\W\d_]+")
 
 
@@ -28,20 +29,39 @@ class _Address(NamedTuple):
 
 
 def near(site: "Site", one: "ResolvedReference") -> str | None:
-    """The published address that a missing one was probably meant to be: alike, or of the same name."""
+    """The published address that a missing one was probably meant to be.
+
+    It is the same with no folders twice, of the same name, or alike.
+    """
     target = one.verdict.target
     if not target or len(target) > 200:
         return None
     ending = _ending(target)
     if not ending and one.reference.kind == "image":
         return None
+    once = _without_repetition(target)
+    if once and site.urls.serve(once) is not None:
+        return once
     known = _addresses(site).get(ending, [])
     wanted = _address(target)
     same_name = [one.text for one in known if one.name == wanted.name]
     if len(same_name) == 1 and len(wanted.name) > 3 and one.exact:
         return same_name[0]
-    alike = [one.text for one in known if _is_misspelled(wanted, one)]
+    # `/2024/dates/` is not a misspelled `/2025/dates/`.
+    numbers = _NUMBER.findall(target)
+    alike = [
+        one.text for one in known if _is_misspelled(wanted, one) and _NUMBER.findall(one.text) == numbers
+    ]
     return most_alike(target, alike, 0.84)
+
+
+def _without_repetition(target: str) -> str | None:
+    """An address that begins with the same folders twice, with them once: an address was put before it."""
+    names = target.strip("/").split("/")
+    for count in range(len(names) // 2, 0, -1):
+        if names[:count] == names[count : 2 * count]:
+            return "/" + "/".join(names[count:]) + "/" * target.endswith("/")
+    return None
 
 
 # Every broken link asks for those of the same site.
