@@ -40,7 +40,7 @@ missed.
 ## Fix
 
 The item is moved, with everything nested in it. The fix is unsafe in a numbered list, whose numbers may be
-referred to.
+referred to, and where the item would be in order with the year before or after.
 """
 
 from collections.abc import Iterator
@@ -52,7 +52,7 @@ from .dated_list import DatedList
 from .lists import dated_lists
 from .moving import move
 from .order import Sorting, sorting
-from .years import mistyped_year
+from .years import fits_in_another_year, mistyped_year
 
 if TYPE_CHECKING:
     from sitelint.jekyll.facts import TextFile
@@ -80,6 +80,8 @@ def misplaced_items(
     """
     slips = {item.number: mistyped_year(dated, sorting, item) for item in sorting.moved}
     fix = None if any(slips.values()) else move(dated, sorting, text)
+    if fix and any(fits_in_another_year(dated, sorting, item) for item in sorting.moved):
+        fix = fix._replace(applicability="unsafe", reason="the year may be wrong, and not the place")
     for item in sorting.moved:
         if slips[item.number]:
             continue

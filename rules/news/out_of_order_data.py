@@ -64,7 +64,8 @@ title: Home
 ## Fix
 
 The item is moved, with all its keys. Where an item is out of order by its year alone, as in `mistyped-year`,
-the year is replaced; that fix is unsafe, as only the author knows the date.
+the year is replaced; that fix is unsafe, as only the author knows the date. So is a move, where the item
+would be in order with the year before or after.
 """
 
 from collections import defaultdict

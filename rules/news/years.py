@@ -35,6 +35,11 @@ def mistyped_year(dated: DatedList, sorting: Sorting, item: Misplaced) -> int | 
     return _with_another_digit(dated, sorting, item, year)
 
 
+def fits_in_another_year(dated: DatedList, sorting: Sorting, item: Misplaced) -> bool:
+    """Whether a misplaced item is in order as it stands with the year before or after its own."""
+    return any(in_order(_with_year(dated, sorting, item.number, by)) for by in (1, -1))
+
+
 def _with_another_digit(dated: DatedList, sorting: Sorting, item: Misplaced, year: int) -> int | None:
     """The year of the items on both sides, if only one digit of it was mistyped: 2002 for 2022."""
     around = [dated.items[i].when for i in (item.number - 1, item.number + 1) if 0 <= i < len(dated.items)]
