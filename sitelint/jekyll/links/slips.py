@@ -1,7 +1,7 @@
 """What people write where an address belongs, and which no browser takes for the one they mean.
 
 An e-mail address without `mailto:`, a web address without or with a mistyped `https://`, in brackets or with
-another one before it, and a path of the author's own computer.
+another one before it, a bare DOI, and a path of the author's own computer.
 """
 
 from sitelint.jekyll.links import web
@@ -28,6 +28,7 @@ _WITHOUT_SCHEME = regex(
     rf"(?i)/?((?:www\.[\w-]+(?:\.[\w-]+)+|[\w-]+(?:\.[\w-]+)*\.(?:{_ENDINGS}))(?:[:/?#]\S*)?"
     rf"|[\w-]+(?:\.[\w-]+)*\.(?:{_FILE_ENDINGS})/\S*)"
 )
+_DOI = regex(r"(?i)/?(?:doi:\s*)?10\.\d{4,9}/\S+")
 _MISTYPED = regex(r"(?i)(?:[htps]+://+|https:/?(?!/)|https?//+)(?=[\w-]+\.)")
 _RIGHT = regex(r"(?i)https?://")
 _TWICE = regex(r"(?i)https?://(https?:?//+)")
@@ -59,6 +60,9 @@ def slip(url: str) -> Slip | None:
         return Slip("email", "an e-mail address needs `mailto:` before it", meant)
     if bare := _WITHOUT_SCHEME.fullmatch(url):
         return Slip("malformed", "a web address needs `https://` before it", f"https://{bare[1]}")
+    if _DOI.fullmatch(url):
+        # Of a value in data, it is rather the template that has to write it.
+        return Slip("malformed", "a DOI is an address only with `https://doi.org/` before it")
     return _mistyped(url) or _wrapped(url)
 
 
