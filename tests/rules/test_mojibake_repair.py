@@ -165,6 +165,20 @@ def test_what_a_lost_space_byte_leaves_to_doubt(damaged: str, text: str) -> None
     assert repaired(damaged, sure=True) == damaged
 
 
+@pytest.mark.parametrize(
+    ("damaged", "text"),
+    [
+        ("FigureÂ 3 shows.Â  So", "Figure\xa03 shows.\xa0 So"),
+        ("Â Â Â Â indented", "\xa0\xa0\xa0\xa0indented"),
+        ("the operator Â is, let Â = B", "the operator Â is, let Â = B"),
+        ("Die Buchstaben Ă, Â, Î", "Die Buchstaben Ă, Â, Î"),
+    ],
+)
+def test_a_lone_a_with_a_space_is_a_no_break_space(damaged: str, text: str) -> None:
+    assert repaired(damaged) == text
+    assert repaired(damaged, sure=True) == damaged
+
+
 @pytest.mark.parametrize("text", ["where Ã is the matrix of the graph", "Ã = A + I", "Die Matrix Ã ist es"])
 def test_an_a_with_tilde_may_be_a_symbol(text: str) -> None:
     assert find_damage(text) == ()
@@ -243,6 +257,13 @@ def test_doubtful_repairs_name_their_rivals() -> None:
 def test_what_cannot_be_told_is_not_repaired() -> None:
     text = misread("从今天起我们一起学习中文写作", CODECS[1], lost="")
     assert repaired(text, sure=True) == text
+
+
+def test_what_gbk_lost_is_named() -> None:
+    (damage,) = find_damage("an update鈥? Invite them")
+    assert damage.text is None
+    assert damage.codec == "GBK"
+    assert find_damage("这是鈥什么?") == ()
 
 
 def test_gbk_and_entities() -> None:

@@ -14,6 +14,7 @@ from sitelint.text.named_tuple import NamedTuple
 from sitelint.text.regex import regex
 
 from .broken import NEAR, Broken, read_broken
+from .codecs import CODECS
 from .controls import CONTROL, controls
 from .entities import entity_runs
 from .evidence import Evidence, Run, gather, joined_by_blanks, joined_by_marks, lone_leads, stray_leads
@@ -21,7 +22,7 @@ from .gbk import gbk_runs
 from .lossless import NO_HINTS, SURE, Reading, best_reading, is_damaged_still
 from .lossy import OFFER_SHARE, SAFE_SHARE, Token, tokens
 from .oddness import classes
-from .suspects import damaged_spans, lone_a
+from .suspects import damaged_spans, lone_a, lone_spaces
 
 RIVAL = -math.log2(1.0 - SAFE_SHARE)
 """By how many points what another encoding may have lost has to be behind."""
@@ -122,6 +123,8 @@ def _find(text: str, runs: list[Run]) -> Iterator[Damage]:
     if not evidence.hints.codecs:
         alone = [Run(text, start, end) for start, end in lone_a(text)]
         runs = sorted((*runs, *alone), key=lambda run: run.start)
+        for start, end in lone_spaces(text):
+            yield Damage(start, end, "\xa0", False, CODECS[0].title)
     else:
         runs = sorted((*runs, *lone_leads(text, runs, evidence)), key=lambda run: run.start)
     tail = _Tail(text)

@@ -43,6 +43,8 @@ def _pair() -> re.Pattern[str]:
 
 
 _RUN = regex(r"[^\x00-\x7f]+")
+_LOST = regex(r"[鈥锛銆馃]\?")
+"""What the commonest signs begin with, and a byte that was lost as it had no second one."""
 
 
 def gbk_runs(text: str) -> Iterator[GbkRun]:
@@ -50,8 +52,11 @@ def gbk_runs(text: str) -> Iterator[GbkRun]:
     if not may_be_gbk(text):
         return
     found = list(_runs(text))
-    if any(run.text is not None for run in found):
-        yield from found
+    lost = [match.span() for match in _LOST.finditer(text)]
+    if lost or any(run.text is not None for run in found):
+        ends = {run.end for run in found}
+        alone = [GbkRun(start, end, None) for start, end in lost if end - 1 not in ends]
+        yield from sorted((*found, *alone), key=lambda run: run.start)
 
 
 def _runs(text: str) -> Iterator[GbkRun]:

@@ -21,12 +21,27 @@ def is_suspect(text: str) -> bool:
     """Whether anything in a text could be damage."""
     if any(entity_runs(text)):
         return True
-    return not text.isascii() and (any(damaged_spans(text)) or may_be_gbk(text) or any(lone_a(text)))
+    return not text.isascii() and (
+        any(damaged_spans(text)) or may_be_gbk(text) or any(lone_a(text)) or any(lone_spaces(text))
+    )
 
 
 def may_be_gbk(text: str) -> bool:
     """Whether a text may be UTF-8 that was read as GBK."""
     return not _GBK_SIGNS.isdisjoint("".join(_FOREIGN.findall(text)))
+
+
+_SPACE_SURELY = regex(r"(?<=[a-z.,:;)])Â(?= )|Â Â ")
+_SPACE = regex(r"(?<![^\W\d_a-z])Â ")
+
+
+def lone_spaces(text: str) -> Iterator[tuple[int, int]]:
+    """Where a `Â` and a space may be what is left of a no-break space: in a text that has two of them in a
+    row, or one that touches a small letter or what ends a clause. No language ends a word so.
+    """
+    if "Â" in text and _SPACE_SURELY.search(text):
+        for match in _SPACE.finditer(text):
+            yield match.span()
 
 
 def lone_a(text: str) -> Iterator[tuple[int, int]]:
