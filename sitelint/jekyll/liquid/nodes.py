@@ -4,7 +4,7 @@ from typing import TYPE_CHECKING, Protocol
 
 from sitelint.jekyll.liquid.lexer import Token
 from sitelint.jekyll.liquid.markup import Chain
-from sitelint.jekyll.liquid.state import MAX_DEPTH, State
+from sitelint.jekyll.liquid.state import MAX_DEPTH, TOO_DEEP, State
 from sitelint.jekyll.liquid.values import HOLE, MappedStr, to_output
 from sitelint.text import Piece, Span
 
@@ -134,6 +134,7 @@ class Body:
         if state.depth >= MAX_DEPTH:
             state.error("tags and includes are nested more than a hundred deep: Liquid stops here")
             put_hole(state.span, state, out)
+            state.spend(TOO_DEEP)
             return
         state.depth += 1
         state.spend(self.cost)

@@ -18,6 +18,9 @@ MAX_WORK: Final = 1_000_000
 MAX_DEPTH: Final = 100
 """Blocks and includes inside each other; Liquid's Block::MAX_DEPTH."""
 
+TOO_DEEP: Final = MAX_WORK // 1000
+"""What it counts to come to MAX_DEPTH: a file that includes itself several times comes there without end."""
+
 _MAX_RECORDS = 1000
 
 Filters = Callable[["State", str, Any, list[Any]], Any]
@@ -109,7 +112,8 @@ class State:
     def spoil(self) -> None:
         """Note that what the current tag does hangs on more than the values of variables."""
         trace = self.trace
-        while trace is not None:
+        # What a spoilt part is in has been spoilt with it.
+        while trace is not None and not trace.is_spoilt:
             trace.is_spoilt = True
             trace = trace.parent
 

@@ -8,6 +8,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from sitelint.jekyll.liquid import HOLE, Context, OpenDict, Rendered, parse, render
+from sitelint.jekyll.liquid.memo import Memo
 
 POSTS = [{"title": "a", "url": "/x"}] * 1000
 
@@ -120,6 +121,16 @@ def test_a_long_text_is_rendered_whole() -> None:
 def test_deep_nesting_is_an_error_not_a_crash() -> None:
     result = rendered("{% if true %}" * 3000 + "x" + "{% endif %}" * 3000)
     assert any("nested more than a hundred deep" in error.message for error in result.errors)
+
+
+def test_a_file_that_includes_itself_again_and_again_is_given_up_soon() -> None:
+    text = "{% for i in (1..10) %}{% include a.html %}{% endfor %}"
+    start = process_time()
+    context = Context(page={}, site={}, include_loader=lambda name: (name, text), memo=Memo())
+    result = render(parse("{% include a.html %}", "page.md"), context)
+    assert any("nested more than a hundred deep" in error.message for error in result.errors)
+    assert result.truncated
+    assert process_time() - start < 1
 
 
 VALUES = st.recursive(
