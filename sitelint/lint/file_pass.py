@@ -105,7 +105,8 @@ class FilePass:
                 file.let_go()
             return facts, checked
 
-        for file, (facts, checked) in zip(files, spread(work, files, self._jobs), strict=True):
+        made = spread(work, files, self._jobs, lambda file: len(file.source.data))
+        for file, (facts, checked) in zip(files, made, strict=True):
             if checked is not None:
                 found[file.path] = checked
             if facts is not None:

@@ -12,8 +12,8 @@ from sitelint.disk.door import NOTES
 T = TypeVar("T")
 R = TypeVar("R")
 
-_WORTH_A_PROCESS = 50
-"""Items below which another process takes longer to start than it saves; a page is the measure."""
+_WORTH_A_PROCESS = 60_000
+"""Bytes of files below which another process takes longer to start than it saves."""
 
 
 def processors() -> int:
@@ -23,13 +23,16 @@ def processors() -> int:
     return os.cpu_count() or 1
 
 
-def spread(work: Callable[[T], R], items: Sequence[T], jobs: int) -> list[R]:
+def spread(work: Callable[[T], R], items: Sequence[T], jobs: int, size: Callable[[T], int]) -> list[R]:
     """The results of `work` for all items, in their order, whatever the number of `jobs`.
 
-    Each process takes every `jobs`-th item, this one too. What another process reads is noted here. Where
-    there is no `fork`, or a process fails, all is done here.
+    `size` tells how many bytes an item is, which decides how many processes are worth it. Each process takes
+    every `jobs`-th item, this one too. What another process reads is noted here. Where there is no `fork`, or
+    a process fails, all is done here.
     """
-    jobs = min(jobs, len(items) // _WORTH_A_PROCESS) if hasattr(os, "fork") else 1
+    jobs = min(jobs, len(items)) if hasattr(os, "fork") else 1
+    if jobs > 1:
+        jobs = min(jobs, sum(map(size, items)) // _WORTH_A_PROCESS)
     if jobs < 2:
         return [work(item) for item in items]
     gc.freeze()
