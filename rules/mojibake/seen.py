@@ -2,9 +2,11 @@
 
 import re
 from collections.abc import Iterator
+from functools import lru_cache
 from typing import TYPE_CHECKING
 
 from sitelint.jekyll.derived import derived
+from sitelint.text import Span
 from sitelint.text.regex import regex
 
 from .readable import Readable, is_text
@@ -12,6 +14,7 @@ from .readable import Readable, is_text
 if TYPE_CHECKING:
     from sitelint.jekyll.facts import TextFile
     from sitelint.jekyll.markup import Heading
+    from sitelint.text import Source
 
     from .repair.damage import Damage
 
@@ -38,7 +41,8 @@ def seen_damage(file: "TextFile") -> "list[Damage]":
     if not everything or _SUBJECT.search(text):
         return []
     readable = Readable(file)
-    return [d for d in everything if readable.holds(d.start, d.end) and not _is_sample(text, d)]
+    seen = [damage for damage in everything if readable.holds(damage.start, damage.end)]
+    return [damage for damage in seen if not _is_sample(file.source, damage)]
 
 
 def is_throughout(text: str, found: "list[Damage]") -> bool:
@@ -60,11 +64,17 @@ def in_headings(file: "TextFile", found: "list[Damage]") -> "Iterator[tuple[Dama
         yield damage, heading if heading and heading.span.start <= damage.start else None
 
 
-def _is_sample(text: str, damage: "Damage") -> bool:
+def _is_sample(source: "Source", damage: "Damage") -> bool:
     """Whether the run stands by itself, quoted, on a line that speaks of encodings."""
+    text = source.text
     if (text[damage.start - 1 : damage.start] + text[damage.end : damage.end + 1]).strip(
         "\"'`“”‘’«»()[]| \n"
     ):
         return False
-    start, end = text.rfind("\n", 0, damage.start) + 1, text.find("\n", damage.end)
-    return _ENCODINGS.search(text, start, end if end >= 0 else len(text)) is not None
+    return _speaks_of_encodings(text, source.line_span(source.position(damage.start).line))
+
+
+# A line may have many damaged runs.
+@lru_cache(maxsize=1)
+def _speaks_of_encodings(text: str, line: Span) -> bool:
+    return _ENCODINGS.search(text, *line) is not None
