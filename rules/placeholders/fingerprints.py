@@ -21,7 +21,8 @@ HASH_BYTES = 6
 _DATA = Path(__file__).with_name("fingerprints.bin")
 _RECORD = HASH_BYTES + 1
 _MARKUP = regex(r"<[^<>]*>|\{%[^%]*%\}|\{\{[^{}]*\}\}")
-_WORD = regex(r"[^\W\d_]+")
+# Python searches for a set alone, and would try one with a `+` at every character.
+_WORD = regex(r"[^\W\d_][^\W\d_]*")
 _SMALL = bytes(ord(chr(byte).lower()) if chr(byte).isalpha() else 32 for byte in range(128)).ljust(256)
 """Of ASCII: letters as small ones, everything else as a space."""
 
