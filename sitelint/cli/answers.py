@@ -12,7 +12,7 @@ import time
 
 from sitelint.disk.digest import blake2b
 from sitelint.disk.door import NOTES, names, read, unchanged
-from sitelint.disk.kept import Kept, cache_folder, days
+from sitelint.disk.kept import Kept, cache_folder, days, user_folder
 from sitelint.disk.notes import Note, stamp_of
 
 PRINTED: list[tuple[str, bytes]] = []
@@ -30,7 +30,6 @@ _ENVIRONMENT = (
     *("LANG", "LC_ALL", "LC_CTYPE", "PYTHONIOENCODING", "PYTHONUTF8", "CI", "GITHUB_ACTIONS"),
     "GITHUB_STEP_SUMMARY",
 )
-_CODE = "code"
 _MOST_KEPT = 8
 _LONGEST = 4_000_000
 """Bytes; who prints more waits for the terminal, not for us."""
@@ -68,10 +67,8 @@ class Call:
         """Keep what was printed and read. `until`: when time alone makes it untrue, in seconds since 1970."""
         if sum(len(text) for _, text in PRINTED) > _LONGEST:
             return
-        _note_own_code(kept)
-        kept.save(self._name, marshal.dumps((code, PRINTED, until, list(NOTES))))
-        for name in [name for name in kept.names() if name.startswith("answer-")][_MOST_KEPT:]:
-            kept.remove(name)
+        _note_own_code()
+        _save(kept, self._name, marshal.dumps((code, PRINTED, until, list(NOTES))))
 
 
 def begin(arguments: "list[str]") -> Call | None:
@@ -117,6 +114,10 @@ def _key(arguments: "list[str]") -> str:
         repr(width()),
         *days(),
     ]
+    return _hashed(parts)
+
+
+def _hashed(parts: "list[str]") -> str:
     return blake2b("\0".join(parts).encode("utf-8", "surrogateescape"), digest_size=16).hexdigest()
 
 
@@ -128,12 +129,22 @@ def width() -> int:
         return 0
 
 
-def _note_own_code(kept: Kept) -> None:
+def _save(kept: Kept, name: str, content: bytes) -> None:
+    """Keep something, and of its kind only the newest."""
+    kept.save(name, content)
+    kind = name.partition("-")[0] + "-"
+    for old in [each for each in kept.names() if each.startswith(kind)][_MOST_KEPT:]:
+        kept.remove(old)
+
+
+def _note_own_code() -> None:
     """Note the code that made the answer, and the folders where more rules would be installed.
 
-    The digests of the code are kept, so that its files need only be looked at, and not read, by the next run.
+    The digests of the code are kept for all sites, so that its files need only be looked at, and not read.
     """
-    content = kept.load(_CODE)
+    kept = Kept(user_folder())
+    name = f"code-{_hashed([sys.prefix, sys.version])}"
+    content = kept.load(name)
     known: dict[str, Note] = {note[1]: note for note in marshal.loads(content)} if content else {}
     found: dict[str, Note] = {}
     for module in list(sys.modules.values()):
@@ -146,7 +157,7 @@ def _note_own_code(kept: Kept) -> None:
                 read(file)
                 found[file] = NOTES.get("content", file)
     if found:
-        kept.save(_CODE, marshal.dumps([*(known | found).values()]))
+        _save(kept, name, marshal.dumps([*(known | found).values()]))
     for folder in sys.path:
         if os.path.isdir(folder):
             names(folder)
