@@ -59,9 +59,9 @@ def check(site: "Site", options: Options) -> Iterator[Finding]:
     start, first = lines[0][0], lines[0][1].rstrip()
     span = Span(start, start + len(first))
     if first.rstrip("/").lower().endswith(".github.io"):
-        yield RULE.finding(
-            _NAME, span, f"`{first}` is no domain of your own, which `CNAME` is for: remove the file"
-        )
+        message = f"`{first}` is no domain of your own, which `CNAME` is for: remove the file"
+        # GitHub Pages takes no notice of it.
+        yield RULE.finding(_NAME, span, message, severity="info")
     elif len(lines) > 1 or " " in first:
         yield RULE.finding(_NAME, span, "`CNAME` may hold one domain only: GitHub Pages ignores this one")
     elif found := _WITH_SCHEME.fullmatch(first):
