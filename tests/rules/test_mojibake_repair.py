@@ -118,6 +118,13 @@ def test_what_only_looks_like_it_is_left_alone(text: str) -> None:
         (misread("une “clé” †.", CODECS[1], lost=" "), "une “clé” †."),
         (misread("Ďalšia strana", CODECS[1], lost=" "), "Ďalšia strana"),
         ("MIKUTÂ\xa0EIGA", "MIKUTÂ\xa0EIGA"),
+        (misread("R. Roe<sup>✝\ufe0e</sup>", CODECS[1], lost=""), "R. Roe<sup>✝\ufe0e</sup>"),
+        (misread("<b>🏖️ Will attend</b> 🇸🇬!", CODECS[1], lost=""), "<b>🏖️ Will attend</b> 🇸🇬!"),
+        (misread("🔎 I am currently seeking", CODECS[1], lost="\ufffd"), "🔎 I am currently seeking"),
+        (
+            misread("作者挑选了RoBERTa、CodeBERT、GPT", CODECS[3], lost=" "),
+            "作者挑选了RoBERTa、CodeBERT、GPT",
+        ),
     ],
 )
 def test_a_sure_repair_is_never_a_wrong_one(damaged: str, text: str) -> None:

@@ -8,6 +8,7 @@ from sitelint.text.regex import regex
 from .codecs import FOREIGN, Codec
 from .lossless import NO_HINTS, Hints, gain_of
 from .lossy import GAPS, Candidate, Context, candidates, droppable, has_gap, tokens
+from .nearby import is_out_of_company
 from .oddness import classes
 
 NEAR = 200
@@ -97,6 +98,8 @@ _CLOSED_AS_IN_GERMAN = regex('[“"œ]')
 _OPENED = regex('[“„‟«‘"]')
 _GOES_ON = regex(r"\w|[.,;:]")
 _WORD = regex(r"[^\W\d_]{2}")
+_SUPERSCRIPT = regex("<sup>[^<]{1,20}\\Z")
+_TWINS = "🔍🔎"
 _TAG = regex("<[^<>]*>|^[^<>]*>|&[a-z]+;")
 _LIKE_ITS_NEIGHBOURS = regex("[\u0300-\u036f\u2070-\u209f\u2200-\u22ffăāĂĀ]")
 """Accents, small digits, operators, `ă` and `ā`: what is left of one fits its neighbours as well."""
@@ -107,8 +110,8 @@ def _is_told(known: str, options: tuple[Candidate, ...], before: str, after: str
 
     Half of a sign's four bytes does not, nor a sign that is all of a YAML value: an icon is chosen. A
     quotation has to be closed, and to be opened; where it begins with `„` and ends with `”`, both are lost
-    alike, and some write `”` twice. An `à` of Catalan may end a word or not. An arrow or triangle may have
-    been marked to be no emoji.
+    alike, and some write `”` twice. An `à` of Catalan may end a word or not. An arrow or triangle, or a mark
+    behind a name, may have been marked to be no emoji. Which of two magnifying glasses stands is taste.
     """
     char = options[0].text
     if not options[0].space_told:
@@ -124,8 +127,12 @@ def _is_told(known: str, options: tuple[Candidate, ...], before: str, after: str
         return closed.search(after[:AHEAD].partition("\n")[0]) is not None
     if char == "à" and "ca" in near.languages:
         return False
-    if char == "\ufe0f" and before[-1:] < "\u2600":
+    if char == "\ufe0f" and (before[-1:] < "\u2600" or _SUPERSCRIPT.search(before)):
         return all(one.text != "\ufe0e" for one in options)
+    if is_out_of_company(char, near.words):
+        return False
+    if char in _TWINS:
+        return all(one.text == char or one.text not in _TWINS for one in options)
     return classes(char) != "z" or _VALUE.search(before) is None
 
 

@@ -252,7 +252,7 @@ def _space_behind(char: str, lost: str, known: str, context: Context) -> tuple[b
         return not context.in_quotes and classes(context.left + following) == "zz", True
     if following in ("", "\n"):
         return char == "\ufe0f" or classes(char) == "z", False
-    in_word = char.isalpha() or char == "\u2010" or following > "\x7f"
+    in_word = char.isalpha() or char == "\u2010" or following > "\x7f" or classes(char) == "K"
     touches = following in _TOUCHES or context.after.startswith("</", 1)
     if following in ".,)" or context.after.startswith("</sup", 1):
         return True, lost[-1] != "\xa0"

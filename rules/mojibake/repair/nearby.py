@@ -69,6 +69,24 @@ def _all_uses() -> float:
     return sum(map(_uses, BESIDE))
 
 
+_FAITHFUL = 0.7
+"""So large a share of its uses with one word makes a symbol a part of that word's heading."""
+
+
+@cache
+def _company(symbol: str) -> str:
+    """The word that a symbol hardly stands without, if there is one."""
+    fields = BESIDE.get(symbol, "").split()
+    return fields[0] if fields and int(fields[1]) >= _FAITHFUL * _uses(symbol) else ""
+
+
+def is_out_of_company(symbol: str, words: tuple[str, ...]) -> bool:
+    """Whether a symbol stands without the word that it is known from: `🎖` is common before Honors and Awards,
+    and no more common elsewhere than others.
+    """
+    return bool(_company(symbol)) and _company(symbol) not in words
+
+
 def word_points(symbol: str, words: tuple[str, ...]) -> float:
     """By how much words make a symbol likelier than it is without them, in points (a logarithm to base 2)."""
     usual = _uses(symbol) / _all_uses()
