@@ -1,9 +1,12 @@
 """What the last run told is told again where only words have changed."""
 
+import tempfile
 from pathlib import Path
 from typing import Any
 
 import pytest
+from hypothesis import HealthCheck, given, settings
+from hypothesis import strategies as st
 
 from sitelint.cli.progress import ProgressBar
 from sitelint.cli.work import Effort, Mode, Work
@@ -154,3 +157,46 @@ def test_places_follow_the_words_around_them() -> None:
 def test_another_order_or_other_links_are_not_the_same(now: tuple[Found, ...]) -> None:
     with pytest.raises(UnplacedError):
         Places(Facts(references=(found(Span(20, 30)), found(Span(40, 50)))), Facts(references=now), 0)
+
+
+PARAGRAPHS = [
+    *("Words.", "Many more words.\nThey go on.", BROKEN, "## Part", "[one](/2026/01/01/one.html#part)", ""),
+    *(
+        "- 2025-01-02: news\n- 2023-05-05: older\n- 2024-06-06: newer",
+        "Lorem ipsum dolor sit amet",
+        "JÃ¼rgen",
+    ),
+    *(
+        "{% for p in site.posts %}{{ p.title }}{% endfor %}",
+        "{% include_relative part.md %}",
+        "{% cite no %}",
+    ),
+    *(
+        "<!-- sitelint-disable-file broken-link -->",
+        "![](x.png)",
+        "![](x.png)\n{: #part}",
+        "[a][b]\n\n[b]: /c",
+    ),
+]
+EDITS = st.tuples(st.sampled_from(sorted(FILES)), st.integers(0, 3), st.sampled_from(PARAGRAPHS))
+
+
+@settings(max_examples=40, deadline=None, suppress_health_check=[HealthCheck.too_slow])
+@given(st.lists(st.tuples(EDITS, EDITS), min_size=1, max_size=4))
+def test_whatever_is_edited_the_findings_are_those_of_a_run_without_a_cache(
+    rounds: list[tuple[tuple[str, int, str], ...]],
+) -> None:
+    with tempfile.TemporaryDirectory() as folder, pytest.MonkeyPatch.context() as patch:
+        patch.setenv("XDG_CACHE_HOME", folder)
+        root = Path(folder) / "site"
+        pages = {path: [text, *[""] * 3] for path, text in FILES.items()}
+        for path in pages:
+            (root / path).parent.mkdir(parents=True, exist_ok=True)
+            (root / path).write_text("".join(pages[path]), "utf-8")
+        lint(root)
+        for edits in rounds:
+            for path, place, text in edits:
+                if path.endswith(".md"):
+                    pages[path][max(place, 1)] = f"\n{text}\n"
+                    (root / path).write_text("".join(pages[path]), "utf-8")
+            assert lint(root) == lint(root, cached=False)
