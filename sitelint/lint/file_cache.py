@@ -20,6 +20,7 @@ from sitelint.disk.kept import Kept
 from sitelint.jekyll.plugins.unknown import settings_made
 from sitelint.jekyll.shown import state_of
 from sitelint.lint.checked import Checked
+from sitelint.lint.directives import MARK
 from sitelint.lint.own_code import own_code
 from sitelint.lint.settings import Plan
 from sitelint.text.named_tuple import NamedTuple
@@ -38,7 +39,7 @@ class _Entry(NamedTuple):
     """What is kept of a file.
 
     Its `key`, the `parts` of the site that it shows and their `state`; the paths of its `includes`; whether
-    it was `published`; pickled facts and findings.
+    it was `published`, and whether it `speaks` to the linter; pickled facts and findings.
     """
 
     key: bytes
@@ -46,6 +47,7 @@ class _Entry(NamedTuple):
     state: bytes
     includes: tuple[str, ...]
     published: bool
+    speaks: bool
     facts: bytes
     checked: bytes
 
@@ -81,6 +83,11 @@ class FileCache:
         if entry is None or not entry.checked or entry.published != file.published:
             return None
         return Checked() if entry.checked == _NOTHING else pickle.loads(entry.checked)
+
+    def speaks(self, path: str) -> bool | None:
+        """Whether a file that this knows may hold an instruction for the linter; None for any other file."""
+        entry = self._entries.get(path)
+        return entry.speaks if entry else None
 
     def former(self, page: "Page", content: bytes) -> "Facts | None":
         """What is kept of a page as it was when `content` was the digest of its bytes."""
@@ -120,6 +127,7 @@ class FileCache:
             self._shown.state(parts),
             tuple(file.includes),
             file.published,
+            file.source.mentions(MARK),
             pickle.dumps(file.facts, 5),
             findings,
         )

@@ -228,8 +228,8 @@ class _Run:
         ignored = self.plan.ignored(path)
         findings = [one for one in dict.fromkeys((*alone, *of_site)) if one.code not in ignored]
         hidden = 0
-        source = self.source(path)
-        if source.mentions(MARK):
+        if self.speaks(path):
+            source = self.source(path)
             suppressions = Suppressions(source, self.registry, self.directives(path, source))
             shown = [one for one in findings if not suppressions.hides(one)]
             hidden = len(findings) - len(shown)
@@ -241,6 +241,11 @@ class _Run:
                 if one.code in self.rules and one.code not in ignored
             ]
         return sorted(findings, key=lambda one: (one.span, one.code, one.message)), hidden
+
+    def speaks(self, path: str) -> bool:
+        """Whether a file may hold an instruction for the linter."""
+        known = self.means.cache.speaks(path) if self.means.cache else None
+        return self.source(path).mentions(MARK) if known is None else known
 
     def settled(self) -> frozenset[str]:
         """The codes that were looked for, or that nobody wants to be looked for."""

@@ -152,11 +152,12 @@ class _Gatherer:
     def _content(self, file: TextFile, served: str) -> None:
         page = self._pages.get(file.path)
         base = self._base(file)
+        is_read = page is not None and relative_links.reads(self._site, page)
         for found in (*file.facts.references, *self._files.front_matter_references(file)):
             if found.reference.element == "base":
                 continue
             if page is not None:
-                found = self._rewritten(found, page, file)
+                found = self._rewritten(found, page, file, is_read)
             self._add(found, self._resolver.resolve(found.reference, served, base), [served], "content")
         self._add_dead_tags(file, served, "content")
 
@@ -240,20 +241,18 @@ class _Gatherer:
                     return found.reference.url
         return None
 
-    def _rewritten(self, found: Found, page: "Page", file: TextFile) -> Found:
+    def _rewritten(self, found: Found, page: "Page", file: TextFile, is_read: bool) -> Found:
         """The reference after plugins that change links.
 
-        jekyll-relative-links takes Markdown links to source files, jekyll-polyglot all links of a page in
-        one language.
+        jekyll-relative-links takes Markdown links to source files where it reads the page, jekyll-polyglot
+        all links of a page in one language.
         """
         reference = found.reference
         url: str | None = None
-        is_written = found.exact and found.path == file.path
-        if (
-            is_written
-            and reference.syntax in ("markdown", "definition")
-            and relative_links.may_rewrite(self._site, page, reference.url)
-        ):
+        is_written = (
+            found.exact and found.path == file.path and reference.syntax in ("markdown", "definition")
+        )
+        if is_read and is_written and relative_links.may_rewrite(reference.url):
             url = relative_links.rewrite(self._site, page, written_in(file, reference))
         if len(self._site.runs) > 1 and reference.attribute == "href":
             url = polyglot.rewrite(self._site, page, url or reference.url)

@@ -24,8 +24,8 @@ _URL_CHARACTERS = "%/-._~!$&'()*+,;=:@"
 _SCHEME = regex(r"[A-Za-z][A-Za-z0-9+.-]*:")
 
 
-def may_rewrite(site: "Site", page: "Page", target: str) -> bool:
-    """Whether the plugin looks at the links of `page`, and may change those to `target`."""
+def reads(site: "Site", page: "Page") -> bool:
+    """Whether the plugin looks at the links of `page`."""
     settings = mapping(site.config.get("relative_links"))
     if settings.get("enabled") is False or NAME not in _active(site):
         return False
@@ -33,18 +33,21 @@ def may_rewrite(site: "Site", page: "Page", target: str) -> bool:
         return False
     if page.kind != "page" and settings.get("collections") is not True:
         return False
-    if _names_page(sequence(settings.get("exclude")), page.relative_path):
-        return False
+    return not _names_page(sequence(settings.get("exclude")), page.relative_path)
+
+
+def may_rewrite(target: str) -> bool:
+    """Whether the plugin may change links to `target`."""
     return not (target.startswith("#") or _SCHEME.match(target))
 
 
 def rewrite(site: "Site", page: "Page", target: str) -> str | None:
-    """What the target of a Markdown link of `page` becomes, or None where the plugin leaves it alone.
+    """What the target of a Markdown link becomes of a `page` that the plugin reads; None if it is left alone.
 
     `target` is as written in the source, with its fragment, before Liquid: links, images and reference
     definitions in Markdown syntax are rewritten, HTML is not. The result holds the baseurl.
     """
-    if not may_rewrite(site, page, target):
+    if not may_rewrite(target):
         return None
     path, mark, fragment = target.partition("#")
     base = "" if path.startswith("/") else posixpath.dirname(page.relative_path)

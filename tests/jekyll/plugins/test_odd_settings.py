@@ -66,6 +66,7 @@ def _use(site: Site) -> None:
     assert len(site.urls) >= 0
     unknown(site.config)
     for page in site.pages:
+        relative_links.reads(site, page)
         relative_links.rewrite(site, page, "../a.md")
         polyglot.rewrite(site, page, "/x")
 
