@@ -8,6 +8,7 @@ from types import MappingProxyType
 from typing import TYPE_CHECKING
 
 from sitelint import disk
+from sitelint.disk.door import NOTES
 from sitelint.jekyll.permalink import HTML_EXTENSIONS
 from sitelint.lint.checked import Checked, check_site
 from sitelint.lint.directives import MARK, Directive, read_directives
@@ -207,9 +208,11 @@ class _Run:
         """A line for every checked file that could not be read. The engine takes it for an empty one."""
         told = {problem.path: problem.message for problem in self.site.problems}
         for file in self.checked:
-            if not file.source.data:
+            path = self.site.tree.absolute(file.path)
+            answer = NOTES.answer("content", path)
+            if answer and answer[0] is None:
                 try:
-                    disk.read(self.site.root / file.path)
+                    disk.read(path)
                 except OSError as error:
                     told.setdefault(file.path, f"cannot be read: {error.strerror}")
         # Other problems are about what a file says, and matter to rules.
