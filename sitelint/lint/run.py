@@ -138,7 +138,7 @@ class _Run:
             for path in (finding.path, *(related.path for related in finding.related)):
                 if path not in result.sources:
                     result.sources[path] = self.source(path)
-        if self.means.last and told.is_whole and not result.problems:
+        if self.means.last and self.whole_site and not result.problems:
             self.means.last.keep(told)
         return result
 
@@ -155,19 +155,20 @@ class _Run:
             opened.update(path for file in self.site.text_files for path in file.includes)
         paths = {*self.found, *self.of_site, *(file.path for file in self.wanted)}
         files = {path: self.reported(path) for path in paths if self.wants(path)}
-        return Told(files, dict(self.of_site), frozenset(opened), self.whole_site and self.only is None)
+        return Told(files, dict(self.of_site), frozenset(opened))
 
     def told_again(self) -> Told | None:
-        """What the last run told, with what is new in pages of which the words have changed.
-
-        None if more has changed.
+        """What the last run told, and what is new: of pages of which the words have changed, of files that it
+        was not asked for. None if more has changed.
         """
         last = self.means.last
         known = last.recall() if last else None
         if last is None or known is None:
             return None
         told, changed = known
-        self.checked = [self.site.text_files[path] for path in changed]
+        untold = {path for path in (*told.of_site, *(file.path for file in self.wanted)) if self.wants(path)}
+        paths = [*changed, *sorted(untold - told.files.keys() - changed.keys())]
+        self.checked = [self.site.text_files[path] for path in paths if path in self.site.text_files]
         self.check_files(self.checked, None)
         moved = None if self.failed else last.moved(told, changed)
         if moved is None:
@@ -176,7 +177,7 @@ class _Run:
             self.failures.clear()
             return None
         self.of_site.update(moved.of_site)
-        return moved._replace(files=moved.files | {path: self.reported(path) for path in changed})
+        return moved._replace(files=moved.files | {path: self.reported(path) for path in paths})
 
     def check_files(self, others: Collection["TextFile"], progress: Progress | None) -> None:
         """See to the files to be checked, and to the facts of others."""

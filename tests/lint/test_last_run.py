@@ -103,6 +103,17 @@ def test_a_file_that_is_named_is_checked_with_what_is_known_of_the_site(
     assert lint(site) == lint(site, cached=False)
 
 
+def test_a_call_for_one_file_knows_the_site_for_the_next_call(site: Path, asked: list[None]) -> None:
+    change(site, "_config.yml", "A Site", "Another Site")
+    lint(site, "index.md")
+    assert len(asked) == 1
+    change(site, ONE, "First words.", "Other words.")
+    assert {one.path for one in lint(site, ONE)} == {ONE}
+    whole = lint(site)
+    assert len(asked) == 1
+    assert whole == lint(site, cached=False)
+
+
 @pytest.mark.parametrize(
     ("path", "old", "new"),
     [
@@ -199,4 +210,8 @@ def test_whatever_is_edited_the_findings_are_those_of_a_run_without_a_cache(
                 if path.endswith(".md"):
                     pages[path][max(place, 1)] = f"\n{text}\n"
                     (root / path).write_text("".join(pages[path]), "utf-8")
-            assert lint(root) == lint(root, cached=False)
+            named = edits[0][0]
+            alone = lint(root, named) if named != "_config.yml" else []
+            whole = lint(root, cached=False)
+            assert lint(root) == whole
+            assert alone == [one for one in whole if one.path == named and named != "_config.yml"]
