@@ -3,7 +3,7 @@
 import time
 
 import pytest
-from hypothesis import given, settings
+from hypothesis import example, given, settings
 from hypothesis import strategies as st
 from sitelint.rules.mojibake.repair.codecs import CODECS, Codec
 from sitelint.rules.mojibake.repair.damage import Damage, find_damage
@@ -289,6 +289,7 @@ def test_controls_are_windows_1252() -> None:
 
 
 @settings(deadline=None)
+@example("鈥√©;鈥檚")
 @given(st.text(alphabet="aÃ©â€™ğŸ‰\x81\ufffd? “”éß…«»√∂≈Ð°Рё鈥檚&;Atilde", max_size=60))
 def test_any_text_is_read_without_a_crash_and_spans_are_in_order(text: str) -> None:
     at = 0

@@ -76,8 +76,17 @@ def find_damage(text: str) -> tuple[Damage, ...]:
         found += _gbk(text)
         if any(CONTROL.search(run.text) for run in runs):
             found += _controls(text, sorted(found, key=lambda damage: damage.start))
-    found.sort(key=lambda damage: damage.start)
-    return tuple(_settle_lines(text, found))
+    found.sort(key=lambda damage: (damage.start, -damage.end))
+    return tuple(_settle_lines(text, list(_apart(found))))
+
+
+def _apart(found: list[Damage]) -> Iterator[Damage]:
+    """The damages without those that begin inside of another: two encodings may explain the same signs."""
+    end = 0
+    for damage in found:
+        if damage.start >= end:
+            yield damage
+            end = damage.end
 
 
 def _entities(text: str) -> Iterator[Damage]:
