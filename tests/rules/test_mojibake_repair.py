@@ -284,6 +284,12 @@ def test_a_doubtful_repair_makes_its_line_doubtful() -> None:
     assert [damage.sure for damage in found] == [False, False, True]
 
 
+@pytest.mark.parametrize(("line", "sure"), [("🎙️ Audio and speech", True), ("🏙️ A city of gardens", False)])
+def test_an_emoji_is_sure_by_the_words_beside_it(line: str, sure: bool) -> None:
+    damaged = misread(f"Text.\n{line}\n", CODECS[1], lost="")
+    assert (repaired(damaged, sure=True) != damaged) is sure
+
+
 def test_controls_are_windows_1252() -> None:
     assert repaired("caf\xe9 \x93now\x94\x85", sure=True) == "caf\xe9 “now”…"
 

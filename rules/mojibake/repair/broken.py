@@ -8,7 +8,7 @@ from sitelint.text.regex import regex
 from .codecs import FOREIGN, Codec
 from .lossless import NO_HINTS, Hints, gain_of
 from .lossy import GAPS, Candidate, Context, candidates, droppable, has_gap, tokens
-from .nearby import is_out_of_company
+from .nearby import is_known_beside, is_out_of_company
 from .oddness import classes
 
 NEAR = 200
@@ -22,6 +22,9 @@ MANY = 100
 
 UNTOLD_SHARE = 0.9
 """At most so sure is a character of which too little is left or shown around it."""
+
+ALONE_SHARE = 0.99
+"""So much of all likelihood an emoji has to have where nobody was seen to put it beside such words."""
 
 _VALUE = regex(r"""^[ -]*[\w-]+: *["']?\Z""", re.MULTILINE)
 
@@ -77,6 +80,8 @@ def read_broken(run: str, before: str, after: str, codec: Codec, hints: Hints = 
         if not options:
             return None
         told = _is_told(token.known, options, tail, ahead, near)
+        if token.known[0] >= "\xf0" and near.words and not is_known_beside(options[0].text, near.words):
+            told = told and share >= ALONE_SHARE
         least = min(least, share, 1.0 if told else UNTOLD_SHARE)
         if run[at - 1] == "?" and not _is_byte(options[0].text, tail, ahead):
             marked = True

@@ -87,6 +87,11 @@ def is_out_of_company(symbol: str, words: tuple[str, ...]) -> bool:
     return bool(_company(symbol)) and _company(symbol) not in words
 
 
+def is_known_beside(symbol: str, words: tuple[str, ...]) -> bool:
+    """Whether people put a symbol beside any of some words."""
+    return any(symbol in _by_word().get(word, ()) for word in words)
+
+
 def word_points(symbol: str, words: tuple[str, ...]) -> float:
     """By how much words make a symbol likelier than it is without them, in points (a logarithm to base 2)."""
     usual = _uses(symbol) / _all_uses()
