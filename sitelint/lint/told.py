@@ -1,8 +1,7 @@
 """What a run told of a site."""
 
-from typing import NamedTuple
-
 from sitelint.lint.finding import Finding
+from sitelint.text.named_tuple import NamedTuple
 
 
 class Told(NamedTuple):
