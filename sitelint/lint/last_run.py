@@ -81,7 +81,7 @@ class LastRun:
                 former = self._cache.former(pages[path], content)
                 if former is None or not derive(former.derived, file):
                     return None
-                moved[path] = Places(former, file.facts, file.body_start)
+                moved[path] = Places(path, former, file.facts, file.body_start)
             return told._replace(
                 files={
                     path: (_followed(found, moved), hidden)

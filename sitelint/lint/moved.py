@@ -21,16 +21,17 @@ class UnplacedError(Exception):
 
 
 class Places:
-    """The places of a file's earlier version `before` in its version `now`, which must hold the same.
+    """The places of an earlier version of the file `path` in its version `now`, which must hold the same.
 
     Nothing has moved up to `fixed`, where the body starts. Raises UnplacedError where they do not.
     """
 
-    def __init__(self, before: "Facts", now: "Facts", fixed: int) -> None:
+    def __init__(self, path: str, before: "Facts", now: "Facts", fixed: int) -> None:
+        self._path = path
         self._fixed = fixed
         self._now: dict[int, int] = {}
         derived = {name: now.derived.get(name) for name in before.derived}
-        self._compare(_told(before, before.derived), _told(now, derived))
+        self._compare(_told(before, before.derived), _told(now, derived), path)
         offsets = [self._now[offset] for offset in sorted(self._now)]
         if any(second <= first for first, second in pairwise(offsets)):
             raise UnplacedError
@@ -46,22 +47,24 @@ class Places:
             raise UnplacedError
         return self._now[offset]
 
-    def _compare(self, before: Any, now: Any) -> None:
+    def _compare(self, before: Any, now: Any, path: str) -> None:
+        """Places that are said to be in another file, one that the page includes, have not moved."""
         if type(before) is not type(now):
             raise UnplacedError
-        if isinstance(before, Span):
+        if isinstance(before, Span) and path == self._path:
             for one, other in zip(before, now, strict=True):
                 if self._now.setdefault(one, other) != other:
                     raise UnplacedError
         elif isinstance(before, (tuple, list)):
             if len(before) != len(now):
                 raise UnplacedError
+            path = getattr(before, "path", path)
             for one, other in zip(before, now, strict=True):
-                self._compare(one, other)
+                self._compare(one, other, path)
         elif isinstance(before, dict):
-            self._compare(list(before.items()), list(now.items()))
+            self._compare(list(before.items()), list(now.items()), path)
         elif hasattr(before, "__slots__"):
-            self._compare(_parts(before), _parts(now))
+            self._compare(_parts(before), _parts(now), path)
         elif before != now:
             raise UnplacedError
 

@@ -147,13 +147,20 @@ def test_places_follow_the_words_around_them() -> None:
     finding = Finding(
         "LNK001", "broken-link", "error", "", "a.md", Span(20, 30), Fix.replacing(Span(40, 50), "")
     )
-    moved = follow(finding, {"a.md": Places(before, now, 14)})
+    moved = follow(finding, {"a.md": Places("a.md", before, now, 14)})
     assert moved.span == (25, 35)
     assert moved.fix == Fix.replacing(Span(45, 55), "")
-    assert follow(finding._replace(path="b.md"), {"a.md": Places(before, now, 14)}).span == (20, 30)
-    assert Places(before, now, 14).span(text) == text
+    assert follow(finding._replace(path="b.md"), {"a.md": Places("a.md", before, now, 14)}).span == (20, 30)
+    assert Places("a.md", before, now, 14).span(text) == text
     with pytest.raises(UnplacedError):
-        Places(before, now, 14).span(Span(31, 32))
+        Places("a.md", before, now, 14).span(Span(31, 32))
+
+
+def test_places_in_files_that_are_included_stay() -> None:
+    included = found(Span(20, 30))._replace(path="_includes/b.html")
+    before = Facts(references=(found(Span(20, 30)), included))
+    now = Facts(references=(found(Span(25, 35)), included))
+    assert Places("a.md", before, now, 0).span(Span(20, 30)) == (25, 35)
 
 
 @pytest.mark.parametrize(
@@ -167,7 +174,7 @@ def test_places_follow_the_words_around_them() -> None:
 )
 def test_another_order_or_other_links_are_not_the_same(now: tuple[Found, ...]) -> None:
     with pytest.raises(UnplacedError):
-        Places(Facts(references=(found(Span(20, 30)), found(Span(40, 50)))), Facts(references=now), 0)
+        Places("a.md", Facts(references=(found(Span(20, 30)), found(Span(40, 50)))), Facts(references=now), 0)
 
 
 PARAGRAPHS = [
