@@ -26,20 +26,15 @@ def told(
     rule: Rule, file: "TextFile", places: Sequence[Place], together: str, fix: Fix | None = None
 ) -> Iterator[Finding]:
     """One finding for every place; for more than three one in all, which says `together` and has `fix`."""
-    if len(places) <= ONE_BY_ONE:
-        for place in places:
-            yield rule.finding(file.path, place.span, place.message, target=place.target, fix=place.fix)
-        return
-    others = tuple(Related(file.path, place.span, "here, too") for place in places[1:])
-    first = places[0]
-    yield rule.finding(file.path, first.span, together, target=first.target, related=others, fix=fix)
+    found = [rule.finding(file.path, one.span, one.message, target=one.target, fix=one.fix) for one in places]
+    yield from folded(found, together, fix)
 
 
-def folded(found: Sequence[Finding], together: str) -> Iterator[Finding]:
-    """Findings of one cause as they are; more than three as one, which says `together` and has no fix."""
+def folded(found: Sequence[Finding], together: str, fix: Fix | None = None) -> Iterator[Finding]:
+    """Findings of one cause as they are; more than three as one, which says `together` and has `fix`."""
     if len(found) <= ONE_BY_ONE:
         yield from found
         return
     first, *others = found
     related = tuple(Related(one.path, one.span, "here, too") for one in others)
-    yield first._replace(message=together, related=related, fix=None)
+    yield first._replace(message=together, related=related, fix=fix)
