@@ -22,8 +22,7 @@ def blank_line(state: BlockState) -> bool:
     else:
         node = Node("blank", *state.view.span(start, start), content=match[0])
         node.block = True
-        node.ial, state.pending = state.pending, None
-        state.parent.nodes.append(node)
+        state.put(node)
     return True
 
 
@@ -128,9 +127,7 @@ def paragraph(state: BlockState) -> bool:
 
 
 def _add_paragraph(state: BlockState, end: int) -> None:
-    node = paragraph_of(state.view, state.pos, end)
-    node.ial, state.pending = state.pending, None
-    state.parent.nodes.append(node)
+    state.put(paragraph_of(state.view, state.pos, end))
     state.pos = end
 
 

@@ -99,6 +99,11 @@ class BlockState:
         self.parent.nodes.append(node)
         return node
 
+    def put(self, node: Node) -> None:
+        """Add a node that was read already; an IAL before it becomes its own."""
+        node.ial, self.pending = self.pending, None
+        self.parent.nodes.append(node)
+
     def element(self, kind: str, start: int, end: int, tag: str = "") -> Node:
         """A new element at `src[start:end]` (line ending aside), with the IAL that stands before it."""
         while end > start and self.src[end - 1] in " \t\n":

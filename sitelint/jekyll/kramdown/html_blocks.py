@@ -77,8 +77,7 @@ def _element(state: BlockState, at: int, tag: StartTag) -> None:
     node.block = True
     set_tag(node, tag, state.view)
     node.mark = node.span
-    state.parent.nodes.append(node)
-    node.ial, state.pending = state.pending, None
+    state.put(node)
     inside_raw = state.parent.type == "html_element" and state.parent.info == "raw"
     parse = state.document.options.parse_block_html and not inside_raw
     node.info = model_of(tag, content_model(tag.name) if parse else "raw")
