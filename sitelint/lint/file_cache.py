@@ -89,10 +89,10 @@ class FileCache:
         entry = self._entries.get(path)
         return entry.speaks if entry else None
 
-    def former(self, page: "Page", content: bytes) -> "Facts | None":
+    def former(self, path: str, content: bytes) -> "Facts | None":
         """What is kept of a page as it was when `content` was the digest of its bytes."""
-        entry = self._shelf(self._name(page.path)).get(page.path)
-        if entry is None or entry.key != _key_of(page, content):
+        entry = self._shelf(self._name(path)).get(path)
+        if entry is None or entry.key != _key_of(self._pages[path], content):
             return None
         facts: Facts = pickle.loads(entry.facts)
         return facts

@@ -74,11 +74,10 @@ class LastRun:
     def moved(self, told: Told, changed: Mapping[str, bytes]) -> Told | None:
         """What was told, with all places where they are now; None where more than words has changed."""
         moved: dict[str, Places] = {}
-        pages = {page.path: page for page in self._site.pages if page.path in changed}
         try:
             for path, content in changed.items():
                 file = self._site.text_files[path]
-                former = self._cache.former(pages[path], content)
+                former = self._cache.former(path, content)
                 if former is None or not derive(former.derived, file):
                     return None
                 moved[path] = Places(path, former, file.facts, file.body_start)

@@ -166,7 +166,7 @@ class _Run:
         if last is None or known is None:
             return None
         told, changed = known
-        untold = {path for path in (*told.of_site, *(file.path for file in self.wanted)) if self.wants(path)}
+        untold = {path for path in told.of_site if self.wants(path)} | {file.path for file in self.wanted}
         paths = [*changed, *sorted(untold - told.files.keys() - changed.keys())]
         self.checked = [self.site.text_files[path] for path in paths if path in self.site.text_files]
         self.check_files(self.checked, None)
