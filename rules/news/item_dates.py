@@ -85,9 +85,8 @@ def _has_others(text: str, at: int) -> bool:
     brackets = [match.end() for match in _OPENING.finditer(text, 0, at)]
     if not brackets or brackets[-1] != at:
         return False
-    return any(
-        read(text, begin) and _CLOSED.match(text, read(text, begin)[0].span.end) for begin in brackets[:-1]
-    )
+    inside = (read(text, begin) for begin in brackets[:-1])
+    return any(whens and _CLOSED.match(text, whens[0].span.end) for whens in inside)
 
 
 def bracketed_date(text: str) -> list[When]:
