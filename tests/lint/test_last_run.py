@@ -7,6 +7,7 @@ from typing import Any
 import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
+from small_sites import write
 
 from sitelint.cli.progress import ProgressBar
 from sitelint.cli.work import Effort, Mode, Work
@@ -44,9 +45,7 @@ def site(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
     """A site that has been checked."""
     monkeypatch.setenv("XDG_CACHE_HOME", str(tmp_path / "home"))
     root = tmp_path / "site"
-    for path, text in FILES.items():
-        (root / path).parent.mkdir(parents=True, exist_ok=True)
-        (root / path).write_text(text, "utf-8")
+    write(root, FILES)
     lint(root)
     return root
 
@@ -208,9 +207,7 @@ def test_whatever_is_edited_the_findings_are_those_of_a_run_without_a_cache(
         patch.setenv("XDG_CACHE_HOME", folder)
         root = Path(folder) / "site"
         pages = {path: [text, *[""] * 3] for path, text in FILES.items()}
-        for path in pages:
-            (root / path).parent.mkdir(parents=True, exist_ok=True)
-            (root / path).write_text("".join(pages[path]), "utf-8")
+        write(root, FILES)
         lint(root)
         for edits in rounds:
             for path, place, text in edits:

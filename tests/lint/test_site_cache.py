@@ -3,6 +3,7 @@
 from pathlib import Path
 
 import pytest
+from small_sites import write
 
 from sitelint.disk.door import NOTES
 from sitelint.disk.kept import Kept
@@ -28,9 +29,7 @@ def root(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
     """A site that an earlier run has read."""
     monkeypatch.setenv("XDG_CACHE_HOME", str(tmp_path / "home"))
     folder = tmp_path / "site"
-    for path, text in FILES.items():
-        (folder / path).parent.mkdir(parents=True, exist_ok=True)
-        (folder / path).write_text(text, "utf-8")
+    write(folder, FILES)
     assert load(folder)[1]
     return folder
 
