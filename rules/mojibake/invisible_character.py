@@ -38,8 +38,9 @@ from typing import TYPE_CHECKING
 
 from sitelint.lint import Edit, Finding, Fix, Options, Rule, Span
 from sitelint.text.regex import regex
+from sitelint.text.spans import Spans
 
-from .readable import Spans, is_text
+from .readable import is_text
 
 if TYPE_CHECKING:
     from sitelint.jekyll.facts import TextFile

@@ -1,10 +1,8 @@
 """Which parts of a file readers see, as far as the rules on characters care."""
 
-from bisect import bisect_right
-from collections.abc import Iterable
 from typing import TYPE_CHECKING
 
-from sitelint.lint import Span
+from sitelint.text.spans import Spans
 
 if TYPE_CHECKING:
     from sitelint.jekyll.facts import TextFile
@@ -13,31 +11,6 @@ if TYPE_CHECKING:
 def is_text(file: "TextFile") -> bool:
     """Whether the file is text in UTF-8. In another file the encoding is wrong, not single characters."""
     return file.source.decoded.bad_offset is None and "\0" not in file.text
-
-
-class Spans:
-    """A set of spans that can be asked for an offset."""
-
-    def __init__(self, spans: Iterable[Span]) -> None:
-        joined: list[list[int]] = []
-        for start, end in sorted(spans):
-            if joined and start <= joined[-1][1]:
-                joined[-1][1] = max(joined[-1][1], end)
-            else:
-                joined.append([start, end])
-        self._starts = [start for start, _ in joined]
-        self._ends = [end for _, end in joined]
-
-    def __contains__(self, offset: int) -> bool:
-        at = bisect_right(self._starts, offset) - 1
-        return at >= 0 and offset < self._ends[at]
-
-    def meets(self, start: int, end: int) -> bool:
-        """Whether any of the spans has a character of `start` to `end`."""
-        at = bisect_right(self._starts, start) - 1
-        return (at >= 0 and start < self._ends[at]) or (
-            at + 1 < len(self._starts) and self._starts[at + 1] < end
-        )
 
 
 class Readable:

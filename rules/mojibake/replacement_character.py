@@ -35,8 +35,9 @@ from typing import TYPE_CHECKING
 from sitelint.jekyll.derived import derived
 from sitelint.lint import Edit, Finding, Fix, Options, Rule, Span
 from sitelint.text.regex import regex
+from sitelint.text.spans import Spans
 
-from .readable import Readable, Spans, is_text
+from .readable import Readable, is_text
 from .seen import MANY
 from .whole import whole_text
 

@@ -32,8 +32,9 @@ from typing import TYPE_CHECKING
 from sitelint.lint import Edit, Finding, Fix, Options, Rule, Span
 from sitelint.text.named_tuple import NamedTuple
 from sitelint.text.regex import regex
+from sitelint.text.spans import Spans
 
-from .readable import Readable, Spans, is_text
+from .readable import Readable, is_text
 
 if TYPE_CHECKING:
     from sitelint.jekyll.facts import TextFile

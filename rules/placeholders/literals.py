@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from sitelint.jekyll.derived import derived
 from sitelint.text import Span
+from sitelint.text.spans import Spans
 
 from .content import is_content
 from .fingerprints import config_key, kinds_of
@@ -52,20 +53,17 @@ def domain(site: "Site") -> tuple[str, Span, str] | None:
 def _shown(file: "TextFile") -> list[tuple[Leftover, list[Span]]]:
     """The demo values that a file shows, and where."""
     present = [one for one in LEFTOVERS if one.literal in file.text]
-    return [(one, list(islice(_places(file, one.literal), _PLACES))) for one in present]
+    shown = ((one, list(islice(_places(file, one.literal), _PLACES))) for one in present)
+    return [(one, spans) for one, spans in shown if spans]
 
 
 def _places(file: "TextFile", literal: str) -> Iterator[Span]:
     """Where a value stands in a file, but for code and comments; in YAML, in values only."""
-    hidden = [*file.facts.markup.code, *file.facts.markup.comments]
+    prose, hidden = Spans(file.facts.prose), Spans([*file.facts.markup.code, *file.facts.markup.comments])
     start = file.text.find(literal)
     while start != -1:
         span = Span(start, start + len(literal))
         in_yaml = file.kind in ("config", "data") or start < file.body_start
-        if in_yaml:
-            shown = any(run.start <= start < run.end for run in file.facts.prose)
-        else:
-            shown = not any(each.start <= start < each.end for each in hidden)
-        if shown:
+        if start in prose if in_yaml else start not in hidden:
             yield span
         start = file.text.find(literal, span.end)
