@@ -88,6 +88,7 @@ def _is_read(site: "Site") -> bool:
     return any(_reads_it(file) for file in site.text_files if file.kind in ("page", "layout", "include"))
 
 
+@RULE.asks
 @derived
 def _reads_it(file: "TextFile") -> bool:
     return "site.repository" in file.text or "site.github." in file.text

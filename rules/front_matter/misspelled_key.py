@@ -118,6 +118,7 @@ class _Meant(dict[Any, "str | None"]):
         return any(name in file.text for file in self._templates for name in names)
 
 
+@RULE.asks
 @derived
 def _keys_read(file: "TextFile") -> frozenset[str]:
     return frozenset(key for tag in _TAG.finditer(file.text) for key in _READ.findall(tag[0]))

@@ -52,6 +52,7 @@ if TYPE_CHECKING:
     from sitelint.jekyll.site import Site
 
 RULE = Rule("FM003", "text-before-front-matter", severity="error", fixes=("safe",))
+RULE.asks(shows_second)
 
 # What the first bytes of such a file look like. Most static files are not read any further.
 _SUSPICIOUS = regex(

@@ -73,7 +73,9 @@ def check(site: "Site", options: Options) -> Iterator[Finding]:
         known = known_words(site, choice)
         right = {*known, *choice.fine}
         for page in site.pages if known else ():
-            values = _texts(page.data, choice.keys) - right if page.published else ()
+            if choice.keys[0] not in page.data or not page.published:
+                continue
+            values = _texts(page.data, choice.keys) - right
             if values and is_read(site, page, choice):
                 for path, node in _written(site, page, choice.keys):
                     if node.value in values and node.value not in named(site):

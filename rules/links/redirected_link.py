@@ -68,9 +68,12 @@ RULE = Rule("LNK019", "redirected-link", severity="info", fixes=("safe",))
 def check(site: "Site", options: Options) -> Iterator[Finding]:
     """One finding for every redirect that links lead to, on the first of them."""
     addresses = {page.path: page.url for page in site.pages}
+    redirects = {
+        one.path: addresses.get(one.generated_for or "") for one in site.urls if one.kind == "redirect"
+    }
     found: dict[tuple[str, str], list[ResolvedReference]] = defaultdict(list)
     for one in site.references:
-        meant = _behind_redirect(site, one, addresses)
+        meant = redirects.get(one.verdict.file or "") if one.verdict.verdict == "ok" else None
         target = one.verdict.target or ""
         if meant and meant != target and one.reference.kind == "link":
             found[target, meant].append(one)
@@ -85,11 +88,3 @@ def check(site: "Site", options: Options) -> Iterator[Finding]:
             fix=replaced(site, first, meant, safe=True),
             target=first.reference.url,
         )
-
-
-def _behind_redirect(site: "Site", one: "ResolvedReference", addresses: dict[str, str]) -> str | None:
-    """The address that a link gets to through a redirect of the site."""
-    if one.verdict.verdict != "ok" or one.verdict.file is None or one.verdict.file not in site.urls:
-        return None
-    served = site.urls[one.verdict.file]
-    return addresses.get(served.generated_for or "") if served.kind == "redirect" else None

@@ -89,6 +89,7 @@ def check(site: "Site", options: Options) -> Iterator[Finding]:
             )
 
 
+@RULE.asks
 @derived
 def _dated(file: "TextFile") -> _Dated | None:
     """The date of a file's front matter."""

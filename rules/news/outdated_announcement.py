@@ -50,7 +50,8 @@ from collections.abc import Iterator
 from datetime import date
 from typing import TYPE_CHECKING
 
-from sitelint.lint import Finding, Options, Rule
+from sitelint.jekyll.derived import derived
+from sitelint.lint import Finding, Options, Rule, Span
 from sitelint.text.regex import regex
 
 from .kinds import kind_of
@@ -92,8 +93,8 @@ def check(file: "TextFile", options: Options) -> Iterator[Finding]:
                 f"everything under “{dated.heading}” has passed: move it, or give it another heading",
             )
         for item in () if upcoming or dated.kind == "news" else dated.items:
-            told = _still_told(item.text, item.when.interval.last, today)
-            if told:
+            told = _unpublished(item.text)
+            if told and _is_long_ago(item.when.interval.last, today):
                 message = f"this item of {item.written} is still “{told}”: tell what became of it"
                 yield RULE.finding(path, item.when.span, message)
 
@@ -103,24 +104,31 @@ def check_documents(site: "Site", options: Options) -> Iterator[Finding]:
     """One finding for every document of a collection whose front matter says so."""
     today: date = options["today"]
     for page in site.pages:
-        block = page.front_matter
-        if page.kind != "document" or not page.published or page.undated or not page.date or not block:
+        if page.kind != "document" or not page.published or page.undated or not page.date:
             continue
-        day = page.date.toordinal()
-        if kind_of(page.collection or "") == "news" or not any(
-            _still_told(text, day, today) for text in block.values.values()
-        ):
+        if kind_of(page.collection or "") == "news" or not _is_long_ago(page.date.toordinal(), today):
             continue
-        for _, value in block.node.pairs if block.node else ():
-            told = _still_told(value.value, day, today)
-            if told:
-                message = f"this is dated {page.date:%Y-%m-%d} and still “{told}”: tell what became of it"
-                yield RULE.finding(page.path, value.span, message)
+        for told, span in _told_in_front_matter(site.text_files[page.path]):
+            message = f"this is dated {page.date:%Y-%m-%d} and still “{told}”: tell what became of it"
+            yield RULE.finding(page.path, span, message)
 
 
-def _still_told(value: object, day: int, today: date) -> str:
-    """What a text says that has become untrue, if it is of a day that long ago."""
-    if not isinstance(value, str) or day >= today.toordinal() - _TWO_YEARS:
-        return ""
-    found = _UNPUBLISHED.search(value)
+@RULE.asks
+@derived
+def _told_in_front_matter(file: "TextFile") -> tuple[tuple[str, Span], ...]:
+    """What front matter says of a paper that is not published, and where."""
+    block = file.front_matter
+    if block is None or not any(map(_unpublished, block.values.values())):
+        return ()
+    pairs = block.node.pairs if block.node else ()
+    return tuple((told, value.span) for _, value in pairs if (told := _unpublished(value.value)))
+
+
+def _is_long_ago(day: int, today: date) -> bool:
+    return day < today.toordinal() - _TWO_YEARS
+
+
+def _unpublished(value: object) -> str:
+    """What a text says of a paper that is not published."""
+    found = _UNPUBLISHED.search(value) if isinstance(value, str) else None
     return found[0].lower() if found else ""

@@ -31,7 +31,7 @@ def literals(site: "Site", survey: "Survey") -> list[list[Place]]:
     known |= {(file.path, one.kind.template) for file, passages in survey.passages for one in passages}
     places: dict[tuple[str, str], list[Place]] = {}
     for file in site.text_files:
-        for leftover, spans in _shown(file):
+        for leftover, spans in shown(file):
             if (leftover.always or (file.path, leftover.template) not in known) and is_content(file):
                 key = (leftover.template, leftover.what)
                 places.setdefault(key, []).extend((leftover, file.path, span) for span in spans)
@@ -50,7 +50,7 @@ def domain(site: "Site") -> tuple[str, Span, str] | None:
 
 
 @derived
-def _shown(file: "TextFile") -> list[tuple[Leftover, list[Span]]]:
+def shown(file: "TextFile") -> list[tuple[Leftover, list[Span]]]:
     """The demo values that a file shows, and where."""
     present = [one for one in LEFTOVERS if one.literal in file.text]
     shown = ((one, list(islice(_places(file, one.literal), _PLACES))) for one in present)

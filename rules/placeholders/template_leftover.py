@@ -52,7 +52,7 @@ from typing import TYPE_CHECKING
 from sitelint.lint import Finding, Options, Related, Rule, Span
 
 from .. import folding
-from .literals import Place, domain, literals
+from .literals import Place, domain, literals, shown
 from .sample_files import Use, first_uses
 from .survey import Passage, survey
 
@@ -61,6 +61,7 @@ if TYPE_CHECKING:
     from sitelint.jekyll.site import Site
 
 RULE = Rule("PLH005", "template-leftover", severity="warning")
+RULE.asks(shown)
 
 
 @RULE.site

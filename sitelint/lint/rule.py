@@ -15,7 +15,7 @@ be both: what it says of a place when it sees the site takes the place of what i
 
 import sys
 from collections.abc import Callable, Iterable, Iterator, Mapping
-from typing import TYPE_CHECKING, Any, TypeAlias
+from typing import TYPE_CHECKING, Any, TypeAlias, TypeVar
 
 from sitelint.lint.finding import Applicability, Finding, Fix, Related, Severity
 from sitelint.text import Span
@@ -26,6 +26,7 @@ if TYPE_CHECKING:
     from sitelint.jekyll.facts import FileKind, TextFile
     from sitelint.jekyll.site import Site
 
+T = TypeVar("T")
 Options: TypeAlias = Mapping[str, Any]
 FileCheck: TypeAlias = "Callable[[TextFile, Options], Iterator[Finding]]"
 SiteCheck: TypeAlias = "Callable[[Site, Options], Iterator[Finding]]"
@@ -48,7 +49,7 @@ class Rule:
 
     `code` is its stable id; `name` reads as "allow NAME" (`broken-link`); `severity` is what its findings
     have unless the user says otherwise; `fixes` are the kinds of fix it can offer. `module` is the module
-    that holds its manual, where no check tells it.
+    that holds its manual, where no check tells it. `asked` is what its site check asks of every page.
 
     Two declarations spare the file check files in which it would find nothing: `kinds` are the kinds of file
     that it looks at, and `needs` are characters, written as between the brackets of a regular expression, of
@@ -74,6 +75,7 @@ class Rule:
         self.options = tuple(options)
         self.check_file: FileCheck | None = None
         self.check_site: SiteCheck | None = None
+        self.asked: list[Callable[[TextFile], object]] = []
         self._kinds = kinds
         self._needs = regex(f"[{needs}]") if needs else None
         self._module = module
@@ -92,6 +94,14 @@ class Rule:
         self.check_site = check
         self._module = check.__module__
         return check
+
+    def asks(self, value: "Callable[[TextFile], T]") -> "Callable[[TextFile], T]":
+        """Decorator: a derived value (`jekyll.derived`) that the site check asks of every page.
+
+        It is worked out with the facts of each page, by several processes, and not by one afterwards.
+        """
+        self.asked.append(value)
+        return value
 
     def looks_at(self, kind: "FileKind") -> bool:
         """Whether the file check may find something in files of a kind."""

@@ -183,9 +183,16 @@ class _Run:
         """See to the files to be checked, and to the facts of others."""
         files = FilePass(self.plan.rules, self.debug, self.means, progress)
         is_site_wanted = self.whole_site and any(active.rule.check_site for active in self.plan.rules)
-        derive = self.site.text_files.front_matter_references if is_site_wanted else None
-        for file, checked in files.check(self.checked, others, derive):
+        for file, checked in files.check(self.checked, others, self.derive if is_site_wanted else None):
             self.collect(checked, file.path, self.found)
+
+    def derive(self, file: "TextFile") -> None:
+        """Make of a page what the site rules will ask for; it is kept with its facts."""
+        if file.kind == "page":
+            self.site.text_files.front_matter_references(file)
+            for active in self.plan.rules:
+                for value in active.rule.asked:
+                    value(file)
 
     def collect(self, checked: Checked, what: str, found: dict[str, list[Finding]]) -> None:
         """Keep what was found, with the severities that the user wants, and note which rules failed."""
