@@ -109,8 +109,7 @@ class Reader:
         if data is None:
             self.static_files.append(StaticFile(path, f"/{path}"))
         else:
-            page = self._page(path, data)
-            self.pages.append(page)
+            self._add(self._page(path, data))
 
     def _read_included_files(self) -> None:
         """`Reader#read_included_excludes`: single files that `include` names, wherever they are."""
@@ -146,7 +145,7 @@ class Reader:
         if page.ext in _YAML:
             page.leave_out("yaml-post")
         self._hold_back(page)
-        self.pages.append(page)
+        self._add(page)
         if page.published:
             self.collections["posts"].append(page)
 
@@ -175,7 +174,7 @@ class Reader:
                 self.static_files.append(StaticFile(path, f"{relative}/{entry}", label))
                 continue
             page = self._document(path, label, False, data)
-            self.pages.append(page)
+            self._add(page)
             if page.data.get("published", True) is False and not self._show_all:
                 page.leave_out("published-false")
             else:
@@ -207,6 +206,11 @@ class Reader:
                 self._skip(f"{folder}/{entry}", *rejected)
             else:
                 yield entry
+
+    def _add(self, page: Page) -> None:
+        self.pages.append(page)
+        # The text of all pages at once would take much memory; when each is worked on, it is decoded again.
+        page.source.let_go()
 
     def _page(self, path: str, data: bytes) -> Page:
         page = Page(path, "page", Source(path, data))
@@ -242,8 +246,6 @@ class Reader:
         is_readable = page.source.decoded.bad_offset is None
         page.front_matter = front = split(page.source.text) if is_readable else None
         page.front = front_digest(page.source, front)
-        # The text of all pages at once would take much memory; when each is worked on, it is decoded again.
-        page.source.let_go()
         if not is_readable:
             self._note(page, "is not UTF-8; Jekyll does not read its front matter")
             return None
