@@ -7,6 +7,7 @@ read as they stand. Facts can be pickled and know nothing of the site.
 
 from collections.abc import Callable, Iterable, Iterator
 from functools import cached_property
+from sys import intern
 from typing import TYPE_CHECKING, Any, Literal
 
 from sitelint.jekyll.bibtex import Bibtex
@@ -146,12 +147,29 @@ class Facts:
             self._markup, self._prose, self._bibtex = pickle.loads(self._packed)
             self._packed = b""
 
+    def apart(self) -> tuple[bytes, bytes]:
+        """What is packed, and pickled all else."""
+        import pickle
+
+        packed, *rest = self.__getstate__()
+        return packed, pickle.dumps(rest, pickle.HIGHEST_PROTOCOL)
+
+    @classmethod
+    def together(cls, packed: bytes, rest: bytes) -> "Facts":
+        """The facts that were taken `apart`."""
+        import pickle
+
+        facts = cls.__new__(cls)
+        facts.__setstate__((packed, *pickle.loads(rest)))
+        return facts
+
     def __getstate__(self) -> tuple[Any, ...]:
         self.pack()
         return self._packed, self.references, self.names, self.open, self.liquid, self.derived
 
     def __setstate__(self, state: tuple[Any, ...]) -> None:
-        self._packed, self.references, self.names, self.open, self.liquid, self.derived = state
+        self._packed, self.references, self.names, self.open, self.liquid, derived = state
+        self.derived = {intern(name): value for name, value in derived.items()}
         self.opened = False
 
 
@@ -211,12 +229,12 @@ class TextFile:
 
         Looking at it for its facts, and for what is kept with them, does not count. It can be set back.
         """
-        return self._source.opened or ("facts" in self.__dict__ and self.facts.opened)
+        return self._source.opened or (self.is_read and self.facts.opened)
 
     @opened.setter
     def opened(self, value: bool) -> None:
         self._source.opened = value
-        if "facts" in self.__dict__:
+        if self.is_read:
             self.facts.opened = value
 
     @property
@@ -250,7 +268,7 @@ class TextFile:
 
         For a file of which little more will be asked.
         """
-        if "facts" in self.__dict__:
+        if self.is_read:
             self.facts.pack()
         self.__dict__.pop("yaml", None)
         self._source.let_go()
@@ -266,6 +284,11 @@ class TextFile:
     def includes(self) -> frozenset[str]:
         """The paths of the files that it includes."""
         return frozenset(use.target for use in self.facts.liquid.includes if use.target)
+
+    @property
+    def is_read(self) -> bool:
+        """Whether its facts are at hand."""
+        return "facts" in self.__dict__
 
     @cached_property
     def facts(self) -> Facts:

@@ -35,11 +35,12 @@ _ON_A_SHELF = 256
 """Files, about."""
 
 
-class _Entry(NamedTuple):
+class Entry(NamedTuple):
     """What is kept of a file.
 
     Its `key`, the `parts` of the site that it shows and their `state`; the paths of its `includes`; whether
-    it was `published`, and whether it `speaks` to the linter; pickled facts and findings.
+    it was `published`, and whether it `speaks` to the linter; its facts, taken apart (`Facts.apart`);
+    pickled findings, none where it was not checked or a rule failed.
     """
 
     key: bytes
@@ -48,6 +49,7 @@ class _Entry(NamedTuple):
     includes: tuple[str, ...]
     published: bool
     speaks: bool
+    packed: bytes
     facts: bytes
     checked: bytes
 
@@ -61,10 +63,10 @@ class FileCache:
         self._pages = {page.path: page for page in site.pages}
         self._base = digest([own_code(plan), *_parts_of_all(site)])
         self._rules = digest([repr([(a.rule.code, sorted(a.options.items())) for a in plan.rules]).encode()])
-        self._shelves: dict[str, dict[str, _Entry]] = {}
-        self._entries: dict[str, _Entry] = {}
-        self._new: dict[str, tuple[TextFile, Checked | None]] = {}
-        self._recalled: list[tuple[TextFile, int]] = []
+        self._shelves: dict[str, dict[str, Entry]] = {}
+        self._entries: dict[str, Entry] = {}
+        self._new: set[str] = set()
+        self._held: list[tuple[TextFile, int]] = []
         self._files = site.text_files
         self._count = _shelves_for(len(self._pages))
 
@@ -73,8 +75,7 @@ class FileCache:
         entry = self._shelf(self._name(file.path)).get(file.path)
         if entry is None or entry.key != self._key(file) or entry.state != self._shown.state(entry.parts):
             return False
-        file.recall(lambda: self._facts(file, entry), entry.includes)
-        self._entries[file.path] = entry
+        self._hold(file, entry)
         return True
 
     def recall(self, file: "TextFile") -> Checked | None:
@@ -94,22 +95,40 @@ class FileCache:
         entry = self._shelf(self._name(path)).get(path)
         if entry is None or entry.key != _key_of(self._pages[path], content):
             return None
-        facts: Facts = pickle.loads(entry.facts)
-        return facts
+        return _facts(entry)
 
-    def keep(self, file: "TextFile", checked: Checked | None) -> None:
-        """Keep the facts of a file, and what was found in it if it was checked without a failure."""
-        self._new[file.path] = file, checked
+    def entry(self, file: "TextFile", checked: Checked | None) -> Entry:
+        """What is to be kept of a file, and of what was found in it if it was checked.
+
+        It is made in the process that worked on the file.
+        """
+        parts = tuple(sorted(self._shown.parts_of(file.facts.liquid)))
+        return Entry(
+            self._key(file),
+            parts,
+            self._shown.state(parts),
+            tuple(file.includes),
+            file.published,
+            file.source.mentions(MARK),
+            *file.facts.apart(),
+            b"" if checked is None or checked.failures else pickle.dumps(checked, 5),
+        )
+
+    def keep(self, file: "TextFile", entry: Entry) -> None:
+        """Keep an entry. The file takes its facts from there, if it was worked on by another process."""
+        self._new.add(file.path)
+        self._hold(file, entry)
 
     def save(self) -> None:
         """Write what this run keeps, if it is not what was there."""
-        changed: dict[str, dict[str, _Entry]] = defaultdict(dict)
-        for file, checked in self._new.values():
-            changed[self._name(file.path)][file.path] = self._entry(file, checked)
-        for file, count in self._recalled:
-            if file.path not in self._new and len(file.facts.derived) > count:
-                grown = self._entries[file.path]._replace(facts=pickle.dumps(file.facts, 5))
-                changed[self._name(file.path)][file.path] = grown
+        changed: dict[str, dict[str, Entry]] = defaultdict(dict)
+        for file, count in self._held:
+            if len(file.facts.derived) > count:
+                packed, facts = file.facts.apart()
+                self._entries[file.path] = self._entries[file.path]._replace(packed=packed, facts=facts)
+                self._new.add(file.path)
+        for path in self._new:
+            changed[self._name(path)][path] = self._entries[path]
         for name in {*self._shelves, *changed}:
             known = self._shelf(name)
             entries = {path: entry for path, entry in known.items() if path in self._files}
@@ -118,35 +137,30 @@ class FileCache:
                 content = {path: tuple(entry) for path, entry in entries.items()}
                 self._kept.save(name, marshal.dumps((self._base, self._rules, content)))
 
-    def _entry(self, file: "TextFile", checked: Checked | None) -> _Entry:
-        findings = b"" if checked is None or checked.failures else pickle.dumps(checked, 5)
-        parts = tuple(sorted(self._shown.parts_of(file.facts.liquid)))
-        return _Entry(
-            self._key(file),
-            parts,
-            self._shown.state(parts),
-            tuple(file.includes),
-            file.published,
-            file.source.mentions(MARK),
-            pickle.dumps(file.facts, 5),
-            findings,
-        )
+    def _hold(self, file: "TextFile", entry: Entry) -> None:
+        """Give a file the facts of its entry, and note how much was derived from them so far."""
 
-    def _facts(self, file: "TextFile", entry: _Entry) -> "Facts":
-        facts: Facts = pickle.loads(entry.facts)
-        self._recalled.append((file, len(facts.derived)))
-        return facts
+        def recall() -> "Facts":
+            facts = _facts(entry)
+            self._held.append((file, len(facts.derived)))
+            return facts
+
+        self._entries[file.path] = entry
+        if file.is_read:
+            self._held.append((file, len(file.facts.derived)))
+        else:
+            file.recall(recall, entry.includes)
 
     def _name(self, path: str) -> str:
         """The name of the shelf that a file's entry is on."""
         return f"facts-{crc32(path.encode('utf-8', 'surrogatepass')) % self._count}"
 
-    def _shelf(self, name: str) -> dict[str, _Entry]:
+    def _shelf(self, name: str) -> dict[str, Entry]:
         if name not in self._shelves:
             self._shelves[name] = self._load(name)
         return self._shelves[name]
 
-    def _load(self, name: str) -> dict[str, _Entry]:
+    def _load(self, name: str) -> dict[str, Entry]:
         content = self._kept.load(name)
         if content is None:
             return {}
@@ -154,7 +168,7 @@ class FileCache:
         if base != self._base:
             return {}
         rules, entries = rest
-        found = {path: _Entry(*entry) for path, entry in entries.items()}
+        found = {path: Entry(*entry) for path, entry in entries.items()}
         if rules != self._rules:
             found = {path: entry._replace(checked=b"") for path, entry in found.items()}
         return found
@@ -164,6 +178,12 @@ class FileCache:
         if page:
             return _key_of(page, page.digest)
         return digest([f"{file.kind}\0{file.path}".encode("utf-8", "surrogatepass"), file.source.data])
+
+
+def _facts(entry: Entry) -> "Facts":
+    from sitelint.jekyll.facts import Facts
+
+    return Facts.together(entry.packed, entry.facts)
 
 
 def _key_of(page: "Page", content: bytes) -> bytes:

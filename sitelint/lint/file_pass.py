@@ -14,7 +14,7 @@ from sitelint.text.named_tuple import NamedTuple
 
 if TYPE_CHECKING:
     from sitelint.jekyll.facts import Facts, TextFile
-    from sitelint.lint.file_cache import FileCache
+    from sitelint.lint.file_cache import Entry, FileCache
     from sitelint.lint.last_run import LastRun
 
 Progress = Callable[[int, int], None]
@@ -90,7 +90,7 @@ class FilePass:
         is_much = len(files) >= _MANY
         done = 0
 
-        def work(file: "TextFile") -> "tuple[Facts | None, Checked | None]":
+        def work(file: "TextFile") -> "tuple[Checked | None, Facts | None, Entry | None]":
             nonlocal done
             if self._progress:
                 self._progress(min(done * self._jobs, len(files)), len(files))
@@ -103,16 +103,18 @@ class FilePass:
                 facts = file.facts
             if is_much:
                 file.let_go()
-            return facts, checked
+            if self._cache and facts:
+                return checked, None, self._cache.entry(file, checked)
+            return checked, facts, None
 
         made = spread(work, files, self._jobs, lambda file: len(file.source.data))
-        for file, (facts, checked) in zip(files, made, strict=True):
+        for file, (checked, facts, entry) in zip(files, made, strict=True):
             if checked is not None:
                 found[file.path] = checked
-            if facts is not None:
+            if facts:
                 file.facts = facts
-                if is_much:  # if another process has worked on it, it has not let go here
-                    file.let_go()
-                if self._cache:
-                    self._cache.keep(file, checked)
+            if self._cache and entry:
+                self._cache.keep(file, entry)
+            if is_much:  # if another process has worked on it, it has not let go here
+                file.let_go()
         return found
