@@ -127,7 +127,7 @@ class Renderer:
         folder = file.path.rpartition("/")[0]
         return Context(
             page=page,
-            site=site or self._drops[0],
+            site=self._drops[0] if site is None else site,  # whether it is empty takes long to tell
             include_loader=self._load_include,
             relative_loader=lambda name: self._load(f"{folder}/{name}" if folder else name),
             link=self._links.link,
@@ -136,7 +136,7 @@ class Renderer:
             timezone=self._site.config.timezone,
             is_open=is_open,
             templates=self._templates,
-            memo=self._memos[id(site)] if site else None,
+            memo=None if site is None else self._memos[id(site)],
         )
 
     def _load_include(self, name: str) -> tuple[str, str] | None:

@@ -67,8 +67,8 @@ class _Gatherer:
         self._site = site
         self._files: TextFiles = site.text_files
         self._resolver = Resolver(site, self.names)
-        self._rows: dict[object, ResolvedReference] = {}
-        self._last: dict[object, list[str]] = {}
+        # Each with the pages that it was last noted for.
+        self._rows: dict[object, tuple[ResolvedReference, list[str]]] = {}
         self._names: dict[str, Names | None] = {}
         self._pages = {page.path: page for page in site.pages}
         self._documents = {page.relative_path: page for page in site.pages}
@@ -93,7 +93,7 @@ class _Gatherer:
         for page in self._site.pages:
             if page.unpublished_reason == "collection-without-output" and page.collection in hosts:
                 self._content(self._files[page.path], hosts[page.collection])
-        return self._rows.values()
+        return (row for row, _ in self._rows.values())
 
     def _parts(self) -> frozenset[str]:
         """Pages that other pages include: they are published by themselves as well, mostly unmeant."""
@@ -277,16 +277,16 @@ class _Gatherer:
             verdict = verdict._replace(reason=f"{self._expression(found)} is not in the sources")
         key = (found.path, found.reference.span, found.reference.url, verdict)
         known = self._rows.get(key)
-        if known is not None:
+        if known is None:
+            row = ResolvedReference(
+                found.path, found.reference, verdict, found.exact, found.certain, pages[0], len(pages), part
+            )
+        else:
+            row, last = known
             # A page may bring it twice: in its text, and in a branch that may never be taken.
-            more = 0 if self._last[key] == pages else len(pages)
-            self._rows[key] = known._replace(pages=known.pages + more, certain=known.certain or found.certain)
-            self._last[key] = pages
-            return
-        self._last[key] = pages
-        self._rows[key] = ResolvedReference(
-            found.path, found.reference, verdict, found.exact, found.certain, pages[0], len(pages), part
-        )
+            more = 0 if last == pages else len(pages)
+            row = row._replace(pages=row.pages + more, certain=row.certain or found.certain)
+        self._rows[key] = row, pages
 
     def _expression(self, found: Found) -> str:
         """The Liquid that stands where the URL is unknown."""
