@@ -19,7 +19,7 @@ from sitelint.jekyll.liquid.parser import parse
 from sitelint.jekyll.liquid.records import IncludeUse, LinkUse, LiquidError, NameUse, Rendered, TextUse
 from sitelint.jekyll.liquid.render import render
 from sitelint.jekyll.liquid.values import HOLE
-from sitelint.jekyll.markup import Markup
+from sitelint.jekyll.markup import Markup, numbers, spans
 from sitelint.jekyll.placing import Found, own_markup, references
 from sitelint.jekyll.yaml.psych import Node
 from sitelint.text import MappedText, Origin, Source, Span
@@ -135,7 +135,7 @@ class Facts:
         import pickle
 
         if not self._packed:
-            packed = self._markup, self._prose, self._bibtex
+            packed = self._markup, numbers(self._prose), self._bibtex
             self._packed = pickle.dumps(packed, pickle.HIGHEST_PROTOCOL)
             self._markup, self._prose, self._bibtex = _NOTHING, (), None
 
@@ -144,7 +144,8 @@ class Facts:
         if self._packed:
             import pickle
 
-            self._markup, self._prose, self._bibtex = pickle.loads(self._packed)
+            self._markup, prose, self._bibtex = pickle.loads(self._packed)
+            self._prose = tuple(spans(prose))
             self._packed = b""
 
     def apart(self) -> tuple[bytes, bytes]:
