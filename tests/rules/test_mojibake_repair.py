@@ -305,6 +305,44 @@ def test_any_text_is_read_without_a_crash_and_spans_are_in_order(text: str) -> N
         at = damage.end
 
 
+def by_name(name: str) -> Codec:
+    return next(codec for codec in CODECS if codec.name == name)
+
+
+@pytest.mark.parametrize(
+    ("line", "codec", "lost"),
+    [
+        ("the category ∆, written – here", "cp1250", ""),  # as well an arrow, in Windows-1254
+        ("the category ∆ – and its maps", "cp1250", "\ufffd"),  # as well a star
+        ("x<sup>∗</sup> – y<sup>∗</sup>", "cp1250", ""),
+        ("Hom(x, y)≃1 – Hom", "cp1257", ""),
+        ("a diﬃcult – case", "cp1250", ""),  # as well `ﬁ`
+        ("by Jan Vaňásek – 2020", "cp1253", "\ufffd"),  # `ş` is frequent, but in no word with `á`
+        ("Il a la chance d'être membre du groupe formé dans la", "cp1253", " "),
+        ("Era‘s page – here", "cp1257", ""),
+        ('title: "zero‐shot it – is"', "cp1252", " "),
+        ("# 🧍️ About Me", "cp1254", ""),
+        ("now rest: 🏝⛱🏝⛱🏝⛱🏝⛱", "cp1254", ""),
+    ],
+)
+def test_what_the_encoding_could_have_lost_as_well_is_not_sure(line: str, codec: str, lost: str) -> None:
+    damaged = misread(line, by_name(codec), lost)
+    assert repaired(damaged, sure=True) in (damaged, line)
+
+
+@pytest.mark.parametrize(
+    ("line", "codec"),
+    [
+        ("sets, dᵢ and sᵢ", "iso8859-2"),
+        ("where dⁱ skips; dᵢ, α", "iso8859-2"),
+        ("<b>流 x</b>", "cp1250"),
+    ],
+)
+def test_a_sign_that_two_encodings_explain_is_not_surely_the_wrong_one(line: str, codec: str) -> None:
+    damaged = misread(line, by_name(codec))
+    assert repaired(damaged, sure=True) in (damaged, line)
+
+
 @pytest.mark.parametrize(
     "text",
     [

@@ -5,11 +5,13 @@ import re
 from sitelint.text.named_tuple import NamedTuple
 from sitelint.text.regex import regex
 
-from .codecs import FOREIGN, Codec
+from .alphabets import OF_ROMANCE, stand_together
+from .codecs import FOREIGN, Codec, from_utf8
 from .lossless import NO_HINTS, Hints, gain_of
 from .lossy import GAPS, Candidate, Context, candidates, droppable, has_gap, tokens
 from .nearby import is_known_beside, is_out_of_company
 from .oddness import classes
+from .romance import is_small_word, starts_with_grave
 
 NEAR = 200
 """How many characters on each side decide what stood in a gap."""
@@ -79,7 +81,7 @@ def read_broken(run: str, before: str, after: str, codec: Codec, hints: Hints = 
         options, share = candidates(token.known, codec, near)
         if not options:
             return None
-        told = _is_told(token.known, options, tail, ahead, near)
+        told = _is_told(token.known, options, tail, ahead, near, codec)
         if token.known[0] >= "\xf0" and near.words and not is_known_beside(options[0].text, near.words):
             told = told and share >= ALONE_SHARE
         least = min(least, share, 1.0 if told else UNTOLD_SHARE)
@@ -100,23 +102,32 @@ def read_broken(run: str, before: str, after: str, codec: Codec, hints: Hints = 
 _CLOSED = regex("[’”“'\"€Ђ]")
 """A quotation mark, or what most encodings make of the second byte of one."""
 _CLOSED_AS_IN_GERMAN = regex('[“"œ]')
-_OPENED = regex('[“„‟«‘"]')
+_OPENED = regex("[“„‟«‘]")
+_NO_QUOTES = tuple("’‘–—…•")
 _GOES_ON = regex(r"\w|[.,;:]")
 _WORD = regex(r"[^\W\d_]{2}")
 _SUPERSCRIPT = regex("<sup>[^<]{1,20}\\Z")
 _TWINS = "🔍🔎"
+_KEYS = "#*0123456789"
+_WORD_END = regex(r"[^\W\d_]{1,30}\Z")
+_WORD_START = regex(r"[^\W\d_]{1,30}")
+_SMALL_BEHIND = regex(r" ([a-z][^\W\d_]*'?)")
 _TAG = regex("<[^<>]*>|^[^<>]*>|&[a-z]+;")
 _LIKE_ITS_NEIGHBOURS = regex("[\u0300-\u036f\u2070-\u209f\u2200-\u22ffăāĂĀ]")
 """Accents, small digits, operators, `ă` and `ā`: what is left of one fits its neighbours as well."""
 
 
-def _is_told(known: str, options: tuple[Candidate, ...], before: str, after: str, near: Context) -> bool:
+def _is_told(
+    known: str, options: tuple[Candidate, ...], before: str, after: str, near: Context, codec: Codec
+) -> bool:
     """Whether what is left of a sequence, and what stands around it, can tell the first option from others.
 
     Half of a sign's four bytes does not, nor a sign that is all of a YAML value: an icon is chosen. A
     quotation has to be closed, and to be opened; where it begins with `„` and ends with `”`, both are lost
     alike, and some write `”` twice. An `à` of Catalan may end a word or not. An arrow or triangle, or a mark
-    behind a name, may have been marked to be no emoji. Which of two magnifying glasses stands is taste.
+    behind a name, may have been marked to be no emoji. Which of two magnifying glasses stands is taste. The
+    letters of a word are those of one language. A sign that could be an operator needs words that it is known
+    from.
     """
     char = options[0].text
     if not options[0].space_told:
@@ -126,19 +137,69 @@ def _is_told(known: str, options: tuple[Candidate, ...], before: str, after: str
     if _LIKE_ITS_NEIGHBOURS.match(char):
         return False
     if char == "”":
-        return _OPENED.search(_TAG.sub("", before)) is not None
+        return _is_open(before, after) and not _is_closed_later(before, after, codec)
+    if char == "‐":
+        return all(one.text != "‘" for one in options)  # some write that for an apostrophe
     if char in "‘“„":
         closed = _CLOSED_AS_IN_GERMAN if char == "„" else _CLOSED
         return closed.search(after[:AHEAD].partition("\n")[0]) is not None
-    if char == "à" and "ca" in near.languages:
-        return False
-    if char == "\ufe0f" and (before[-1:] < "\u2600" or _SUPERSCRIPT.search(before)):
-        return all(one.text != "\ufe0e" for one in options)
+    if char == "à":
+        return "ca" not in near.languages and not _may_join(before, after, near.languages, codec)
+    if char == "\ufe0f":
+        if before[-1:] in _KEYS:
+            return after.startswith("\u20e3")
+        if before[-1:] < "\u2600" or _SUPERSCRIPT.search(before):
+            return all(one.text != "\ufe0e" for one in options)
     if is_out_of_company(char, near.words):
         return False
     if char in _TWINS:
         return all(one.text == char or one.text not in _TWINS for one in options)
-    return classes(char) != "z" or _VALUE.search(before) is None
+    if classes(char) in "aA" and not stand_together(_word_around(before, char, after)):
+        return False
+    if classes(char) != "z":
+        return True
+    if any(classes(one.text) == "m" for one in options) and not is_known_beside(char, near.words):
+        return False
+    return _VALUE.search(before) is None
+
+
+def _is_open(before: str, after: str) -> bool:
+    """Whether a quotation is open; one that began with `"` ends with it, if there is one more."""
+    words = _TAG.sub("", before)
+    if _OPENED.search(words):
+        return True
+    return words.rpartition("\n")[2].count('"') % 2 == 1 and '"' not in after.partition("\n")[0]
+
+
+def _is_closed_later(before: str, after: str, codec: Codec) -> bool:
+    """Whether what could be a hyphen, between words, stands in a quotation that may end behind it."""
+    if not (before[-1:].isalnum() and after.lstrip(" ")[:1].isalnum()):
+        return False
+    for token in tokens(codec.bytes_of(after.partition("\n")[0])):
+        if token.known.startswith("\xe2\x80") and token.text not in _NO_QUOTES:
+            return token.text != "“"
+    return False
+
+
+def _word_around(before: str, char: str, after: str) -> str:
+    first, last = _WORD_END.search(before), _WORD_START.match(after)
+    return (first[0] if first else "") + char + (last[0] if last else "")
+
+
+def _may_join(before: str, after: str, languages: frozenset[str], codec: Codec) -> bool:
+    """Whether an `à` may be another letter of the line's language, and the space behind it that letter's
+    second byte: one that begins, or goes on with, the word behind it. (Of those that an encoding lacks, no
+    word of French begins with any.)
+    """
+    match = _SMALL_BEHIND.match(after)
+    if not match or starts_with_grave(after) or is_small_word(match[1], languages):
+        return False
+    own = {letter for name in languages for letter in OF_ROMANCE[name]}
+    letters = [from_utf8("\xc3" + chr(byte)) or "" for byte in codec.undefined if byte < 0xC0]
+    return any(
+        letter.lower() in own and (letter.islower() or not (before[-1:].isalpha() or "fr" in languages))
+        for letter in letters
+    )
 
 
 def _is_byte(char: str, before: str, behind: str) -> bool:

@@ -152,7 +152,7 @@ def _find(text: str, runs: list[Run]) -> Iterator[Damage]:
 def _judge(run: Run, evidence: Evidence, tail: _Tail) -> Damage | None:
     best, alone = best_reading(run.text, run.before, run.after, evidence.hints)
     partly = best is not None and best.covered < len(run.text)
-    left = _leftovers(best, run.text) if best and partly else []
+    left = _leftovers(best, run.text, evidence) if best and partly else []
     if best and not partly:
         return _lossless(run, best, alone, evidence.hints.codecs)
     before = tail.before(run.start)
@@ -161,13 +161,15 @@ def _judge(run: Run, evidence: Evidence, tail: _Tail) -> Damage | None:
     # A reading that leaves healthy characters has to be far worse.
     least = 0.0 if best is None else best.gain - 0.5 if left else 2 * best.gain
     if broken and broken.gain > least:
-        rivals = any(way.text != broken.text and way.points > broken.points - RIVAL for way in ways)
+        likely = [way for way in ways if way.points > broken.points - RIVAL]
+        rivals = any(way.text != broken.text for way in likely)
         if broken.marks:
             marks_told = evidence.many_marks and evidence.marks == 1
         else:
             marks_told = not run.has_mark(broken.end)
         supported = len(run.text) > 1 or bool(evidence.hints.codecs)
-        sure = broken.share >= SAFE_SHARE and supported and marks_told and not rivals
+        share = min(way.share for way in likely)
+        sure = share >= SAFE_SHARE and supported and marks_told and not rivals
         return Damage(
             run.start + broken.start,
             run.start + broken.end,
@@ -232,13 +234,23 @@ def _lossless(run: Run, best: Reading, sure: bool, trusted: frozenset[str]) -> D
     return Damage(run.start + start, run.start + end, text, sure, best.codec.title, best.layers)
 
 
-def _leftovers(reading: Reading, run: str) -> list[Token]:
-    """The broken sequences that a reading leaves in a run."""
+def _leftovers(reading: Reading, run: str, evidence: Evidence) -> list[Token]:
+    """The broken sequences that a reading leaves in a run: those of its own codec, and those of two and more
+    bytes of others that the text shows.
+    """
     covered: set[int] = set()
     for piece in reading.pieces:
         covered.update(range(piece.start, piece.end))
-    found = tokens(reading.codec.bytes_of_run(run))
-    return [token for token in found if token.text is None and token.start not in covered]
+    trusted = evidence.hints.codecs
+    return [
+        token
+        for codec in evidence.order
+        if codec is reading.codec or not trusted or codec.name in trusted
+        for token in tokens(codec.bytes_of(run))
+        if token.text is None
+        and token.start not in covered
+        and (codec is reading.codec or len(token.known) > 1)
+    ]
 
 
 def _settle_lines(text: str, found: list[Damage]) -> list[Damage]:

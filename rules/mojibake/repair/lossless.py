@@ -212,6 +212,8 @@ def gain_of(raw: str, text: str, before: str, after: str, scripts: frozenset[str
         gain += 2.0
     if text == "à" and before == after == " " and raw[0] != "Γ":
         gain += 2.0
+    if text[-1] in "¡¿" and after == " ":
+        gain -= 1.0  # what opens a sentence touches it
     if _NO_DRAWING.fullmatch(raw):
         gain += 2.0
     if len(raw) >= 3 and now < 1:
@@ -234,7 +236,7 @@ def _in_word(names: str, raw: str, before: str, after: str) -> bool:
 
 def _lonely(names: str, before: str, after: str, scripts: frozenset[str]) -> float:
     """The price of a single ideogram or letter of a far script that stands among other letters."""
-    far = [name for name in names if name in "kt"]
+    far = [name for name in names if name in "ktr"]
     if len(far) != 1 or far[0] in scripts or any(name in "ktK" for name in classes(before + after)):
         return 0.0
     return 3.0

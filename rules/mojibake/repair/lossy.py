@@ -14,10 +14,11 @@ from itertools import combinations, product
 from sitelint.text.named_tuple import NamedTuple
 from sitelint.text.regex import regex
 
+from .alphabets import is_of_an_alphabet
 from .codecs import BLANK, LOST, SEQUENCE, Codec, from_utf8
 from .nearby import IN_SUPERSCRIPT, near_words, word_points
 from .oddness import classes
-from .romance import languages
+from .romance import languages, starts_with_grave
 from .usage import level
 
 SAFE_SHARE = 0.98
@@ -37,7 +38,7 @@ _TOKEN = regex(
     f"|\xf0[\x80-\xbf{GAPS}]{{0,3}}|[\xe0-\xef][\x80-\xbf{GAPS}]{{0,2}}|[\xc2-\xdf][{GAPS}]?"
 )
 _LETTERS = "lLaAÂcCgGTftk"
-_NOTE_MARKS = "†‡§¶*#✝✞✠✉★☆✦✧♠♣♥♦♯◊○●□■△▲"
+_NOTE_MARKS = "†‡§¶*∗#✝✞✠✉★☆✦✧♠♣♥♦♯◊○●□■△▲"
 """What stands in superscript behind a name, as a rule."""
 
 _JOINED = "⚕⚖✈🌾🍳🍼🎓🎤🎨🏫🏭💻💼🔧🔬🚀🚒🦯🦼🦽🦰🦱🦲🦳❤💋👦👧👨👩🧑🤝♀♂🌈☠⚧🔥🩹🗨🦺⬛❄💨💫"
@@ -125,13 +126,17 @@ class Context(NamedTuple):
 
 
 def _unseen(char: str) -> float:
-    """The points of a character that was not counted. Which faces and other emoji were is chance."""
+    """The points of a character that was not counted. Which faces and other emoji were is chance, and so is
+    which letters of Europe and which operators of mathematics.
+    """
     if "\U0001f600" <= char <= "\U0001f64f" or _TAKES_STYLE.match(char):
         return -1.0
     kind = classes(char)
-    return (
-        -2.0 if kind in "aAcCgG" or (kind == "z" and char >= "\U0001f000") else -4.0 if kind == "z" else -6.0
-    )
+    if kind in "aA":
+        return 1.0 if is_of_an_alphabet(char) else -2.0
+    if kind in "cCgGf" or (kind == "z" and char >= "\U0001f000"):
+        return -2.0
+    return -3.0 if kind == "m" else -4.0 if kind == "z" else -6.0
 
 
 @lru_cache(maxsize=4096)
@@ -271,11 +276,7 @@ def _grave_goes_on(context: Context, following: str) -> bool:
         return True
     if context.languages == {"ca"}:
         return following.isalpha()
-    return not context.left.isalpha() and _A_GRAVE.match(context.after) is not None
-
-
-_A_GRAVE = regex(r" ?(?:s|quel[ea]s?|quilo)\b(?!['’])")
-"""Portuguese words that begin with `à`."""
+    return not context.left.isalpha() and starts_with_grave(context.after)
 
 
 def _grave(context: Context) -> float:
@@ -288,7 +289,7 @@ def _grave(context: Context) -> float:
         ends = "it" in context.languages or ("fr" in context.languages and context.left in "lj")
         return 5.0 if ends and not inside else -3.0
     if inside:
-        return 5.0 if "pt" in context.languages and _A_GRAVE.match(context.after) else -3.0
+        return 5.0 if "pt" in context.languages and starts_with_grave(context.after) else -3.0
     return 5.0 if context.languages else -3.0
 
 

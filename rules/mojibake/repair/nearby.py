@@ -27,9 +27,6 @@ _SKIPPED = frozenset(
     "arxiv abs span class style div".split()
 )
 
-_SMOOTHING = 8.0
-"""So many imagined sightings of a word, beside every symbol as often as the symbol is used."""
-
 _WEIGHT = 0.8
 """Words that stand together are no independent witnesses."""
 
@@ -93,12 +90,17 @@ def is_known_beside(symbol: str, words: tuple[str, ...]) -> bool:
 
 
 def word_points(symbol: str, words: tuple[str, ...]) -> float:
-    """By how much words make a symbol likelier than it is without them, in points (a logarithm to base 2)."""
+    """By how much words make a symbol likelier than it is without them, in points (a logarithm to base 2).
+
+    A word that was seen beside many symbols, each a few times, will be seen beside others as well: what it
+    tells is smoothed by their number (Witten and Bell, "The zero-frequency problem", 1991, method C).
+    """
     usual = _uses(symbol) / _all_uses()
     points = []
     for word in words:
         beside = _by_word().get(word)
         if beside:
-            here = (beside.get(symbol, 0) + _SMOOTHING * usual) / (sum(beside.values()) + _SMOOTHING)
+            kinds = len(beside)
+            here = (beside.get(symbol, 0) + kinds * usual) / (sum(beside.values()) + kinds)
             points.append(math.log2(here / usual))
     return _WEIGHT * sum(sorted(points, key=abs)[-3:])

@@ -46,6 +46,19 @@ def languages(line: str, least: int = 1) -> frozenset[str]:
     return leading if most >= least and leading <= _SMALL_WORDS.keys() else _NONE
 
 
+def is_small_word(word: str, languages: frozenset[str]) -> bool:
+    """Whether a word is one of the small ones of any of some languages."""
+    return any(word in _KNOWN[name] for name in languages)
+
+
+_A_GRAVE = regex(r" ?(?:s|quel[ea]s?|quilo)\b(?!['’])")
+
+
+def starts_with_grave(after: str) -> bool:
+    """Whether what follows an `à`, perhaps behind a space, makes a Portuguese word with it."""
+    return _A_GRAVE.match(after) is not None
+
+
 def line_around(text: str, start: int, end: int) -> str:
     """The line that a place is in, without the place, and at most `AROUND` characters on each side."""
     before = text[max(start - AROUND, 0) : start].rpartition("\n")[2]
