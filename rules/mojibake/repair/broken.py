@@ -25,9 +25,6 @@ MANY = 100
 UNTOLD_SHARE = 0.9
 """At most so sure is a character of which too little is left or shown around it."""
 
-ALONE_SHARE = 0.99
-"""So much of all likelihood an emoji has to have where nobody was seen to put it beside such words."""
-
 _VALUE = regex(r"""^[ -]*[\w-]+: *["']?\Z""", re.MULTILINE)
 
 
@@ -82,8 +79,6 @@ def read_broken(run: str, before: str, after: str, codec: Codec, hints: Hints = 
         if not options:
             return None
         told = _is_told(token.known, options, tail, ahead, near, codec)
-        if token.known[0] >= "\xf0" and near.words and not is_known_beside(options[0].text, near.words):
-            told = told and share >= ALONE_SHARE
         least = min(least, share, 1.0 if told else UNTOLD_SHARE)
         if run[at - 1] == "?" and not _is_byte(options[0].text, tail, ahead):
             marked = True
@@ -107,7 +102,7 @@ _NO_QUOTES = tuple("’‘–—…•")
 _GOES_ON = regex(r"\w|[.,;:]")
 _WORD = regex(r"[^\W\d_]{2}")
 _SUPERSCRIPT = regex("<sup>[^<]{1,20}\\Z")
-_TWINS = "🔍🔎"
+_TWINS = ("🔍🔎", "✍✏")
 _KEYS = "#*0123456789"
 _WORD_END = regex(r"[^\W\d_]{1,30}\Z")
 _WORD_START = regex(r"[^\W\d_]{1,30}")
@@ -125,9 +120,9 @@ def _is_told(
     Half of a sign's four bytes does not, nor a sign that is all of a YAML value: an icon is chosen. A
     quotation has to be closed, and to be opened; where it begins with `„` and ends with `”`, both are lost
     alike, and some write `”` twice. An `à` of Catalan may end a word or not. An arrow or triangle, or a mark
-    behind a name, may have been marked to be no emoji. Which of two magnifying glasses stands is taste. The
-    letters of a word are those of one language. A sign that could be an operator needs words that it is known
-    from.
+    behind a name, may have been marked to be no emoji. Which of two magnifying glasses stands is taste, or
+    whether a pencil or a hand that writes. The letters of a word are those of one language. A sign that could
+    be an operator needs words that it is known from, a line of a drawing another one.
     """
     char = options[0].text
     if not options[0].space_told:
@@ -152,10 +147,12 @@ def _is_told(
             return all(one.text != "\ufe0e" for one in options)
     if is_out_of_company(char, near.words):
         return False
-    if char in _TWINS:
-        return all(one.text == char or one.text not in _TWINS for one in options)
+    if any(char in twins and one.text in twins for twins in _TWINS for one in options[1:]):
+        return False
     if classes(char) in "aA" and not stand_together(_word_around(before, char, after)):
         return False
+    if classes(char) == "b":
+        return "b" in classes(before[-1:] + after[:1])
     if classes(char) != "z":
         return True
     if any(classes(one.text) == "m" for one in options) and not is_known_beside(char, near.words):

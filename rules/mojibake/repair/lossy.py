@@ -21,7 +21,7 @@ from .oddness import classes
 from .romance import languages, starts_with_grave
 from .usage import level
 
-SAFE_SHARE = 0.98
+SAFE_SHARE = 0.99
 """How much of all points the first candidate needs for being the only answer."""
 
 OFFER_SHARE = 0.2
