@@ -26,6 +26,7 @@ for swapped brackets: the others may stand there on purpose.
 """
 
 import re
+from bisect import bisect_right
 from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
@@ -39,6 +40,9 @@ if TYPE_CHECKING:
     from sitelint.jekyll.facts import TextFile
 
 RULE = Rule("LNK015", "unmade-link", severity="warning", fixes=("safe", "unsafe"))
+
+# So many references, such as images, may begin in the text of a link.
+_NESTED = 4
 
 _URL = r"((?:https?://|www\.|mailto:)[^)\]\s]+)"
 
@@ -87,6 +91,16 @@ def check(file: "TextFile", options: Options) -> Iterator[Finding]:
     for run in markdown_runs(file, *(slip.mark for slip in slips)):
         for slip in slips:
             for found in slip.written.finditer(file.text, *run):
+                if _is_clickable(file, found.start()):
+                    continue
                 span, new = Span(*found.span()), found.expand(slip.meant)
                 fix = Fix.replacing(span, new, slip.doubt)
                 yield RULE.finding(file.path, span, slip.message, fix=fix)
+
+
+def _is_clickable(file: "TextFile", at: int) -> bool:
+    """Whether a place of a file stands in the text of a link."""
+    references = file.facts.markup.references
+    before = bisect_right(references, at, key=lambda one: one.outer.start)
+    near = references[max(before - _NESTED, 0) : before]
+    return any(one.element == "a" and at < one.outer.end for one in near)
