@@ -47,11 +47,14 @@ from typing import TYPE_CHECKING
 
 from sitelint.jekyll.misspelling import most_alike
 from sitelint.lint import Edit, Finding, Fix, Options, Rule
+from sitelint.text.regex import regex
 
 if TYPE_CHECKING:
     from sitelint.jekyll.site import Site
 
 RULE = Rule("LNK005", "dead-link-tag", severity="error", fixes=("unsafe",))
+
+_INCLUDE = regex(r"\{%-?\s*include")
 
 
 @RULE.site
@@ -63,6 +66,8 @@ def check(site: "Site", options: Options) -> Iterator[Finding]:
         file = site.text_files.get(one.path)
         start, end = one.reference.span
         written = file.text[start:end] if file else ""
+        if _INCLUDE.match(written):
+            continue  # `missing-include` tells it
         path = one.reference.url
         names = [page.path for page in site.pages] if "post_url" not in written else []
         close = most_alike(path, names, 0.8)

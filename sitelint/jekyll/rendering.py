@@ -124,12 +124,14 @@ class Renderer:
         site: SiteDrop | None = None,
         is_open: bool = False,
     ) -> Context:
+        # Ruby's `File.join` takes a slash at the beginning of a name as the one between folder and name.
         folder = file.path.rpartition("/")[0]
+        prefix = f"{folder}/" if folder else ""
         return Context(
             page=page,
             site=self._drops[0] if site is None else site,  # whether it is empty takes long to tell
             include_loader=self._load_include,
-            relative_loader=lambda name: self._load(f"{folder}/{name}" if folder else name),
+            relative_loader=lambda name: self._load(prefix + name.removeprefix("/")),
             link=self._links.link,
             post_url=self._links.post_url,
             variables=variables,
