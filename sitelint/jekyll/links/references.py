@@ -80,7 +80,7 @@ class _Gatherer:
             if file.kind not in ("page", "static"):
                 continue
             for served in self._served(file.path)[:1]:
-                self._content(file, served)
+                self._content(file, served, is_part=file.path in parts)
                 self._embedded(file, served)
                 # Nobody visits a part by itself; what its layout looks like there is no defect of the layout.
                 for layout in self._files.layouts_of(file) if file.path not in parts else ():
@@ -149,12 +149,16 @@ class _Gatherer:
         own = page.destination if page is not None else ""
         return sorted((one.path for one in self._site.urls.of_source(path)), key=lambda one: one != own)
 
-    def _content(self, file: TextFile, served: str) -> None:
+    def _content(self, file: TextFile, served: str, *, is_part: bool = False) -> None:
+        """Note what a page's text has; of a part of other pages only what is its own.
+
+        What a part includes is on the pages that show the part.
+        """
         page = self._pages.get(file.path)
         base = self._base(file)
         is_read = page is not None and relative_links.reads(self._site, page)
         for found in (*file.facts.references, *self._files.front_matter_references(file)):
-            if found.reference.element == "base":
+            if found.reference.element == "base" or (is_part and found.path != file.path):
                 continue
             if page is not None:
                 found = self._rewritten(found, page, file, is_read)
