@@ -50,6 +50,7 @@ from sitelint.jekyll.misspelling import most_alike
 from sitelint.lint import Edit, Finding, Fix, Options, Rule, Span
 from sitelint.text.regex import regex
 
+from ..folding import folded
 from .reporting import report_several, told
 from .selecting import by_place
 
@@ -59,30 +60,51 @@ if TYPE_CHECKING:
 
 RULE = Rule("LNK003", "broken-anchor", severity="warning", fixes=("unsafe",))
 
+_DOUBT = "another place may have been meant"
 _NUMBER = regex(r"\d+")
 _SCRIPT = regex(r"^<[^>]*\sonclick\s*=", re.IGNORECASE)
 
 
 @RULE.site
 def check(site: "Site", options: Options) -> Iterator[Finding]:
-    """One finding for every place with a fragment that leads nowhere."""
+    """One finding for every place with a fragment that leads nowhere.
+
+    More than three links of a file to one page are one finding.
+    """
     broken = (one for one in site.references if one.verdict.verdict == "broken-fragment" and one.certain)
     # In a list that shows a text, too, nobody misses the place that the text itself has.
     own = (one for one in broken if one.part != "embedded" and not _is_button(site, one))
+    groups: dict[tuple[str, str, bool], list[Finding]] = {}
     for one, *others in by_place(own):
         if others:
             yield report_several(RULE, [one, *others], "links")
             continue
-        meant = _nearest(site, one)
-        page = (one.verdict.target or "/").removesuffix("index.html")
-        message = f"`{page}` has no heading or anchor `#{one.verdict.fragment}`"
-        yield RULE.finding(
-            one.path,
-            one.reference.span,
-            told(one, message, f"#{meant}" if meant else None),
-            fix=_replace(one, meant),
-            target=one.reference.url,
+        finding = _report(site, one)
+        groups.setdefault((one.path, _page(one), finding.fix is None), []).append(finding)
+    for (_, page, _), found in groups.items():
+        fragment = f"#{web.parse(found[0].target or '').fragment}"
+        together = (
+            f"`{page}` has no heading or anchor for {len(found)} links of this file, such as `{fragment}`"
         )
+        edits = tuple(edit for each in found if each.fix for edit in each.fix.edits)
+        fix = Fix(f"Replace {len(edits)} of them", edits, "unsafe", _DOUBT) if edits else None
+        yield from folded(found, together, fix)
+
+
+def _report(site: "Site", one: "ResolvedReference") -> Finding:
+    meant = _nearest(site, one)
+    message = f"`{_page(one)}` has no heading or anchor `#{one.verdict.fragment}`"
+    return RULE.finding(
+        one.path,
+        one.reference.span,
+        told(one, message, f"#{meant}" if meant else None),
+        fix=_replace(one, meant),
+        target=one.reference.url,
+    )
+
+
+def _page(one: "ResolvedReference") -> str:
+    return (one.verdict.target or "/").removesuffix("index.html")
 
 
 def _is_button(site: "Site", one: "ResolvedReference") -> bool:
@@ -121,5 +143,5 @@ def _replace(one: "ResolvedReference", meant: str | None) -> Fix | None:
         f"Replace with `#{meant}`",
         (Edit(Span(end - len(fragment), end), meant),),
         "unsafe",
-        "another place may have been meant",
+        _DOUBT,
     )

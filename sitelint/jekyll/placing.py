@@ -41,6 +41,10 @@ def references(
             path, by = piece
             place = place.shifted(by)
             doubted = doubts and doubts(Origin(path, Span(place.start, place.start + 1)))
+            if doubts and not doubted:
+                # The value of another file is in doubt where the text before it is.
+                before = text.before(reference.outer.start)
+                doubted = before is not None and before.path != path and doubts(before)
             moved = Reference(kind, url, span.shifted(by), place, element, attribute, syntax, shown)
             yield Found(path, moved, True, None, certain and not doubted)
             continue

@@ -115,6 +115,14 @@ class MappedText:
         at = self._starts[index]
         return (path, begin - at) if exact and end <= at + len(text) else None
 
+    def before(self, at: int) -> Origin | None:
+        """Where the last character was written that stands before the piece that `at` is in."""
+        index = bisect_right(self._starts, at) - 2
+        if index < 0:
+            return None
+        _, path, _, end, _ = self.pieces[index]
+        return Origin(path, Span(max(end - 1, 0), end))
+
     def parts(self, span: Span) -> Iterator[Span]:
         """A span of the text cut where its pieces meet, in order."""
         if span.start < span.end:
