@@ -40,6 +40,7 @@ from sitelint.lint import Edit, Finding, Fix, Options, Rule, Span
 from sitelint.text.regex import regex
 from sitelint.text.spans import Spans
 
+from ..folding import Place, told
 from .readable import is_text
 
 if TYPE_CHECKING:
@@ -64,7 +65,10 @@ _NAMES = {"\xad": "soft hyphen", "\ufeff": "byte order mark", "\u200b": "zero-wi
 
 @RULE.file
 def check(file: "TextFile", options: Options) -> Iterator[Finding]:
-    """One finding for every run of invisible characters that do not belong where they are."""
+    """One finding for every run of invisible characters that do not belong where they are.
+
+    More than three that are removed without doubt are one finding, and so are those that are not.
+    """
     text = file.text
     if not is_text(file):
         return
@@ -77,6 +81,7 @@ def check(file: "TextFile", options: Options) -> Iterator[Finding]:
     hidden = Spans([*markup.code, *markup.comments])
     damaged = Spans(Span(one.start, one.end) for one in find_damage(text))
     prose = Spans(file.facts.prose)
+    places: dict[str, list[Place]] = {}
     for start, end in found:
         if hidden.meets(start, end) or damaged.meets(start, end):
             continue
@@ -86,12 +91,31 @@ def check(file: "TextFile", options: Options) -> Iterator[Finding]:
             continue
         fix = None if private else _fix(text, Span(start, end))
         advice = fix.title if fix else "write what it was meant to be"
-        yield RULE.finding(
-            file.path,
-            Span(start, end),
-            f"an invisible character stands here ({_name(text[start])}): {advice[0].lower()}{advice[1:]}",
-            fix=fix,
+        message = (
+            f"an invisible character stands here ({_name(text[start])}): {advice[0].lower()}{advice[1:]}"
         )
+        kind = fix.applicability if fix else ""
+        places.setdefault(kind, []).append(Place(Span(start, end), message, fix=fix))
+    for alike in places.values():
+        yield from told(RULE, file, alike, _together(text, alike), _all_of(alike))
+
+
+def _together(text: str, places: list[Place]) -> str:
+    """What is said of many places at once."""
+    names = [_name(text[one.span.start]) for one in places]
+    kinds = list(dict.fromkeys(names))
+    shown = ", ".join(kinds[:3]) + (" …" if len(kinds) > 3 else "")
+    what = "remove them" if places[0].fix else "write what they were meant to be"
+    return f"invisible characters stand in {len(places)} places of this file ({shown}): {what}"
+
+
+def _all_of(places: list[Place]) -> Fix | None:
+    """One fix for many places."""
+    fixes = [one.fix for one in places if one.fix]
+    if not fixes:
+        return None
+    edits = tuple(edit for fix in fixes for edit in fix.edits)
+    return Fix(f"Mend {len(edits)} places", edits, fixes[0].applicability, fixes[0].reason)
 
 
 def _fix(text: str, span: Span) -> Fix:

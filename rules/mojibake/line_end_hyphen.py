@@ -4,7 +4,7 @@
 
 A word with a hyphen and a space inside (`acces- sibility`), as copying from a PDF leaves it, where the
 undivided word stands elsewhere in the same file. Words that share their ending (`pre- and post-processing`)
-stay untouched.
+stay untouched. Where the file has the word with a hyphen (`non-empty`), only the space is one too many.
 
 ## Why it matters
 
@@ -22,10 +22,9 @@ Our aim is accessibility, and the accessibility of graphs.
 
 ## Fix
 
-Hyphen and space are removed. The fix is unsafe, because a dash may have been meant.
+Hyphen and space are removed, or the space alone. The fix is unsafe, because a dash may have been meant.
 """
 
-import re
 from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
@@ -43,15 +42,23 @@ RULE = Rule("MOJ009", "line-end-hyphen", severity="warning", fixes=("unsafe",))
 
 # Searched from the hyphen on, which is rarer than a word.
 _GAP = regex(r"- (?<=[^\W\d_]{2}- )(?P<tail>[a-z\u00df-\u00ff]{2,40})(?![\w-])")
+_WORD = regex(r"[^\W\d_]{4,}")
+_COMPOUND = regex(r"(?<![\w-])[^\W\d_]{2,40}-[^\W\d_]{2,40}(?![\w-])")
 _HEAD = regex(r"(?<![\w-])[^\W\d_]{2,40}\Z")
 
 
 class _Divided(NamedTuple):
-    """The hyphen and the space in a word, and the parts around them."""
+    """The hyphen and the space in a word, the parts around them, and what belongs between these."""
 
     span: Span
     head: str
     tail: str
+    joint: str = ""
+
+    @property
+    def meant(self) -> str:
+        """The word as it should be."""
+        return f"{self.head}{self.joint}{self.tail}"
 
 
 @RULE.file
@@ -61,10 +68,16 @@ def check(file: "TextFile", options: Options) -> Iterator[Finding]:
     divided = list(_divided(text))
     if not divided or not is_text(file):
         return
-    words = set(re.findall(r"[^\W\d_]{4,}", text.lower()))
-    found = [one for one in divided if (one.head + one.tail).lower() in words]
+    lower = text.lower()
+    words = set(_WORD.findall(lower))
+    found = [one for one in divided if one.meant.lower() in words]
     if not found:
         return
+    # A word that the file writes with a hyphen, too, keeps it.
+    compounds = set(_COMPOUND.findall(lower))
+    found = [
+        one._replace(joint="-") if f"{one.head}-{one.tail}".lower() in compounds else one for one in found
+    ]
     readable = Readable(file)
     found = [one for one in found if readable.holds(*one.span)]
     if found:
@@ -79,13 +92,14 @@ def check(file: "TextFile", options: Options) -> Iterator[Finding]:
 
 
 def _place(one: _Divided) -> Place:
-    word = f"{one.head}{one.tail}"
-    message = f"`{one.head}- {one.tail}` was divided at the end of a line: write `{word}`"
-    return Place(one.span, message, fix=_joined(f"Write `{word}`", [one]))
+    message = f"`{one.head}- {one.tail}` was divided at the end of a line: write `{one.meant}`"
+    return Place(one.span, message, fix=_joined(f"Write `{one.meant}`", [one]))
 
 
 def _joined(title: str, words: list[_Divided]) -> Fix:
-    return Fix(title, tuple(Edit(one.span, "") for one in words), "unsafe", "a dash may have been meant")
+    return Fix(
+        title, tuple(Edit(one.span, one.joint) for one in words), "unsafe", "a dash may have been meant"
+    )
 
 
 def _divided(text: str) -> Iterator[_Divided]:

@@ -31,6 +31,7 @@ from typing import TYPE_CHECKING
 from sitelint.lint import Edit, Finding, Fix, Options, Rule, Span
 from sitelint.text.regex import regex
 
+from ..folding import Place, told
 from .readable import Readable, is_text
 
 if TYPE_CHECKING:
@@ -45,21 +46,31 @@ _SUBJECT = regex("ligature|unicode", re.IGNORECASE)
 
 @RULE.file
 def check(file: "TextFile", options: Options) -> Iterator[Finding]:
-    """One finding for every ligature inside a word."""
+    """One finding for every ligature inside a word; for more than three of a file, one in all."""
     text = file.text
     if _SUBJECT.search(text) or not is_text(file):
         return
 
     readable = Readable(file)
-    for match in _LIGATURE.finditer(text):
-        span = Span(*match.span())
-        if readable.holds(*span):
-            letters = _LETTERS[match.group()]
-            yield RULE.finding(
-                file.path,
-                span,
-                f"`{match.group()}` is one character, a ligature from a PDF: write `{letters}`",
-                fix=Fix(
-                    f"Write `{letters}`", (Edit(span, letters),), "unsafe", "it may have been set on purpose"
-                ),
-            )
+    found = [match for match in _LIGATURE.finditer(text) if readable.holds(*match.span())]
+    if found:
+        first = found[0].group()
+        yield from told(
+            RULE,
+            file,
+            [_place(match) for match in found],
+            f"`{first}` is one character, a ligature from a PDF: write `{_LETTERS[first]}` "
+            f"(so it is with {len(found)} ligatures of this file)",
+            _written_out("Write them as letters", found),
+        )
+
+
+def _place(match: re.Match[str]) -> Place:
+    letters = _LETTERS[match.group()]
+    message = f"`{match.group()}` is one character, a ligature from a PDF: write `{letters}`"
+    return Place(Span(*match.span()), message, fix=_written_out(f"Write `{letters}`", [match]))
+
+
+def _written_out(title: str, found: list[re.Match[str]]) -> Fix:
+    edits = tuple(Edit(Span(*match.span()), _LETTERS[match.group()]) for match in found)
+    return Fix(title, edits, "unsafe", "it may have been set on purpose")
