@@ -60,10 +60,10 @@ def check(file: "TextFile", options: Options) -> Iterator[Finding]:
     """One finding for every mapping: keys that are set again together have one cause."""
     for node in walk(file.yaml):
         found = _void(node) if len(node.pairs) > 1 else []
-        if len({void.key.value for void in found}) > 1:
+        if len(found) == 1:
+            yield _alone(file, found[0])
+        elif found:
             yield _together(file, found)
-        else:
-            yield from (_alone(file, void) for void in found)
 
 
 def _void(node: "Node") -> list[_Void]:
@@ -90,15 +90,24 @@ def _alone(file: "TextFile", void: _Void) -> Finding:
 
 
 def _together(file: "TextFile", found: list[_Void]) -> Finding:
-    keys = ", ".join(dict.fromkeys(f"`{void.key.value}`" for void in found))
+    keys = list(dict.fromkeys(f"`{void.key.value}`" for void in found))
+    line = min(_line(file, void.winner) for void in found)
+    if len(keys) == 1:
+        message = f"{keys[0]} is set {len(found) + 1} times, and the value on line {line} counts: keep one"
+    else:
+        message = (
+            f"{', '.join(keys)} are set again from line {line} on, and the last "
+            "values count: remove the others, or indent what belongs to another key or item"
+        )
     return RULE.finding(
         file.path,
         found[0].key.span,
-        f"{keys} are set again from line {min(_line(file, void.winner) for void in found)} on, and the last "
-        "values count: remove the others, or indent what belongs to another key or item",
+        message,
         fix=_remove_lines(file, found),
         related=tuple(
-            Related(file.path, void.winner.span, f"the `{void.key.value}` that counts") for void in found
+            dict.fromkeys(
+                Related(file.path, void.winner.span, f"the `{void.key.value}` that counts") for void in found
+            )
         ),
     )
 
