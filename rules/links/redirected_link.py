@@ -63,6 +63,8 @@ if TYPE_CHECKING:
 
 RULE = Rule("LNK019", "redirected-link", severity="info", fixes=("safe",))
 
+_HOME = ("/", "/index.html")
+
 
 @RULE.site
 def check(site: "Site", options: Options) -> Iterator[Finding]:
@@ -75,7 +77,8 @@ def check(site: "Site", options: Options) -> Iterator[Finding]:
     for one in site.references:
         meant = redirects.get(one.verdict.file or "") if one.verdict.verdict == "ok" else None
         target = one.verdict.target or ""
-        if meant and meant != target and one.reference.kind == "link":
+        # The front door of a site may send its visitors on: `/` stays, and where it leads changes.
+        if meant and meant != target and target not in _HOME and one.reference.kind == "link":
             found[target, meant].append(one)
     for (target, meant), links in found.items():
         first = links[0]

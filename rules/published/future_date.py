@@ -3,7 +3,8 @@
 ## What it finds
 
 Posts and pages of collections dated later than today, on a site that does not say `future: true`. GitHub
-Pages' own build publishes them all the same, unless `_config.yml` says `future: false`.
+Pages' own build publishes them all the same, unless `_config.yml` says `future: false`. A template's demo
+post is left alone: nobody waits for it.
 
 ## Why it matters
 
@@ -48,6 +49,8 @@ from typing import TYPE_CHECKING
 from sitelint.jekyll.yaml.places import value_span
 from sitelint.lint import Finding, Options, Rule
 
+from ..placeholders.survey import read
+
 if TYPE_CHECKING:
     from sitelint.jekyll.site import Site
 
@@ -67,6 +70,8 @@ def check(site: "Site", options: Options) -> Iterator[Finding]:
         return
     for page in site.pages:
         if page.unpublished_reason != "future" or page.date is None:
+            continue
+        if read(site.text_files[page.path]).whole:
             continue
         node = page.front_matter.node if page.front_matter else None
         yield RULE.finding(
