@@ -12,7 +12,7 @@ but once on a page), and `parentloop` looks out of a part from inside: a part wi
 """
 
 from collections import ChainMap
-from collections.abc import Callable
+from collections.abc import Callable, Mapping, Sequence, Set
 from typing import TYPE_CHECKING, Any, Final
 
 from sitelint.jekyll.liquid.expressions import look_up
@@ -36,6 +36,10 @@ _GAIN: Final = 3
 _BY_PATH: Final = frozenset(("page", "layout", "include", "forloop", "tablerowloop"))
 """Variables that are another object each time, of which parts may be equal."""
 
+_NOTHING: Final[frozenset[Any]] = frozenset()
+_NO_ENDS: Final[Mapping[str, Any]] = {}
+"""What many results share."""
+
 Render = Callable[[State, list[Piece]], None]
 _Read = tuple[Any, tuple[Any, ...]]
 """A variable, and the keys that were taken of it."""
@@ -44,13 +48,13 @@ _Read = tuple[Any, tuple[Any, ...]]
 class _Result(NamedTuple):
     """What a part did. `depth`: how deep in other blocks it was; deeper, it might not do the same."""
 
-    pieces: list[Piece]
-    sure: set["Put"]
-    touched: set[str]
-    includes: list["IncludeUse"]
-    links: list["LinkUse"]
-    assigned: dict[str, Any]
-    loop_ends: dict[str, Any]
+    pieces: Sequence[Piece]
+    sure: Set["Put"]
+    touched: Set[str]
+    includes: Sequence["IncludeUse"]
+    links: Sequence["LinkUse"]
+    assigned: Mapping[str, Any]
+    loop_ends: Mapping[str, Any]
     interrupt: str | None
     span: Span
     work: int
@@ -60,17 +64,17 @@ class _Result(NamedTuple):
 class _Step:
     """A place on the way to a result: what is read there, and where each value leads.
 
-    `credit` is how many more values are kept.
+    `credit` is how many more values are kept. `held` is the value that led here: objects are told apart by
+    identity, so they must not go.
     """
 
     __slots__ = ("branches", "credit", "held", "read", "result")
 
-    def __init__(self, credit: int) -> None:
+    def __init__(self, credit: int, held: Any = None) -> None:
         self.credit = credit
+        self.held = held
         self.read: _Read | None = None
         self.branches: dict[Any, _Step] = {}
-        # Objects are told apart by identity, so they must not go.
-        self.held: list[Any] = []
         self.result: _Result | None = None
 
 
@@ -119,6 +123,15 @@ class Memo:
         self.uses = 0
         self._starts: dict[object, _Step] = {}
 
+    def try_again(self, node: object) -> None:
+        """Give a part one more chance of which nothing was of use: the body of a loop that begins again.
+
+        The items of a list differ, so that within one run of a long loop nothing is found again.
+        """
+        start = self._starts.get(node)
+        if start is not None:
+            start.credit = max(start.credit, 1)
+
     def render(self, node: object, render: Render, state: State, out: list[Piece]) -> None:
         """Call `render` of a node of a template, or do what it did before for the same values."""
         start = step = self._starts.get(node) or self._starts.setdefault(node, _Step(_FIRST_VALUES))
@@ -165,13 +178,13 @@ def _trace(start: _Step, render: Render, state: State, out: list[Piece]) -> None
         render(state, out)
         if not trace.is_spoilt:
             result = _Result(
-                out[begin:],
-                new_sure,
-                new_touched,
-                rendered.includes[includes:],
-                rendered.links[links:],
+                tuple(out[begin:]),
+                new_sure or _NOTHING,
+                new_touched or _NOTHING,
+                tuple(rendered.includes[includes:]),
+                tuple(rendered.links[links:]),
                 {name: state.scopes[0][name] for name in trace.assigned},
-                new_ends,
+                new_ends or _NO_ENDS,
                 state.interrupt,
                 state.span,
                 state.work - work,
@@ -219,8 +232,7 @@ def _keep(step: _Step, trace: Trace, result: _Result) -> None:
             return
         key = _key(value)
         if key not in step.branches:
-            step.branches[key] = _Step(_FURTHER_VALUES)
-            step.held.append(value)
+            step.branches[key] = _Step(_FURTHER_VALUES, value)
         step = step.branches[key]
     step.result = result
 

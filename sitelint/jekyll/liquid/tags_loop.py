@@ -133,6 +133,8 @@ class For(Block):
         state.scopes.append(scope)
         body, variable = self.body, self.variable
         memo = state.memo
+        if memo is not None:
+            memo.try_again(body)
         for at in reversed(indexes) if self.reverse else indexes:
             state.spend(1)
             scope[variable] = items[at]
