@@ -118,14 +118,15 @@ def _citations(site: "Site") -> Iterator[_Citation]:
     return (one for file in site.text_files if file.published for one in _citations_of(file))
 
 
+@RULE.asks
 @derived
-def _citations_of(file: "TextFile") -> list[_Citation]:
+def _citations_of(file: "TextFile") -> tuple[_Citation, ...]:
     if _has_own_settings(file):
-        return []
+        return ()
     tags = (use for use in file.facts.liquid.unknown_tags if use.name in _TAGS)
     spans = sorted({use.span for use in tags if use.path == file.path})
     found = (one for span in spans if not is_demo(file, span) for one in _cited(file, span))
-    return [one for one in found if not _may_be_variable(file, one.key)]
+    return tuple(one for one in found if not _may_be_variable(file, one.key))
 
 
 def _has_own_settings(file: "TextFile") -> bool:

@@ -120,5 +120,5 @@ class _Meant(dict[Any, "str | None"]):
 
 @RULE.asks
 @derived
-def _keys_read(file: "TextFile") -> frozenset[str]:
-    return frozenset(key for tag in _TAG.finditer(file.text) for key in _READ.findall(tag[0]))
+def _keys_read(file: "TextFile") -> tuple[str, ...]:
+    return tuple(sorted({key for tag in _TAG.finditer(file.text) for key in _READ.findall(tag[0])}))

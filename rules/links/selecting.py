@@ -72,18 +72,13 @@ def _is_for_github(file: "TextFile") -> bool:
 def markdown_runs(file: "TextFile", *marks: str) -> Iterator[Span]:
     """The runs of text that readers see in the body of a Markdown file, and that hold one of some marks."""
     text, start = file.text, file.body_start
-    there = [(mark, text.find(mark, start)) for mark in marks] if _is_markdown(file.path) else []
-    there = [(mark, at) for mark, at in there if at >= 0]
-    # Each mark is looked for once, from where it stands to the run that comes next.
+    there = [mark for mark in marks if mark in text] if _is_markdown(file.path) else []
     for run in file.facts.markup.prose if there else ():
-        if run.start < start:
-            continue
-        there = [(mark, at if at >= run.start else text.find(mark, run.start)) for mark, at in there]
-        there = [(mark, at) for mark, at in there if at >= 0]
-        if not there:
-            break
-        if any(at + len(mark) <= run.end for mark, at in there):
-            yield run
+        if run.start >= start:
+            for mark in there:
+                if text.find(mark, *run) >= 0:
+                    yield run
+                    break
 
 
 def _is_markdown(path: str) -> bool:

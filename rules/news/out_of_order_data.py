@@ -79,12 +79,13 @@ from .lists import dated_lists
 from .mistyped_year import mistyped_years
 from .order import sorting
 from .out_of_order import misplaced_items
-from .shown_data import Shown, shown
+from .shown_data import Shown, loops_over_data, shown
 
 if TYPE_CHECKING:
     from sitelint.jekyll.site import Site
 
 RULE = Rule("NEWS013", "out-of-order-data", severity="warning", fixes=("safe", "unsafe"))
+RULE.asks(loops_over_data)
 
 
 @RULE.site

@@ -42,15 +42,16 @@ def shown(site: "Site") -> Iterator[Shown]:
     """Every loop of a published page, layout or include over a list of data as it is written."""
     for file in site.text_files:
         if file.kind in ("page", "layout", "include") and file.published:
-            yield from _loops(file)
+            yield from loops_over_data(file)
 
 
 @derived
-def _loops(file: "TextFile") -> list[Shown]:
+def loops_over_data(file: "TextFile") -> tuple[Shown, ...]:
+    """The loops of a file over a list of data."""
     text = file.text
     found: list[Shown] = []
     if "site.data" not in text:
-        return found
+        return ()
     assigned: dict[str, list[str]] = {}
     for match in _ASSIGN.finditer(text):
         assigned.setdefault(match[1], []).append(_dotted(match[2]) if match[3] else "")
@@ -66,7 +67,7 @@ def _loops(file: "TextFile") -> list[Shown]:
             # A name that is given two values, or a filtered one, may be any order.
             if len(paths) == 1 and paths[0] and "reversed" not in loop[5] and "|" not in loop[5]:
                 found.append(Shown(paths[0], loop[2], text[start : match.start()]))
-    return found
+    return tuple(found)
 
 
 def _dotted(path: str) -> str:

@@ -50,11 +50,11 @@ def domain(site: "Site") -> tuple[str, Span, str] | None:
 
 
 @derived
-def shown(file: "TextFile") -> list[tuple[Leftover, list[Span]]]:
+def shown(file: "TextFile") -> tuple[tuple[Leftover, tuple[Span, ...]], ...]:
     """The demo values that a file shows, and where."""
-    present = [one for one in LEFTOVERS if one.literal in file.text]
-    shown = ((one, list(islice(_places(file, one.literal), _PLACES))) for one in present)
-    return [(one, spans) for one, spans in shown if spans]
+    present = (one for one in LEFTOVERS if one.literal in file.text)
+    places = ((one, tuple(islice(_places(file, one.literal), _PLACES))) for one in present)
+    return tuple((one, spans) for one, spans in places if spans)
 
 
 def _places(file: "TextFile", literal: str) -> Iterator[Span]:

@@ -194,7 +194,7 @@ class TextFile:
         source: Source,
         kind: FileKind,
         read: "Callable[[TextFile], Facts]",
-        published: Callable[[], bool],
+        published: Callable[[], bool] = lambda: True,
         front_matter: Callable[[], FrontMatter | None] = lambda: None,
         yaml: Callable[[], Node | None] = lambda: None,
     ) -> None:
@@ -279,12 +279,12 @@ class TextFile:
     def recall(self, facts: Callable[[], Facts], includes: Iterable[str]) -> None:
         """Take the facts from elsewhere when they are asked for, and `includes`: somebody has kept them."""
         self._read = lambda _: facts()
-        self.includes = frozenset(includes)
+        self.includes = tuple(includes)
 
     @cached_property
-    def includes(self) -> frozenset[str]:
-        """The paths of the files that it includes."""
-        return frozenset(use.target for use in self.facts.liquid.includes if use.target)
+    def includes(self) -> tuple[str, ...]:
+        """The paths of the files that it includes, each once."""
+        return tuple(dict.fromkeys(use.target for use in self.facts.liquid.includes if use.target))
 
     @property
     def is_read(self) -> bool:

@@ -1,6 +1,6 @@
 """All text files of a site that people write in, in one order, each with its facts."""
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from functools import cached_property, partial
 from operator import attrgetter
 from typing import TYPE_CHECKING, Any
@@ -17,6 +17,7 @@ from sitelint.jekyll.rendering import Renderer
 from sitelint.jekyll.shown import Shown
 from sitelint.jekyll.utils import normalise, to_s
 from sitelint.jekyll.yaml import psych
+from sitelint.jekyll.yaml.psych import Node
 from sitelint.text import Source, Span
 
 if TYPE_CHECKING:
@@ -158,12 +159,12 @@ class TextFiles:
         for page in self._site.pages:
             if page.published and page.path in self._files:
                 file = self[page.path]
-                found |= file.includes
+                found.update(file.includes)
                 found.update(self.layouts_of(file))
         for path in sorted(found):
             file_or_none = self._files.get(path)
             if file_or_none is not None and file_or_none.kind == "layout":
-                found |= file_or_none.includes
+                found.update(file_or_none.includes)
         return frozenset(found)
 
     @cached_property
@@ -183,8 +184,9 @@ class TextFiles:
             yield self._template_file(path, "layout")
         for path in sorted(site.includes.values()):
             yield self._template_file(path, "include")
+        read = self._page_facts
         for page in sorted(site.pages, key=lambda page: page.path):
-            yield self._page(page)
+            yield _PageFile(page, read)
         for static in sorted(site.static_files, key=lambda static: static.path):
             if static.path.lower().endswith(HTML_EXTENSIONS):
                 yield TextFile(
@@ -228,8 +230,8 @@ class TextFiles:
 
     def _yaml_file(self, source: Source, kind: FileKind) -> TextFile:
         if not source.path.endswith(_YAML):
-            return TextFile(source, kind, _whole, lambda: True)
-        return TextFile(source, kind, yaml_facts, lambda: True, yaml=lambda: psych.tree(source.text))
+            return TextFile(source, kind, _whole)
+        return TextFile(source, kind, yaml_facts, yaml=lambda: psych.tree(source.text))
 
     def _template_file(self, path: str, kind: FileKind) -> TextFile:
         source = self.source(path)
@@ -243,20 +245,34 @@ class TextFiles:
             lambda: block.node if block else None,
         )
 
-    def _page(self, page: Page) -> TextFile:
-        return TextFile(
-            page.source,
-            "page",
-            lambda file: self._renderer.page(file, page, self._front_matter_around(page)),
-            lambda: page.published,
-            lambda: page.front_matter,
-            lambda: page.front_matter.node if page.front_matter else None,
-        )
+    def _page_facts(self, file: TextFile) -> Facts:
+        page = self._pages[file.path]
+        return self._renderer.page(file, page, self._front_matter_around(page))
 
     def _front_matter_around(self, page: Page) -> FrontMatter | None:
         """The front matter of a page's layout."""
         path = self._site.layouts.get(to_s(page.data.get("layout")))
         return self[path].front_matter if path else None
+
+
+class _PageFile(TextFile):
+    """The text file of a page. What is known of the page is not kept twice: a site has many."""
+
+    def __init__(self, page: Page, read: Callable[[TextFile], Facts]) -> None:
+        self._page = page
+        super().__init__(page.source, "page", read)
+
+    @property
+    def front_matter(self) -> FrontMatter | None:
+        return self._page.front_matter
+
+    @property
+    def yaml(self) -> Node | None:
+        return self._page.front_matter.node if self._page.front_matter else None
+
+    @property
+    def published(self) -> bool:
+        return self._page.published
 
 
 def _may_be_address(key: Any, value: Any) -> bool:

@@ -107,7 +107,7 @@ class FileCache:
             self._key(file),
             parts,
             self._shown.state(parts),
-            tuple(file.includes),
+            file.includes,
             file.published,
             file.source.mentions(MARK),
             *file.facts.apart(),
