@@ -4,6 +4,7 @@ import re
 from collections import Counter
 from collections.abc import Iterator
 from functools import lru_cache
+from string import ascii_letters, digits
 
 from sitelint.text.named_tuple import NamedTuple
 from sitelint.text.regex import regex
@@ -16,9 +17,14 @@ from .oddness import classes
 from .romance import languages, line_around
 from .suspects import BROKEN_BY_BLANK, merged
 
+_ALIKE = str.maketrans(ascii_letters + digits, "a" * 26 + "A" * 26 + "0" * 10)
+"""Neighbours that make no difference are made equal: what was found out of a run holds more often."""
+
 
 class Run:
-    """A run of the text with its neighbours. `after_mark`: a `?` before it may stand for lost bytes."""
+    """A run of the text with its neighbours: `before` and `after` tell whether they are small or capital
+    letters of ASCII or digits, not which. `after_mark`: a `?` before it may stand for lost bytes.
+    """
 
     __slots__ = ("after", "after_mark", "before", "end", "start", "text", "whole")
 
@@ -26,11 +32,11 @@ class Run:
         self.whole = text
         self.start, self.end = start, end
         self.text = text[start:end]
-        self.before = text[start - 1 : start] or " "
+        self.before = (text[start - 1 : start] or " ").translate(_ALIKE)
         self.after_mark = self.before == "?" and (
             text[start - 2 : start - 1] == "?" or text[start - 2] > "\x7f"
         )
-        self.after = text[end : end + 1] or " "
+        self.after = (text[end : end + 1] or " ").translate(_ALIKE)
 
     @property
     def behind(self) -> str:

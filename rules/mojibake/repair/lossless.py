@@ -107,14 +107,16 @@ def readings(
     found: list[Reading] = []
     seen: dict[tuple[str, bool], Reading | None] = {}
     plain = False
-    for codec in sorted(CODECS, key=lambda codec: codec.name not in hints.codecs) if hints.codecs else CODECS:
-        byte_text = codec.bytes_of(run)
+    ways = _ways(run)
+    for codec, byte_text, chains in (
+        sorted(ways, key=lambda way: way[0].name not in hints.codecs) if hints.codecs else ways
+    ):
         key = byte_text, codec.name in hints.codecs
         if key not in seen:
             # A long run that is UTF-8 from end to end is so in no encoding that lacks its characters.
             if plain and FOREIGN in byte_text:
                 continue
-            seen[key] = _read(run, byte_text, before, after, codec, hints, layers)
+            seen[key] = _read(run, chains, before, after, codec, hints, layers)
         reading = seen[key]
         if reading:
             found.append(reading if reading.codec is codec else reading._replace(codec=codec))
@@ -127,16 +129,34 @@ def readings(
     )
 
 
+@lru_cache(maxsize=65536)
+def _ways(run: str) -> tuple[tuple[Codec, str, tuple[Piece, ...]], ...]:
+    """The codecs that make UTF-8 of a part of a run, the run as bytes, and those parts."""
+    found = []
+    for codec in CODECS:
+        byte_text = codec.bytes_of(run)
+        chains = []
+        for match in _CHAIN.finditer(byte_text):
+            text = from_utf8(match.group())
+            if text is not None:
+                chains.append(Piece(*match.span(), text))
+        if chains:
+            found.append((codec, byte_text, tuple(chains)))
+    return tuple(found)
+
+
 def _read(
-    run: str, byte_text: str, before: str, after: str, codec: Codec, hints: Hints, layers: int
+    run: str,
+    chains: tuple[Piece, ...],
+    before: str,
+    after: str,
+    codec: Codec,
+    hints: Hints,
+    layers: int,
 ) -> Reading | None:
     padded = before + run + after
     found: list[tuple[float, int, Piece]] = []
-    for match in _CHAIN.finditer(byte_text):
-        start, end = match.span()
-        decoded = from_utf8(match.group())
-        if decoded is None:
-            continue
+    for start, end, decoded in chains:
         first = start + len(before)
         left, right = padded[max(first - 2, 0) : first], padded[end + len(before) : end + len(before) + 1]
         deeper, text = _settle(decoded, left[-1:], right, codec, hints, layers - 1)

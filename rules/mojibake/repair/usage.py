@@ -42,7 +42,8 @@ def _default(char: str) -> float:
 
 def commonness(text: str) -> float:
     """The mean level of the foreign characters of a text, 0 to about 13."""
-    levels = [level(char, _default(char)) for char in text if char > "\x7f"]
+    known = _levels()
+    levels = [known[char] if char in known else _default(char) for char in text if char > "\x7f"]
     return sum(levels) / len(levels) if levels else UNKNOWN
 
 
