@@ -63,6 +63,17 @@ _TAKES_STYLE = regex(
 many texts have it there as well (the properties Emoji and Emoji_Presentation of `emoji-data.txt`).
 """
 
+_TAKES_COLOUR = regex(
+    "[\u261d\u26f9\u270a-\u270d\U0001f385\U0001f3c2-\U0001f3c4\U0001f3c7\U0001f3ca-\U0001f3cc\U0001f442\U0001f443"
+    "\U0001f446-\U0001f450\U0001f466-\U0001f478\U0001f47c\U0001f481-\U0001f483\U0001f485-\U0001f487\U0001f48f"
+    "\U0001f491\U0001f4aa\U0001f574\U0001f575\U0001f57a\U0001f590\U0001f595\U0001f596\U0001f645-\U0001f647"
+    "\U0001f64b-\U0001f64f\U0001f6a3\U0001f6b4-\U0001f6b6\U0001f6c0\U0001f6cc\U0001f90c\U0001f90f"
+    "\U0001f918-\U0001f91f\U0001f926\U0001f930-\U0001f939\U0001f93c-\U0001f93e\U0001f977\U0001f9b5\U0001f9b6"
+    "\U0001f9b8\U0001f9b9\U0001f9bb\U0001f9cd-\U0001f9cf\U0001f9d1-\U0001f9dd\U0001fac3-\U0001fac5"
+    "\U0001faf0-\U0001faf8]"
+)
+"""People and hands, whose skin may have a colour (the property Emoji_Modifier_Base of `emoji-data.txt`)."""
+
 _TEXT_EMOJI = regex("[\u00a9\u00ae\u203c-\u3299\U0001f000-\U0001f9ff#*0-9]")
 
 
@@ -330,15 +341,15 @@ def _fit(char: str, kind: str, place: _Place) -> float:
     if kind == "h":
         return -12.0
     points = -6.0 if place.in_word else -2.0 if place.beside[0] in _LETTERS else 0.0
-    if "\U0001f3fb" <= char <= "\U0001f3ff" and place.beside[0] != "z":
-        return -14.0  # the colour of a skin follows a person
+    if "\U0001f3fb" <= char <= "\U0001f3ff":
+        return 4.0 if _TAKES_COLOUR.match(place.left) else -14.0
     if IN_SUPERSCRIPT in place.words:
         points += 6.0 if char in _NOTE_MARKS else -6.0
     if place.left == "\u200d":
         return points + (8.0 if char in _JOINED else -4.0)
     if kind in "zb":
         if place.right == "\ufe0f":
-            points += 5.0 if _TAKES_STYLE.match(char) else -3.0
+            points += 4.0 if _TAKES_STYLE.match(char) else -2.0
         points += word_points(char, place.words)
     return points
 
