@@ -41,6 +41,10 @@ def repaired(text: str, *, sure: bool = False) -> str:
     return "".join([*parts, text[at:]])
 
 
+def by_name(name: str) -> Codec:
+    return next(codec for codec in CODECS if codec.name == name)
+
+
 @pytest.mark.parametrize("codec", CODECS[:8], ids=lambda codec: codec.name)
 def test_lossless_damage_is_undone(codec: Codec) -> None:
     text = "\n".join(HEALTHY)
@@ -250,6 +254,16 @@ def test_a_run_with_gaps_is_not_left_for_a_part_that_fits_elsewhere() -> None:
     assert repaired(misread("I ❤️ it", CODECS[1], lost="")) == "I ❤️ it"
 
 
+@pytest.mark.parametrize(
+    ("line", "codec"),
+    [("# 👨🏻‍💻 Internship", "cp1254"), ("👋🏽 hello", "cp1252"), ("👈️ see there", "cp1250")],
+)
+def test_what_belongs_to_an_emoji_tells_little_of_it_but_much_of_itself(line: str, codec: str) -> None:
+    damaged = misread(line, by_name(codec), "")
+    assert repaired(damaged, sure=True) in (damaged, line)
+    assert "👁" not in repaired(damaged, sure=True)
+
+
 def test_the_colour_of_a_skin_needs_a_person() -> None:
     damaged = misread("## Cats 🐾 here", CODECS[1], lost="")
     assert not any(damage.text == "🏾" for damage in find_damage(damaged))
@@ -266,11 +280,23 @@ def test_what_cannot_be_told_is_not_repaired() -> None:
     assert repaired(text, sure=True) == text
 
 
-def test_what_gbk_lost_is_named() -> None:
-    (damage,) = find_damage("an update鈥? Invite them")
+@pytest.mark.parametrize("text", ["an update鈥? Invite them", "- 鉁? Done", "鈹? SECTION", "<a>鈽?</a>"])
+def test_what_gbk_lost_is_named(text: str) -> None:
+    (damage,) = find_damage(text)
     assert damage.text is None
     assert damage.codec == "GBK"
-    assert find_damage("这是鈥什么?") == ()
+
+
+@pytest.mark.parametrize("text", ["这是鈥什么?", "铃声鈴? 好", "刺猬是什么?"])
+def test_a_question_in_chinese_is_healthy(text: str) -> None:
+    assert find_damage(text) == ()
+
+
+def test_a_letter_that_became_an_ideograph_is_known_where_no_other_is() -> None:
+    assert repaired("by P茅guy and Rafa艂 K.", sure=True) == "by Péguy and Rafał K."
+    assert repaired("鉁夛笍 means", sure=True) == "✉\ufe0f means"
+    assert find_damage("用P茅guy写中文") == ()
+    assert find_damage("Andr茅, a 1 掳C") == ()
 
 
 def test_gbk_and_entities() -> None:
@@ -303,10 +329,6 @@ def test_any_text_is_read_without_a_crash_and_spans_are_in_order(text: str) -> N
         assert isinstance(damage, Damage)
         assert at <= damage.start < damage.end <= len(text)
         at = damage.end
-
-
-def by_name(name: str) -> Codec:
-    return next(codec for codec in CODECS if codec.name == name)
 
 
 @pytest.mark.parametrize(

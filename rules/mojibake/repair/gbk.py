@@ -12,7 +12,8 @@ from functools import cache
 from sitelint.text.named_tuple import NamedTuple
 from sitelint.text.regex import regex
 
-from .codecs import char_class
+from .alphabets import is_of_an_alphabet
+from .codecs import char_class, from_utf8
 from .oddness import classes
 from .suspects import may_be_gbk
 
@@ -43,8 +44,34 @@ def _pair() -> re.Pattern[str]:
 
 
 _RUN = regex(r"[^\x00-\x7f]+")
+_IDEOGRAPH = regex("[\u2e80-\u9fff]")
 _LOST = regex(r"[鈥锛銆馃]\?")
 """What the commonest signs begin with, and a byte that was lost as it had no second one."""
+
+
+@cache
+def _signs() -> tuple[re.Pattern[str], frozenset[str]]:
+    """The same of all signs, and what they begin with, as far as it is an ideograph."""
+    leads = {_shown(lead, tail) for lead, tails in _SIGNS for tail in tails}
+    return re.compile(rf"[{char_class(leads)}]\?"), frozenset(filter(_IDEOGRAPH.match, leads))
+
+
+_SIGNS = ((0xE2, range(0x80, 0xAE)), (0xE3, (0x80,)), (0xEF, (0xB8, 0xBC)), (0xF0, (0x9F,)))
+"""Bytes that signs, punctuation and emoji begin with in UTF-8."""
+
+
+def _shown(lead: int, tail: int) -> str:
+    return bytes((lead, tail)).decode("gbk")
+
+
+@cache
+def _letters() -> dict[str, str]:
+    """The ideographs that GBK makes of accented letters, and these."""
+    pairs = [
+        (_shown(ord(lead), tail), lead + chr(tail)) for lead in "\xc3\xc4\xc5" for tail in range(0x80, 0xC0)
+    ]
+    letters = {ideograph: from_utf8(pair) or "" for ideograph, pair in pairs}
+    return {ideograph: letter for ideograph, letter in letters.items() if is_of_an_alphabet(letter)}
 
 
 def gbk_runs(text: str) -> Iterator[GbkRun]:
@@ -52,11 +79,34 @@ def gbk_runs(text: str) -> Iterator[GbkRun]:
     if not may_be_gbk(text):
         return
     found = list(_runs(text))
-    lost = [match.span() for match in _LOST.finditer(text)]
-    if lost or any(run.text is not None for run in found):
-        ends = {run.end for run in found}
-        alone = [GbkRun(start, end, None) for start, end in lost if end - 1 not in ends]
+    ends = {run.end for run in found}
+    rest = _ideographs_outside(text, found)
+    signs, leads = _signs()
+    lost = (signs if leads.issuperset(rest) else _LOST).finditer(text)
+    alone = [GbkRun(*match.span(), None) for match in lost if match.end() - 1 not in ends]
+    if alone or any(run.text is not None for run in found):
         yield from sorted((*found, *alone), key=lambda run: run.start)
+    elif rest and not found and _letters().keys() >= set(rest):
+        yield from _letters_in_words(text)
+
+
+def _ideographs_outside(text: str, found: list[GbkRun]) -> list[str]:
+    ends = [0, *(run.end for run in found)]
+    starts = [*(run.start for run in found), len(text)]
+    return [char for a, b in zip(ends, starts, strict=True) for char in _IDEOGRAPH.findall(text, a, b)]
+
+
+_IN_WORD = regex(r"(?<=[A-Za-z])[\u4e00-\u9fff](?=[A-Za-z])")
+
+
+def _letters_in_words(text: str) -> Iterator[GbkRun]:
+    """Ideographs that are letters, in a text that has no others, each in or at a word and one within."""
+    matches = list(_IDEOGRAPH.finditer(text))
+    beside = (
+        text[match.start() - 1 : match.start()] + text[match.end() : match.end() + 1] for match in matches
+    )
+    if _IN_WORD.search(text) and all(any(map(str.isalpha, both)) for both in beside):
+        yield from (GbkRun(*match.span(), _letters()[match.group()]) for match in matches)
 
 
 def _runs(text: str) -> Iterator[GbkRun]:

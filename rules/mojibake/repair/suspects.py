@@ -9,7 +9,7 @@ from sitelint.text.regex import regex
 from .entities import entity_runs
 from .romance import languages, line_around
 
-_GBK_SIGNS = frozenset("鈥锛銆馃鐨鏄鎴鍦鏈涓浜鍜鍥瀛鐢绗")
+_GBK_SIGNS = frozenset("鈥锛銆馃鐨鏄鎴鍦鏈涓浜鍜鍥瀛鐢绗鉁鉂鈹鈻鈫鈬鈼鈽鈿鈭鈮猸猬锔")
 """What the commonest characters of UTF-8 texts begin with in GBK; healthy texts hardly know them."""
 
 _FOREIGN = regex("[^\0-\x7f][^\0-\x7f]*")
@@ -26,9 +26,15 @@ def is_suspect(text: str) -> bool:
     )
 
 
+_GBK_LETTER = regex("[\u4e00-\u9fff](?<=[A-Za-z].)(?=[A-Za-z])")
+
+
 def may_be_gbk(text: str) -> bool:
-    """Whether a text may be UTF-8 that was read as GBK."""
-    return not _GBK_SIGNS.isdisjoint("".join(_FOREIGN.findall(text)))
+    """Whether a text may be UTF-8 that was read as GBK: by signs, or by an ideograph between letters."""
+    foreign = _FOREIGN.findall(text)
+    return not _GBK_SIGNS.isdisjoint("".join(foreign)) or (
+        len(max(foreign, key=len, default="")) < 3 and _GBK_LETTER.search(text) is not None
+    )
 
 
 _SPACE_SURELY = regex(r"(?<=[a-z.,:;)])Â(?= )|Â Â ")
