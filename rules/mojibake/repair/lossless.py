@@ -39,7 +39,9 @@ _USUAL_CLASS = (
     "\u2500-\u257f\u25a0-\u27bf\u2b50\u3001-\u3011\ufe0f\ufeff\uff01-\uff1f\U0001f1e6-\U0001f1ff\U0001f300-\U0001faff"
 )
 _USUAL = regex(f"[{_USUAL_CLASS}]")
-_USUAL_OR_SIGN = regex(f"[{_USUAL_CLASS}\u2300-\u23ff\u2460-\u24ff]")
+_USUAL_OR_SIGN = regex(
+    f"[{_USUAL_CLASS}\u1d40-\u1d6a\u2070-\u209f\u2194-\u2199\u21d0-\u21d5\u2200-\u22ff\u2300-\u23ff\u2460-\u24ff]"
+)
 
 
 _FAR = regex("[kK]+|[tK]+|b+")
@@ -230,6 +232,10 @@ def gain_of(raw: str, text: str, before: str, after: str, scripts: frozenset[str
         gain += 2.0  # a `★` that a tag or a value holds
     if text == "×" and before.isdigit() and after.isdigit():
         gain += 2.0
+    if text == "£" and len(raw) == 2 and raw.isalpha() and after.isdigit():
+        gain += 2.0
+    if text == "×" and raw[0] in "ĂĆ" and not (before + after).strip(" ><()\"'"):
+        gain += 2.0  # no letter stands alone with a dash
     if text == "à" and before == after == " " and raw[0] != "Γ":
         gain += 2.0
     if text[-1] in "¡¿" and after == " ":
