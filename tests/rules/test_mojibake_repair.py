@@ -74,6 +74,11 @@ def test_lossless_damage_is_undone(codec: Codec) -> None:
         ("toujours active Γ\xa0 la fin du jour", "toujours active à la fin du jour"),
         ("Káşż tiáşżp", "Kế tiếp"),
         ("ricontattato dal nostro al pi√π presto", "ricontattato dal nostro al più presto"),
+        ("maps dáµ¢ and sáµ¢", "maps dᵢ and sᵢ"),
+        ("sort by name â†•", "sort by name ↕"),
+        ("f âˆ˜ g", "f ∘ g"),
+        ("a grant (ÂŁ4000)", "a grant (£4000)"),
+        ("AI Ă— Biology", "AI × Biology"),
     ],
 )
 def test_a_single_sign_of_a_far_encoding_is_known(damaged: str, text: str) -> None:
@@ -237,6 +242,7 @@ def test_dropped_bytes_come_back_where_one_answer_is_left(damaged: str, text: st
         ("ğŸ” <b>Search</b>", "🔍 <b>Search</b>"),
         ("à¸ à¸²à¸©à¸²à¹„à¸—à¸¢", "ภาษาไทย"),
         ('<a href="https://example.org">â…</a>', '<a href="https://example.org">★</a>'),
+        ('<a href="https://example.org">â…</a> Ă©tĂ©', '<a href="https://example.org">★</a> été'),
         ("â“ What is it?", "❓ What is it?"),
     ],
 )
@@ -344,6 +350,7 @@ def test_any_text_is_read_without_a_crash_and_spans_are_in_order(text: str) -> N
         ("Era‘s page – here", "cp1257", ""),
         ('title: "zero‐shot it – is"', "cp1252", " "),
         ("# 🧍️ About Me", "cp1254", ""),
+        ("# 🧍️ About Me", "cp1254", "\ufffd"),
         ("now rest: 🏝⛱🏝⛱🏝⛱🏝⛱", "cp1254", ""),
     ],
 )

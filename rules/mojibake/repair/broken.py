@@ -25,6 +25,9 @@ MANY = 100
 UNTOLD_SHARE = 0.9
 """At most so sure is a character of which too little is left or shown around it."""
 
+FEW, FEW_SHARE = 6, 0.995
+"""So much of all likelihood a symbol has to have that fewer repositories than this have beside such words."""
+
 _VALUE = regex(r"""^[ -]*[\w-]+: *["']?\Z""", re.MULTILINE)
 
 
@@ -79,6 +82,8 @@ def read_broken(run: str, before: str, after: str, codec: Codec, hints: Hints = 
         if not options:
             return None
         told = _is_told(token.known, options, tail, ahead, near, codec)
+        if share < FEW_SHARE and is_known_beside(options[0].text, near.words):
+            told = told and is_known_beside(options[0].text, near.words, FEW)
         least = min(least, share, 1.0 if told else UNTOLD_SHARE)
         if run[at - 1] == "?" and not _is_byte(options[0].text, tail, ahead):
             marked = True
@@ -122,7 +127,8 @@ def _is_told(
     alike, and some write `”` twice. An `à` of Catalan may end a word or not. An arrow or triangle, or a mark
     behind a name, may have been marked to be no emoji. Which of two magnifying glasses stands is taste, or
     whether a pencil or a hand that writes. The letters of a word are those of one language. A sign that could
-    be an operator needs words that it is known from, a line of a drawing another one.
+    be an operator needs words that it is known from, or a link that shows nothing else, a line of a drawing
+    another one.
     """
     char = options[0].text
     if not options[0].space_told:
@@ -155,7 +161,10 @@ def _is_told(
         return "b" in classes(before[-1:] + after[:1])
     if classes(char) != "z":
         return True
-    if any(classes(one.text) == "m" for one in options) and not is_known_beside(char, near.words):
+    is_link = before.endswith(">") and after.startswith("</a>")
+    if any(classes(one.text) == "m" for one in options) and not (
+        is_link or is_known_beside(char, near.words)
+    ):
         return False
     return _VALUE.search(before) is None
 

@@ -84,9 +84,9 @@ def is_out_of_company(symbol: str, words: tuple[str, ...]) -> bool:
     return bool(_company(symbol)) and _company(symbol) not in words
 
 
-def is_known_beside(symbol: str, words: tuple[str, ...]) -> bool:
-    """Whether people put a symbol beside any of some words."""
-    return any(symbol in _by_word().get(word, ()) for word in words)
+def is_known_beside(symbol: str, words: tuple[str, ...], least: int = 1) -> bool:
+    """Whether people put a symbol beside any of some words, in at least so many repositories."""
+    return any(_by_word().get(word, {}).get(symbol, 0) >= least for word in words)
 
 
 def word_points(symbol: str, words: tuple[str, ...]) -> float:
