@@ -1,8 +1,7 @@
 """The run: every rule over every file and over the site, less what the user asked to leave out."""
 
-from collections import Counter, defaultdict
+from collections import Counter
 from collections.abc import Collection, Iterable, Iterator, Mapping
-from contextlib import suppress
 from pathlib import PurePath
 from types import MappingProxyType
 from typing import TYPE_CHECKING
@@ -10,22 +9,19 @@ from typing import TYPE_CHECKING
 from sitelint import disk
 from sitelint.disk.door import NOTES
 from sitelint.jekyll.permalink import HTML_EXTENSIONS
-from sitelint.lint.checked import Checked, check_site
-from sitelint.lint.directives import MARK, Directive, read_directives
+from sitelint.lint.checked import check_site
 from sitelint.lint.file_pass import ALONE, FilePass, Means, Progress
 from sitelint.lint.finding import Finding, Severity
+from sitelint.lint.gathered import Gathered
+from sitelint.lint.leaving_out import LeavingOut
 from sitelint.lint.registry import Registry
-from sitelint.lint.rule import Rule
 from sitelint.lint.settings import Plan
-from sitelint.lint.suppress import Suppressions
 from sitelint.lint.told import Told
-from sitelint.text import Source, Span
+from sitelint.text import Source
 
 if TYPE_CHECKING:
     from sitelint.jekyll.facts import TextFile
     from sitelint.jekyll.site import Site
-
-_YAML_KINDS = ("config", "data")
 
 
 class Result:
@@ -82,11 +78,6 @@ def within(path: str, only: Collection[str] | None) -> bool:
     return any(path.startswith(f"{folder}/") for folder in only)
 
 
-def counted_paths(paths: list[str]) -> str:
-    """`a.md`, `a.md and 2 more`."""
-    return paths[0] if len(paths) == 1 else f"{paths[0]} and {len(paths) - 1:,} more"
-
-
 class _Run:
     """One run: what it works on, and what it has gathered so far."""
 
@@ -108,13 +99,12 @@ class _Run:
         self.debug = debug
         # The error of a rule can come through only where the rule runs, here and now.
         self.means = ALONE if debug else means
-        self.rules = {active.rule.code: active for active in plan.rules}
         self.wanted: list[TextFile] = [file for file in site.text_files if self.wants(file.path)]
         self.checked: list[TextFile] = []
-        self.found: dict[str, list[Finding]] = defaultdict(list)
-        self.of_site: dict[str, list[Finding]] = defaultdict(list)
-        self.failed: set[str] = set()
-        self.failures: dict[str, tuple[Rule, dict[str, None]]] = {}
+        self.gathered = Gathered(plan)
+        of_site = [active.rule.code for active in plan.rules if active.rule.check_site]
+        not_asked = () if whole_site else of_site
+        self.leaving_out = LeavingOut(site, plan, registry, self.means.cache, not_asked)
 
     def wants(self, path: str) -> bool:
         if not within(path, self.only) or self.plan.excludes(path):
@@ -128,7 +118,8 @@ class _Run:
         told = self.told_again() or self.told(progress)
         if self.means.cache:
             self.means.cache.save()
-        result = Result(problems=self.problems(), files_checked=len(self.wanted))
+        problems = [*self.unreadable(), *self.gathered.problems()]
+        result = Result(problems=problems, files_checked=len(self.wanted))
         for path in sorted(told.files):
             if self.wants(path):
                 findings, hidden = told.files[path]
@@ -137,7 +128,7 @@ class _Run:
         for finding in result.findings:
             for path in (finding.path, *(related.path for related in finding.related)):
                 if path not in result.sources:
-                    result.sources[path] = self.source(path)
+                    result.sources[path] = self.leaving_out.source(path)
         if self.means.last and self.whole_site and not result.problems:
             self.means.last.keep(told)
         return result
@@ -150,12 +141,13 @@ class _Run:
         if self.whole_site:
             for file in self.site.text_files:
                 file.opened = False
-            self.collect(check_site(self.site, self.plan.rules, self.debug), "the site", self.of_site)
+            self.gathered.add(check_site(self.site, self.plan.rules, self.debug))
             opened.update(file.path for file in self.site.text_files if file.opened)
             opened.update(path for file in self.site.text_files for path in file.includes)
-        paths = {*self.found, *self.of_site, *(file.path for file in self.wanted)}
+        of_site = self.gathered.of_site
+        paths = {*self.gathered.of_files, *of_site, *(file.path for file in self.wanted)}
         files = {path: self.reported(path) for path in paths if self.wants(path)}
-        return Told(files, dict(self.of_site), frozenset(opened))
+        return Told(files, dict(of_site), frozenset(opened))
 
     def told_again(self) -> Told | None:
         """What the last run told, and what is new: of pages of which the words have changed, of files that it
@@ -170,13 +162,11 @@ class _Run:
         paths = [*changed, *sorted(untold - told.files.keys() - changed.keys())]
         self.checked = [self.site.text_files[path] for path in paths if path in self.site.text_files]
         self.check_files(self.checked, None)
-        moved = None if self.failed else last.moved(told, changed)
+        moved = None if self.gathered.failed else last.moved(told, changed)
         if moved is None:
-            self.found.clear()
-            self.failed.clear()
-            self.failures.clear()
+            self.gathered = Gathered(self.plan)
             return None
-        self.of_site.update(moved.of_site)
+        self.gathered.of_site.update(moved.of_site)
         return moved._replace(files=moved.files | {path: self.reported(path) for path in paths})
 
     def check_files(self, others: Collection["TextFile"], progress: Progress | None) -> None:
@@ -184,7 +174,7 @@ class _Run:
         files = FilePass(self.plan.rules, self.debug, self.means, progress)
         is_site_wanted = self.whole_site and any(active.rule.check_site for active in self.plan.rules)
         for file, checked in files.check(self.checked, others, self.derive if is_site_wanted else None):
-            self.collect(checked, file.path, self.found)
+            self.gathered.add(checked, file.path)
 
     def derive(self, file: "TextFile") -> None:
         """Make of a page what the site rules will ask for; it is kept with its facts."""
@@ -194,23 +184,9 @@ class _Run:
                 for value in active.rule.asked:
                     value(file)
 
-    def collect(self, checked: Checked, what: str, found: dict[str, list[Finding]]) -> None:
-        """Keep what was found, with the severities that the user wants, and note which rules failed."""
-        for finding in checked.findings:
-            severity = self.rules[finding.code].severity
-            found[finding.path].append(finding._replace(severity=severity) if severity else finding)
-        for failure in checked.failures:
-            self.failed.add(failure.code)
-            # What breaks one rule on a file often breaks all that follow, and on many files.
-            self.failures.setdefault(failure.told, (self.rules[failure.code].rule, {}))[1][what] = None
-
-    def problems(self) -> list[str]:
-        """Lines about files that could not be read, and about rules that failed."""
-        failed = [
-            f"{rule.code} {rule.name} failed on {counted_paths(list(paths))}: {told}; please report it"
-            for told, (rule, paths) in self.failures.items()
-        ]
-        return [*self.unreadable(), *failed]
+    def reported(self, path: str) -> tuple[list[Finding], int]:
+        """What is reported of a file, and how many findings comments hide there."""
+        return self.leaving_out.reported(path, self.gathered)
 
     def unreadable(self) -> Iterator[str]:
         """A line for every checked file that could not be read. The engine takes it for an empty one."""
@@ -227,56 +203,3 @@ class _Run:
         for path, message in told.items():
             if message.startswith("cannot be ") and self.wants(path):
                 yield f"{path}: {message}"
-
-    def reported(self, path: str) -> tuple[list[Finding], int]:
-        """The findings of a file that no setting and no comment hides, sorted, and how many comments hide.
-
-        What a file alone told of a place gives way to what the site tells of it.
-        """
-        of_site = self.of_site.get(path, [])
-        places = {(one.code, one.span) for one in of_site}
-        alone = [one for one in self.found.get(path, ()) if (one.code, one.span) not in places]
-        ignored = self.plan.ignored(path)
-        findings = [one for one in dict.fromkeys((*alone, *of_site)) if one.code not in ignored]
-        hidden = 0
-        if self.speaks(path):
-            source = self.source(path)
-            suppressions = Suppressions(source, self.registry, self.directives(path, source))
-            shown = [one for one in findings if not suppressions.hides(one)]
-            hidden = len(findings) - len(shown)
-            # Codes that the settings ignore in this file were not looked for here.
-            idle = suppressions.findings(self.settled() | ignored)
-            findings = shown + [
-                one._replace(severity=self.rules[one.code].severity or one.severity)
-                for one in idle
-                if one.code in self.rules and one.code not in ignored
-            ]
-        return sorted(findings, key=lambda one: (one.span, one.code, one.message)), hidden
-
-    def speaks(self, path: str) -> bool:
-        """Whether a file may hold an instruction for the linter."""
-        known = self.means.cache.speaks(path) if self.means.cache else None
-        return self.source(path).mentions(MARK) if known is None else known
-
-    def settled(self) -> frozenset[str]:
-        """The codes that were looked for, or that nobody wants to be looked for."""
-        settled = self.plan.settled - self.failed
-        if not self.whole_site:
-            settled -= {active.rule.code for active in self.plan.rules if active.rule.check_site}
-        return settled
-
-    def directives(self, path: str, source: Source) -> list[Directive]:
-        file = self.site.text_files.get(path)
-        yaml, code = Span(0, 0), list[Span]()
-        if file and file.kind in _YAML_KINDS:
-            yaml = Span(0, len(source.text))
-        elif file:
-            if file.front_matter:
-                yaml = file.front_matter.span
-            with suppress(Exception):  # a file whose facts fail has told so already
-                code = sorted(file.facts.markup.code)
-        return read_directives(source, self.registry, yaml, code)
-
-    def source(self, path: str) -> Source:
-        file = self.site.text_files.get(path)
-        return file.source if file else self.site.text_files.source(path)
