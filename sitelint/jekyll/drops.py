@@ -6,6 +6,7 @@ when Liquid asks for them, so that what is made of them is reported where it was
 
 from collections import ChainMap
 from collections.abc import Callable, Iterator, Mapping
+from functools import cached_property
 from typing import TYPE_CHECKING, Any
 
 from sitelint.jekyll.liquid.values import MappedStr
@@ -103,15 +104,27 @@ class SiteDrop(Drop):
         super().__init__(ChainMap(_languages(site, run), site.liquid_site()))  # type: ignore[arg-type]
         self._site = site
         self._read = read
-        self._pages = {id(page.data): PageDrop(page) for page in site.pages}
-        # With several languages each run has other pages.
-        self._others: set[int] = set()
-        if len(site.runs) > 1:
-            self._others = self._pages.keys() - {id(page.data) for page in run.all_pages()}
+        self._run = run
+        self._drops: dict[Page, PageDrop] = {}
 
     def page(self, page: "Page") -> PageDrop:
         """The drop of a page, the same one that loops see."""
-        return self._pages[id(page.data)]
+        drop = self._drops.get(page)
+        if drop is None:
+            drop = self._drops[page] = PageDrop(page)
+        return drop
+
+    @cached_property
+    def _pages(self) -> "dict[int, Page]":
+        """All pages by their data."""
+        return {id(page.data): page for page in self._site.pages}
+
+    @cached_property
+    def _others(self) -> set[int]:
+        """The pages of other runs: with several languages each run has other pages."""
+        if len(self._site.runs) < 2:
+            return set()
+        return self._pages.keys() - {id(page.data) for page in self._run.all_pages()}
 
     def _make(self, key: Any, value: Any) -> Any:
         if value is self._site.data:
@@ -133,7 +146,7 @@ class SiteDrop(Drop):
                 if id(value) in self._others:
                     continue
                 if known is not None:
-                    value = known
+                    value = self.page(known)
                 elif isinstance(value.get("docs"), list):
                     value = value | {"docs": self._all(value["docs"])}
             made.append(value)

@@ -63,12 +63,16 @@ class Page:
     time of the build, or of a draft's file. `front` is a digest of what Jekyll reads before the content.
     `published` tells whether the page is written; if not, `unpublished_reason` says why.
 
-    A pickled page is without its file; who unpickles it has to `reopen` it.
+    A pickled page is without its file; who unpickles it has to `reopen` it. It is unpickled in a form that
+    only knows its path (`_PackedPage`), and all else when it is asked for: most pages of a known site are
+    asked for nothing.
     """
 
     __slots__ = (
         "_digest",
         "_front_matter",
+        "_opener",
+        "_packed",
         "_source",
         "collection",
         "data",
@@ -105,6 +109,8 @@ class Page:
         self.relative_path = path if relative_path is None else relative_path
         self.name = path.rsplit("/", 1)[-1]
         self._digest = b""
+        self._packed = b""
+        self._opener: Opener | None = None
         self._front_matter: FrontMatter | Known | Literal[False] | None = False
         self.front = b""
         self.data: dict[str, Any] = {}
@@ -119,19 +125,20 @@ class Page:
         self.unpublished_reason: Reason | None = None
         self.unpublished_detail = ""
 
-    def __getstate__(self) -> tuple[None, dict[str, Any]]:
-        """Everything but the file itself; the tree of its front matter is read again when asked for.
+    def __reduce__(self) -> tuple[Any, ...]:
+        """Its path, and all the rest but the file, packed; the tree of front matter is read again."""
+        import pickle
 
-        In this form it is for `pickle` to give an object with slots its state, which is fast.
-        """
-        block = self._front_matter
-        kept = {name: getattr(self, name) for name in self.__slots__ if name not in ("_source", "_digest")}
-        return None, {**kept, "_front_matter": block.known if isinstance(block, FrontMatter) else block}
+        if not self._packed:
+            block = self._front_matter
+            known = block.known if isinstance(block, FrontMatter) else block
+            kept = [known, *(getattr(self, name) for name in _PACKED[1:])]
+            self._packed = pickle.dumps(tuple(kept), 5)
+        return _packed_page, (self.path, self._packed)
 
-    def reopen(self, read: Callable[[], bytes], digest: bytes) -> None:
-        """Give an unpickled page its file, which is read when that is asked for; `digest` is its digest."""
-        self._source = Source(self.path, read)
-        self._digest = digest
+    def reopen(self, opener: "Opener") -> None:
+        """Give an unpickled page its file, which is read when that is asked for."""
+        self._opener = opener
 
     @property
     def source(self) -> Source:
@@ -172,6 +179,36 @@ class Page:
         if self.unpublished_reason is None:
             self.unpublished_reason = reason
             self.unpublished_detail = detail
+
+
+_PACKED = ("_front_matter", *(name for name in Page.__slots__ if name[0] != "_" and name != "path"))
+"""What is packed in a pickled page."""
+
+Opener = Callable[[str], tuple[Source, bytes]]
+"""Gives the file at a path and, if it is known, the digest of its bytes."""
+
+
+class _PackedPage(Page):
+    """A page that was unpickled. It becomes a common page when it is asked for anything but its path."""
+
+    __slots__ = ()
+
+    def __getattr__(self, name: str) -> Any:
+        import pickle
+
+        for packed, value in zip(_PACKED, pickle.loads(self._packed), strict=True):
+            setattr(self, packed, value)
+        assert self._opener
+        self._source, self._digest = self._opener(self.path)
+        self.__class__ = Page  # type: ignore[assignment]
+        return getattr(self, name)
+
+
+def _packed_page(path: str, packed: bytes) -> _PackedPage:
+    page = _PackedPage.__new__(_PackedPage)
+    page.path = path
+    page._packed = packed
+    return page
 
 
 class StaticFile:

@@ -1,40 +1,18 @@
 """What `paginator` is in Liquid, on the template of a paginated list."""
 
-from functools import cached_property
 from typing import TYPE_CHECKING, Any
 
 if TYPE_CHECKING:
     from sitelint.jekyll.drops import SiteDrop
     from sitelint.jekyll.model import Page
-    from sitelint.jekyll.site import Site
-
-_PLUGINS = ("jekyll-paginate", "jekyll-paginate-v2")
 
 
-class Lists:
-    """The paginated lists of one site."""
+def paginator(page: "Page", drop: "SiteDrop", further: list[str]) -> dict[str, Any] | None:
+    """The first page of the list that is made from `page`; None for a page that is no such template.
 
-    def __init__(self, site: "Site") -> None:
-        self._site = site
-
-    @cached_property
-    def _further(self) -> dict[str, list[str]]:
-        """The addresses of pages 2 and on, by the path of their template."""
-        found: dict[str, list[str]] = {}
-        for one in self._site.urls:
-            if one.generated_for is not None and one.generator in _PLUGINS:
-                found.setdefault(one.generated_for, []).append(one.url)
-        return found
-
-    def paginator(self, page: "Page", drop: "SiteDrop") -> dict[str, Any] | None:
-        """The first page of the list that is made from `page`; None for a page that is no such template.
-
-        Its `posts` are those of all pages of the list, so that what each of them brings is seen.
-        """
-        return _first_page(page, drop, self._further.get(page.path, []))
-
-
-def _first_page(page: "Page", drop: "SiteDrop", further: list[str]) -> dict[str, Any] | None:
+    `further` are the addresses of pages 2 and on. Its `posts` are those of all pages of the list, so that
+    what each of them brings is seen.
+    """
     settings = page.data.get("pagination")
     enabled = isinstance(settings, dict) and bool(settings.get("enabled"))
     if not further and not enabled:

@@ -19,7 +19,7 @@ from sitelint.jekyll.liquid.render import render
 from sitelint.jekyll.liquid.values import HOLE, UNKNOWN, OpenDict
 from sitelint.jekyll.markup import Markup
 from sitelint.jekyll.model import Page
-from sitelint.jekyll.paginator import Lists
+from sitelint.jekyll.paginator import paginator
 from sitelint.jekyll.permalink import HTML_EXTENSIONS
 from sitelint.jekyll.placing import Found, references
 from sitelint.text import Origin, Source
@@ -39,7 +39,6 @@ class Renderer:
         self._memos = {id(drop): Memo() for drop in self._drops}
         self._links = LinkFinder(site)
         self._bibliography = Bibliography(site, read)
-        self._lists = Lists(site)
         section = site.config.get("kramdown")
         self._options = Options.from_config(section if isinstance(section, dict) else None)
         # What goes through `markdownify` is mostly of the site: what people say of themselves, page for page.
@@ -50,7 +49,7 @@ class Renderer:
         drop = self._drop_of(page)
         variables = {
             "layout": layout.values if layout else {},
-            "paginator": self._lists.paginator(page, drop),
+            "paginator": self._paginator(page, drop),
         }
         context = self._context(file, drop.page(page), variables, site=drop)
         read = self._markdown if self._site.config.is_markdown(page.ext) else _reader_for(page.output_ext)
@@ -73,7 +72,7 @@ class Renderer:
         if template is None:
             template = parse(layout.text[layout.body_start :], layout.path, layout.body_start)
             self._templates[layout.path] = template
-        variables = {**_around(layout), "paginator": self._lists.paginator(page, drop)}
+        variables = {**_around(layout), "paginator": self._paginator(page, drop)}
         context = self._context(layout, drop.page(page), variables, site=drop)
         made = render(template, context, is_shared=True)
         found: list[Found] = []
@@ -103,6 +102,9 @@ class Renderer:
 
     def _markdown(self, text: str) -> Markup:
         return read_kramdown(text, self._options)
+
+    def _paginator(self, page: Page, drop: SiteDrop) -> dict[str, Any] | None:
+        return paginator(page, drop, self._site.further_pages.get(page.path, []))
 
     def _drop_of(self, page: Page) -> SiteDrop:
         """`site` in the run of Jekyll that publishes the page: the first one that has it."""

@@ -23,6 +23,7 @@ from sitelint.jekyll.ruby.dates import DateError, to_time
 from sitelint.jekyll.tree import Tree
 from sitelint.jekyll.url_map import UrlMap
 from sitelint.jekyll.utils import extname, normalise, to_s
+from sitelint.text import Source
 
 if TYPE_CHECKING:
     from sitelint.jekyll.history import History
@@ -93,14 +94,22 @@ class Site:
         plugins.after_permalinks(site, site._addresses.place)
         return site
 
+    def __getstate__(self) -> dict[str, Any]:
+        """With what all pages are looked at for, so that who unpickles it does not look at all of them."""
+        return {**self.__dict__, "next_due": self.next_due, "further_pages": self.further_pages}
+
     def reopen(self, now: datetime | None, digests: Mapping[str, bytes]) -> None:
         """Go on with a site that was unpickled: at another moment of the day, its pages as they are now.
 
-        `digests` are those of files as they are now, by absolute path.
+        `digests` has those of files as they are now, by absolute path, when pages are asked for something.
         """
         self.now = _site_time(self.config, now or datetime.now(timezone.utc))
+
+        def opener(path: str) -> tuple[Source, bytes]:
+            return Source(path, partial(self.content, path)), digests.get(self.tree.absolute(path), b"")
+
         for page in self.pages:
-            page.reopen(partial(self.content, page.path), digests.get(self.tree.absolute(page.path), b""))
+            page.reopen(opener)
 
     def size(self, path: str) -> int:
         """How many bytes a file has; 0 for one that cannot be read."""
@@ -126,7 +135,7 @@ class Site:
         """All drafts, published or not."""
         return [page for page in self.pages if page.draft]
 
-    @property
+    @cached_property
     def next_due(self) -> datetime | None:
         """When the next post or document of the future will be published; None where there is none."""
         due = (page.date for page in self.pages if page.unpublished_reason == "future" and page.date)
@@ -162,6 +171,14 @@ class Site:
                     yield Published(
                         page.url, page.path, page.kind, page.collection, destination=page.destination
                     )
+
+    @cached_property
+    def further_pages(self) -> dict[str, list[str]]:
+        """The addresses of pages 2 and on of paginated lists, by the path of the template of each."""
+        found: dict[str, list[str]] = {}
+        for one in plugins.paginated(self):
+            found.setdefault(one.generated_for or "", []).append(one.url)
+        return found
 
     @cached_property
     def layouts(self) -> dict[str, str]:

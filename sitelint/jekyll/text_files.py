@@ -1,6 +1,6 @@
 """All text files of a site that people write in, in one order, each with its facts."""
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Mapping
 from functools import cached_property, partial
 from operator import attrgetter
 from typing import TYPE_CHECKING, Any
@@ -50,23 +50,28 @@ class TextFiles:
         self._layouts: dict[str, list[str]] = {}
 
     def __iter__(self) -> Iterator[TextFile]:
-        return iter(self._files.values())
+        return map(self.__getitem__, self.paths)
 
     def __getitem__(self, path: str) -> TextFile:
         """The text file at `path`. Raises KeyError."""
-        return self._files[path]
+        file = self._files.get(path)
+        if file is None:
+            if path not in self.paths:
+                raise KeyError(path)
+            file = self._files[path] = _PageFile(self._first[path], self._page_facts)
+        return file
 
     def __contains__(self, path: object) -> bool:
-        return path in self._files
+        return path in self.paths
 
     @property
     def templates(self) -> Iterator[TextFile]:
         """The layouts and includes."""
-        return (file for file in self if file.kind in ("layout", "include"))
+        return (file for file in self.before_pages if file.kind in ("layout", "include"))
 
     def get(self, path: str) -> TextFile | None:
         """The text file at `path`, if there is one."""
-        return self._files.get(path)
+        return self[path] if path in self.paths else None
 
     def source(self, path: str) -> Source:
         """A file of the site, read once; empty where it cannot be read."""
@@ -139,7 +144,7 @@ class TextFiles:
         """The layouts of a page that read a value of its front matter which may be an address."""
         asked = {f"page.{key}" for key, value in block.values.items() if _may_be_address(key, value)}
         paths = self.layouts_of(file) if asked else ()
-        layouts = [self._files[path] for path in paths if path in self._files]
+        layouts = [self[path] for path in paths if path in self]
         return [one for one in layouts if not asked.isdisjoint(one.facts.liquid.touched)]
 
     def layout_references(self, layout: TextFile, path: str) -> list[Found]:
@@ -157,24 +162,44 @@ class TextFiles:
         """Paths of the layouts and includes that reach a published page."""
         found: set[str] = set()
         for page in self._site.pages:
-            if page.published and page.path in self._files:
+            if page.published and page.path in self:
                 file = self[page.path]
                 found.update(file.includes)
                 found.update(self.layouts_of(file))
         for path in sorted(found):
-            file_or_none = self._files.get(path)
+            file_or_none = self.get(path)
             if file_or_none is not None and file_or_none.kind == "layout":
                 found.update(file_or_none.includes)
         return frozenset(found)
 
     @cached_property
-    def _files(self) -> dict[str, TextFile]:
-        found: dict[str, TextFile] = {}
-        for file in self._all():
-            found.setdefault(file.path, file)
-        return found
+    def _first(self) -> dict[str, Page]:
+        """The pages by path; of one that is read twice the first."""
+        return {page.path: page for page in reversed(self._site.pages)}
 
-    def _all(self) -> Iterator[TextFile]:
+    @cached_property
+    def paths(self) -> Mapping[str, None]:
+        """The paths of all files, in their order."""
+        before = (file.path for file in self.before_pages)
+        after = (file.path for file in self._after_pages)
+        return dict.fromkeys((*before, *sorted(self._pages), *after))
+
+    @cached_property
+    def _files(self) -> dict[str, TextFile]:
+        """The files by path, as far as somebody has asked for them; at first all that are no pages."""
+        after = {file.path: file for file in self._after_pages if file.path not in self._pages}
+        return after | {file.path: file for file in reversed(self.before_pages)}
+
+    @cached_property
+    def before_pages(self) -> list[TextFile]:
+        """Configuration, data, layouts and includes."""
+        return [*self._before()]
+
+    @cached_property
+    def _after_pages(self) -> list[TextFile]:
+        return [*self._after()]
+
+    def _before(self) -> Iterator[TextFile]:
         site = self._site
         for path in site.config.files:
             yield self._yaml_file(site.config.sources[path], "config")
@@ -184,10 +209,10 @@ class TextFiles:
             yield self._template_file(path, "layout")
         for path in sorted(site.includes.values()):
             yield self._template_file(path, "include")
-        read = self._page_facts
-        for page in sorted(site.pages, key=lambda page: page.path):
-            yield _PageFile(page, read)
-        for static in sorted(site.static_files, key=lambda static: static.path):
+
+    def _after(self) -> Iterator[TextFile]:
+        """Static HTML and bibliographies."""
+        for static in sorted(self._site.static_files, key=lambda static: static.path):
             if static.path.lower().endswith(HTML_EXTENSIONS):
                 yield TextFile(
                     self.source(static.path),
@@ -221,7 +246,7 @@ class TextFiles:
             return None
         folder = normalise(to_s(scholar.settings(build)["source"]))
         found = set(scholar.bibliographies(build))
-        for file in self._files.values():
+        for file in self:
             for name in scholar.named_files(file.text) if file.kind in _TEMPLATES else ():
                 if "{" in name:
                     return None

@@ -201,7 +201,7 @@ def _parts_of_all(site: "Site") -> Iterator[bytes]:
     config = site.config
     known = (config.dialect, config.repository, sorted(config.plugins), site.now.date(), config.values)
     yield repr((known, sorted(settings_made(config)))).encode("utf-8", "surrogatepass")
-    for file in site.text_files:
-        if file.kind in ("config", "layout", "include"):
+    for file in site.text_files.before_pages:
+        if file.kind != "data":
             yield file.path.encode("utf-8", "surrogatepass")
             yield file.source.data

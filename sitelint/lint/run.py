@@ -99,7 +99,7 @@ class _Run:
         self.debug = debug
         # The error of a rule can come through only where the rule runs, here and now.
         self.means = ALONE if debug else means
-        self.wanted: list[TextFile] = [file for file in site.text_files if self.wants(file.path)]
+        self.wanted = [path for path in site.text_files.paths if self.wants(path)]
         self.checked: list[TextFile] = []
         self.gathered = Gathered(plan)
         of_site = [active.rule.code for active in plan.rules if active.rule.check_site]
@@ -135,7 +135,7 @@ class _Run:
 
     def told(self, progress: Progress | None) -> Told:
         """What is found in the wanted files, and by the rules that see the whole site."""
-        self.checked = self.wanted
+        self.checked = [self.site.text_files[path] for path in self.wanted]
         self.check_files(list(self.site.text_files) if self.whole_site else [], progress)
         opened: set[str] = set()
         if self.whole_site:
@@ -145,7 +145,7 @@ class _Run:
             opened.update(file.path for file in self.site.text_files if file.opened)
             opened.update(path for file in self.site.text_files for path in file.includes)
         of_site = self.gathered.of_site
-        paths = {*self.gathered.of_files, *of_site, *(file.path for file in self.wanted)}
+        paths = {*self.gathered.of_files, *of_site, *self.wanted}
         files = {path: self.reported(path) for path in paths if self.wants(path)}
         return Told(files, dict(of_site), frozenset(opened))
 
@@ -158,7 +158,7 @@ class _Run:
         if last is None or known is None:
             return None
         told, changed = known
-        untold = {path for path in told.of_site if self.wants(path)} | {file.path for file in self.wanted}
+        untold = {path for path in told.of_site if self.wants(path)}.union(self.wanted)
         paths = [*changed, *sorted(untold - told.files.keys() - changed.keys())]
         self.checked = [self.site.text_files[path] for path in paths if path in self.site.text_files]
         self.check_files(self.checked, None)

@@ -70,13 +70,14 @@ class SiteCache:
         if time.time() >= until:
             return None
         site: Site = pickle.loads(pickled)
+        digests: dict[str, bytes] = {}
+        site.reopen(self._now, digests)
         pages = {site.tree.absolute(page.path): page for page in site.pages}
         today = unchanged(notes, lambda path: path in pages and _begins_the_same(pages[path], site))
         if today is None:
             return None
-        site.reopen(
-            self._now,
-            {path: answer for question, path, answer, _ in today if question == "content" and answer},
+        digests.update(
+            (path, answer) for question, path, answer, _ in today if question == "content" and answer
         )
         NOTES.extend(today)
         self.identity = identity

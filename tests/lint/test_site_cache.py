@@ -7,6 +7,7 @@ from small_sites import write
 
 from sitelint.disk.door import NOTES
 from sitelint.disk.kept import Kept
+from sitelint.jekyll.model import Page
 from sitelint.jekyll.site import Site
 from sitelint.lint.discover import find_targets
 from sitelint.lint.registry import load_rules
@@ -106,3 +107,14 @@ def test_a_damaged_cache_is_made_anew(root: Path) -> None:
     for damaged in (b"", whole[:-1], whole[:90] + b"?" + whole[91:]):
         kept.write_bytes(damaged)
         assert load(root)[1]
+
+
+def test_only_pages_that_are_asked_for_something_are_unpacked(root: Path) -> None:
+    (root / "one.md").write_text("---\ntitle: One\nlayout: page\n---\nOther text\n", "utf-8")
+    site, _ = load(root)
+    known = {page.path: page for page in site.pages}
+    assert type(known["one.md"]) is Page  # its front matter was compared
+    assert type(known["heading.md"]) is not Page
+    assert known["heading.md"].data["title"] == "A heading"
+    assert type(known["heading.md"]) is Page
+    assert site.posts[0] is known["_posts/2026-01-01-a.md"]

@@ -1,7 +1,7 @@
 """What the plugins of a site add to it, without running any of them.
 
 `before_permalinks` is called once files are read, `after_permalinks` once pages have their URLs; `generated`
-yields everything that plugins publish.
+yields everything that plugins publish, `paginated` a part of it.
 """
 
 from collections.abc import Callable, Iterator
@@ -15,7 +15,7 @@ from sitelint.jekyll.plugins.build import Build, below
 if TYPE_CHECKING:
     from sitelint.jekyll.site import Site
 
-__all__ = ["active", "after_permalinks", "before_permalinks", "generated"]
+__all__ = ["active", "after_permalinks", "before_permalinks", "generated", "paginated"]
 
 # Plugin → its module here, in the order in which Jekyll runs the plugins. Only the modules of those that a
 # site loads are imported.
@@ -67,6 +67,15 @@ def generated(site: "Site") -> Iterator[Published]:
                 found: list[Published] = list(_module(module).generate(run))
                 run.added += found
                 yield from (below(run.prefix, one) for one in found)
+
+
+def paginated(site: "Site") -> Iterator[Published]:
+    """The further pages of paginated lists."""
+    names = active(site.config)
+    for run in site.runs:
+        for name in ("jekyll-paginate", "jekyll-paginate-v2"):
+            if name in names:
+                yield from (below(run.prefix, one) for one in _module(_GENERATORS[name]).generate(run))
 
 
 def _module(name: str) -> Any:
