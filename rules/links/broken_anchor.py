@@ -45,7 +45,9 @@ import re
 from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
+from sitelint.jekyll.derived import derived
 from sitelint.jekyll.links import web
+from sitelint.jekyll.links.chosen import chosen
 from sitelint.jekyll.misspelling import most_alike
 from sitelint.lint import Edit, Finding, Fix, Options, Rule, Span
 from sitelint.text.regex import regex
@@ -55,6 +57,7 @@ from .reporting import report_several, told
 from .selecting import by_place
 
 if TYPE_CHECKING:
+    from sitelint.jekyll.facts import TextFile
     from sitelint.jekyll.links.references import ResolvedReference
     from sitelint.jekyll.site import Site
 
@@ -71,9 +74,7 @@ def check(site: "Site", options: Options) -> Iterator[Finding]:
 
     More than three links of a file to one page are one finding.
     """
-    broken = (one for one in site.references if one.verdict.verdict == "broken-fragment" and one.certain)
-    # In a list that shows a text, too, nobody misses the place that the text itself has.
-    own = (one for one in broken if one.part != "embedded" and not _is_button(site, one))
+    own = (one for one in _broken(site) if not _is_button(site, one))
     groups: dict[tuple[str, str, bool], list[Finding]] = {}
     for one, *others in by_place(own):
         if others:
@@ -107,6 +108,12 @@ def _page(one: "ResolvedReference") -> str:
     return (one.verdict.target or "/").removesuffix("index.html")
 
 
+@chosen
+def _broken(site: "Site", one: "ResolvedReference") -> bool:
+    # In a list that shows a text, too, nobody misses the place that the text itself has.
+    return one.verdict.verdict == "broken-fragment" and one.certain and one.part != "embedded"
+
+
 def _is_button(site: "Site", one: "ResolvedReference") -> bool:
     """Whether a script does something instead of following the link: `<a href="#x" onclick="show()">`."""
     file = site.text_files.get(one.path)
@@ -121,13 +128,18 @@ def _nearest(site: "Site", one: "ResolvedReference") -> str | None:
     file = site.text_files.get(source) if source else None
     if file is None:
         return None
-    names = sorted(file.facts.names)
+    names = _anchors(file)
     for name in names:
         if _letters(name) == _letters(wanted) != "":
             return name
     # `#fellbaum1998` is not a misspelled `#fellbaum2008`.
     alike = [name for name in names if _NUMBER.findall(name) == _NUMBER.findall(wanted)]
     return most_alike(wanted, alike, 0.75)
+
+
+@derived
+def _anchors(file: "TextFile") -> list[str]:
+    return sorted(file.facts.names)
 
 
 def _letters(name: str) -> str:

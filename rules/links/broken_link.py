@@ -64,6 +64,7 @@ only: then it is certain.
 from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
+from sitelint.jekyll.links.chosen import chosen
 from sitelint.lint import Finding, Options, Rule
 
 from ..published.wanted import places_that_want
@@ -72,6 +73,7 @@ from .reporting import report, report_folder, report_several
 from .selecting import OTHER_RULES, broken, by_folder, by_place, is_idle_liquid
 
 if TYPE_CHECKING:
+    from sitelint.jekyll.links.references import ResolvedReference
     from sitelint.jekyll.site import Site
 
 RULE = Rule("LNK001", "broken-link", severity="error", fixes=("safe", "unsafe"))
@@ -102,10 +104,15 @@ def check(site: "Site", options: Options) -> Iterator[Finding]:
         yield report(RULE, site, one, f"this link is broken: {one.verdict.reason}", suggestion)
 
 
+@chosen
+def _idle(site: "Site", one: "ResolvedReference") -> bool:
+    return one.verdict.verdict == "broken" and is_idle_liquid(site, one)
+
+
 def _idle_liquid(site: "Site") -> Iterator[Finding]:
     told: set[str] = set()
-    for one in site.references:
-        if one.path not in told and one.verdict.verdict == "broken" and is_idle_liquid(site, one):
+    for one in _idle(site):
+        if one.path not in told:
             told.add(one.path)
             yield RULE.finding(
                 one.path,

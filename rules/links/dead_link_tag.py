@@ -45,11 +45,13 @@ been meant.
 from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
+from sitelint.jekyll.links.chosen import chosen
 from sitelint.jekyll.misspelling import most_alike
 from sitelint.lint import Edit, Finding, Fix, Options, Rule
 from sitelint.text.regex import regex
 
 if TYPE_CHECKING:
+    from sitelint.jekyll.links.references import ResolvedReference
     from sitelint.jekyll.site import Site
 
 RULE = Rule("LNK005", "dead-link-tag", severity="error", fixes=("unsafe",))
@@ -60,9 +62,7 @@ _INCLUDE = regex(r"\{%-?\s*include")
 @RULE.site
 def check(site: "Site", options: Options) -> Iterator[Finding]:
     """One finding for every tag that names nothing."""
-    for one in site.references:
-        if one.verdict.cause != "liquid" or not one.certain:
-            continue
+    for one in _dead(site):
         file = site.text_files.get(one.path)
         start, end = one.reference.span
         written = file.text[start:end] if file else ""
@@ -82,3 +82,8 @@ def check(site: "Site", options: Options) -> Iterator[Finding]:
                 "another file may have been meant",
             )
         yield RULE.finding(one.path, one.reference.span, message, fix=fix, target=path)
+
+
+@chosen
+def _dead(site: "Site", one: "ResolvedReference") -> bool:
+    return one.verdict.cause == "liquid" and one.certain

@@ -4,6 +4,7 @@ from collections import defaultdict
 from typing import TYPE_CHECKING
 
 from sitelint.jekyll.links import web
+from sitelint.jekyll.links.chosen import chosen
 from sitelint.lint import Span
 
 from .selecting import is_written
@@ -15,13 +16,17 @@ if TYPE_CHECKING:
 
 def with_own_domain(site: "Site") -> "dict[str, list[ResolvedReference]]":
     """References written out with the host of `url`, by the file of the owner's that they stand in."""
-    host = web.parse(site.config.url).host
     found: dict[str, dict[Span, ResolvedReference]] = defaultdict(dict)
-    for one in site.references:
-        if one.exact and host and web.parse(one.reference.url).host == host:
-            found[one.path][one.reference.span] = one
+    for one in _with_host(site):
+        found[one.path][one.reference.span] = one
     return {
         path: list(of_file.values())
         for path, of_file in found.items()
         if path in site.text_files and is_written(site.text_files[path])
     }
+
+
+@chosen
+def _with_host(site: "Site", one: "ResolvedReference") -> bool:
+    host = web.parse(one.reference.url).host if one.exact else None
+    return bool(host) and host == web.parse(site.config.url).host

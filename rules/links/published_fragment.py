@@ -54,6 +54,7 @@ from collections import defaultdict
 from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
+from sitelint.jekyll.links.chosen import chosen
 from sitelint.lint import Finding, Options, Related, Rule
 
 from .selecting import fine_where_included
@@ -70,9 +71,8 @@ def check(site: "Site", options: Options) -> Iterator[Finding]:
     """One finding for every such file, on its first broken reference."""
     fine = fine_where_included(site)
     of_file: dict[str, list[ResolvedReference]] = defaultdict(list)
-    for one in site.references:
-        is_own = site.urls.source(one.page) == one.path
-        if is_own and one.verdict.verdict == "broken" and (one.path, one.reference.span) in fine:
+    for one in _broken_on_own_page(site):
+        if (one.path, one.reference.span) in fine:
             of_file[one.path].append(one)
     for path, dead in of_file.items():
         first = dead[0]
@@ -86,3 +86,8 @@ def check(site: "Site", options: Options) -> Iterator[Finding]:
             related=tuple(Related(path, one.reference.span, "broken there, too") for one in dead[1:]),
             target=first.reference.url,
         )
+
+
+@chosen
+def _broken_on_own_page(site: "Site", one: "ResolvedReference") -> bool:
+    return one.verdict.verdict == "broken" and site.urls.source(one.page) == one.path

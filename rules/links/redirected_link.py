@@ -51,8 +51,10 @@ The address of the page itself is put into the first of the links.
 
 from collections import defaultdict
 from collections.abc import Iterator
+from functools import lru_cache
 from typing import TYPE_CHECKING
 
+from sitelint.jekyll.links.chosen import chosen
 from sitelint.lint import Finding, Options, Related, Rule
 
 from .rewriting import replaced
@@ -69,16 +71,12 @@ _HOME = ("/", "/index.html")
 @RULE.site
 def check(site: "Site", options: Options) -> Iterator[Finding]:
     """One finding for every redirect that links lead to, on the first of them."""
-    addresses = {page.path: page.url for page in site.pages}
-    redirects = {
-        one.path: addresses.get(one.generated_for or "") for one in site.urls if one.kind == "redirect"
-    }
     found: dict[tuple[str, str], list[ResolvedReference]] = defaultdict(list)
-    for one in site.references:
-        meant = redirects.get(one.verdict.file or "") if one.verdict.verdict == "ok" else None
+    for one in _redirected(site):
+        meant = _redirects(site)[one.verdict.file or ""]
         target = one.verdict.target or ""
         # The front door of a site may send its visitors on: `/` stays, and where it leads changes.
-        if meant and meant != target and target not in _HOME and one.reference.kind == "link":
+        if meant and meant != target and target not in _HOME:
             found[target, meant].append(one)
     for (target, meant), links in found.items():
         first = links[0]
@@ -91,3 +89,18 @@ def check(site: "Site", options: Options) -> Iterator[Finding]:
             fix=replaced(site, first, meant, safe=True),
             target=first.reference.url,
         )
+
+
+@chosen
+def _redirected(site: "Site", one: "ResolvedReference") -> bool:
+    """Whether a link leads to an address from which the site redirects."""
+    is_fine = one.verdict.verdict == "ok" and one.reference.kind == "link"
+    return is_fine and one.verdict.file in _redirects(site)
+
+
+# It is asked for every link of the same site.
+@lru_cache(maxsize=1)
+def _redirects(site: "Site") -> dict[str | None, str | None]:
+    """The address that each redirect leads to, by its file below `_site`."""
+    addresses = {page.path: page.url for page in site.pages}
+    return {one.path: addresses.get(one.generated_for or "") for one in site.urls if one.kind == "redirect"}

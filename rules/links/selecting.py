@@ -7,6 +7,7 @@ from functools import lru_cache
 from typing import TYPE_CHECKING
 
 from sitelint.jekyll.front_matter import has_header
+from sitelint.jekyll.links.chosen import chosen
 from sitelint.lint import Span
 from sitelint.text.regex import regex
 
@@ -38,13 +39,18 @@ def broken(site: "Site", kinds: tuple[str, ...], *causes: "Cause") -> Iterator["
     """
     fine = fine_where_included(site)
     left = _left_alone(site)
-    for one in site.references:
-        if one.verdict.verdict != "broken" or not one.certain or one.reference.kind not in kinds:
+    for one in _broken(site):
+        if one.reference.kind not in kinds:
             continue
         if one.path in left or is_idle_liquid(site, one):
             continue
         if (not causes or one.verdict.cause in causes) and (one.path, one.reference.span) not in fine:
             yield one
+
+
+@chosen
+def _broken(site: "Site", one: "ResolvedReference") -> bool:
+    return one.verdict.verdict == "broken" and one.certain
 
 
 # All rules on broken links ask for it, one after the other, of the same site.
@@ -96,13 +102,16 @@ def is_idle_liquid(site: "Site", one: "ResolvedReference") -> bool:
 @lru_cache(maxsize=1)
 def fine_where_included(site: "Site") -> frozenset[tuple[str, Span]]:
     """The places of references of pages that are right on another page, which includes that page's file."""
-    return frozenset(
-        (one.path, one.reference.span)
-        for one in site.references
-        if one.verdict.verdict == "ok"
+    return frozenset((one.path, one.reference.span) for one in _fine_elsewhere(site))
+
+
+@chosen
+def _fine_elsewhere(site: "Site", one: "ResolvedReference") -> bool:
+    return (
+        one.verdict.verdict == "ok"
+        and site.urls.source(one.page) != one.path
         and one.path in site.text_files
         and site.text_files[one.path].kind == "page"
-        and site.urls.source(one.page) != one.path
     )
 
 

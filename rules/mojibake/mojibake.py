@@ -47,6 +47,7 @@ from collections.abc import Iterator
 from functools import partial
 from typing import TYPE_CHECKING
 
+from sitelint.jekyll.links.chosen import chosen
 from sitelint.lint import Finding, Options, Related, Rule, Span
 
 from .seen import MANY, in_headings, is_throughout, seen_damage
@@ -55,6 +56,7 @@ from .whole import whole_text
 
 if TYPE_CHECKING:
     from sitelint.jekyll.facts import TextFile
+    from sitelint.jekyll.links.references import ResolvedReference
     from sitelint.jekyll.markup import Heading
     from sitelint.jekyll.site import Site
 
@@ -110,10 +112,14 @@ def _broken_links(
     healthy = healed_id(file.text, damage, heading)
     return tuple(
         Related(one.path, one.reference.span, "this link leads to the heading")
-        for one in (site.references if healthy else ())
-        if one.verdict.verdict == "broken-fragment"
-        and (one.verdict.source, one.verdict.fragment) == (file.path, healthy)
+        for one in (_without_anchor(site) if healthy else ())
+        if (one.verdict.source, one.verdict.fragment) == (file.path, healthy)
     )
+
+
+@chosen
+def _without_anchor(site: "Site", one: "ResolvedReference") -> bool:
+    return one.verdict.verdict == "broken-fragment"
 
 
 def _finding(

@@ -1,8 +1,10 @@
 """Which pictures, PDFs and the like of a template a site still uses, byte for byte as they came."""
 
 from collections.abc import Iterator
+from functools import lru_cache
 from typing import TYPE_CHECKING
 
+from sitelint.jekyll.links.chosen import chosen
 from sitelint.text import Span
 from sitelint.text.named_tuple import NamedTuple
 
@@ -11,6 +13,7 @@ from .demo import inside, leaves
 from .fingerprints import file_key, kinds_of, size_key
 
 if TYPE_CHECKING:
+    from sitelint.jekyll.links.references import ResolvedReference
     from sitelint.jekyll.site import Site
 
     from .kinds import Kind
@@ -34,6 +37,8 @@ def first_uses(site: "Site") -> list[Use]:
     return list(found.values())
 
 
+# It is asked once for every reference of the same site.
+@lru_cache(maxsize=1)
 def _sample_files(site: "Site") -> "dict[str, Kind]":
     """The published files that are a template's. Few are read: most have another size."""
     found = {}
@@ -45,11 +50,16 @@ def _sample_files(site: "Site") -> "dict[str, Kind]":
     return found
 
 
+@chosen
+def _to_samples(site: "Site", one: "ResolvedReference") -> bool:
+    return one.verdict.source in _sample_files(site)
+
+
 def _places(site: "Site", known: "dict[str, Kind]") -> Iterator[tuple[str, str, Span]]:
-    for one in site.references:
+    for one in _to_samples(site):
         user = site.text_files.get(one.path)
-        if one.verdict.source in known and user and is_content(user):
-            yield one.verdict.source, one.path, one.reference.span
+        if user and is_content(user):
+            yield one.verdict.source or "", one.path, one.reference.span
     # Layouts put a folder before the name that a setting or front matter gives.
     names = {path.rpartition("/")[2]: path for path in known}
     for file in site.text_files:

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from urllib.parse import unquote
 
 from sitelint.jekyll.front_matter import has_header, split
+from sitelint.jekyll.links.chosen import chosen
 from sitelint.jekyll.unpublished import WHY
 from sitelint.jekyll.yaml.places import setting, value_span
 from sitelint.lint import Span
@@ -21,6 +22,7 @@ if TYPE_CHECKING:
 _REASONS = frozenset(
     ("draft", "published-false", "limit-posts", "underscore", "hidden", "backup", "excluded")
 )
+_LEFT_OUT = ("underscore", "hidden", "backup", "excluded")
 _DEAD = ("missing", "other-project")
 _PAGE = (".md", ".markdown", ".html")
 
@@ -74,7 +76,7 @@ def _pages(site: "Site", links: dict[str, list["ResolvedReference"]]) -> Iterato
 def _files(site: "Site", links: dict[str, list["ResolvedReference"]]) -> Iterator[Wanted]:
     """The pages in files and folders that Jekyll does not read."""
     for one in site.unpublished:
-        if one.reason not in ("underscore", "hidden", "backup", "excluded"):
+        if one.reason not in _LEFT_OUT:
             continue
         for path, addresses in _sources(site, one, links).items():
             found = [link for address in addresses for link in links.get(address, ())]
@@ -100,13 +102,34 @@ def _sources(
 
 
 def _dead_links(site: "Site") -> dict[str, list["ResolvedReference"]]:
-    """Links to pages that the site does not have, by path; those that another repository may serve, too."""
+    """Links to what is not published, by path; also such as another repository may serve."""
     found: dict[str, list[ResolvedReference]] = defaultdict(list)
-    for one in site.references:
-        is_dead = one.certain and one.reference.kind == "link" and one.verdict.cause in _DEAD
-        if is_dead and one.verdict.target:
-            found[one.verdict.target].append(one)
+    for one in _dead(site):
+        found[one.verdict.target or ""].append(one)
     return found
+
+
+@chosen
+def _dead(site: "Site", one: "ResolvedReference") -> bool:
+    target = one.verdict.target
+    if not one.certain or one.reference.kind != "link" or one.verdict.cause not in _DEAD or not target:
+        return False
+    addresses, folders = _of_unpublished(site)
+    return target in addresses or target.startswith(folders)
+
+
+# It is asked for every dead link of the same site.
+@lru_cache(maxsize=1)
+def _of_unpublished(site: "Site") -> tuple[frozenset[str], tuple[str, ...]]:
+    """The addresses of what is not published, and how those begin that are in folders left out."""
+    addresses = {address for page in site.pages if not page.published for address in _addresses(page)}
+    folders = []
+    for one in site.unpublished:
+        if one.reason in _LEFT_OUT and one.path.endswith("/"):
+            folders.append(f"/{one.path}")
+        elif one.reason in _LEFT_OUT and one.path.endswith(_PAGE):
+            addresses.update(_file_addresses(site, one.path))
+    return frozenset(addresses), tuple(folders)
 
 
 def _addresses(page: "Page") -> list[str]:

@@ -73,20 +73,21 @@ class Facts:
     later on and is kept with it, by the names of those who made it. `bibtex` is what a bibliography says.
 
     Pickled facts hold markup, prose and `bibtex`, which are most of them, packed until somebody asks for
-    them: of most pages of a known site nobody does. `opened` tells that somebody has.
+    them: of most pages of a known site nobody does. `opened` tells that somebody has asked for more than
+    `liquid` and what is derived.
     """
 
     __slots__ = (
         "_bibtex",
         "_markup",
+        "_names",
+        "_open",
         "_packed",
         "_prose",
+        "_references",
         "derived",
         "liquid",
-        "names",
-        "open",
         "opened",
-        "references",
     )
 
     def __init__(
@@ -102,11 +103,41 @@ class Facts:
         self._bibtex = bibtex
         self._markup = markup or Markup()
         self._prose = prose
-        self.references = references
-        self.names: frozenset[str] = frozenset()
-        self.open = False
+        self._references = references
+        self._names: frozenset[str] = frozenset()
+        self._open = False
         self.liquid = liquid or LiquidFacts()
         self.derived: dict[str, Any] = {}
+
+    @property
+    def references(self) -> tuple[Found, ...]:
+        """All references that the file brings onto its page."""
+        self.opened = True
+        return self._references
+
+    @references.setter
+    def references(self, found: tuple[Found, ...]) -> None:
+        self._references = found
+
+    @property
+    def names(self) -> frozenset[str]:
+        """The anchors of the rendered text."""
+        self.opened = True
+        return self._names
+
+    @names.setter
+    def names(self, found: frozenset[str]) -> None:
+        self._names = found
+
+    @property
+    def open(self) -> bool:
+        """Whether the rendered text may have more anchors."""
+        self.opened = True
+        return self._open
+
+    @open.setter
+    def open(self, value: bool) -> None:
+        self._open = value
 
     @property
     def markup(self) -> Markup:
@@ -166,10 +197,10 @@ class Facts:
 
     def __getstate__(self) -> tuple[Any, ...]:
         self.pack()
-        return self._packed, self.references, self.names, self.open, self.liquid, self.derived
+        return self._packed, self._references, self._names, self._open, self.liquid, self.derived
 
     def __setstate__(self, state: tuple[Any, ...]) -> None:
-        self._packed, self.references, self.names, self.open, self.liquid, derived = state
+        self._packed, self._references, self._names, self._open, self.liquid, derived = state
         self.derived = {intern(name): value for name, value in derived.items()}
         self.opened = False
 
@@ -226,9 +257,10 @@ class TextFile:
 
     @property
     def opened(self) -> bool:
-        """Whether more was asked for than is told of the file in short: its text or its markup.
+        """Whether more was asked for than what Liquid said of the file, and what is derived of it.
 
-        Looking at it for its facts, and for what is kept with them, does not count. It can be set back.
+        What functions ask for that are marked `derived`, or for `Site.references`, does not count. It can be
+        set back.
         """
         return self._source.opened or (self.is_read and self.facts.opened)
 

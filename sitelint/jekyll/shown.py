@@ -69,19 +69,28 @@ class Shown:
 
     def _content(self, part: str) -> Iterator[bytes]:
         if part == PAGES:
-            for page in self._site.pages:
-                # A plugin may take the title from the text.
-                yield _encoded(str(page.data.get("title")))
-                yield state_of(page)
-                yield page.front
-            yield from (_encoded(file.path) for file in self._site.static_files)
+            yield self._site.state_of_pages
         elif part in (DATA, BIBLIOGRAPHY):
-            for file in self._files:
+            for file in (*self._files.before_pages, *self._files.after_pages):
                 if file.kind == part:
                     yield _encoded(file.path)
                     yield file.source.data
         else:
             yield self._files.source(part).data
+
+
+def state_of_pages(site: "Site") -> bytes:
+    """What Liquid is given of all pages, and the names of all files."""
+    return digest(_of_pages(site))
+
+
+def _of_pages(site: "Site") -> Iterator[bytes]:
+    for page in site.pages:
+        # A plugin may take the title from the text.
+        yield _encoded(str(page.data.get("title")))
+        yield state_of(page)
+        yield page.front
+    yield from (_encoded(file.path) for file in site.static_files)
 
 
 def state_of(page: "Page") -> bytes:

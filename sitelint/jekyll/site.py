@@ -27,11 +27,12 @@ from sitelint.text import Source
 
 if TYPE_CHECKING:
     from sitelint.jekyll.history import History
-    from sitelint.jekyll.links.references import ResolvedReference
+    from sitelint.jekyll.links.references import References, ResolvedReference
     from sitelint.jekyll.text_files import TextFiles
 
 __all__ = ["Site", "find_sites"]
 
+_OF_ALL_PAGES = ("next_due", "further_pages", "state_of_pages")
 _SPECIAL_FOLDERS = {"_site", "_sass", "_plugins", "_posts", "_drafts"}
 
 
@@ -55,6 +56,7 @@ class Site:
         self.static_files: list[StaticFile] = self.reader.static_files
         self.collections: dict[str, list[Page]] = self.reader.collections
         self.runs: list[Build] = []
+        self._packed_urls = b""
         self._addresses = Addresses(config, self.reader.defaults, self.now)
 
     @classmethod
@@ -96,7 +98,12 @@ class Site:
 
     def __getstate__(self) -> dict[str, Any]:
         """With what all pages are looked at for, so that who unpickles it does not look at all of them."""
-        return {**self.__dict__, "next_due": self.next_due, "further_pages": self.further_pages}
+        import pickle
+
+        kept = {name: getattr(self, name) for name in (*self.__dict__, *_OF_ALL_PAGES)}
+        kept["_packed_urls"] = pickle.dumps(self.urls, 5)
+        kept.pop("urls", None)
+        return kept
 
     def reopen(self, now: datetime | None, digests: Mapping[str, bytes]) -> None:
         """Go on with a site that was unpickled: at another moment of the day, its pages as they are now.
@@ -153,6 +160,11 @@ class Site:
     @cached_property
     def urls(self) -> UrlMap:
         """Everything that is published, in the order in which Jekyll writes it."""
+        if self._packed_urls:
+            import pickle
+
+            known: UrlMap = pickle.loads(self._packed_urls)
+            return known
         return UrlMap(self._published())
 
     def _published(self) -> Iterator[Published]:
@@ -179,6 +191,13 @@ class Site:
         for one in plugins.paginated(self):
             found.setdefault(one.generated_for or "", []).append(one.url)
         return found
+
+    @cached_property
+    def state_of_pages(self) -> bytes:
+        """Tells what Liquid is given of all pages from what it is given of others."""
+        from sitelint.jekyll.shown import state_of_pages
+
+        return state_of_pages(self)
 
     @cached_property
     def layouts(self) -> dict[str, str]:
@@ -235,12 +254,27 @@ class Site:
 
         return History(self.root)
 
-    @cached_property
+    @property
     def references(self) -> "list[ResolvedReference]":
-        """Every reference of the published pages and its verdict, in the order of files and texts."""
-        from sitelint.jekyll.links.references import references
+        """Every reference of the published pages and its verdict, in the order of files and texts.
 
-        return references(self)
+        Rules better ask for those of a kind: see `links.chosen`.
+        """
+        from sitelint.jekyll.links.chosen import every
+
+        return every(self)
+
+    @cached_property
+    def chosen(self) -> "dict[str, list[ResolvedReference]]":
+        """The references that somebody asked for, by the name of what chose them."""
+        return {}
+
+    @cached_property
+    def resolved(self) -> "References":
+        """What became of all references."""
+        from sitelint.jekyll.links.references import References
+
+        return References(self)
 
     @cached_property
     def unpublished(self) -> list[Unpublished]:

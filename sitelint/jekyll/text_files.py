@@ -48,6 +48,7 @@ class TextFiles:
         self._renderer = Renderer(site, self.source)
         self._pages = {page.path: page for page in site.pages}
         self._layouts: dict[str, list[str]] = {}
+        self._offered: Callable[[TextFile], object] | None = None
 
     def __iter__(self) -> Iterator[TextFile]:
         return map(self.__getitem__, self.paths)
@@ -59,10 +60,18 @@ class TextFiles:
             if path not in self.paths:
                 raise KeyError(path)
             file = self._files[path] = _PageFile(self._first[path], self._page_facts)
+            if self._offered:
+                self._offered(file)
         return file
 
     def __contains__(self, path: object) -> bool:
         return path in self.paths
+
+    def offer(self, keeper: Callable[[TextFile], object]) -> None:
+        """Offer every file, at the latest when it is asked for, to somebody who may give it its facts."""
+        for file in [*self._files.values()]:
+            keeper(file)
+        self._offered = keeper
 
     @property
     def templates(self) -> Iterator[TextFile]:
@@ -75,6 +84,8 @@ class TextFiles:
 
     def source(self, path: str) -> Source:
         """A file of the site, read once; empty where it cannot be read."""
+        if path in self._pages:
+            return self._pages[path].source
         if path not in self._sources:
             self._sources[path] = self._site.config.disk.source(self._site.root, path)
         return self._sources[path]
@@ -181,13 +192,13 @@ class TextFiles:
     def paths(self) -> Mapping[str, None]:
         """The paths of all files, in their order."""
         before = (file.path for file in self.before_pages)
-        after = (file.path for file in self._after_pages)
+        after = (file.path for file in self.after_pages)
         return dict.fromkeys((*before, *sorted(self._pages), *after))
 
     @cached_property
     def _files(self) -> dict[str, TextFile]:
         """The files by path, as far as somebody has asked for them; at first all that are no pages."""
-        after = {file.path: file for file in self._after_pages if file.path not in self._pages}
+        after = {file.path: file for file in self.after_pages if file.path not in self._pages}
         return after | {file.path: file for file in reversed(self.before_pages)}
 
     @cached_property
@@ -196,7 +207,8 @@ class TextFiles:
         return [*self._before()]
 
     @cached_property
-    def _after_pages(self) -> list[TextFile]:
+    def after_pages(self) -> list[TextFile]:
+        """Static HTML and bibliographies."""
         return [*self._after()]
 
     def _before(self) -> Iterator[TextFile]:
@@ -211,7 +223,6 @@ class TextFiles:
             yield self._template_file(path, "include")
 
     def _after(self) -> Iterator[TextFile]:
-        """Static HTML and bibliographies."""
         for static in sorted(self._site.static_files, key=lambda static: static.path):
             if static.path.lower().endswith(HTML_EXTENSIONS):
                 yield TextFile(

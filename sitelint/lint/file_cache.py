@@ -72,6 +72,8 @@ class FileCache:
 
     def knows(self, file: "TextFile") -> bool:
         """Give a file the facts that are kept of it; whether there are any that still hold."""
+        if file.path in self._entries:
+            return True
         entry = self._shelf(self._name(file.path)).get(file.path)
         if entry is None or entry.key != self._key(file) or entry.state != self._shown.state(entry.parts):
             return False

@@ -1,9 +1,8 @@
 """What the last run told of a whole site, for the next one that finds the same site with other words in it.
 
-Most edits change the words of a page and nothing that the rest of the site can see: no link, no heading, no
-date, no front matter. Then only that page is checked, and all else is told again. Whether an edit is such a
-one is seen from what is kept of the page (`lint.moved`); pages of which a site rule has seen more than that
-are checked with the whole site.
+Most edits change nothing that rules which see the whole site have seen of the page: its words, a link that
+is right, a heading that nobody links to. Then only that page is checked, and all else is told again. Whether
+an edit is such a one is told by what is kept of the page (`lint.seen`).
 """
 
 import marshal
@@ -14,10 +13,10 @@ from typing import TYPE_CHECKING
 from sitelint.disk.digest import digest
 from sitelint.disk.door import NOTES, unchanged
 from sitelint.disk.kept import Kept
-from sitelint.jekyll.derived import derive
 from sitelint.lint.file_cache import FileCache
 from sitelint.lint.finding import Finding
 from sitelint.lint.moved import Places, UnplacedError, follow
+from sitelint.lint.seen import after
 from sitelint.lint.settings import Plan
 from sitelint.lint.told import Told
 
@@ -66,22 +65,21 @@ class LastRun:
         if today is None:
             return None
         told: Told = pickle.loads(pickled)
-        if not told.opened.isdisjoint(changed):
+        if not told.seen.opened.isdisjoint(changed):
             return None
         NOTES.extend(today)
         return told, changed
 
     def moved(self, told: Told, changed: Mapping[str, bytes]) -> Told | None:
         """What was told, with all places where they are now; None where more than words has changed."""
-        moved: dict[str, Places] = {}
+        formers = {path: self._cache.former(path, content) for path, content in changed.items()}
+        known = {path: former for path, former in formers.items() if former}
+        if len(known) < len(formers):
+            return None
         try:
-            for path, content in changed.items():
-                file = self._site.text_files[path]
-                former = self._cache.former(path, content)
-                if former is None or not derive(former.derived, file):
-                    return None
-                moved[path] = Places(path, former, file.facts, file.body_start)
+            moved, seen = after(told.seen, self._site, known, self._cache.knows)
             return told._replace(
+                seen=seen,
                 files={
                     path: (_followed(found, moved), hidden)
                     for path, (found, hidden) in told.files.items()

@@ -1,19 +1,18 @@
 """Where the places of a file are after an edit that changed nothing but words.
 
-Two versions of a file hold the same if all that is told of them in short (`Facts` without its texts and its
-markup) is equal but for where it stands, and stands in the same order. Then what was found in one of them by
-rules that saw no more is true of the other, at the places that answer to those of the first.
+Two versions of a file hold the same if all that is seen of them is equal but for where it stands, and stands
+in the same order. Then what was found in one of them by rules that saw no more is true of the other, at the
+places that answer to those of the first.
 """
 
 from collections.abc import Mapping
 from itertools import pairwise
-from typing import TYPE_CHECKING, Any
+from typing import Any, TypeVar
 
 from sitelint.lint.finding import Finding
 from sitelint.text import Edit, Span
 
-if TYPE_CHECKING:
-    from sitelint.jekyll.facts import Facts
+T = TypeVar("T")
 
 
 class UnplacedError(Exception):
@@ -21,17 +20,17 @@ class UnplacedError(Exception):
 
 
 class Places:
-    """The places of an earlier version of the file `path` in its version `now`, which must hold the same.
+    """The places of an earlier version of the file `path` in its version of now.
 
-    Nothing has moved up to `fixed`, where the body starts. Raises UnplacedError where they do not.
+    `before` and `now` are what is seen of them. Nothing has moved up to `fixed`, where the body starts.
+    Raises UnplacedError where they do not hold the same.
     """
 
-    def __init__(self, path: str, before: "Facts", now: "Facts", fixed: int) -> None:
+    def __init__(self, path: str, before: object, now: object, fixed: int) -> None:
         self._path = path
         self._fixed = fixed
         self._now: dict[int, int] = {}
-        derived = {name: now.derived.get(name) for name in before.derived}
-        self._compare(_told(before, before.derived), _told(now, derived), path)
+        self._compare(before, now, path)
         offsets = [self._now[offset] for offset in sorted(self._now)]
         if any(second <= first for first, second in pairwise(offsets)):
             raise UnplacedError
@@ -39,6 +38,19 @@ class Places:
     def span(self, span: Span) -> Span:
         """Where a span is now. Raises UnplacedError."""
         return Span(self._offset(span.start), self._offset(span.end))
+
+    def moved(self, thing: T) -> T:
+        """What was seen of the file, with its places where they are now. Raises UnplacedError."""
+        made: Any = thing
+        if isinstance(thing, Span):
+            made = self.span(thing)
+        elif isinstance(thing, tuple):
+            made = tuple.__new__(type(thing), map(self.moved, thing))
+        elif isinstance(thing, list):
+            made = [self.moved(each) for each in thing]
+        elif isinstance(thing, dict):
+            made = {key: self.moved(value) for key, value in thing.items()}
+        return made  # type: ignore[no-any-return]
 
     def _offset(self, offset: int) -> int:
         if offset <= self._fixed:
@@ -72,10 +84,6 @@ class Places:
 def _parts(thing: Any) -> list[object]:
     """What a thing is made of that knows no equality."""
     return [getattr(thing, name) for name in thing.__slots__]
-
-
-def _told(facts: "Facts", derived: dict[str, Any]) -> tuple[Any, ...]:
-    return facts.references, facts.names, facts.open, facts.liquid, derived
 
 
 def follow(finding: Finding, moved: Mapping[str, Places]) -> Finding:

@@ -15,6 +15,7 @@ from sitelint.lint.finding import Finding, Severity
 from sitelint.lint.gathered import Gathered
 from sitelint.lint.leaving_out import LeavingOut
 from sitelint.lint.registry import Registry
+from sitelint.lint.seen import NOTHING, seen_in
 from sitelint.lint.settings import Plan
 from sitelint.lint.told import Told
 from sitelint.text import Source
@@ -137,21 +138,20 @@ class _Run:
         """What is found in the wanted files, and by the rules that see the whole site."""
         self.checked = [self.site.text_files[path] for path in self.wanted]
         self.check_files(list(self.site.text_files) if self.whole_site else [], progress)
-        opened: set[str] = set()
+        seen = NOTHING
         if self.whole_site:
             for file in self.site.text_files:
                 file.opened = False
             self.gathered.add(check_site(self.site, self.plan.rules, self.debug))
-            opened.update(file.path for file in self.site.text_files if file.opened)
-            opened.update(path for file in self.site.text_files for path in file.includes)
+            seen = seen_in(self.site)
         of_site = self.gathered.of_site
         paths = {*self.gathered.of_files, *of_site, *self.wanted}
         files = {path: self.reported(path) for path in paths if self.wants(path)}
-        return Told(files, dict(of_site), frozenset(opened))
+        return Told(files, dict(of_site), seen)
 
     def told_again(self) -> Told | None:
-        """What the last run told, and what is new: of pages of which the words have changed, of files that it
-        was not asked for. None if more has changed.
+        """What the last run told, and what is new: of pages in which nothing has changed that site rules have
+        seen, of files that it was not asked for. None if more has changed.
         """
         last = self.means.last
         known = last.recall() if last else None

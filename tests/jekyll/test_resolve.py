@@ -43,7 +43,7 @@ def link(url: str) -> Reference:
     return Reference("link", url, NO_SPAN, NO_SPAN, "a", "href", "markdown")
 
 
-def names(_served: str) -> Names:
+def names(_served: str, _wanted: object = ()) -> Names:
     return Names(frozenset({"here", "über"}))
 
 
@@ -153,7 +153,7 @@ def test_an_empty_image_is_broken(resolver: Resolver) -> None:
 def test_an_open_page_may_have_any_anchor(tmp_path: Path) -> None:
     site = load(tmp_path, SITE)
     for known in (None, Names(frozenset(), open=True)):
-        resolver = Resolver(site, lambda _served, known=known: known)  # type: ignore[misc]
+        resolver = Resolver(site, lambda _served, _wanted, known=known: known)  # type: ignore[misc]
         assert resolver.resolve(link("/cv#x"), "index.html").verdict == "unknown"
 
 

@@ -91,6 +91,36 @@ def test_other_words_leave_the_rest_of_the_site_alone(site: Path, asked: list[No
     assert again == lint(site, cached=False)
 
 
+@pytest.mark.parametrize(
+    "added",
+    [
+        "[home](/index.html)",
+        "[two](/2026/01/02/two.html)",
+        "## Another part",
+        "[part](#part)",
+        "## A\n\n[b](#a)",
+    ],
+)
+def test_a_link_that_is_right_and_a_heading_leave_the_rest_alone(
+    site: Path, asked: list[None], added: str
+) -> None:
+    for _ in range(2):
+        change(site, ONE, "First words.", f"First words.\n\n{added}\n")
+        assert lint(site) == lint(site, cached=False)
+    assert len(asked) == 2
+
+
+def test_what_a_new_link_leads_to_is_watched_from_then_on(site: Path, asked: list[None]) -> None:
+    change(site, "index.md", "Words.", "## Here\n\nWords.")
+    change(site, ONE, "First words.", "[home](/index.html#here)")
+    assert "LNK003" not in {one.code for one in lint(site)}
+    assert asked == []
+    change(site, "index.md", "## Here", "## There")
+    again = lint(site)
+    assert ("LNK003", ONE) in {(one.code, one.path) for one in again}
+    assert again == lint(site, cached=False)
+
+
 def test_a_file_that_is_named_is_checked_with_what_is_known_of_the_site(
     site: Path, asked: list[None]
 ) -> None:
@@ -118,6 +148,8 @@ def test_a_call_for_one_file_knows_the_site_for_the_next_call(site: Path, asked:
     [
         (ONE, "## Part", "## Section"),
         (ONE, "](/nowhere.html)", "](/index.html)"),
+        (ONE, "First words.", "[none](/none.html)"),
+        (ONE, "First words.", "[none](#none)"),
         (ONE, "title: One", "title: Another"),
         ("_config.yml", "A Site", "Another Site"),
         ("part.md", "A part.", BROKEN),
@@ -178,6 +210,21 @@ def test_another_order_or_other_links_are_not_the_same(now: tuple[Found, ...]) -
 
 PARAGRAPHS = [
     *("Words.", "Many more words.\nThey go on.", BROKEN, "## Part", "[one](/2026/01/01/one.html#part)", ""),
+    *(
+        "[home](/)",
+        "[home](/index.html#new)",
+        "## New\n\n[x](#part)",
+        "[y](../index.html)",
+        "# New",
+        "[a](#new)",
+    ),
+    *(
+        "[z](/host.html)",
+        '<a id="part"></a>',
+        "{% link part.md %}",
+        "[b](http://localhost/b)",
+        "[c](part.md)",
+    ),
     *(
         "- 2025-01-02: news\n- 2023-05-05: older\n- 2024-06-06: newer",
         "Lorem ipsum dolor sit amet",

@@ -5,6 +5,7 @@ the layout. What an include or a data file brings onto many pages is one referen
 """
 
 from collections.abc import Iterable
+from functools import cached_property
 from typing import TYPE_CHECKING, Literal
 
 from sitelint.jekyll.facts import TextFile
@@ -56,9 +57,35 @@ class ResolvedReference(NamedTuple):
     part: Part
 
 
-def references(site: "Site") -> list[ResolvedReference]:
-    """Every reference that reaches a published page, in the order of the files' paths and of their texts."""
-    found = _Gatherer(site).gather()
+class References:
+    """The references of a site.
+
+    `all` are those that reach a published page, in the order of the files' paths and of their texts.
+    `anchors` are the names that were looked for among the anchors of a file by what another file holds, by
+    its path; `embedded` are the pages whose texts are read as parts of other pages.
+    """
+
+    def __init__(self, site: "Site") -> None:
+        opened = {file.path for file in site.text_files if file.opened}
+        gatherer = _Gatherer(site)
+        self.all = _sorted(gatherer.gather())
+        for file in site.text_files:
+            file.opened = file.path in opened
+        self.anchors = gatherer.anchors
+        self.embedded = frozenset(gatherer.embedded)
+
+
+def references_of(site: "Site", page: TextFile) -> tuple[list[ResolvedReference], dict[str, set[str]]]:
+    """The references that a published page brings and has itself, and anchors that it looks for elsewhere.
+
+    They are as among all of the site, where no other page shows this one's text.
+    """
+    gatherer = _Gatherer(site)
+    found = _sorted(gatherer.of_page(page))
+    return [one for one in found if one.path == page.path], gatherer.anchors
+
+
+def _sorted(found: Iterable[ResolvedReference]) -> list[ResolvedReference]:
     return sorted(found, key=lambda one: (one.path, one.reference.span, one.verdict.target or ""))
 
 
@@ -71,7 +98,19 @@ class _Gatherer:
         self._rows: dict[object, tuple[ResolvedReference, list[str]]] = {}
         self._names: dict[str, Names | None] = {}
         self._pages = {page.path: page for page in site.pages}
-        self._documents = {page.relative_path: page for page in site.pages}
+        self._asking = ""
+        self.anchors: dict[str, set[str]] = {}
+        self.embedded: set[str] = set()
+
+    def of_page(self, page: TextFile) -> Iterable[ResolvedReference]:
+        for served in self._served(page.path)[:1]:
+            self._content(page, served)
+            self._embedded(page, served)
+        return (row for row, _ in self._rows.values())
+
+    @cached_property
+    def _documents(self) -> "dict[str, Page]":
+        return {page.relative_path: page for page in self._site.pages}
 
     def gather(self) -> Iterable[ResolvedReference]:
         users: dict[str, list[str]] = {}
@@ -121,14 +160,19 @@ class _Gatherer:
                     hosts.setdefault(label, served[0])
         return hosts
 
-    def names(self, served: str) -> Names | None:
-        """The anchors of a file below `_site`: of content and layouts. None if it has no source."""
+    def names(self, served: str, wanted: tuple[str, ...]) -> Names | None:
+        """The anchors of a file below `_site`: of content and layouts. None if it has no source.
+
+        Some names are `wanted`.
+        """
+        source = self._site.urls.source(served)
+        if source and source != self._asking:
+            self.anchors.setdefault(source, set()).update(wanted)
         if served not in self._names:
-            self._names[served] = self._find_names(served)
+            self._names[served] = self._find_names(source)
         return self._names[served]
 
-    def _find_names(self, served: str) -> Names | None:
-        source = self._site.urls.source(served)
+    def _find_names(self, source: str | None) -> Names | None:
         file = self._files.get(source) if source else None
         if file is None:
             return None
@@ -162,16 +206,19 @@ class _Gatherer:
                 continue
             if page is not None:
                 found = self._rewritten(found, page, file, is_read)
+            self._asking = found.path if found.path == file.path else ""
             self._add(found, self._resolver.resolve(found.reference, served, base), [served], "content")
         self._add_dead_tags(file, served, "content")
 
     def _embedded(self, host: TextFile, served: str) -> None:
         """Note what of other pages' texts is broken on a page that shows them, and right on their own."""
+        self._asking = ""
         for use in host.facts.liquid.texts if served.endswith(HTML_EXTENSIONS) else ():
             page = self._documents.get(use.document)
             own = self._served(page.path)[:1] if page else []
             if page is None or not own:
                 continue
+            self.embedded.add(page.path)
             for found in depends_on_page(self._files[page.path], page, use.key, self._site.config):
                 verdict = self._resolver.resolve(found.reference, served)
                 here = self._resolver.resolve(found.reference, own[0])
@@ -179,6 +226,7 @@ class _Gatherer:
                     self._add(found, verdict, [served], "embedded")
 
     def _layout(self, file: TextFile, served: list[str]) -> None:
+        self._asking = ""
         base = self._base(file)
         made = [
             (found, *self._on_all(found.reference, served, base))

@@ -46,11 +46,11 @@ class Names(NamedTuple):
 class Resolver:
     """Resolves the references of one site.
 
-    `names` tells the anchors of an HTML file of the built site, given its path below `_site`; None where it
-    is not made from a source.
+    `names` tells the anchors of an HTML file of the built site, given its path below `_site` and the names
+    that are looked for; None where it is not made from a source.
     """
 
-    def __init__(self, site: "Site", names: Callable[[str], Names | None]) -> None:
+    def __init__(self, site: "Site", names: Callable[[str, tuple[str, ...]], Names | None]) -> None:
         self._urls = site.urls
         self._config = site.config
         self._base = site.config.baseurl
@@ -157,7 +157,7 @@ class Resolver:
             return found._replace(
                 verdict="unknown", cause="hole", reason="the fragment is not in the sources"
             )
-        known = self._names(found.file)
+        known = self._names(found.file, (name, fragment))
         if known is not None and (name in known.names or fragment in known.names):
             return found
         if known is None or known.open:

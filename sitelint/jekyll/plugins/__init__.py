@@ -67,6 +67,7 @@ def generated(site: "Site") -> Iterator[Published]:
                 found: list[Published] = list(_module(module).generate(run))
                 run.added += found
                 yield from (below(run.prefix, one) for one in found)
+        run.added.clear()
 
 
 def paginated(site: "Site") -> Iterator[Published]:
