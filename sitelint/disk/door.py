@@ -12,6 +12,16 @@ NOTES = Notes()
 OWN_FOLDER = ".sitelint_cache"
 """The folder of our cache, which is no part of any site."""
 
+_CACHES = frozenset(
+    (
+        *(OWN_FOLDER, ".jekyll-cache", ".jekyll-metadata", ".lycheecache", ".markdownlint-cli2-cache"),
+        *(".mypy_cache", ".prettiercache", ".pytest_cache", ".ruff_cache", ".rumdl_cache", ".sass-cache"),
+    )
+)
+"""What programs keep for themselves in the folder of a site: no part of it either."""
+_SWAP = (".swp", ".swo", ".swx")
+"""How the names end in which Vim keeps the text of a file that is open in it."""
+
 
 def read(path: "str | os.PathLike[str]") -> bytes:
     """The bytes of a file. Raises OSError, and ValueError for a path that cannot be one."""
@@ -106,7 +116,12 @@ def _kind(name: str) -> bytes | None:
 
 def _listed(name: str) -> "list[os.DirEntry[str]]":
     with os.scandir(name) as scan:
-        return sorted((entry for entry in scan if entry.name != OWN_FOLDER), key=lambda entry: entry.name)
+        return sorted((entry for entry in scan if _is_of_site(entry.name)), key=lambda entry: entry.name)
+
+
+def _is_of_site(name: str) -> bool:
+    """Whether a name may be one that people gave. Emacs marks a file that is open in it by `.#name`."""
+    return name[0] != "." or not (name in _CACHES or name.endswith(_SWAP) or name.startswith(".#"))
 
 
 def _ask_again(question: str, path: str, now: Stamp | None) -> bytes | None:

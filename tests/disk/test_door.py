@@ -83,8 +83,17 @@ def test_what_could_not_be_read_may_be_read_later(folder: Path) -> None:
     assert unchanged(NOTES) is None
 
 
-def test_our_own_folder_is_part_of_no_folder(folder: Path) -> None:
+@pytest.mark.parametrize("name", [".sitelint_cache", ".rumdl_cache", ".jekyll-cache", ".a.md.swp", ".#a.md"])
+def test_what_programs_keep_for_themselves_is_part_of_no_folder(folder: Path, name: str) -> None:
     disk.names(folder)
-    (folder / ".sitelint_cache").mkdir()
+    (folder / name).mkdir()
     assert unchanged(NOTES) is not None
-    assert ".sitelint_cache" not in [entry.name for entry in disk.names(folder)]
+    assert name not in [entry.name for entry in disk.names(folder)]
+
+
+@pytest.mark.parametrize("name", [".nojekyll", ".well-known", "a.swp", "#a"])
+def test_other_names_are_part_of_their_folder(folder: Path, name: str) -> None:
+    disk.names(folder)
+    (folder / name).mkdir()
+    assert unchanged(NOTES) is None
+    assert name in [entry.name for entry in disk.names(folder)]
