@@ -5,6 +5,7 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
+import sitelint.rules
 
 import sitelint
 
@@ -60,3 +61,16 @@ def test_every_package_is_shipped() -> None:
     }
     packages = {("sitelint." + folder if folder.startswith("rules") else folder) for folder in folders}
     assert [name for name in packages if f'"{name.replace("/", ".")}"' not in declared] == []
+
+
+def test_rules_remember_what_they_ask_of_a_site_in_a_way_that_tells_what_they_asked() -> None:
+    """`functools` knows nothing of that; `jekyll.derived.remembered` does."""
+    wrong = [
+        f"{file.name}: {function.name}"
+        for file in Path(sitelint.rules.__path__[0]).rglob("*.py")
+        for function in ast.walk(ast.parse(file.read_text("utf-8")))
+        if isinstance(function, ast.FunctionDef)
+        and any("cache" in ast.unparse(decorator) for decorator in function.decorator_list)
+        and any("Site" in ast.unparse(each) or "TextFile" in ast.unparse(each) for each in function.args.args)
+    ]
+    assert wrong == []

@@ -5,9 +5,9 @@ in the templates of a site, which may have been changed.
 """
 
 import re
-from functools import lru_cache
 from typing import TYPE_CHECKING
 
+from sitelint.jekyll.derived import remembered
 from sitelint.jekyll.theme import recognise
 from sitelint.text.named_tuple import NamedTuple
 from sitelint.text.regex import regex
@@ -123,7 +123,7 @@ def is_read(site: "Site", page: "Page", choice: Choice) -> bool:
     return False
 
 
-@lru_cache(maxsize=1)
+@remembered
 def named(site: "Site") -> frozenset[str]:
     """The words that templates and style sheets of a site name, and so may know beside the theme's."""
     found: set[str] = set()

@@ -41,9 +41,9 @@ meant, except where the paths differ in the encoding of spaces only.
 
 from collections import defaultdict
 from collections.abc import Iterator
-from functools import lru_cache
 from typing import TYPE_CHECKING
 
+from sitelint.jekyll.derived import remembered
 from sitelint.jekyll.links import web
 from sitelint.lint import Finding, Options, Related, Rule
 
@@ -90,7 +90,7 @@ def _is_seen_anyway(site: "Site", several: list["ResolvedReference"]) -> bool:
     return all(each.reference.attribute == "srcset" for each in several) and _has_fallback(site)
 
 
-@lru_cache(maxsize=1)
+@remembered
 def _has_fallback(site: "Site") -> bool:
     """Whether a template shows the image itself where the browser finds none of its sizes."""
     return any(all(word in file.text for word in _FALLBACK) for file in site.text_files.templates)

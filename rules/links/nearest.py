@@ -1,9 +1,9 @@
 """What was probably meant by an address that nothing is published at."""
 
 from collections import defaultdict
-from functools import lru_cache
 from typing import TYPE_CHECKING
 
+from sitelint.jekyll.derived import remembered
 from sitelint.jekyll.misspelling import distance, most_alike
 from sitelint.text.named_tuple import NamedTuple
 from sitelint.text.regex import regex
@@ -65,7 +65,7 @@ def _without_repetition(target: str) -> str | None:
 
 
 # Every broken link asks for those of the same site.
-@lru_cache(maxsize=1)
+@remembered
 def _addresses(site: "Site") -> dict[str, list[_Address]]:
     """The published addresses by their ending. Those of pages are also together, under `""`."""
     found: dict[str, list[_Address]] = defaultdict(list)

@@ -51,9 +51,9 @@ The address of the page itself is put into the first of the links.
 
 from collections import defaultdict
 from collections.abc import Iterator
-from functools import lru_cache
 from typing import TYPE_CHECKING
 
+from sitelint.jekyll.derived import remembered
 from sitelint.jekyll.links.chosen import chosen
 from sitelint.lint import Finding, Options, Related, Rule
 
@@ -99,7 +99,7 @@ def _redirected(site: "Site", one: "ResolvedReference") -> bool:
 
 
 # It is asked for every link of the same site.
-@lru_cache(maxsize=1)
+@remembered
 def _redirects(site: "Site") -> dict[str | None, str | None]:
     """The address that each redirect leads to, by its file below `_site`."""
     addresses = {page.path: page.url for page in site.pages}

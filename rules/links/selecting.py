@@ -3,9 +3,9 @@
 import re
 from collections import defaultdict
 from collections.abc import Iterable, Iterator
-from functools import lru_cache
 from typing import TYPE_CHECKING
 
+from sitelint.jekyll.derived import remembered
 from sitelint.jekyll.front_matter import has_header
 from sitelint.jekyll.links.chosen import chosen
 from sitelint.lint import Span
@@ -54,7 +54,7 @@ def _broken(site: "Site", one: "ResolvedReference") -> bool:
 
 
 # All rules on broken links ask for it, one after the other, of the same site.
-@lru_cache(maxsize=1)
+@remembered
 def _left_alone(site: "Site") -> frozenset[str]:
     """The files whose links are not looked at: a template's demo pages, and what is read on GitHub."""
     for_github = (file.path for file in site.text_files if _is_for_github(file))
@@ -62,7 +62,7 @@ def _left_alone(site: "Site") -> frozenset[str]:
 
 
 # Many rules ask for it, one after the other, of the same file.
-@lru_cache(maxsize=1)
+@remembered
 def is_written(file: "TextFile") -> bool:
     """Whether readers see what the owner wrote in a file: no theme's template, no template's demo page."""
     if file.kind == "include":
@@ -99,7 +99,7 @@ def is_idle_liquid(site: "Site", one: "ResolvedReference") -> bool:
 
 
 # Four rules ask for it, one after the other, of the same site.
-@lru_cache(maxsize=1)
+@remembered
 def fine_where_included(site: "Site") -> frozenset[tuple[str, Span]]:
     """The places of references of pages that are right on another page, which includes that page's file."""
     return frozenset((one.path, one.reference.span) for one in _fine_elsewhere(site))

@@ -2,9 +2,10 @@
 
 import re
 from bisect import bisect_left, bisect_right
-from functools import cached_property, lru_cache
+from functools import cached_property
 from typing import TYPE_CHECKING
 
+from sitelint.jekyll.derived import remembered
 from sitelint.text import Span
 from sitelint.text.regex import regex
 
@@ -24,7 +25,7 @@ _LONGEST_CODE = 40
 
 
 # Two rules ask for it, one after the other, of the same file.
-@lru_cache(maxsize=1)
+@remembered
 def prose_of(file: "TextFile") -> "Prose":
     """The text of a file without its markup."""
     return Prose(file)

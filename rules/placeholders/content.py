@@ -1,9 +1,9 @@
 """Which files hold what an owner wrote."""
 
 import re
-from functools import lru_cache
 from typing import TYPE_CHECKING
 
+from sitelint.jekyll.derived import remembered
 from sitelint.text.regex import regex
 
 if TYPE_CHECKING:
@@ -32,7 +32,7 @@ def is_made(text: str) -> bool:
 
 
 # Many rules ask for it, one after the other, of the same file.
-@lru_cache(maxsize=1)
+@remembered
 def is_content(file: "TextFile") -> bool:
     """Whether visitors see what the file says, and the owner wrote it.
 

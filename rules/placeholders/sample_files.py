@@ -1,9 +1,9 @@
 """Which pictures, PDFs and the like of a template a site still uses, byte for byte as they came."""
 
 from collections.abc import Iterator
-from functools import lru_cache
 from typing import TYPE_CHECKING
 
+from sitelint.jekyll.derived import remembered
 from sitelint.jekyll.links.chosen import chosen
 from sitelint.text import Span
 from sitelint.text.named_tuple import NamedTuple
@@ -38,7 +38,7 @@ def first_uses(site: "Site") -> list[Use]:
 
 
 # It is asked once for every reference of the same site.
-@lru_cache(maxsize=1)
+@remembered
 def _sample_files(site: "Site") -> "dict[str, Kind]":
     """The published files that are a template's. Few are read: most have another size."""
     found = {}

@@ -5,10 +5,10 @@ from bisect import bisect_right
 from collections import Counter
 from collections.abc import Iterable, Iterator
 from fnmatch import fnmatchcase
-from functools import cache, lru_cache
+from functools import cache
 from typing import TYPE_CHECKING
 
-from sitelint.jekyll.derived import derived
+from sitelint.jekyll.derived import derived, remembered
 from sitelint.jekyll.utils import truthy
 from sitelint.text import Span
 from sitelint.text.named_tuple import NamedTuple
@@ -107,7 +107,7 @@ def read(file: "TextFile") -> Reading:
     return Reading(in_body + foreign >= _WRITTEN, None, tuple(_sure(list(_joined(shown, file.text)), file)))
 
 
-@lru_cache(maxsize=1)
+@remembered
 def survey(site: "Site") -> Survey:
     """What the site as a whole still publishes of a template."""
     found = Survey()

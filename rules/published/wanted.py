@@ -2,10 +2,10 @@
 
 from collections import defaultdict
 from collections.abc import Iterator
-from functools import lru_cache
 from typing import TYPE_CHECKING
 from urllib.parse import unquote
 
+from sitelint.jekyll.derived import remembered
 from sitelint.jekyll.front_matter import has_header, split
 from sitelint.jekyll.links.chosen import chosen
 from sitelint.jekyll.unpublished import WHY
@@ -40,14 +40,14 @@ class Wanted(NamedTuple):
     links: list["ResolvedReference"]
 
 
-@lru_cache(maxsize=1)
+@remembered
 def wanted(site: "Site") -> tuple[Wanted, ...]:
     """Every page that is linked to and not published, and every collection without output."""
     links = _dead_links(site)
     return (*_pages(site, links), *_files(site, links)) if links else ()
 
 
-@lru_cache(maxsize=1)
+@remembered
 def places_that_want(site: "Site") -> frozenset[tuple[str, Span, str | None]]:
     """The links to such pages: their files, spans and targets."""
     return frozenset(
@@ -119,7 +119,7 @@ def _dead(site: "Site", one: "ResolvedReference") -> bool:
 
 
 # It is asked for every dead link of the same site.
-@lru_cache(maxsize=1)
+@remembered
 def _of_unpublished(site: "Site") -> tuple[frozenset[str], tuple[str, ...]]:
     """The addresses of what is not published, and how those begin that are in folders left out."""
     addresses = {address for page in site.pages if not page.published for address in _addresses(page)}

@@ -1,4 +1,4 @@
-"""What is made of a file later on, and kept with its facts."""
+"""What is made of a file later on, and kept with its facts; and what rules have asked for of all that."""
 
 from collections.abc import Callable, Iterable
 from functools import wraps
@@ -8,6 +8,10 @@ if TYPE_CHECKING:
     from sitelint.jekyll.facts import TextFile
 
 T = TypeVar("T")
+U = TypeVar("U")
+
+ASKED: set[str] = set()
+"""The names of what was asked for of files and of their references, in this process, since it was cleared."""
 
 _WORK: "dict[str, Callable[[TextFile], object]]" = {}
 
@@ -21,6 +25,7 @@ def derived(work: "Callable[[TextFile], T]") -> "Callable[[TextFile], T]":
 
     @wraps(work)
     def known(file: "TextFile") -> T:
+        ASKED.add(name)
         made = file.facts.derived
         if name not in made:
             opened = file.opened
@@ -29,6 +34,34 @@ def derived(work: "Callable[[TextFile], T]") -> "Callable[[TextFile], T]":
         return cast(T, made[name])
 
     _WORK[name] = known
+    return known
+
+
+def remembered(work: "Callable[[U], T]") -> "Callable[[U], T]":
+    """Mark a function of a site or a file that many ask for, one after the other, of the same one.
+
+    Its last result is kept, and what it asked for counts as asked for by everybody who asks for the result.
+    So does it if it opened the file.
+    """
+    last: list[tuple[U, T, frozenset[str], bool]] = []
+
+    @wraps(work)
+    def known(thing: U) -> T:
+        if not last or last[0][0] is not thing:
+            before = {*ASKED}
+            ASKED.clear()
+            try:
+                made = work(thing)
+            finally:
+                mine = frozenset(ASKED)
+                ASKED.update(before)
+            last[:] = [(thing, made, mine, getattr(thing, "opened", False))]
+        _, made, mine, opened = last[0]
+        ASKED.update(mine)
+        if opened:
+            thing.opened = True  # type: ignore[attr-defined]
+        return made
+
     return known
 
 

@@ -3,6 +3,7 @@
 from collections.abc import Callable, Iterable, Sequence
 from typing import TYPE_CHECKING, TypeVar
 
+from sitelint.jekyll.derived import ASKED
 from sitelint.lint.finding import Finding
 from sitelint.lint.rule import FileCheck, Options
 from sitelint.lint.settings import ActiveRule
@@ -13,6 +14,9 @@ if TYPE_CHECKING:
     from sitelint.jekyll.site import Site
 
 T = TypeVar("T")
+
+UNKNOWN = "*"
+"""Stands for all that a rule may have asked for."""
 
 
 class Failure(NamedTuple):
@@ -52,9 +56,23 @@ class FileRules:
         return self._by_kind[kind]
 
 
-def check_site(site: "Site", rules: Sequence[ActiveRule], debug: bool) -> Checked:
-    """What the site rules find in a site. `debug` lets the error of a rule through."""
-    return _checked(site, [(one, one.rule.check_site) for one in rules], debug)
+def check_site(
+    site: "Site", rules: Sequence[ActiveRule], debug: bool
+) -> tuple[Checked, dict[str, frozenset[str]]]:
+    """What the site rules find in a site, and what each asked for (`jekyll.derived.ASKED`), by its code.
+
+    What rules of others ask for is `UNKNOWN`. `debug` lets the error of a rule through.
+    """
+    found: list[Checked] = []
+    asked: dict[str, frozenset[str]] = {}
+    for one in rules:
+        if one.rule.check_site:
+            ASKED.clear()
+            found.append(_checked(site, [(one, one.rule.check_site)], debug))
+            # Other people's rules may remember in their own ways what they asked for.
+            asked[one.rule.code] = frozenset(ASKED if one.rule.is_bundled else {UNKNOWN})
+    findings = tuple(finding for each in found for finding in each.findings)
+    return Checked(findings, tuple(failure for each in found for failure in each.failures)), asked
 
 
 def _checked(

@@ -70,25 +70,31 @@ class LastRun:
         NOTES.extend(today)
         return told, changed
 
-    def moved(self, told: Told, changed: Mapping[str, bytes]) -> Told | None:
-        """What was told, with all places where they are now; None where more than words has changed."""
+    def moved(self, told: Told, changed: Mapping[str, bytes]) -> tuple[Told, frozenset[str]] | None:
+        """What was told, with all places where they are now, and the codes of the rules to be asked again.
+
+        It is without what these said, and without the files that they spoke of. None where more has changed.
+        """
         formers = {path: self._cache.former(path, content) for path, content in changed.items()}
         known = {path: former for path, former in formers.items() if former}
         if len(known) < len(formers):
             return None
         try:
-            moved, seen = after(told.seen, self._site, known, self._cache.knows)
-            return told._replace(
-                seen=seen,
-                files={
-                    path: (_followed(found, moved), hidden)
-                    for path, (found, hidden) in told.files.items()
-                    if path not in changed
-                },
-                of_site={path: _followed(found, moved) for path, found in told.of_site.items()},
-            )
+            moved, seen, names = after(told.seen, self._site, known, self._cache.knows)
+            codes = seen.asking_for(names)
+            stale = {path for path, found in told.of_site.items() if any(one.code in codes for one in found)}
+            files = {
+                path: (_followed(found, moved), hidden)
+                for path, (found, hidden) in told.files.items()
+                if path not in changed and path not in stale
+            }
+            of_site = {
+                path: _followed([one for one in found if one.code not in codes], moved)
+                for path, found in told.of_site.items()
+            }
         except UnplacedError:
             return None
+        return told._replace(seen=seen, files=files, of_site=of_site), codes
 
     def keep(self, told: Told) -> None:
         """Keep what this run tells."""

@@ -119,6 +119,11 @@ class Rule:
         return sys.modules[self._module].__doc__ or ""
 
     @property
+    def is_bundled(self) -> bool:
+        """Whether it comes with sitelint."""
+        return self._module.startswith("sitelint.")
+
+    @property
     def file_name(self) -> str:
         """The file that the rule's code is in."""
         return sys.modules[self._module].__file__ or ""

@@ -1,7 +1,7 @@
 """The run: every rule over every file and over the site, less what the user asked to leave out."""
 
 from collections import Counter
-from collections.abc import Collection, Iterable, Iterator, Mapping
+from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from pathlib import PurePath
 from types import MappingProxyType
 from typing import TYPE_CHECKING
@@ -15,8 +15,8 @@ from sitelint.lint.finding import Finding, Severity
 from sitelint.lint.gathered import Gathered
 from sitelint.lint.leaving_out import LeavingOut
 from sitelint.lint.registry import Registry
-from sitelint.lint.seen import NOTHING, seen_in
-from sitelint.lint.settings import Plan
+from sitelint.lint.seen import NOTHING, Seen
+from sitelint.lint.settings import ActiveRule, Plan
 from sitelint.lint.told import Told
 from sitelint.text import Source
 
@@ -136,44 +136,66 @@ class _Run:
 
     def told(self, progress: Progress | None) -> Told:
         """What is found in the wanted files, and by the rules that see the whole site."""
-        self.checked = [self.site.text_files[path] for path in self.wanted]
-        self.check_files(list(self.site.text_files) if self.whole_site else [], progress)
+        files = self.site.text_files
+        self.check_files(self.wanted, files if self.whole_site else (), progress)
         seen = NOTHING
         if self.whole_site:
-            for file in self.site.text_files:
-                file.opened = False
-            self.gathered.add(check_site(self.site, self.plan.rules, self.debug))
-            seen = seen_in(self.site)
+            shown = frozenset(path for file in files for path in file.includes)
+            seen = self.ask(seen._replace(opened=shown), self.plan.rules)[0]
         of_site = self.gathered.of_site
         paths = {*self.gathered.of_files, *of_site, *self.wanted}
-        files = {path: self.reported(path) for path in paths if self.wants(path)}
-        return Told(files, dict(of_site), seen)
+        return Told({path: self.reported(path) for path in paths if self.wants(path)}, dict(of_site), seen)
 
     def told_again(self) -> Told | None:
-        """What the last run told, and what is new: of pages in which nothing has changed that site rules have
-        seen, of files that it was not asked for. None if more has changed.
+        """What the last run told, and what is new: of pages that have changed, of files that it was not asked
+        for, by rules that would see another thing now. None if more has changed.
         """
         last = self.means.last
         known = last.recall() if last else None
         if last is None or known is None:
             return None
         told, changed = known
-        untold = {path for path in told.of_site if self.wants(path)}.union(self.wanted)
-        paths = [*changed, *sorted(untold - told.files.keys() - changed.keys())]
-        self.checked = [self.site.text_files[path] for path in paths if path in self.site.text_files]
-        self.check_files(self.checked, None)
+        self.check_files(changed)
         moved = None if self.gathered.failed else last.moved(told, changed)
-        if moved is None:
+        if moved:
+            told, codes = moved
+            self.gathered.of_site.update(told.of_site)
+            again = [active for active in self.plan.rules if active.rule.code in codes]
+            seen, spoken_of = self.ask(told.seen, again) if again else (told.seen, frozenset())
+        if moved is None or self.gathered.failed:
+            self.checked.clear()
             self.gathered = Gathered(self.plan)
+            self.site.chosen.clear()
             return None
-        self.gathered.of_site.update(moved.of_site)
-        return moved._replace(files=moved.files | {path: self.reported(path) for path in paths})
+        files = {path: told.files[path] for path in told.files.keys() - spoken_of}
+        untold = {path for path in self.gathered.of_site if self.wants(path)}.union(self.wanted)
+        rest = sorted(untold - files.keys() - changed.keys())
+        self.check_files(rest)
+        files |= {path: self.reported(path) for path in (*changed, *rest)}
+        return Told(files, dict(self.gathered.of_site), seen)
 
-    def check_files(self, others: Collection["TextFile"], progress: Progress | None) -> None:
+    def ask(self, seen: Seen, rules: Sequence[ActiveRule]) -> tuple[Seen, frozenset[str]]:
+        """Ask site rules; what has been seen then, and the paths of the files that they spoke of."""
+        self.site.chosen.update(seen.chosen)
+        if self.means.cache:
+            self.site.text_files.offer(self.means.cache.knows)
+        for file in self.site.text_files:
+            file.opened = False
+        checked, asked = check_site(self.site, rules, self.debug)
+        seen = seen.more(self.site, asked)
+        self.gathered.add(checked)
+        return seen, frozenset(finding.path for finding in checked.findings)
+
+    def check_files(
+        self, paths: Iterable[str], others: Iterable["TextFile"] = (), progress: Progress | None = None
+    ) -> None:
         """See to the files to be checked, and to the facts of others."""
-        files = FilePass(self.plan.rules, self.debug, self.means, progress)
+        files = [self.site.text_files[path] for path in paths if path in self.site.text_files]
+        self.checked += files
         is_site_wanted = self.whole_site and any(active.rule.check_site for active in self.plan.rules)
-        for file, checked in files.check(self.checked, others, self.derive if is_site_wanted else None):
+        derive = self.derive if is_site_wanted else None
+        work = FilePass(self.plan.rules, self.debug, self.means, progress)
+        for file, checked in work.check(files, [*others], derive):
             self.gathered.add(checked, file.path)
 
     def derive(self, file: "TextFile") -> None:

@@ -1,9 +1,10 @@
-"""What rules that see the whole site saw of its pages, and whether they would see the same after an edit.
+"""What rules that see the whole site saw of its pages, and which would see another thing after an edit.
 
-They are not asked again if the edited pages hold the same as before in all that was seen of them: what Liquid
-had to say, what was derived, and the references that rules chose (`jekyll.links.chosen`). So most links and
-headings can be added without asking them. What others say of a page depends on its anchors, too: of those
-that others ask for, none may come or go. Of a page of which a rule saw more than that, nothing is known.
+Every rule is noted with what it asked for: values that are derived of files (`jekyll.derived`), and
+references of a kind (`jekyll.links.chosen`). Where none of this has changed in the edited pages but its
+place, the rule would say the same again. So most links and headings can be added without asking any rule, and
+a date in a list without asking those on links. What others say of a page depends on its anchors, too: of
+those that others ask for, none may come or go. Of a page of which a rule saw more, nothing is known.
 """
 
 from collections.abc import Callable, Mapping
@@ -11,12 +12,13 @@ from typing import TYPE_CHECKING, TypeAlias
 
 from sitelint.jekyll.derived import derive
 from sitelint.jekyll.links.chosen import choose
+from sitelint.jekyll.links.references import ResolvedReference, in_order, references_of
+from sitelint.lint.checked import UNKNOWN
 from sitelint.lint.moved import Places, UnplacedError
 from sitelint.text.named_tuple import NamedTuple
 
 if TYPE_CHECKING:
     from sitelint.jekyll.facts import Facts, TextFile
-    from sitelint.jekyll.links.references import ResolvedReference
     from sitelint.jekyll.placing import Found
     from sitelint.jekyll.site import Site
 
@@ -25,56 +27,59 @@ _Chosen: TypeAlias = "dict[str, list[ResolvedReference]]"
 
 
 class Seen(NamedTuple):
-    """What the site rules of a run have seen of pages.
+    """What the site rules of a run have seen.
 
     `opened` are the files of which more was asked for than is compared after an edit, and those whose text
-    others show. `chosen` has the references in the bodies of pages, by page, by the name of what chose them;
-    `anchors` are the names that were looked for among the anchors of files by what other files hold.
+    others show. `asked` are the names of what each rule asked for, by its code. `chosen` has references, by
+    the name of what chose them; `anchors` are the names that were looked for among the anchors of files by
+    what other files hold.
     """
 
     opened: frozenset[str]
-    chosen: "dict[str, dict[str, list[ResolvedReference]]]"
+    asked: dict[str, frozenset[str]]
+    chosen: _Chosen
     anchors: dict[str, set[str]]
 
+    def asking_for(self, names: frozenset[str]) -> frozenset[str]:
+        """The codes of the rules that asked for one of some things, or of which that is not known."""
+        return frozenset(
+            code for code, asked in self.asked.items() if names and (UNKNOWN in asked or asked & names)
+        )
 
-NOTHING = Seen(frozenset(), {}, {})
+    def more(self, site: "Site", asked: dict[str, frozenset[str]]) -> "Seen":
+        """With what was seen since all files were marked as not opened, when rules `asked` for things."""
+        files = site.text_files
+        opened = {*self.opened, *(file.path for file in files if file.opened)}
+        anchors = self.anchors
+        if "resolved" in site.__dict__:
+            opened |= site.resolved.embedded
+            anchors = _joined(anchors, site.resolved.anchors)
+        return Seen(frozenset(opened), self.asked | asked, self.chosen | site.chosen, anchors)
 
 
-def seen_in(site: "Site") -> Seen:
-    """What has been seen of a site since all its files were marked as not opened."""
-    files = site.text_files
-    opened = {file.path for file in files if file.opened}
-    opened.update(path for file in files for path in file.includes)
-    if "resolved" not in site.__dict__:
-        return Seen(frozenset(opened), {}, {})
-    pages = {page.path for page in site.pages}
-    chosen: dict[str, dict[str, list[ResolvedReference]]] = {}
-    for name, found in site.chosen.items():
-        of_page = chosen[name] = {}
-        for one in found:
-            if one.path in pages and one.reference.span.start >= files[one.path].body_start:
-                of_page.setdefault(one.path, []).append(one)
-    return Seen(frozenset(opened | site.resolved.embedded), chosen, site.resolved.anchors)
+NOTHING = Seen(frozenset(), {}, {}, {})
 
 
 def after(
     seen: Seen, site: "Site", formers: "Mapping[str, Facts]", keeper: "Callable[[TextFile], object]"
-) -> tuple[dict[str, Places], Seen]:
-    """Where the places of edited pages are now, of which `formers` were known, and what is seen now.
+) -> tuple[dict[str, Places], Seen, frozenset[str]]:
+    """Where the places of edited pages are now, what is seen now, and the names of what is another thing.
 
-    `keeper` may give other files their facts. Raises UnplacedError where what was seen is another thing now.
+    `formers` is what was known of the pages; `keeper` may give other files their facts. Raises UnplacedError
+    where more has changed.
     """
     places: dict[str, Places] = {}
-    chosen = {name: {**of_page} for name, of_page in seen.chosen.items()}
-    anchors = {**seen.anchors}
+    chosen = seen.chosen
+    anchors = seen.anchors
+    changed: set[str] = set()
     for path, former in formers.items():
-        here = {name: of_page.pop(path) for name, of_page in chosen.items() if path in of_page}
-        places[path], here, asked = _after(seen, site, site.text_files[path], former, here, keeper)
-        for name, found in here.items():
-            chosen[name][path] = found
-        for other, names in asked.items():
-            anchors[other] = anchors.get(other, set()) | names
-    return places, seen._replace(chosen=chosen, anchors=anchors)
+        file = site.text_files[path]
+        before, others = _parted(chosen, path, file.body_start)
+        places[path], now, asked, names = _after(seen, site, file, former, before, keeper)
+        chosen = {name: in_order([*others[name], *now.get(name, ())]) for name in chosen}
+        anchors = _joined(anchors, asked)
+        changed |= names
+    return places, seen._replace(chosen=chosen, anchors=anchors), frozenset(changed)
 
 
 def _after(
@@ -84,22 +89,59 @@ def _after(
     former: "Facts",
     chosen: _Chosen,
     keeper: "Callable[[TextFile], object]",
-) -> tuple[Places, _Chosen, dict[str, set[str]]]:
-    """The same of one page: places, what is chosen in its body, and anchors that it looks for elsewhere."""
-    path, now = file.path, file.facts
+) -> tuple[Places, _Chosen, dict[str, set[str]], set[str]]:
+    """The same of one page: places, what is chosen in its body, anchors that it looks for, what changed."""
+    path, now, start = file.path, file.facts, file.body_start
     if path in seen.opened or not derive(former.derived, file):
         raise UnplacedError
     derived = {name: now.derived.get(name) for name in former.derived}
-    told = (former.liquid, former.derived), (now.liquid, derived)
+    before: dict[str, object] = {**former.derived, **chosen}
     try:
-        places = Places(path, (told[0], _links(former)), (told[1], _links(now)), file.body_start)
-        return places, places.moved(chosen), {}
+        told = former.liquid, former.derived, _links(former)
+        places = Places(path, told, (now.liquid, derived, _links(now)), start)
+        return places, places.moved(chosen), {}, set()
     except UnplacedError:
-        Places(path, *told, file.body_start)
         site.text_files.offer(keeper)
         chosen_now, anchors = _chosen_now(seen, site, file, former)
-        places = Places(path, (told[0], chosen), (told[1], chosen_now), file.body_start)
-        return places, chosen_now, anchors
+    after: dict[str, object] = {**derived, **chosen_now}
+    names = {*before, *after}
+    changed = {name for name in names if not _is_same(path, before.get(name), after.get(name), start)}
+    if "front_matter_references" in changed:
+        raise UnplacedError
+    same = sorted(names - changed)
+    places = Places(
+        path,
+        (former.liquid, [before[name] for name in same]),
+        (now.liquid, [after[name] for name in same]),
+        start,
+    )
+    return places, chosen_now, anchors, changed
+
+
+def _is_same(path: str, before: object, now: object, start: int) -> bool:
+    try:
+        Places(path, before, now, start)
+    except UnplacedError:
+        return False
+    return True
+
+
+def _parted(chosen: _Chosen, path: str, start: int) -> tuple[_Chosen, _Chosen]:
+    """References in the body of a page, where there are some, and all others."""
+    of_page: _Chosen = {}
+    others: _Chosen = {}
+    for name, found in chosen.items():
+        others[name] = []
+        for one in found:
+            if one.path == path and one.reference.span.start >= start:
+                of_page.setdefault(name, []).append(one)
+            else:
+                others[name].append(one)
+    return of_page, others
+
+
+def _joined(names: dict[str, set[str]], more: dict[str, set[str]]) -> dict[str, set[str]]:
+    return names | {path: names.get(path, set()) | found for path, found in more.items()}
 
 
 def _chosen_now(
@@ -120,8 +162,6 @@ def _chosen_now(
         raise UnplacedError
     if any(one.reference.element == "base" for one in (*former.references, *now.references)):
         raise UnplacedError
-    from sitelint.jekyll.links.references import references_of
-
     found, anchors = references_of(site, file)
     in_body = [one for one in found if one.reference.span.start >= file.body_start]
     chosen = choose(seen.chosen, site, in_body)

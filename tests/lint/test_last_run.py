@@ -15,7 +15,7 @@ from sitelint.disk.door import NOTES
 from sitelint.jekyll.facts import Facts
 from sitelint.jekyll.markup import Reference
 from sitelint.jekyll.placing import Found
-from sitelint.lint.checked import Checked, check_site
+from sitelint.lint.checked import check_site
 from sitelint.lint.finding import Finding, Fix
 from sitelint.lint.moved import Places, UnplacedError, follow
 from sitelint.lint.session import Session, Wishes
@@ -51,13 +51,13 @@ def site(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
 
 
 @pytest.fixture
-def asked(monkeypatch: pytest.MonkeyPatch) -> list[None]:
-    """Grows whenever the rules that see the whole site are asked."""
-    times: list[None] = []
+def asked(monkeypatch: pytest.MonkeyPatch) -> list[int]:
+    """How many rules were asked of the whole site, each time."""
+    times: list[int] = []
 
-    def noted(*given: Any) -> Checked:
-        times.append(None)
-        return check_site(*given)
+    def noted(site: Any, rules: Any, debug: bool) -> Any:
+        times.append(len(rules))
+        return check_site(site, rules, debug)
 
     monkeypatch.setattr("sitelint.lint.run.check_site", noted)
     return times
@@ -79,7 +79,7 @@ def change(root: Path, path: str, old: str, new: str) -> None:
     (root / path).write_text(text.replace(old, new), "utf-8")
 
 
-def test_other_words_leave_the_rest_of_the_site_alone(site: Path, asked: list[None]) -> None:
+def test_other_words_leave_the_rest_of_the_site_alone(site: Path, asked: list[int]) -> None:
     change(site, ONE, "First words.", "Other words, and a simpli\ufb01ed one.\n\nAnd a paragraph.")
     again = lint(site)
     assert asked == []
@@ -102,7 +102,7 @@ def test_other_words_leave_the_rest_of_the_site_alone(site: Path, asked: list[No
     ],
 )
 def test_a_link_that_is_right_and_a_heading_leave_the_rest_alone(
-    site: Path, asked: list[None], added: str
+    site: Path, asked: list[int], added: str
 ) -> None:
     for _ in range(2):
         change(site, ONE, "First words.", f"First words.\n\n{added}\n")
@@ -110,7 +110,16 @@ def test_a_link_that_is_right_and_a_heading_leave_the_rest_alone(
     assert len(asked) == 2
 
 
-def test_what_a_new_link_leads_to_is_watched_from_then_on(site: Path, asked: list[None]) -> None:
+@pytest.mark.parametrize("added", ["[none](/none.html)", "[a](#none)"])
+def test_only_rules_that_would_see_another_thing_are_asked(site: Path, asked: list[int], added: str) -> None:
+    change(site, ONE, "First words.", f"First words.\n\n{added}\n")
+    again = lint(site)
+    assert again == lint(site, cached=False)
+    some, every = asked
+    assert 0 < some < every / 2
+
+
+def test_what_a_new_link_leads_to_is_watched_from_then_on(site: Path, asked: list[int]) -> None:
     change(site, "index.md", "Words.", "## Here\n\nWords.")
     change(site, ONE, "First words.", "[home](/index.html#here)")
     assert "LNK003" not in {one.code for one in lint(site)}
@@ -121,9 +130,7 @@ def test_what_a_new_link_leads_to_is_watched_from_then_on(site: Path, asked: lis
     assert again == lint(site, cached=False)
 
 
-def test_a_file_that_is_named_is_checked_with_what_is_known_of_the_site(
-    site: Path, asked: list[None]
-) -> None:
+def test_a_file_that_is_named_is_checked_with_what_is_known_of_the_site(site: Path, asked: list[int]) -> None:
     change(site, "index.md", "Words.", "Simpli\ufb01ed.")
     again = lint(site, "index.md")
     assert asked == []
@@ -132,7 +139,7 @@ def test_a_file_that_is_named_is_checked_with_what_is_known_of_the_site(
     assert lint(site) == lint(site, cached=False)
 
 
-def test_a_call_for_one_file_knows_the_site_for_the_next_call(site: Path, asked: list[None]) -> None:
+def test_a_call_for_one_file_knows_the_site_for_the_next_call(site: Path, asked: list[int]) -> None:
     change(site, "_config.yml", "A Site", "Another Site")
     lint(site, "index.md")
     assert len(asked) == 1
@@ -156,14 +163,14 @@ def test_a_call_for_one_file_knows_the_site_for_the_next_call(site: Path, asked:
     ],
 )
 def test_what_others_can_see_is_asked_for_anew(
-    site: Path, asked: list[None], path: str, old: str, new: str
+    site: Path, asked: list[int], path: str, old: str, new: str
 ) -> None:
     change(site, path, old, new)
     assert lint(site) == lint(site, cached=False)
     assert len(asked) == 2
 
 
-def test_a_comment_hides_what_the_site_rules_found(site: Path, asked: list[None]) -> None:
+def test_a_comment_hides_what_the_site_rules_found(site: Path, asked: list[int]) -> None:
     change(site, ONE, "More words.", "More words. <!-- sitelint-disable-file broken-link -->")
     again = lint(site)
     assert asked == []

@@ -8,6 +8,8 @@ from collections.abc import Callable, Iterable
 from functools import wraps
 from typing import TYPE_CHECKING, TypeAlias
 
+from sitelint.jekyll.derived import ASKED
+
 if TYPE_CHECKING:
     from sitelint.jekyll.links.references import ResolvedReference
     from sitelint.jekyll.site import Site
@@ -26,6 +28,7 @@ def chosen(is_wanted: Choice) -> "Callable[[Site], list[ResolvedReference]]":
 
     @wraps(is_wanted)
     def of_site(site: "Site") -> "list[ResolvedReference]":
+        ASKED.add(name)
         if name not in site.chosen:
             site.chosen[name] = [one for one in site.resolved.all if is_wanted(site, one)]
         return site.chosen[name]

@@ -68,7 +68,7 @@ class References:
     def __init__(self, site: "Site") -> None:
         opened = {file.path for file in site.text_files if file.opened}
         gatherer = _Gatherer(site)
-        self.all = _sorted(gatherer.gather())
+        self.all = in_order(gatherer.gather())
         for file in site.text_files:
             file.opened = file.path in opened
         self.anchors = gatherer.anchors
@@ -81,11 +81,12 @@ def references_of(site: "Site", page: TextFile) -> tuple[list[ResolvedReference]
     They are as among all of the site, where no other page shows this one's text.
     """
     gatherer = _Gatherer(site)
-    found = _sorted(gatherer.of_page(page))
+    found = in_order(gatherer.of_page(page))
     return [one for one in found if one.path == page.path], gatherer.anchors
 
 
-def _sorted(found: Iterable[ResolvedReference]) -> list[ResolvedReference]:
+def in_order(found: Iterable[ResolvedReference]) -> list[ResolvedReference]:
+    """References in the order of the files' paths and of their texts."""
     return sorted(found, key=lambda one: (one.path, one.reference.span, one.verdict.target or ""))
 
 
