@@ -40,7 +40,8 @@ class Bibliography:
     def __init__(self, site: "Site", read: Callable[[str], Source]) -> None:
         self._site = site
         self._read = read
-        self._entries: dict[str, list[tuple[Entry, dict[str, str]]]] = {}
+        self._entries: dict[str, list[tuple[Entry, dict[str, Any]]]] = {}
+        self._persons: dict[tuple[str, str], dict[str, str]] = {}
         self._templates: dict[str, Template] = {}
 
     def expand(self, use: NameUse, context: Context) -> list[MappedText] | None:
@@ -65,8 +66,8 @@ class Bibliography:
             anchors = "".join(f'<p id="{prefix}{entry.key}">' for entry, _ in found)
             return [MappedText([Piece(anchors, use.path, start, end, False)])]
         return [
-            self._rendered(template, entry, fields, prefix, index, context)
-            for index, (entry, fields) in enumerate(found, start=1)
+            _rendered(template, entry, values, prefix, index, context)
+            for index, (entry, values) in enumerate(found, start=1)
         ]
 
     def _citation(self, use: NameUse, markup: str, file: str | None, prefix: str) -> list[MappedText] | None:
@@ -78,7 +79,7 @@ class Bibliography:
         link = f'<a href="{relative}#{prefix}{key}">{HOLE}</a>'
         return [MappedText([Piece(link, use.path, *use.span, False)])]
 
-    def _chosen(self, file: str | None, query: str) -> list[tuple[Entry, dict[str, str]]] | None:
+    def _chosen(self, file: str | None, query: str) -> list[tuple[Entry, dict[str, Any]]] | None:
         paths = self._paths(file)
         known = [pair for path in paths for pair in self._located(path)]
         if HOLE in query or not paths:
@@ -94,15 +95,37 @@ class Bibliography:
         path = str(PurePosixPath(folder) / file.lstrip("/"))
         return [one for one in (path, f"{path}.bib") if self._site.tree.is_file(one)][:1]
 
-    def _located(self, path: str) -> list[tuple[Entry, dict[str, str]]]:
-        """The entries of a file, each with its fields as Liquid sees them."""
+    def _located(self, path: str) -> list[tuple[Entry, dict[str, Any]]]:
+        """The entries of a file, each with what a template finds in it.
+
+        An entry is the same object on all pages, and a person in all entries: so `liquid.memo` knows what a
+        template made of them before.
+        """
         if path not in self._entries:
-            found = read(self._read(path).text).entries
-            self._entries[path] = [
-                (entry, {name: _placed(field, path) for name, field in entry.fields.items()})
-                for entry in found
-            ]
+            entries = read(self._read(path).text).entries
+            self._entries[path] = [(entry, self._values(entry, path)) for entry in entries]
         return self._entries[path]
+
+    def _values(self, entry: Entry, path: str) -> dict[str, Any]:
+        values: dict[str, Any] = {name: _placed(field, path) for name, field in entry.fields.items()}
+        values |= {"key": entry.key, "type": entry.type, "bibtex": UNKNOWN}
+        for name in NAME_FIELDS:
+            if name in entry.fields:
+                values |= self._people(name, entry.fields[name].value)
+        return values
+
+    def _people(self, name: str, value: str) -> dict[str, Any]:
+        """A field of people as jekyll-scholar hands it to a template: a list, and each part by number."""
+        people = [self._person(latex(one.first), latex(one.last)) for one in read_names(value) or ()]
+        numbered = {
+            f"{name}_{number}_{part}": text
+            for number, person in enumerate(people)
+            for part, text in person.items()
+        }
+        return {f"{name}_array": people} | numbered
+
+    def _person(self, first: str, last: str) -> dict[str, str]:
+        return self._persons.setdefault((first, last), {"first": first, "last": last})
 
     def _template(self, name: str) -> Template:
         """The layout of that name, or the text itself."""
@@ -117,30 +140,21 @@ class Bibliography:
                 self._templates[name] = parse(text[start:], path, start)
         return self._templates[name]
 
-    def _rendered(
-        self,
-        template: Template,
-        entry: Entry,
-        fields: dict[str, str],
-        prefix: str,
-        index: int,
-        context: Context,
-    ) -> MappedText:
-        values: dict[str, Any] = {**fields, "key": entry.key, "type": entry.type, "bibtex": UNKNOWN}
-        for name in NAME_FIELDS:
-            if name in entry.fields:
-                values |= _people(name, entry.fields[name].value)
-        variables = {
-            "entry": values,
-            "reference": f'<span id="{prefix}{entry.key}">{HOLE}</span>',
-            "key": entry.key,
-            "type": entry.type,
-            "index": index,
-            "link": None,
-            "links": OpenDict(),
-            "details": UNKNOWN,
-        }
-        return render(template, context.with_variables(variables)).text
+
+def _rendered(
+    template: Template, entry: Entry, values: dict[str, Any], prefix: str, index: int, context: Context
+) -> MappedText:
+    variables = {
+        "entry": values,
+        "reference": f'<span id="{prefix}{entry.key}">{HOLE}</span>',
+        "key": entry.key,
+        "type": entry.type,
+        "index": index,
+        "link": None,
+        "links": OpenDict(),
+        "details": UNKNOWN,
+    }
+    return render(template, context.with_variables(variables), is_shared=True).text
 
 
 def _filled(markup: str, context: Context) -> str:
@@ -176,16 +190,3 @@ def latex(value: str) -> str:
     for written, shown in _DASHES:
         value = value.replace(written, shown)
     return _BRACES.sub("", _ESCAPED.sub(r"\1", value.replace("~", "\u00a0")))
-
-
-def _people(name: str, value: str) -> dict[str, Any]:
-    """A field of people as jekyll-scholar hands it to a template: a list, and each part by number."""
-    people = [
-        {"first": latex(person.first), "last": latex(person.last)} for person in read_names(value) or ()
-    ]
-    numbered = {
-        f"{name}_{number}_{part}": text
-        for number, person in enumerate(people)
-        for part, text in person.items()
-    }
-    return {f"{name}_array": people} | numbered
