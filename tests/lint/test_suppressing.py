@@ -1,6 +1,5 @@
 """Comments that hide findings: where they are put, and where there is room for none."""
 
-import time
 from datetime import datetime, timezone
 from pathlib import Path
 
@@ -103,7 +102,6 @@ def test_what_is_said_about_comments_is_not_hidden(tmp_path: Path) -> None:
     assert [one.fix for one in suppressible(Site.load(tmp_path), [finding])] == [None]
 
 
-def test_hostile_liquid_takes_linear_time(tmp_path: Path) -> None:
-    started = time.process_time()
-    commented(tmp_path, "_includes/a.html", "{% raw %}" * 20_000 + "\nX\n")
-    assert time.process_time() - started < 10
+def test_hostile_liquid_has_room_for_no_comment(tmp_path: Path) -> None:
+    text = "{% raw %}" * 20_000 + "\nX\n"
+    assert commented(tmp_path, "_includes/a.html", text) == text

@@ -1,11 +1,5 @@
 """What is read of a bibliography, and where it stands. bibtex-ruby 6 is the judge."""
 
-import time
-
-import pytest
-from hypothesis import given
-from hypothesis import strategies as st
-
 from sitelint.jekyll.bibtex import Entry, read
 
 TEXT = """---
@@ -74,32 +68,3 @@ def test_line_ends_of_windows() -> None:
         "note": "x",
         "year": "2020",
     }
-
-
-@pytest.mark.parametrize(
-    "text",
-    [
-        "@a{" * 60000,
-        "@a{x," * 60000,
-        '@a{x, y = "' * 30000,
-        "@a{x, " + "{" * 100000,
-        "@" * 100000,
-        "me@example.org " * 30000,
-        "\n@a " * 30000,
-        "@a{x, t = {\n" * 30000,
-        "@a{x,,\n" * 30000,
-        "@a(\n" * 30000,
-        "@a{" + " " * 100000,
-    ],
-)
-def test_linear_time(text: str) -> None:
-    start = time.process_time()
-    read(text)
-    assert time.process_time() - start < 4
-
-
-@given(st.text(alphabet='@a{}(),="# \n\\x', max_size=200))
-def test_any_text_is_read(text: str) -> None:
-    found = read(text)
-    assert all(0 <= one.span.start <= one.span.end <= len(text) for one in found.problems)
-    assert all(0 <= one.span.start <= one.span.end <= len(text) for one in found.entries)

@@ -1,8 +1,5 @@
-"""Whatever the text: no exception, places inside the text, and time that grows no faster than it."""
+"""Whatever the text: no exception, and places inside the text."""
 
-import time
-
-import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
@@ -86,31 +83,6 @@ def test_reading_twice_gives_the_same(text: str, options: Options) -> None:
     assert [getattr(first, name) for name in first.__slots__] == [
         getattr(second, name) for name in second.__slots__
     ]
-
-
-# fmt: off
-_REPEATED = [
-    "[", "![", "*", "* ", "**a *b ", "_a *b ", "<", "<a ", "<b>", "<div>", "<div markdown='1'>", "<!--", "|",
-    "a|b\n", "`", "` `` ", "{:", "{:\n", "{::comment}\n", ">", "- ", "```a\n", "$$\n", "~~a ", "[a](",
-    '[a](b "', "[a][", '[a]: x "y ', "[^1]", "\"'", "&#", "\\", "# a\n", ": a\n", "<a b='", "<http:", "*<b>",
-    "[*a ", "<script>",
-]
-# fmt: on
-
-
-@pytest.mark.parametrize("piece", _REPEATED)
-def test_time_grows_with_the_text(piece: str) -> None:
-    """Twenty times the text may take no more than about twenty times as long; squared, it were 400 times."""
-    short, long = piece * 250, piece * 5000
-    read(short, Options())
-    took = [_seconds(short), _seconds(long)]
-    assert took[1] < max(took[0], 0.003) * 120
-
-
-def _seconds(text: str) -> float:
-    start = time.process_time()
-    read(text, Options())
-    return time.process_time() - start
 
 
 def test_depth_is_bounded() -> None:

