@@ -100,6 +100,7 @@ class _Run:
         self.debug = debug
         # The error of a rule can come through only where the rule runs, here and now.
         self.means = ALONE if debug else means
+        self.asked = [value for active in plan.rules for value in active.rule.asked]
         self.wanted = [path for path in site.text_files.paths if self.wants(path)]
         self.checked: list[TextFile] = []
         self.gathered = Gathered(plan)
@@ -202,9 +203,8 @@ class _Run:
         """Make of a page what the site rules will ask for; it is kept with its facts."""
         if file.kind == "page":
             self.site.text_files.front_matter_references(file)
-            for active in self.plan.rules:
-                for value in active.rule.asked:
-                    value(file)
+            for value in self.asked:
+                value(file)
 
     def reported(self, path: str) -> tuple[list[Finding], int]:
         """What is reported of a file, and how many findings comments hide there."""
