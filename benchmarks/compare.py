@@ -26,7 +26,7 @@ SITELINT = [sys.executable, "-m", "sitelint", "check", "-q", "-f", "concise"]
 
 
 class Figures(NamedTuple):
-    """What one process took: seconds by the clock, seconds of processors, and KiB of memory at its highest."""
+    """What one process took: seconds by the clock and of processors, and KiB of memory at its highest."""
 
     wall: float
     cpu: float

@@ -81,7 +81,8 @@ layout: default
 ---
 <article>
   <h1 id="page-title">{{ page.title }}</h1>
-  {% if page.date %}<time datetime="{{ page.date | date_to_xmlschema }}">{{ page.date | date: "%B %d, %Y" }}</time>{% endif %}
+  {% if page.date %}<time datetime="{{ page.date | date_to_xmlschema }}">\
+{{ page.date | date: "%B %d, %Y" }}</time>{% endif %}
   {% if page.paperurl %}<p><a href="{{ page.paperurl }}">Download the paper</a></p>{% endif %}
   {{ content }}
 </article>
@@ -119,7 +120,8 @@ FILES = {
     "_includes/footer.html": '<footer><a href="{{ "/feed.xml" | relative_url }}">Feed</a></footer>\n',
     "_includes/base_path": "{% assign base_path = site.baseurl %}\n",
     "_includes/item.html": '<h2><a href="{{ base_path }}{{ post.url }}">{{ post.title }}</a></h2>\n'
-    "{% if post.venue %}<p>{{ post.venue }}, {{ post.date | default: '1900-01-01' | date: '%Y' }}</p>{% endif %}\n",
+    "{% if post.venue %}<p>{{ post.venue }}, {{ post.date | default: '1900-01-01' | date: '%Y' }}</p>"
+    "{% endif %}\n",
     "_data/navigation.yml": "main:\n"
     + "".join(
         f"  - title: {name.title()}\n    url: /{name}/\n" for name in ("publications", "talks", "news")
@@ -218,7 +220,8 @@ class Maker:
             f"As [noted]({self.url('publications')}#no-such-part) before.",
             "Lorem ipsum dolor sit amet, consectetur adipiscing elit, sed do eiusmod tempor incididunt.",
             "The group of JÃ¼rgen and ZoÃ« has moved.",
-            "- 2021.03: a prize\n- 2020.11: a talk\n- 2021.01: a paper\n- 2020.06: a start\n- 2020.02: a visit",
+            "- 2021.03: a prize\n- 2020.11: a talk\n- 2021.01: a paper\n"
+            "- 2020.06: a start\n- 2020.02: a visit",
         )[number % 6]
 
     def publication(self, number: int) -> str:
@@ -234,8 +237,8 @@ class Maker:
     def post(self, number: int) -> str:
         """A post."""
         return (
-            f"---\nlayout: single\ntitle: {self.words(3, 7).capitalize()}\ntags: [{WORDS[number % 30]}, notes]\n"
-            f"---\n{self.body(number)}"
+            f"---\nlayout: single\ntitle: {self.words(3, 7).capitalize()}\n"
+            f"tags: [{WORDS[number % 30]}, notes]\n---\n{self.body(number)}"
         )
 
     def talk(self, number: int) -> str:
