@@ -102,5 +102,6 @@ def _redirected(site: "Site", one: "ResolvedReference") -> bool:
 @remembered
 def _redirects(site: "Site") -> dict[str | None, str | None]:
     """The address that each redirect leads to, by its file below `_site`."""
-    addresses = {page.path: page.url for page in site.pages}
-    return {one.path: addresses.get(one.generated_for or "") for one in site.urls if one.kind == "redirect"}
+    redirects = [one for one in site.urls if one.kind == "redirect"]
+    addresses = {page.path: page.url for page in site.pages} if redirects else {}
+    return {one.path: addresses.get(one.generated_for or "") for one in redirects}

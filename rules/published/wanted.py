@@ -122,7 +122,9 @@ def _dead(site: "Site", one: "ResolvedReference") -> bool:
 @remembered
 def _of_unpublished(site: "Site") -> tuple[frozenset[str], tuple[str, ...]]:
     """The addresses of what is not published, and how those begin that are in folders left out."""
-    addresses = {address for page in site.pages if not page.published for address in _addresses(page)}
+    paths = {one.path for one in site.unpublished_pages}
+    pages = [page for page in site.pages if page.path in paths and not page.published]
+    addresses = {address for page in pages for address in _addresses(page)}
     folders = []
     for one in site.unpublished:
         if one.reason in _LEFT_OUT and one.path.endswith("/"):

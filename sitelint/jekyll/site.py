@@ -32,7 +32,7 @@ if TYPE_CHECKING:
 
 __all__ = ["Site", "find_sites"]
 
-_OF_ALL_PAGES = ("next_due", "further_pages", "state_of_pages")
+_OF_ALL_PAGES = ("next_due", "further_pages", "state_of_pages", "unpublished_pages")
 _SPECIAL_FOLDERS = {"_site", "_sass", "_plugins", "_posts", "_drafts"}
 
 
@@ -281,17 +281,22 @@ class Site:
         """Every file and folder that Jekyll leaves out, with the reason, by path."""
         found = [self._explain(one) for one in self.reader.unpublished if not self._has_a_part(one.path)]
         found += self.tree.skipped
-        found += [
-            Unpublished(page.path, page.unpublished_reason, page.unpublished_detail)
-            for page in self.pages
-            if page.unpublished_reason
-        ]
+        found += self.unpublished_pages
         found += [
             Unpublished(file.path, file.unpublished_reason, file.collection or "")
             for file in self.static_files
             if file.unpublished_reason
         ]
         return sorted([*found, *self._replaced()])
+
+    @cached_property
+    def unpublished_pages(self) -> list[Unpublished]:
+        """Every page that Jekyll leaves out, with the reason."""
+        return [
+            Unpublished(page.path, page.unpublished_reason, page.unpublished_detail)
+            for page in self.pages
+            if page.unpublished_reason
+        ]
 
     def _replaced(self) -> Iterator[Unpublished]:
         """Files that are written over by another one and are nowhere else on the site."""
