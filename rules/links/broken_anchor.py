@@ -53,6 +53,7 @@ from sitelint.lint import Edit, Finding, Fix, Options, Rule, Span
 from sitelint.text.regex import regex
 
 from ..folding import folded
+from .nearest import are_slips, words_of
 from .reporting import report_several, told
 from .selecting import by_place
 
@@ -64,7 +65,6 @@ if TYPE_CHECKING:
 RULE = Rule("LNK003", "broken-anchor", severity="warning", fixes=("unsafe",))
 
 _DOUBT = "another place may have been meant"
-_NUMBER = regex(r"\d+")
 _SCRIPT = regex(r"^<[^>]*\sonclick\s*=", re.IGNORECASE)
 
 
@@ -123,7 +123,10 @@ def _is_button(site: "Site", one: "ResolvedReference") -> bool:
 
 
 def _nearest(site: "Site", one: "ResolvedReference") -> str | None:
-    """The id of the page that differs from the written one in letter case or signs only, else the closest."""
+    """The id of the page that differs from the written one in letter case or signs only, or in slips.
+
+    Else the only one that has all of its words: `#publications` is now `#selected-publications`.
+    """
     source, wanted = one.verdict.source, one.verdict.fragment or ""
     file = site.text_files.get(source) if source else None
     if file is None:
@@ -132,9 +135,12 @@ def _nearest(site: "Site", one: "ResolvedReference") -> str | None:
     for name in names:
         if _letters(name) == _letters(wanted) != "":
             return name
-    # `#fellbaum1998` is not a misspelled `#fellbaum2008`.
-    alike = [name for name in names if _NUMBER.findall(name) == _NUMBER.findall(wanted)]
-    return most_alike(wanted, alike, 0.75)
+    words = words_of(wanted)
+    alike = [name for name in names if are_slips(words, words_of(name))] if words else []
+    if alike:
+        return most_alike(wanted, alike, 0)
+    having = [name for name in names if words and set(words) <= set(words_of(name))]
+    return having[0] if len(having) == 1 else None
 
 
 @derived

@@ -39,6 +39,7 @@ Where a file of nearly the same path exists, it is put in. The fix is unsafe, si
 meant, except where the paths differ in the encoding of spaces only.
 """
 
+import re
 from collections import defaultdict
 from collections.abc import Iterator
 from typing import TYPE_CHECKING
@@ -46,6 +47,7 @@ from typing import TYPE_CHECKING
 from sitelint.jekyll.derived import remembered
 from sitelint.jekyll.links import web
 from sitelint.lint import Finding, Options, Related, Rule
+from sitelint.text.regex import regex
 
 from .nearest import near
 from .reporting import report, report_folder, report_several
@@ -55,6 +57,7 @@ if TYPE_CHECKING:
     from sitelint.jekyll.links.references import ResolvedReference
     from sitelint.jekyll.site import Site
 
+_NAMED = regex(r"^<\w+[^>]*\s(?:id|data-[\w-]+)\s*=", re.IGNORECASE)
 _FALLBACK = ("<source", "srcset=", "onerror=")
 
 RULE = Rule("LNK002", "broken-image", severity="error", fixes=("safe", "unsafe"))
@@ -67,7 +70,7 @@ def check(site: "Site", options: Options) -> Iterator[Finding]:
     found = map(_without_sizes, by_place(broken(site, ("image", "resource"))))
     for folder, several in by_folder(site, found):
         one = several[0]
-        if one.verdict.cause in OTHER_RULES or _is_seen_anyway(site, several):
+        if one.verdict.cause in OTHER_RULES or _is_seen_anyway(site, several) or _is_for_script(site, one):
             continue
         if one.part == "layout" and one.reference.kind == "resource":
             for each in several:
@@ -88,6 +91,12 @@ def check(site: "Site", options: Options) -> Iterator[Finding]:
 def _is_seen_anyway(site: "Site", several: list["ResolvedReference"]) -> bool:
     """Whether readers get the image all the same: a template shows it where its sizes fail."""
     return all(each.reference.attribute == "srcset" for each in several) and _has_fallback(site)
+
+
+def _is_for_script(site: "Site", one: "ResolvedReference") -> bool:
+    """Whether an element without an address has a name by which a script finds it, to fill it."""
+    file = site.text_files.get(one.path) if one.verdict.cause == "empty" else None
+    return file is not None and _NAMED.search(file.text[slice(*one.reference.outer)]) is not None
 
 
 @remembered

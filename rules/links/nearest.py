@@ -20,12 +20,11 @@ _WORD = regex(r"\d+|[^\W\d_]+")
 
 
 class _Address(NamedTuple):
-    """An address, its last name, the words of that, and these with nothing for each that is no number."""
+    """An address, its last name, and the words of that."""
 
     text: str
     name: str
     words: tuple[str, ...]
-    numbers: tuple[str, ...]
 
 
 def near(site: "Site", one: "ResolvedReference") -> str | None:
@@ -45,6 +44,7 @@ def near(site: "Site", one: "ResolvedReference") -> str | None:
     known = _addresses(site).get(ending, [])
     wanted = _address(target)
     same_name = [one.text for one in known if one.name == wanted.name]
+    same_name = [text for text in same_name if not _is_of_other_series(target, text)]
     if len(same_name) == 1 and len(wanted.name) > 3 and one.exact:
         return same_name[0]
     # `/2024/dates/` is not a misspelled `/2025/dates/`.
@@ -81,8 +81,7 @@ def _addresses(site: "Site") -> dict[str, list[_Address]]:
 
 def _address(text: str) -> _Address:
     name = text.rstrip("/").rpartition("/")[2]
-    words = tuple(_WORD.findall(name.lower()))
-    return _Address(text, name, words, tuple(word if word.isdigit() else "" for word in words))
+    return _Address(text, name, words_of(name))
 
 
 def _ending(address: str) -> str:
@@ -99,9 +98,32 @@ def _is_misspelled(one: _Address, other: _Address) -> bool:
     """
     if len(one.words) != len(other.words):
         return "".join(one.words) == "".join(other.words)
-    return one.numbers == other.numbers and all(map(_is_slip, one.words, other.words))
+    return are_slips(one.words, other.words)
+
+
+def _is_of_other_series(target: str, other: str) -> bool:
+    """Whether two files of one numbered name stand in folders with other numbers.
+
+    `/2024/slides3.pdf` is not a moved `/2023/slides3.pdf`.
+    """
+    folder, _, name = target.rpartition("/")
+    numbers = _NUMBER.findall(folder)
+    others = _NUMBER.findall(other.rpartition("/")[0])
+    return bool(numbers and others and _NUMBER.search(name)) and numbers != others
+
+
+def words_of(text: str) -> tuple[str, ...]:
+    """The words and numbers of a name, in small letters."""
+    return tuple(_WORD.findall(text.lower()))
+
+
+def are_slips(words: tuple[str, ...], others: tuple[str, ...]) -> bool:
+    """Whether names of as many words differ by slips of the keyboard only, and in no number."""
+    return len(words) == len(others) and all(map(_is_slip, words, others))
 
 
 def _is_slip(word: str, other: str) -> bool:
+    if word.isdigit() or other.isdigit():
+        return word == other
     most = max(1, len(word) // 3)
     return word == other or distance(word, other, most) <= most
