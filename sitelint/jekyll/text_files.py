@@ -8,7 +8,8 @@ from typing import TYPE_CHECKING, Any
 from sitelint.jekyll import front_matter
 from sitelint.jekyll.facts import Facts, FileKind, TextFile, bib_facts, yaml_facts
 from sitelint.jekyll.front_matter import FrontMatter
-from sitelint.jekyll.model import Page
+from sitelint.jekyll.hosted import hosted
+from sitelint.jekyll.model import Page, Reason
 from sitelint.jekyll.permalink import HTML_EXTENSIONS
 from sitelint.jekyll.placing import Found
 from sitelint.jekyll.plugins import scholar
@@ -32,6 +33,7 @@ _NO_ADDRESSES = frozenset(
     )
 )
 _YAML = (".yml", ".yaml", ".json")
+_UNWRITTEN: Reason = "collection-without-output"
 _TEMPLATES = ("page", "layout", "include")
 
 
@@ -59,7 +61,7 @@ class TextFiles:
         if file is None:
             if path not in self.paths:
                 raise KeyError(path)
-            file = self._files[path] = _PageFile(self._first[path], self._page_facts)
+            file = self._files[path] = _PageFile(self._first[path], self._page_facts, self._is_hosted)
             if self._offered:
                 self._offered(file)
         return file
@@ -285,6 +287,18 @@ class TextFiles:
         page = self._pages[file.path]
         return self._renderer.page(file, page, self._front_matter_around(page))
 
+    def _is_hosted(self, page: Page) -> bool:
+        """Whether other pages show the text of a document that has no page of its own."""
+        return page.unpublished_reason == _UNWRITTEN and page.collection in self._hosted
+
+    @cached_property
+    def _hosted(self) -> frozenset[str]:
+        """The collections of such documents."""
+        labels = {page.collection for page in self._site.pages if page.unpublished_reason == _UNWRITTEN}
+        pages = (page for page in self._site.pages if page.kind == "page" and page.published)
+        hosts = [*self.templates, *(self[page.path] for page in pages)]
+        return hosted({label for label in labels if label}, (file for file in hosts if file.published))
+
     def _front_matter_around(self, page: Page) -> FrontMatter | None:
         """The front matter of a page's layout."""
         path = self._site.layouts.get(to_s(page.data.get("layout")))
@@ -294,8 +308,11 @@ class TextFiles:
 class _PageFile(TextFile):
     """The text file of a page. What is known of the page is not kept twice: a site has many."""
 
-    def __init__(self, page: Page, read: Callable[[TextFile], Facts]) -> None:
+    def __init__(
+        self, page: Page, read: Callable[[TextFile], Facts], is_hosted: Callable[[Page], bool]
+    ) -> None:
         self._page = page
+        self._is_hosted = is_hosted
         super().__init__(page.source, "page", read)
 
     @property
@@ -308,7 +325,7 @@ class _PageFile(TextFile):
 
     @property
     def published(self) -> bool:
-        return self._page.published
+        return self._page.published or self._is_hosted(self._page)
 
 
 def _may_be_address(key: Any, value: Any) -> bool:

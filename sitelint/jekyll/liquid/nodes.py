@@ -5,7 +5,7 @@ from typing import TYPE_CHECKING, Protocol
 from sitelint.jekyll.liquid.lexer import Token
 from sitelint.jekyll.liquid.markup import Chain
 from sitelint.jekyll.liquid.state import MAX_DEPTH, TOO_DEEP, State
-from sitelint.jekyll.liquid.values import HOLE, MappedStr, to_output
+from sitelint.jekyll.liquid.values import HOLE, MappedStr, is_mapping, to_output
 from sitelint.text import Piece, Span
 
 if TYPE_CHECKING:
@@ -89,9 +89,17 @@ class Output(Node):
         self.chain = chain
 
     def render(self, state: State, out: Out) -> None:
-        """The value; a captured text comes with the places it was written at."""
+        """The value; a captured text comes with the places it was written at.
+
+        A document comes as its text in its layout (`Document#to_s`).
+        """
         state.span = self.span
-        put(to_output(self.chain.evaluate(state)), self.span, state, out)
+        value = self.chain.evaluate(state)
+        text = to_output(value)
+        if text == HOLE and is_mapping(value) and value.get("output") == HOLE:
+            state.note_text(value, "output")
+            state.note_unknown(f"{getattr(self.chain.value, 'markup', '')}.output")
+        put(text, self.span, state, out)
 
 
 def put(text: str, span: Span, state: State, out: Out) -> None:
