@@ -41,7 +41,7 @@ from sitelint.text.regex import regex
 from sitelint.text.spans import Spans
 
 from ..folding import Place, told
-from .readable import is_text
+from .readable import is_prose
 
 if TYPE_CHECKING:
     from sitelint.jekyll.facts import TextFile
@@ -70,7 +70,7 @@ def check(file: "TextFile", options: Options) -> Iterator[Finding]:
     More than three that are removed without doubt are one finding, and so are those that are not.
     """
     text = file.text
-    if not is_text(file):
+    if not is_prose(file):
         return
     found = [match.span() for match in _INVISIBLE.finditer(text) if not _belongs(text, *match.span())]
     if not found:

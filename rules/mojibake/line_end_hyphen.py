@@ -33,7 +33,7 @@ from sitelint.text.named_tuple import NamedTuple
 from sitelint.text.regex import regex
 
 from ..folding import Place, told
-from .readable import Readable, is_text
+from .readable import Readable, is_prose
 
 if TYPE_CHECKING:
     from sitelint.jekyll.facts import TextFile
@@ -66,7 +66,7 @@ def check(file: "TextFile", options: Options) -> Iterator[Finding]:
     """One finding for every divided word that the file has whole as well; for more than three, one in all."""
     text = file.text
     divided = list(_divided(text))
-    if not divided or not is_text(file):
+    if not divided or not is_prose(file):
         return
     lower = text.lower()
     words = set(_WORD.findall(lower))

@@ -34,7 +34,7 @@ from sitelint.lint import Edit, Finding, Fix, Options, Rule, Span
 from sitelint.text.regex import regex
 from sitelint.text.spans import Spans
 
-from .readable import Readable, is_text
+from .readable import Readable, is_prose
 
 if TYPE_CHECKING:
     from sitelint.jekyll.facts import TextFile
@@ -55,7 +55,7 @@ _WORD = regex("[A-Za-z\u00c0-\u024f\u0370-\u052f]+")
 def check(file: "TextFile", options: Options) -> Iterator[Finding]:
     """One finding for every word with letters of a wrong alphabet."""
     text = file.text
-    if not is_text(file):
+    if not is_prose(file):
         return
     found = [(match, twins) for match in _mixed(text) if (twins := _twins(match.group()))]
     if not found:

@@ -32,7 +32,7 @@ from sitelint.lint import Edit, Finding, Fix, Options, Rule, Span
 from sitelint.text.regex import regex
 
 from ..folding import Place, told
-from .readable import Readable, is_text
+from .readable import Readable, is_prose
 
 if TYPE_CHECKING:
     from sitelint.jekyll.facts import TextFile
@@ -48,7 +48,7 @@ _SUBJECT = regex("ligature|unicode", re.IGNORECASE)
 def check(file: "TextFile", options: Options) -> Iterator[Finding]:
     """One finding for every ligature inside a word; for more than three of a file, one in all."""
     text = file.text
-    if _SUBJECT.search(text) or not is_text(file):
+    if _SUBJECT.search(text) or not is_prose(file):
         return
 
     readable = Readable(file)

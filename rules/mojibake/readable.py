@@ -7,10 +7,17 @@ from sitelint.text.spans import Spans
 if TYPE_CHECKING:
     from sitelint.jekyll.facts import TextFile
 
+_PROGRAMS = (".js", ".mjs", ".css", ".scss", ".sass", ".svg")
+
 
 def is_text(file: "TextFile") -> bool:
     """Whether the file is text in UTF-8. In another file the encoding is wrong, not single characters."""
     return file.source.decoded.bad_offset is None and "\0" not in file.text
+
+
+def is_prose(file: "TextFile") -> bool:
+    """Whether the file is such text and no program, as a script or a style sheet among the includes is."""
+    return is_text(file) and not (file.kind == "include" and file.path.endswith(_PROGRAMS))
 
 
 class Readable:
