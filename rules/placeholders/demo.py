@@ -34,8 +34,11 @@ _IDENTITY = regex(
 # A key has no digits, so that of one paper's address would be that of all papers of the journal.
 _NUMBERED = regex(r"https?://\S*\d\S*$")
 _ID = regex(r"(?:user_?id|_id|orcid|scholar|verification|tracking_id|analytics)$")
-# What `default` names, and other values that say nothing about a person.
-_NOT_IDENTITY = regex(r"^(?:defaults|collections|kramdown|sass|archive|pagination|paginate|prose)\b")
+# What `default` names, entries of menus, and other values that say nothing about a person.
+_NOT_IDENTITY = regex(
+    r"^(?:defaults|collections|kramdown|sass|archive|pagination|paginate|prose|menu|nav_lists|legal"
+    r"|jekyll_compose)\b"
+)
 # Settings of which somebody else may have the same value, unless it is a sentence or says "your".
 _SHARED = regex(r"(?:^|\.)(?:subtitle|bio|employer|location|affiliation|title|tagline)$")
 # GitHub has everybody write so.
@@ -123,6 +126,8 @@ def is_identity(path: str) -> bool:
 
 def _is_own(path: str, value: Any) -> bool:
     if isinstance(value, bool) or len(plain(value)) < 4 or (path, value) == _OF_GITHUB:
+        return False
+    if path.endswith("keywords") and letters(str(value)).words < 3:
         return False
     return not _SHARED.search(path) or letters(str(value)).words >= 4 or bool(_DUMMY.search(str(value)))
 

@@ -28,10 +28,17 @@ MARKERS = {
     "Jekyll Now": "_posts/2014-3-3-Hello-World.md",
     "Hydejack": "_featured_categories/*.md",
     "Jekyll": "_posts/20??-??-??-welcome-to-jekyll.*",
+    "TeXt": "jekyll-text-theme.gemspec",
+    "Jekyll-Bootstrap": "_includes/JB/setup",
 }
 """The pattern of a path that tells, in a repository's history, which template it began from."""
 
-HOMES = {"the Greene Lab's template": "greenelab", "Hydejack": "hydecorp"}
+HOMES = {
+    "the Greene Lab's template": "greenelab",
+    "Hydejack": "hydecorp",
+    "TeXt": "kitian616",
+    "Jekyll-Bootstrap": "plusjade",
+}
 """Whose repository is the template itself. Only needed where sites do not carry the template's history."""
 
 _FOLIO_POSTS = (
@@ -200,8 +207,19 @@ KINDS = (
     Kind("Jekyll Now", "sample file", ("images/jekyll-logo.png",)),
     Kind("Jekyll", "demo post", ("_posts/20??-??-??-welcome-to-jekyll.*",)),
     Kind(
-        "Hydejack", "demo post", ("*20??-??-??-example-content*.md", "*20??-??-??-introducing-hydejack-*.md")
+        "Hydejack",
+        "demo post",
+        (
+            *("*20??-??-??-example-content*.md", "*20??-??-??-introducing-hydejack-*.md"),
+            "*20??-??-??-whats-new-in-hydejack-*.md",
+        ),
     ),
     Kind("Hydejack", "sample page", (*(f"docs/{name}.md" for name in _HYDEJACK_DOCS), "CHANGELOG.md")),
+    Kind("Hydejack", "sample value", ("_config.yml", "_data/authors.yml")),
+    Kind("TeXt", "demo post", ("_posts/2018-06-01-header-image.md", "_posts/2018-07-01-welcome.md")),
+    Kind("TeXt", "sample page", ("about.md",)),
+    Kind("TeXt", "sample value", ("_config.yml",)),
+    Kind("Jekyll-Bootstrap", "sample page", ("index.md",)),
+    Kind("Jekyll-Bootstrap", "sample value", ("_config.yml",)),
 )
 """All kinds. A record of the data file names one by its place here: add at the end, or make the data anew."""

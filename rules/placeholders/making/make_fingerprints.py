@@ -35,9 +35,14 @@ from ..fingerprints import HASH_BYTES, config_key, digest, file_key, size_key
 from ..kinds import HOMES, KINDS, MARKERS
 
 OWNERS = 3
+# `line:` and six letters: shorter lines decide nothing.
+_SHORTEST = 11
 
 # What templates say of the page itself, and what stays true when the page is the owner's.
-_KEPT = ("assetsimgblog", "publicationsbycategories", "generatedbyjekyllscholar", "poweredby", "pagenotfound")
+_KEPT = (
+    *("assetsimgblog", "publicationsbycategories", "generatedbyjekyllscholar", "poweredby", "pagenotfound"),
+    "=yourname",
+)
 
 
 # What several templates say of anybody, `placeholder-value` knows by its words, and names no template.
@@ -152,7 +157,8 @@ def _read(data: bytes, path: str) -> Iterator[str]:
         block = front_matter.split(text)
         if block:
             yield from _kept_out(unit.key for unit in demo.values(block.node, text))
-        yield from (line.key for line in demo.lines(text, block.body_start if block else 0))
+        lines = demo.lines(text, block.body_start if block else 0)
+        yield from (line.key for line in lines if len(line.key) >= _SHORTEST)
 
 
 def _yaml(text: str, *, is_config: bool) -> Iterator[str]:
