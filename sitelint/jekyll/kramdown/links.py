@@ -26,7 +26,8 @@ def link(state: SpanState, at: int, context: int, nodes: list[Node]) -> int:
     if src[start - 1] != "[" or start >= len(src) or src[start] == "^":
         return -1
     end = -1
-    if src[at] == "!" or not context & LINK:
+    # Nothing has to be remembered of brackets that nothing closes.
+    if (src[at] == "!" or not context & LINK) and state.ahead.find("]", start) >= 0:
         end = state.remembered(at, context, nodes, _read)
     if end < 0:
         end = start
@@ -70,8 +71,6 @@ def _read_label(state: SpanState, start: int, context: int) -> tuple[list[Node],
     Every `[` on the way is matched with its `]` at once: labels that begin there need not be read again.
     """
     src, labels = state.src, state.labels
-    if state.ahead.find("]", start) < 0:
-        return [], -1
     opened = [start]
     passed = 0
 
