@@ -81,10 +81,12 @@ def read_broken(run: str, before: str, after: str, codec: Codec, hints: Hints = 
         options, share = candidates(token.known, codec, near)
         if not options:
             return None
-        told = _is_told(token.known, options, tail, ahead, near, codec)
-        if share < FEW_SHARE and is_known_beside(options[0].text, near.words):
-            told = told and is_known_beside(options[0].text, near.words, FEW)
-        least = min(least, share, 1.0 if told else UNTOLD_SHARE)
+        if share > UNTOLD_SHARE and not (
+            _is_told(token.known, options, tail, ahead, near, codec)
+            and (share >= FEW_SHARE or not _is_seen_seldom(options[0].text, near.words))
+        ):
+            share = UNTOLD_SHARE
+        least = min(least, share)
         if run[at - 1] == "?" and not _is_byte(options[0].text, tail, ahead):
             marked = True
         points += options[0].points
@@ -167,6 +169,11 @@ def _is_told(
     ):
         return False
     return _VALUE.search(before) is None
+
+
+def _is_seen_seldom(char: str, words: tuple[str, ...]) -> bool:
+    """Whether it is by a few repositories that a symbol is known beside some words."""
+    return is_known_beside(char, words) and not is_known_beside(char, words, FEW)
 
 
 def _is_open(before: str, after: str) -> bool:
