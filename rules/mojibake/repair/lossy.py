@@ -138,13 +138,15 @@ class Context(NamedTuple):
 
 def _unseen(char: str) -> float:
     """The points of a character that was not counted. Which faces and other emoji were is chance, and so is
-    which letters of Europe and which operators of mathematics.
+    which letters of Europe and Asia and which operators of mathematics.
     """
     if "\U0001f600" <= char <= "\U0001f64f" or _TAKES_STYLE.match(char):
         return -1.0
     kind = classes(char)
+    if kind == "t" or is_of_an_alphabet(char):
+        return 1.0
     if kind in "aA":
-        return 1.0 if is_of_an_alphabet(char) else -2.0
+        return -2.0
     if kind in "cCgGf" or (kind == "z" and char >= "\U0001f000"):
         return -2.0
     return -3.0 if kind == "m" else -4.0 if kind == "z" else -6.0
@@ -226,7 +228,7 @@ def candidates(known: str, codec: Codec, context: Context) -> Choice:
     for one in possible(known, codec):
         eats, told = _space_behind(one.text, one.lost, known, context)
         points = one.points + _fit(one.text, one.kind, behind_space if eats else place)
-        if eats and context.after.startswith("  "):
+        if eats and _TWO.match(context.after):
             points += _TWO_SPACES if one.lost[-1] == "\xa0" else _TWO_SPACES_BY_CHANCE
         if not eats and _VOWEL_SIGN.match(context.after):
             points -= _TWO_SPACES
@@ -240,8 +242,10 @@ def candidates(known: str, codec: Codec, context: Context) -> Choice:
 _VOWEL_SIGN = regex(" [\u0900-\u0903\u093a-\u094f\u0e30-\u0e3a\u0e45-\u0e4e]")
 """A sign of Thai or Devanagari that belongs to the letter before it, and so follows no space."""
 
+_TWO = regex("  (?! )")
+
 _TWO_SPACES = 8.0
-"""Points for a no-break space that is one of the two spaces behind: few people write two."""
+"""Points for a no-break space that is one of the two spaces behind: few write two, but in tables many."""
 
 _TWO_SPACES_BY_CHANCE = 3.0
 """Points for another lost byte that is one of them: few programs put a space for it."""
