@@ -17,14 +17,19 @@ if TYPE_CHECKING:
 _LOG = regex(r"(?:^|[/_-])(?:changelog|changes|release[-_ ]?notes)\.\w+$", re.IGNORECASE)
 
 
-@derived
 def dated_lists(file: "TextFile") -> tuple[DatedList, ...]:
     """Every dated list of a file, outer ones before those inside them.
 
     A file that no published page shows has none, and neither has a program's log of changes, which is ordered
     by its versions, what a program wrote, or a template's demo page.
     """
-    if not file.published or _LOG.search(file.path) or (file.kind == "static" and is_made(file.text)):
+    return _dated_lists(file) if file.published else ()
+
+
+# Whether it is published may change while the file stays the same.
+@derived
+def _dated_lists(file: "TextFile") -> tuple[DatedList, ...]:
+    if _LOG.search(file.path) or (file.kind == "static" and is_made(file.text)):
         return ()
     if file.kind == "page" and not is_content(file):
         return ()

@@ -215,6 +215,16 @@ def test_another_order_or_other_links_are_not_the_same(now: tuple[Found, ...]) -
         Places("a.md", Facts(references=(found(Span(20, 30)), found(Span(40, 50)))), Facts(references=now), 0)
 
 
+def test_a_list_that_no_page_shows_any_more_is_not_told(site: Path) -> None:
+    days = ("2025-06-02", "2025-04-01", "2024-12-05", "2025-02-03", "2024-10-07", "2024-09-01", "2024-08-01")
+    news = "".join(f"- {day}: A paper is out.\n" for day in days)
+    write(site, {"_includes/news.md": f"## News\n\n{news}"})
+    change(site, "index.md", "Words.", "{% include_relative _includes/news.md %}")
+    assert "_includes/news.md" in {one.path for one in lint(site)}
+    change(site, "index.md", "{% include_relative _includes/news.md %}", "Words.")
+    assert "_includes/news.md" not in {one.path for one in lint(site)}
+
+
 PARAGRAPHS = [
     *("Words.", "Many more words.\nThey go on.", BROKEN, "## Part", "[one](/2026/01/01/one.html#part)", ""),
     *(
