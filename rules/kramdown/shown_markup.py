@@ -53,8 +53,8 @@ _DOUBT = "the signs may be meant as they stand"
 # In `x**2` and `Lind**1` the stars belong to what is around them.
 _JOINED = regex(r"[A-Za-z0-9]")
 # Bold text with a blank before its end, and with one behind its beginning or none. Others may be tables.
-_BEHIND_BLANK = regex(r"(?<![*\\])\*\*(?!\*)([^\s*|][^*|\n]*\s)\*\*$")
-_AROUND = regex(r"\*\*(\s?[^\s*|](?:[^*|\n]*[^\s*|])?)\*\*(?!\*)")
+_BEHIND_BLANK = regex(r"(?<![*\\])\*\*(?!\*)([^\s*|][^*|\n]*[^\S\n])\*\*$")
+_AROUND = regex(r"\*\*([^\S\n]?[^\s*|](?:[^*|\n]*[^\s*|])?)\*\*(?!\*)")
 # Stars of which only one end is there: before a word within a sentence, behind a word or a sentence.
 _OPENING = regex(r"(?<=[^\s*] )\*\*(?=[^\W\d_])")
 _CLOSING = regex(r"(?<=[\w.])\*\*(?=[\s.,;:)]|$)")
@@ -88,11 +88,15 @@ def check(file: "TextFile", options: Options) -> Iterator[Finding]:
 def _headings(file: "TextFile") -> Iterator[Place]:
     """Lines that were to be headings, each with what is wrong with it."""
     text = file.text
+    first = len(text) - len(text[file.body_start :].lstrip())
     for run in markdown_runs(file, "#"):
-        begin = text.rfind("\n", 0, run.start) + 1
+        begin = run.start
+        while begin and text[begin - 1] in " \t":
+            begin -= 1
         for line in _SIGNS.finditer(text, begin, run.end):
             signs = Span(*line.span(1))
-            if signs.start < run.start or not _is_alone(file, line.start()):
+            is_alone = line.start() <= first or text.endswith(("\n\n", "\n\r\n"), 0, line.start())
+            if signs.start < run.start or not is_alone:
                 continue
             html = _around(file, signs.start)
             if html:
@@ -104,12 +108,6 @@ def _headings(file: "TextFile") -> Iterator[Place]:
                     f"this is no heading, and `{line[1]}` is shown: put a blank behind it",
                     fix=Fix("Put a blank behind it", (edit,), "unsafe", _DOUBT),
                 )
-
-
-def _is_alone(file: "TextFile", start: int) -> bool:
-    """Whether a paragraph begins with the line that begins at `start`."""
-    before = file.text[file.body_start : start]
-    return not before.strip() or before.endswith(("\n\n", "\n\r\n"))
 
 
 def _is_title(signs: str, title: str) -> bool:
@@ -143,14 +141,12 @@ def _stars(file: "TextFile") -> Iterator[Place]:
 def _pair(file: "TextFile", stars: Span) -> Place | None:
     """Bold text of one line of which these stars are one end, if something keeps it from being bold."""
     text = file.text
-    begin = text.rfind("\n", 0, stars.start) + 1
-    found = _BEHIND_BLANK.search(text[begin : stars.end])
-    if not found:
-        begin = stars.start
-        found = _AROUND.match(text[begin : text.find("\n", begin)])
+    others = text.rfind("*", 0, stars.start) - 1
+    found = _BEHIND_BLANK.match(text, others, stars.end) if others >= 0 else None
+    found = found or _AROUND.match(text, stars.start)
     if not found:
         return None
-    place = Span(*found.span()).shifted(begin)
+    place = Span(*found.span())
     outside = text[max(place.start - 1, 0) : place.start], text[place.end : place.end + 1]
     if any(map(_JOINED.match, outside)):
         return None
