@@ -14,7 +14,8 @@ _KEY = regex(
     r"[ \t]*(?:-[ \t]+)*(?:\"[^\"]*\"[ \t]*|'[^']*'[ \t]*|[^\s:#'\"](?:[^:]|:(?!\s))*):(?=\s|$)", re.ASCII
 )
 _ITEM = regex(r"[ \t]*(?:-[ \t]+)+")
-_CUT_LIST = regex(r"^[^#\n]*?[:-][ \t]+\[(?:[^\]}\n]*?[\s,\[])?(?=#)", re.MULTILINE)
+_LIST = regex(r"[:-][ \t]+\[[^\]}\n]*")
+_COMMENT = regex(r"[\s,\[]#")
 _NAMED = regex(r"\s*[\w-]+:\S")
 # The marks that git leaves around the two versions of a conflict.
 _CONFLICT = regex(r"^(?:<{7}|>{7}) \S", re.MULTILINE)
@@ -179,8 +180,10 @@ def _unclosed_bracket(text: str, error: ScanError) -> _Explanation:
     closing = "]" if bracket == "[" else "}"
     if liquid := _liquid(text, at) or _liquid(text, at - 1 if at else None):
         return liquid
-    if cut := _CUT_LIST.match(text, _line_start(text, at)):
-        return f"`#` begins a comment, so this list has no end: {_QUOTE}", cut.end()
+    start = _line_start(text, at)
+    cut = _cut_list(text, start, start + len(_line(text, at)))
+    if cut is not None:
+        return f"`#` begins a comment, so this list has no end: {_QUOTE}", cut
     what = "list" if bracket == "[" else "mapping"
     if error.offset < len(text) and text.count("\n", at, error.offset) == 0:
         return f"a comma or `{closing}` is missing in this {what} (`{bracket}…{closing}`)", error.offset
@@ -214,12 +217,32 @@ def _tag(text: str, error: ScanError) -> _Explanation:
 
 
 def _no_content(text: str, error: ScanError) -> _Explanation:
-    cut = _CUT_LIST.search(text)
-    if cut and text.find("]", cut.end(), error.offset) >= 0:
-        return f"`#` begins a comment, so this list has no end: {_QUOTE}", cut.end()
+    cut = _cut_list(text, 0, len(text))
+    if cut is not None and text.find("]", cut, error.offset) >= 0:
+        return f"`#` begins a comment, so this list has no end: {_QUOTE}", cut
     if error.offset >= len(text):
         return "a value is missing at the end", error.offset
     return f"a value is expected here, not `{text[error.offset]}`", error.offset
+
+
+def _cut_list(text: str, start: int, stop: int) -> int | None:
+    """Where `#` begins a comment in the first line of a list in brackets, or right behind that line.
+
+    The list begins in `text[start:stop]`, of which the first character begins a line.
+    """
+    end = first = -1
+    for opened in _LIST.finditer(text, start, stop):
+        if opened.start() > end:
+            end = text.find("\n", opened.start())
+            end = len(text) if end < 0 else end
+            first = text.find("#", text.rfind("\n", 0, opened.start()) + 1, end)
+        if 0 <= first < opened.start():
+            continue
+        behind = 2 if opened.end() == end else 0
+        comment = _COMMENT.search(text, text.index("[", opened.start()), opened.end() + behind)
+        if comment:
+            return comment.end() - 1
+    return None
 
 
 def _control(text: str, error: ScanError) -> _Explanation:
