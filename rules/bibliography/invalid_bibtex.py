@@ -37,6 +37,7 @@ A missing comma is added, a doubled one removed. The missing last brace of an en
 fix: perhaps more of the entry is missing.
 """
 
+from bisect import bisect_right
 from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
@@ -56,25 +57,29 @@ def check(file: "TextFile", options: Options) -> Iterator[Finding]:
         return
     from .wording import describe
 
+    starts = [entry.span.start for entry in file.bibtex.entries]
+    ends = {entry.key_span: entry.span.end for entry in reversed(file.bibtex.entries)}
     for problem in file.bibtex.problems:
-        behind = sum(entry.span.start > problem.span.start for entry in file.bibtex.entries)
-        yield RULE.finding(file.source.path, problem.span, describe(problem, behind), fix=_fix(file, problem))
+        behind = len(starts) - bisect_right(starts, problem.span.start)
+        fix = _fix(file, problem, ends)
+        yield RULE.finding(file.source.path, problem.span, describe(problem, behind), fix=fix)
 
 
-def _fix(file: "TextFile", problem: "Problem") -> Fix | None:
+def _fix(file: "TextFile", problem: "Problem", ends: dict[Span, int]) -> Fix | None:
+    """The fix of a problem. `ends` tells by the place of its key where an entry ends."""
     text = file.source.text
     if problem.reason == "no-comma":
         return Fix("Add the comma", (Edit(_behind(text, problem.span.start), ","),))
     if problem.reason == "extra-comma":
         return Fix("Remove the comma", (Edit(problem.span, ""),))
     if problem.reason == "not-closed":
-        end = next(one.span.end for one in file.bibtex.entries if one.key_span == problem.span)
-        edit = Edit(_behind(text, end), f"{file.source.newline}}}")
+        edit = Edit(_behind(text, ends[problem.span]), f"{file.source.newline}}}")
         return Fix("Add the brace", (edit,), "unsafe", "perhaps more of the entry is missing")
     return None
 
 
 def _behind(text: str, at: int) -> Span:
     """The place behind the last text before `at`."""
-    end = len(text[:at].rstrip())
-    return Span(end, end)
+    while at and text[at - 1].isspace():
+        at -= 1
+    return Span(at, at)
