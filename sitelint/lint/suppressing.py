@@ -16,6 +16,7 @@ from sitelint.lint.meaning import keeps_yaml
 from sitelint.lint.registry import family
 from sitelint.text import Edit, Span
 from sitelint.text.regex import regex
+from sitelint.text.spans import merged
 
 if TYPE_CHECKING:
     from sitelint.jekyll.facts import TextFile
@@ -131,17 +132,6 @@ def _liquid(text: str) -> Iterator[Span]:
             end = text.find("%}", closing.end()) if closing else -1
         at = end + 2 if end != -1 else len(text)
         yield Span(start, at)
-
-
-def merged(spans: Iterable[Span]) -> list[Span]:
-    """The parts of a text that lie in any of the spans, in order, each once."""
-    result: list[Span] = []
-    for span in sorted(spans):
-        if result and span.start <= result[-1].end:
-            result[-1] = Span(result[-1].start, max(result[-1].end, span.end))
-        else:
-            result.append(span)
-    return result
 
 
 def _names(findings: Iterable[Finding]) -> str:

@@ -6,18 +6,24 @@ from collections.abc import Iterable
 from sitelint.text.source import Span
 
 
+def merged(spans: Iterable[Span]) -> list[Span]:
+    """The parts of a text that lie in any of the spans, in order, each once."""
+    result: list[Span] = []
+    for span in sorted(spans):
+        if result and span.start <= result[-1].end:
+            result[-1] = Span(result[-1].start, max(result[-1].end, span.end))
+        else:
+            result.append(span)
+    return result
+
+
 class Spans:
     """The characters of some spans, which may overlap: a set that is asked in logarithmic time."""
 
     def __init__(self, spans: Iterable[Span]) -> None:
-        joined: list[list[int]] = []
-        for start, end in sorted(spans):
-            if joined and start <= joined[-1][1]:
-                joined[-1][1] = max(joined[-1][1], end)
-            else:
-                joined.append([start, end])
-        self._starts = [start for start, _ in joined]
-        self._ends = [end for _, end in joined]
+        joined = merged(spans)
+        self._starts = [span.start for span in joined]
+        self._ends = [span.end for span in joined]
 
     def __contains__(self, offset: int) -> bool:
         at = bisect_right(self._starts, offset) - 1
