@@ -38,3 +38,11 @@ def folded(found: Sequence[Finding], together: str, fix: Fix | None = None) -> I
     first, *others = found
     related = tuple(Related(one.path, one.span, "here, too") for one in others)
     yield first._replace(message=together, related=related, fix=fix)
+
+
+def all_of(fixes: Sequence[Fix], title: str) -> Fix | None:
+    """One fix that does what several of one kind do; None of none. `{}` in its title is how many edits."""
+    if not fixes:
+        return None
+    edits = tuple(edit for fix in fixes for edit in fix.edits)
+    return Fix(title.format(len(edits)), edits, fixes[0].applicability, fixes[0].reason)

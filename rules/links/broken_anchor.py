@@ -52,7 +52,7 @@ from sitelint.jekyll.misspelling import most_alike
 from sitelint.lint import Edit, Finding, Fix, Options, Rule, Span
 from sitelint.text.regex import regex
 
-from ..folding import folded
+from ..folding import all_of, folded
 from .nearest import are_slips, words_of
 from .reporting import report_several, told
 from .selecting import by_place
@@ -87,9 +87,8 @@ def check(site: "Site", options: Options) -> Iterator[Finding]:
         together = (
             f"`{page}` has no heading or anchor for {len(found)} links of this file, such as `{fragment}`"
         )
-        edits = tuple(edit for each in found if each.fix for edit in each.fix.edits)
-        fix = Fix(f"Replace {len(edits)} of them", edits, "unsafe", _DOUBT) if edits else None
-        yield from folded(found, together, fix)
+        fixes = [each.fix for each in found if each.fix]
+        yield from folded(found, together, all_of(fixes, "Replace {} of them"))
 
 
 def _report(site: "Site", one: "ResolvedReference") -> Finding:

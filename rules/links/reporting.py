@@ -4,6 +4,7 @@ from typing import TYPE_CHECKING
 
 from sitelint.lint import Finding, Fix, Related, Rule
 
+from ..folding import all_of
 from .nearest import near
 from .rewriting import replaced
 
@@ -75,10 +76,7 @@ def report_folder(
     if len(known) < len(several):
         return report_together(rule, several, message)
     fixes = [fix for one, path in known if (fix := replaced(site, one, path, False))]
-    fix = None
-    if len(fixes) == len(several):
-        edits = tuple(edit for fix in fixes for edit in fix.edits)
-        fix = Fix(f"Replace {len(edits)} addresses", edits, "unsafe", fixes[0].reason)
+    fix = all_of(fixes, "Replace {} addresses") if len(fixes) == len(several) else None
     return report_together(rule, several, f"{message}; did you mean `{known[0][1]}` and the like?", fix)
 
 

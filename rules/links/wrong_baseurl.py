@@ -57,7 +57,7 @@ from typing import TYPE_CHECKING
 
 from sitelint.lint import Edit, Finding, Fix, Options, Rule, Span
 
-from ..folding import ONE_BY_ONE
+from ..folding import ONE_BY_ONE, all_of
 from .reporting import report_together
 from .selecting import EVERY_KIND, broken, by_template, is_value
 
@@ -93,13 +93,12 @@ def _finding(site: "Site", several: list["ResolvedReference"], base: str) -> Fin
 def _of_file(site: "Site", groups: list[list["ResolvedReference"]], base: str) -> Finding:
     """One finding on many places of one file; its fix mends all that can be."""
     fixes = [fix for several in groups if (fix := _fix(site, several[0], base))]
-    edits = tuple(edit for fix in fixes for edit in fix.edits)
     return report_together(
         RULE,
         [several[0] for several in groups],
         f"{len(groups)} addresses of this file do not fit the baseurl `{base}`, below which this site is "
         f"published; {groups[0][0].verdict.reason}",
-        Fix(f"Mend {len(edits)} addresses", edits) if edits else None,
+        all_of(fixes, "Mend {} addresses"),
     )
 
 

@@ -40,7 +40,7 @@ from sitelint.lint import Edit, Finding, Fix, Options, Rule, Span
 from sitelint.text.regex import regex
 from sitelint.text.spans import Spans
 
-from ..folding import Place, told
+from ..folding import Place, all_of, told
 from .readable import is_prose
 
 if TYPE_CHECKING:
@@ -97,7 +97,8 @@ def check(file: "TextFile", options: Options) -> Iterator[Finding]:
         kind = fix.applicability if fix else ""
         places.setdefault(kind, []).append(Place(Span(start, end), message, fix=fix))
     for alike in places.values():
-        yield from told(RULE, file, alike, _together(text, alike), _all_of(alike))
+        fixes = [one.fix for one in alike if one.fix]
+        yield from told(RULE, file, alike, _together(text, alike), all_of(fixes, "Mend {} places"))
 
 
 def _together(text: str, places: list[Place]) -> str:
@@ -107,15 +108,6 @@ def _together(text: str, places: list[Place]) -> str:
     shown = ", ".join(kinds[:3]) + (" …" if len(kinds) > 3 else "")
     what = "remove them" if places[0].fix else "write what they were meant to be"
     return f"invisible characters stand in {len(places)} places of this file ({shown}): {what}"
-
-
-def _all_of(places: list[Place]) -> Fix | None:
-    """One fix for many places."""
-    fixes = [one.fix for one in places if one.fix]
-    if not fixes:
-        return None
-    edits = tuple(edit for fix in fixes for edit in fix.edits)
-    return Fix(f"Mend {len(edits)} places", edits, fixes[0].applicability, fixes[0].reason)
 
 
 def _fix(text: str, span: Span) -> Fix:
