@@ -4,13 +4,11 @@ They stand in an HTML comment, in a Liquid comment (`{% comment %}…{% endcomme
 `#` in YAML and after `%` in BibTeX. Without a name they mean every rule but those about suppressions.
 """
 
-from bisect import bisect_right
-from collections.abc import Sequence
-
 from sitelint.lint.registry import Registry, family
 from sitelint.text import Source, Span
 from sitelint.text.named_tuple import NamedTuple
 from sitelint.text.regex import regex
+from sitelint.text.spans import Spans
 
 MARK = "sitelint-"
 """What every instruction begins with: a text without it holds none."""
@@ -68,23 +66,18 @@ class _Comment(NamedTuple):
     text_end: int
 
 
-def read_directives(
-    source: Source, registry: Registry, yaml: Span, code: Sequence[Span] = ()
-) -> list[Directive]:
+def read_directives(source: Source, registry: Registry, yaml: Span, code: Spans) -> list[Directive]:
     """The instructions of a file in the order of its text.
 
-    `yaml` is where `#` begins a comment: the front matter, or the whole of a YAML file. What stands in one of
-    the sorted spans `code` only shows an instruction.
+    `yaml` is where `#` begins a comment: the front matter, or the whole of a YAML file. What stands in
+    `code` only shows an instruction.
     """
     text = source.text
     found: list[Directive] = []
     ends = _Ends(text)
-    starts = [span.start for span in code]
     at = text.find(MARK)
     while at != -1:
-        before = bisect_right(starts, at) - 1
-        shown = before >= 0 and at in code[before]
-        comment = None if shown else _comment(source, ends, at, at in yaml)
+        comment = None if at in code else _comment(source, ends, at, at in yaml)
         if comment:
             found.append(_read(source, registry, at, comment))
         at = text.find(MARK, max(comment.span.end if comment else 0, at + len(MARK)))

@@ -11,6 +11,7 @@ from sitelint.lint.registry import Registry
 from sitelint.lint.settings import Plan
 from sitelint.lint.suppress import Suppressions
 from sitelint.text import Source, Span
+from sitelint.text.spans import Spans
 
 if TYPE_CHECKING:
     from sitelint.jekyll.site import Site
@@ -75,12 +76,12 @@ class LeavingOut:
 
     def _directives(self, path: str, source: Source) -> list[Directive]:
         file = self._site.text_files.get(path)
-        yaml, code = Span(0, 0), list[Span]()
+        yaml, code = Span(0, 0), Spans(())
         if file and file.kind in _YAML_KINDS:
             yaml = Span(0, len(source.text))
         elif file:
             if file.front_matter:
                 yaml = file.front_matter.span
             with suppress(Exception):  # a file whose facts fail has told so already
-                code = sorted(file.facts.markup.code)
+                code = Spans(file.facts.markup.code)
         return read_directives(source, self._registry, yaml, code)

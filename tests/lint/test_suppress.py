@@ -11,6 +11,7 @@ from sitelint.lint.suppress import Suppressions
 from sitelint.lint.unknown_rule import RULE as UNKNOWN
 from sitelint.lint.unused_suppression import RULE as UNUSED
 from sitelint.text import Source, apply_edits
+from sitelint.text.spans import Spans
 
 X = Rule("TST001", "the-x", severity="error")
 Y = Rule("TST002", "the-y", severity="warning")
@@ -25,7 +26,7 @@ def lint(
     source = Source(path, text.encode())
     end = text.find("\n---\n") if path.endswith(".md") else len(text)
     yaml = Span(0, max(end, 0))
-    suppressions = Suppressions(source, REGISTRY, read_directives(source, REGISTRY, yaml, code))
+    suppressions = Suppressions(source, REGISTRY, read_directives(source, REGISTRY, yaml, Spans(code)))
     findings = [
         (X if char == "X" else Y).finding(path, Span(at, at + 1), char)
         for at, char in enumerate(text)
@@ -110,9 +111,13 @@ def test_code_only_shows_an_instruction() -> None:
 def test_a_finding_about_the_file_is_hidden_by_disable_file_only() -> None:
     source = Source("a.md", b"a <!-- sitelint-disable-line -->\n")
     finding = X.finding("a.md", Span(0, 0), "")
-    assert not Suppressions(source, REGISTRY, read_directives(source, REGISTRY, Span(0, 0))).hides(finding)
+    assert not Suppressions(source, REGISTRY, read_directives(source, REGISTRY, Span(0, 0), Spans(()))).hides(
+        finding
+    )
     source = Source("a.md", b"a <!-- sitelint-disable-file -->\n")
-    assert Suppressions(source, REGISTRY, read_directives(source, REGISTRY, Span(0, 0))).hides(finding)
+    assert Suppressions(source, REGISTRY, read_directives(source, REGISTRY, Span(0, 0), Spans(()))).hides(
+        finding
+    )
 
 
 def fixed(text: str, path: str = "a.md") -> str:
