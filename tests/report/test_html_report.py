@@ -203,7 +203,7 @@ def test_browser_by_keyboard_alone(page: Page) -> None:
 
 def test_browser_tells_a_screen_reader_what_things_are(page: Page) -> None:
     nodes = [
-        (node["role"]["value"], node["name"]["value"])
+        (node["role"]["value"], node["name"]["value"].strip())
         for node in page.call("Accessibility.getFullAXTree")["nodes"]
         if not node["ignored"] and node.get("name")
     ]
