@@ -68,6 +68,9 @@ class Missing:
         `rooted`: the URL said the whole path; `absolute`: and the host.
         """
         bare = path.strip("/")
+        if rooted and self._is_below_repository(path):
+            reason = "GitHub Pages may publish the site below the name of its repository"
+            return Verdict("unknown", path, cause="other-project", reason=reason)
         if self._urls.has_folder(bare):
             return _broken(path, "folder", f"`{path}` is a folder without an `index.html`")
         if bare.startswith("assets/") and self._has_foreign_theme and bare.lower().endswith(_THEME_FILES):
@@ -90,9 +93,6 @@ class Missing:
         base = self._site.config.baseurl
         if base and path.startswith(f"{base}/") and self._urls.serve(path.removeprefix(base)):
             return _broken(path, "baseurl", f"it has the baseurl `{base}` twice", path.removeprefix(base))
-        if rooted and self._is_below_repository(path):
-            reason = "GitHub Pages may publish the site below the name of its repository"
-            return Verdict("unknown", path, cause="other-project", reason=reason)
         if rooted and self._maybe_other_project(path, absolute):
             return Verdict("unknown", path, cause="other-project", reason="another repository may serve this")
         if maker := self._maker(bare):
@@ -106,7 +106,7 @@ class Missing:
         return (
             base != ""
             and not self._site.config.baseurl
-            and path.startswith(f"{base}/")
+            and f"{path}/".startswith(f"{base}/")
             and self._urls.serve(path.removeprefix(base)) is not None
         )
 
