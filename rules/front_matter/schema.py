@@ -43,6 +43,11 @@ def _is_words(value: Any) -> bool:
     return isinstance(value, list) or (_is_scalar(value) and "," not in str(value))
 
 
+def _is_parted(value: Any) -> bool:
+    """Words, or names of one word each between commas, which a template parts at them."""
+    return _is_words(value) or not any(" " in name.strip() for name in str(value).split(","))
+
+
 KINDS: Mapping[str, tuple[Callable[[Any], bool], str]] = {
     "any": (lambda value: True, "anything"),
     "text": (_is_scalar, "a text"),
@@ -50,6 +55,7 @@ KINDS: Mapping[str, tuple[Callable[[Any], bool], str]] = {
     "date": (_is_date, "a date such as 2026-01-31"),
     "flag": (_is_flag, "true or false without quotes (a text counts as true, whatever it says)"),
     "words": (_is_words, "a list, or words without commas (it splits a text at its spaces)"),
+    "parted": (_is_parted, "a list, or single words (it splits a text at its spaces)"),
     "list": (lambda value: isinstance(value, list), "a list"),
     "mapping": (lambda value: isinstance(value, dict), "keys with values"),
     "settings": (

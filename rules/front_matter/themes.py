@@ -18,7 +18,6 @@ if TYPE_CHECKING:
 
 _JEKYLL: Schema = {
     "**": {"permalink": "text?", "published": "flag?", "render_with_liquid": "flag?"},
-    "_posts/": {"categories": "words?", "tags": "words?"},
 }
 # A news item without a date is shown with the day of the build.
 _AL_FOLIO: Schema = {
@@ -51,12 +50,18 @@ _PRINTED = regex(
 _KEY = regex(r"\{\{ *post\.(\w+) *\}\}")
 # How al-folio asks for what a page may show, and how older versions did, which `true` was enough for.
 _ENABLED = regex(r"\bpage\.(\w+)\.enabled\b")
+# Tags that a template parts at commas, as that of the Greene Lab does.
+_PARTED = regex(r"""\btags\b[^{}%]*\| *join: *["'],["'][^{}%]*\| *split: *["'],["']""")
 _PRESENT = regex(r"(?:if|unless|and|or) page\.(\w+)(?: *-?%\}| +or\b)")
 
 
 def schemas(site: "Site") -> Iterator[tuple[str, Schema]]:
     """The names and schemas that hold for a site: Jekyll's own, that of the theme, those of templates."""
-    yield "Jekyll", _JEKYLL
+    parted = any(_PARTED.search(file.text) for file in site.text_files.templates)
+    yield (
+        "Jekyll",
+        {**_JEKYLL, "_posts/": {"categories": "words?", "tags": "parted?" if parted else "words?"}},
+    )
     theme = recognise(site.config)
     if theme and theme in _OF_THEMES:
         yield f"the theme {theme}", _OF_THEMES[theme]

@@ -9,9 +9,9 @@ publication without the `venue` that a list of academicpages prints of each (`Pu
 your own may hold anything.
 
 With the option `schema` you say what your pages have to hold. It names files by patterns, and for each key a
-kind (`text`, `number`, `date`, `flag` for true or false, `words` for tags, `list`, `mapping`, `settings` for
-a mapping or false, `any`; a `?` behind it if the key may be missing or empty), or a list of the values that
-are right:
+kind (`text`, `number`, `date`, `flag` for true or false, `words` for tags, `parted` for tags that templates
+part at commas, `list`, `mapping`, `settings` for a mapping or false, `any`; a `?` behind it if the key may be
+missing or empty), or a list of the values that are right:
 
 ```yaml
 rules:
