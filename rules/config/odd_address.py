@@ -2,8 +2,9 @@
 
 ## What it finds
 
-A `url` with a path, with a slash at its end or without `https://`; a `baseurl` that is a dot, a whole URL, a
-lone slash, or that lacks the slash at its beginning or has one at its end.
+A `url` with a path, with a slash at its end, without `https://`, or with one slash or three there; a
+`baseurl` that is a dot, a whole URL, a lone slash, or that lacks the slash at its beginning or has one at its
+end.
 
 ## Why it matters
 
@@ -24,8 +25,8 @@ baseurl: /lab
 
 ## Fix
 
-A slash at the end is removed, one at the beginning added, a lone dot or slash becomes empty. The fix of
-`baseurl` is unsafe: templates that make up for it have to be changed, too.
+A slash at the end is removed, one at the beginning added, two are put behind `https:`, a lone dot or slash
+becomes empty. The fix of `baseurl` is unsafe: templates that make up for it have to be changed, too.
 """
 
 from collections.abc import Iterator
@@ -40,7 +41,7 @@ if TYPE_CHECKING:
 
 RULE = Rule("CFG002", "odd-address", severity="warning", fixes=("safe", "unsafe"))
 
-_URL = regex(r"(https?://)?([^/\s]+)(/\S*)?")
+_URL = regex(r"(https?:/+)?([^/\s]+)(/\S*)?")
 _HOST = regex(r"(?:[\w-]+\.)+[A-Za-z]{2,}(?::\d+)?|localhost(?::\d+)?")
 _WITHOUT_SLASH = regex(r"site\.baseurl\s*-?\}\}[\w.]")
 
@@ -56,7 +57,7 @@ def check(site: "Site", options: Options) -> Iterator[Finding]:
         message, better = judge(node.value, site)
         if message:
             # Most servers make one slash of two.
-            slight = key == "url" and better is not None
+            slight = key == "url" and node.value.rstrip("/") == better
             fix = _fix(key, site.text_files.source(path).text, node.span, better)
             yield RULE.finding(path, node.span, message, fix=fix, severity="info" if slight else None)
 
@@ -70,6 +71,10 @@ def _judge_url(value: str, site: "Site") -> tuple[str, str | None]:
     if not scheme:
         return f"`url` needs its scheme: `https://{value.strip().rstrip('/')}`", None
     bare = (path or "").rstrip("/")
+    name = scheme.rstrip("/")
+    if scheme != f"{name}//":
+        right = f"{name}//{host}"
+        return f"two slashes belong behind `{name}`: `{right}`", None if bare else right
     if bare:
         known = setting(site, "baseurl")
         if known and known[2].value == bare:

@@ -59,6 +59,8 @@ _AROUND = regex(r"\*\*([^\S\n]?[^\s*|](?:[^*|\n]*[^\s*|])?)\*\*(?!\*)")
 _OPENING = regex(r"(?<=[^\s*] )\*\*(?=[^\W\d_])")
 _CLOSING = regex(r"(?<=[\w.])\*\*(?=[\s.,;:)]|$)")
 _LAST_WORD = regex(r"[\w’'-]{1,40}$")
+_IN_HTML = "since Markdown is not read inside of the HTML"
+_CURE = 'add `markdown="1"` to its tag, or end it before'
 # So many single ones are footnote signs.
 _MOST_SINGLE = 2
 
@@ -69,20 +71,19 @@ def check(file: "TextFile", options: Options) -> Iterator[Finding]:
     if not is_written(file):
         return
     headings, stars = list(_headings(file)), list(_stars(file))
-    yield from told(
-        RULE,
-        file,
-        headings,
-        f"{len(headings)} headings of this page are none, and their `#` is shown: it has to begin its line,"
-        " with a blank behind it, outside of HTML",
-    )
-    yield from told(
-        RULE,
-        file,
-        stars,
-        f"the stars of {len(stars)} bold texts of this page are shown: they belong directly around the text,"
-        " outside of HTML",
-    )
+    why = _why(file, headings, "it has to begin its line, with a blank behind it, outside of HTML")
+    together = f"{len(headings)} headings of this page are none, and their `#` is shown{why}"
+    yield from told(RULE, file, headings, together)
+    why = _why(file, stars, "they belong directly around the text, outside of HTML")
+    yield from told(RULE, file, stars, f"the stars of {len(stars)} bold texts of this page are shown{why}")
+
+
+def _why(file: "TextFile", places: list[Place], belonging: str) -> str:
+    """Why all these marks are shown: what keeps Markdown from being read, or else where they belong."""
+    reasons = {_around(file, one.span.start) for one in places}
+    if "" in reasons:
+        return f": {belonging}"
+    return f", {reasons.pop()}" if len(reasons) == 1 else f", {_IN_HTML}: {_CURE}"
 
 
 def _headings(file: "TextFile") -> Iterator[Place]:
@@ -180,7 +181,4 @@ def _around(file: "TextFile", at: int) -> str:
     if element is None:
         return ""
     line = file.source.position(element.start).line
-    return (
-        f'since Markdown is not read inside of the HTML that begins on line {line}: add `markdown="1"` to its'
-        " tag, or end it before"
-    )
+    return f"{_IN_HTML} that begins on line {line}: {_CURE}"
