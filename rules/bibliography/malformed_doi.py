@@ -38,6 +38,7 @@ from typing import TYPE_CHECKING
 from sitelint.lint import Finding, Fix, Options, Rule
 from sitelint.text.regex import regex
 
+from ..folding import Place, all_of, told
 from .entries import entries, place
 
 if TYPE_CHECKING:
@@ -51,7 +52,8 @@ _PREFIX = regex(r"(?:https?:\s*//)?(?:(?:dx\.|www\.)?doi\.org/|doi[:\s]\s*)(?=10
 
 @RULE.file
 def check(file: "TextFile", options: Options) -> Iterator[Finding]:
-    """One finding for every `doi` that is not a bare DOI."""
+    """One finding for every `doi` that is no DOI; for more than three that only begin wrong one in all."""
+    prefixed: list[Place] = []
     for entry in entries(file):
         field = entry.fields.get("doi")
         value = field.value.strip() if field else ""
@@ -59,12 +61,9 @@ def check(file: "TextFile", options: Options) -> Iterator[Finding]:
             continue
         bare = _PREFIX.sub("", value, count=1)
         if bare != value and _DOI.fullmatch(bare):
-            yield RULE.finding(
-                file.source.path,
-                place(field),
-                f"write the bare DOI, `{bare}`: the page puts `https://doi.org/` in front of it",
-                fix=Fix.replacing(field.inner, bare) if field.inner else None,
-            )
+            message = f"write the bare DOI, `{bare}`: the page puts `https://doi.org/` in front of it"
+            fix = Fix.replacing(field.inner, bare) if field.inner else None
+            prefixed.append(Place(place(field), message, fix=fix))
         else:
             instead = "put the address into `html` or `url`" if "://" in value else "correct it, or remove it"
             yield RULE.finding(
@@ -72,3 +71,8 @@ def check(file: "TextFile", options: Options) -> Iterator[Finding]:
                 place(field),
                 f"`{value}` is no DOI, as these begin with `10.`, so the link is broken: {instead}",
             )
+    together = (
+        f"write the bare DOI in {len(prefixed)} fields: the page puts `https://doi.org/` in front of it"
+    )
+    fixes = [one.fix for one in prefixed if one.fix]
+    yield from told(RULE, file, prefixed, together, all_of(fixes, "Write {} bare DOIs"))
