@@ -28,8 +28,8 @@ title: Talks
 
 ## Fix
 
-Where all values that do not count are the same as those that do, their lines are removed. Where one differs,
-you have to choose.
+Where all values that do not count are empty, or the same as those that do, their lines are removed. Where one
+differs, you have to choose.
 """
 
 from collections.abc import Iterator
@@ -117,16 +117,20 @@ def _line(file: "TextFile", node: "Node") -> int:
 
 
 def _remove_lines(file: "TextFile", found: list[_Void]) -> Fix | None:
-    """A fix that removes what is void, if each says what counts, too, and has lines of its own."""
+    """A fix that removes what is void, if each says nothing, or what counts, and has lines of its own."""
     edits = [_removed(file, void) for void in found]
     whole = tuple(edit for edit in edits if edit)
     title = "Remove the first one" if len(whole) == 1 else "Remove the first ones"
     return Fix(title, whole) if len(whole) == len(found) else None
 
 
+def _is_same(value: "Node", counts: "Node") -> bool:
+    return counts.kind == "scalar" and value.value == counts.value
+
+
 def _removed(file: "TextFile", void: _Void) -> Edit | None:
     key, value, _, counts = void
-    if not value.kind == counts.kind == "scalar" or value.value != counts.value:
+    if value.kind != "scalar" or not (value.value is None or _is_same(value, counts)):
         return None
     start, end = file.source.line_span(_line(file, key))
     last = max(key.span.end, value.span.end)
