@@ -1,15 +1,18 @@
 """What was probably meant by an address that nothing is published at."""
 
 from collections import defaultdict
+from posixpath import dirname, join, normpath
 from typing import TYPE_CHECKING
 
 from sitelint.jekyll.derived import remembered
+from sitelint.jekyll.links import web
 from sitelint.jekyll.misspelling import distance, most_alike
 from sitelint.text.named_tuple import NamedTuple
 from sitelint.text.regex import regex
 
 if TYPE_CHECKING:
     from sitelint.jekyll.links.references import ResolvedReference
+    from sitelint.jekyll.model import Page
     from sitelint.jekyll.site import Site
 
 # Suggestions are looked for among so many addresses at most, so that a large site with many dead links stays
@@ -30,12 +33,14 @@ class _Address(NamedTuple):
 def near(site: "Site", one: "ResolvedReference") -> str | None:
     """The published address that a missing one was probably meant to be.
 
-    It is the same with no folders twice, of the same name, or alike.
+    It is that of the source file that is named, the same with no folders twice, of the same name, or alike.
     """
     target = one.verdict.target
     if not target or len(target) > 200:
         return None
     ending = _ending(target)
+    if f".{ending}" in site.config.markdown_extensions and (meant := _page_of_source(site, one)):
+        return meant
     if not ending and one.reference.kind == "image":
         return None
     once = _without_repetition(target)
@@ -53,6 +58,18 @@ def near(site: "Site", one: "ResolvedReference") -> str | None:
         one.text for one in known if _is_misspelled(wanted, one) and _NUMBER.findall(one.text) == numbers
     ]
     return most_alike(target, alike, 0.84)
+
+
+def _page_of_source(site: "Site", one: "ResolvedReference") -> str | None:
+    """The address of the page whose source a link names from that of its own page, as it works on GitHub."""
+    path = web.decode(web.parse(one.reference.url).path)
+    page = _pages(site).get(normpath(join(dirname(one.path), path)))
+    return page.url if page and page.published else None
+
+
+@remembered
+def _pages(site: "Site") -> "dict[str, Page]":
+    return {page.path: page for page in site.pages}
 
 
 def _without_repetition(target: str) -> str | None:
