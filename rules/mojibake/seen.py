@@ -56,12 +56,18 @@ def is_throughout(text: str, found: "list[Damage]") -> bool:
 
 def in_headings(file: "TextFile", found: "list[Damage]") -> "Iterator[tuple[Damage, Heading | None]]":
     """Each damage, with the heading that it is in."""
-    headings = iter(sorted(file.facts.markup.headings, key=lambda heading: heading.span) if found else ())
+    headings = iter(_headings(file) if found else ())
     heading = next(headings, None)
     for damage in found:
         while heading and heading.span.end <= damage.start:
             heading = next(headings, None)
         yield damage, heading if heading and heading.span.start <= damage.start else None
+
+
+@derived
+def _headings(file: "TextFile") -> "list[Heading]":
+    """The headings of a file, in order; kept for when its damage is told of again."""
+    return sorted(file.facts.markup.headings, key=lambda heading: heading.span)
 
 
 def _is_sample(source: "Source", damage: "Damage") -> bool:

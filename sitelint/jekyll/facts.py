@@ -19,7 +19,7 @@ from sitelint.jekyll.liquid.parser import parse
 from sitelint.jekyll.liquid.records import IncludeUse, LinkUse, LiquidError, NameUse, Rendered, TextUse
 from sitelint.jekyll.liquid.render import render
 from sitelint.jekyll.liquid.values import HOLE
-from sitelint.jekyll.markup import Markup, numbers, spans
+from sitelint.jekyll.markup import Markup
 from sitelint.jekyll.placing import Found, own_markup, references
 from sitelint.jekyll.yaml.psych import Node
 from sitelint.text import MappedText, Origin, Source, Span
@@ -72,17 +72,17 @@ class Facts:
     text; `open`: it may have more, which the sources do not tell. `derived` is what was made of the file
     later on and is kept with it, by the names of those who made it. `bibtex` is what a bibliography says.
 
-    Pickled facts hold markup, prose and `bibtex`, which are most of them, packed until somebody asks for
-    them: of most pages of a known site nobody does. `opened` tells that somebody has asked for more than
-    `liquid` and what is derived.
+    Markup and prose, which are most of it, can be let go, and are not pickled: once the file has been
+    checked, hardly anybody asks for them, and then they are made again. `opened` tells that somebody has
+    asked for more than `liquid` and what is derived.
     """
 
     __slots__ = (
+        "_again",
         "_bibtex",
         "_markup",
         "_names",
         "_open",
-        "_packed",
         "_prose",
         "_references",
         "derived",
@@ -99,7 +99,7 @@ class Facts:
         bibtex: Bibtex | None = None,
     ) -> None:
         self.opened = False
-        self._packed = b""
+        self._again: Callable[[], Facts] | None = None
         self._bibtex = bibtex
         self._markup = markup or Markup()
         self._prose = prose
@@ -142,13 +142,13 @@ class Facts:
     @property
     def markup(self) -> Markup:
         """What is written in the file itself."""
-        self._unpack()
+        self._make_again()
         return self._markup
 
     @property
     def prose(self) -> tuple[Span, ...]:
         """All runs of text that readers may see."""
-        self._unpack()
+        self._make_again()
         return self._prose
 
     @prose.setter
@@ -158,49 +158,26 @@ class Facts:
     @property
     def bibtex(self) -> Bibtex | None:
         """What a bibliography says; None for any other file."""
-        self._unpack()
+        self.opened = True
         return self._bibtex
 
-    def pack(self) -> None:
-        """Pack what is packed in pickled facts: it takes a fifth of the memory then."""
-        import pickle
+    def let_go(self, again: "Callable[[], Facts]") -> None:
+        """Forget markup and prose; `again` makes the facts once more when somebody asks for these."""
+        self._again = again
+        self._markup, self._prose = _NOTHING, ()
 
-        if not self._packed:
-            packed = self._markup, numbers(self._prose), self._bibtex
-            self._packed = pickle.dumps(packed, pickle.HIGHEST_PROTOCOL)
-            self._markup, self._prose, self._bibtex = _NOTHING, (), None
-
-    def _unpack(self) -> None:
+    def _make_again(self) -> None:
         self.opened = True
-        if self._packed:
-            import pickle
-
-            self._markup, prose, self._bibtex = pickle.loads(self._packed)
-            self._prose = tuple(spans(prose))
-            self._packed = b""
-
-    def apart(self) -> tuple[bytes, bytes]:
-        """What is packed, and pickled all else."""
-        import pickle
-
-        packed, *rest = self.__getstate__()
-        return packed, pickle.dumps(rest, pickle.HIGHEST_PROTOCOL)
-
-    @classmethod
-    def together(cls, packed: bytes, rest: bytes) -> "Facts":
-        """The facts that were taken `apart`."""
-        import pickle
-
-        facts = cls.__new__(cls)
-        facts.__setstate__((packed, *pickle.loads(rest)))
-        return facts
+        if self._again:
+            made = self._again()
+            self._markup, self._prose = made._markup, made._prose
+            self._again = None
 
     def __getstate__(self) -> tuple[Any, ...]:
-        self.pack()
-        return self._packed, self._references, self._names, self._open, self.liquid, self.derived
+        return self._references, self._names, self._open, self.liquid, self.derived, self._bibtex
 
     def __setstate__(self, state: tuple[Any, ...]) -> None:
-        self._packed, self._references, self._names, self._open, self.liquid, derived = state
+        self._references, self._names, self._open, self.liquid, derived, self._bibtex = state
         self.derived = {intern(name): value for name, value in derived.items()}
         self.opened = False
 
@@ -233,6 +210,7 @@ class TextFile:
         self.kind: FileKind = kind
         self._front_matter = front_matter
         self._read = read
+        self._recall: Callable[[], Facts] | None = None
         self._yaml = yaml
         self._published = published
 
@@ -297,12 +275,12 @@ class TextFile:
         return self._published()
 
     def let_go(self) -> None:
-        """Take less memory: pack the facts, and forget what can be made again of the bytes.
+        """Take less memory: forget what can be made again of the bytes.
 
         For a file of which little more will be asked.
         """
         if self.is_read:
-            self.facts.pack()
+            self.facts.let_go(self._again)
         self.__dict__.pop("yaml", None)
         self._source.let_go()
         if self.front_matter:
@@ -310,8 +288,13 @@ class TextFile:
 
     def recall(self, facts: Callable[[], Facts], includes: Iterable[str]) -> None:
         """Take the facts from elsewhere when they are asked for, and `includes`: somebody has kept them."""
-        self._read = lambda _: facts()
+        self._recall = facts
         self.includes = tuple(includes)
+
+    def take(self, facts: Facts) -> None:
+        """Take facts that were pickled."""
+        facts.let_go(self._again)
+        self.facts = facts
 
     @cached_property
     def includes(self) -> tuple[str, ...]:
@@ -327,9 +310,14 @@ class TextFile:
     def facts(self) -> Facts:
         """What the file holds; worked out when first asked for."""
         opened = self._source.opened
-        facts = self._read(self)
+        facts = self._recall() if self._recall else self._again()
+        if self._recall:
+            facts.let_go(self._again)
         self._source.opened = facts.opened = opened
         return facts
+
+    def _again(self) -> Facts:
+        return self._read(self)
 
 
 def text_files(site: "Site") -> Iterator[TextFile]:

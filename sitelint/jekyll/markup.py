@@ -3,9 +3,7 @@
 All spans are offsets into the text that was read. `facts` moves them to the files they were written in.
 """
 
-from collections.abc import Iterable
-from itertools import chain
-from typing import Any, Literal
+from typing import Literal
 
 from sitelint.text import Span
 from sitelint.text.named_tuple import NamedTuple
@@ -113,35 +111,3 @@ class Markup:
         self.prose: list[Span] = []
         self.code: list[Span] = []
         self.comments: list[Span] = []
-
-    def __getstate__(self) -> tuple[Any, ...]:
-        """Blocks and spans, which are most of it, as plain values, which are pickled much faster."""
-        blocks = [*map(_plain, self.blocks)]
-        runs = map(numbers, (self.prose, self.code, self.comments))
-        return self.headings, self.references, self.anchors, self.definitions, blocks, *runs
-
-    def __setstate__(self, state: tuple[Any, ...]) -> None:
-        self.headings, self.references, self.anchors, self.definitions, blocks, *runs = state
-        self.blocks = [*map(_block, blocks)]
-        self.prose, self.code, self.comments = map(spans, runs)
-
-
-def _plain(block: Block) -> tuple[Any, ...]:
-    kind, span, content, marker, name, children = block
-    return kind, *span, *content, (*marker,) if marker else None, name, [*map(_plain, children)]
-
-
-def _block(plain: tuple[Any, ...]) -> Block:
-    kind, start, end, begin, finish, marker, name, children = plain
-    span, content = Span(start, end), Span(begin, finish)
-    return Block(kind, span, content, Span(*marker) if marker else None, name, tuple(map(_block, children)))
-
-
-def numbers(spans: Iterable[Span]) -> list[int]:
-    """Many spans as plain numbers."""
-    return [*chain.from_iterable(spans)]
-
-
-def spans(numbers: list[int]) -> list[Span]:
-    """The spans of which these are the `numbers`."""
-    return [*map(Span, numbers[::2], numbers[1::2])]

@@ -39,8 +39,8 @@ class Entry(NamedTuple):
     """What is kept of a file.
 
     Its `key`, the `parts` of the site that it shows and their `state`; the paths of its `includes`; whether
-    it was `published`, and whether it `speaks` to the linter; its facts, taken apart (`Facts.apart`);
-    pickled findings, none where it was not checked or a rule failed.
+    it was `published`, and whether it `speaks` to the linter; its pickled facts; pickled findings, none where
+    it was not checked or a rule failed.
     """
 
     key: bytes
@@ -49,7 +49,6 @@ class Entry(NamedTuple):
     includes: tuple[str, ...]
     published: bool
     speaks: bool
-    packed: bytes
     facts: bytes
     checked: bytes
 
@@ -97,7 +96,8 @@ class FileCache:
         entry = self._shelf(self._name(path)).get(path)
         if entry is None or entry.key != _key_of(self._pages[path], content):
             return None
-        return _facts(entry)
+        former: Facts = pickle.loads(entry.facts)
+        return former
 
     def entry(self, file: "TextFile", checked: Checked | None) -> Entry:
         """What is to be kept of a file, and of what was found in it if it was checked.
@@ -112,7 +112,7 @@ class FileCache:
             file.includes,
             file.published,
             file.source.mentions(MARK),
-            *file.facts.apart(),
+            pickle.dumps(file.facts, 5),
             b"" if checked is None or checked.failures else pickle.dumps(checked, 5),
         )
 
@@ -126,8 +126,8 @@ class FileCache:
         changed: dict[str, dict[str, Entry]] = defaultdict(dict)
         for file, count in self._held:
             if len(file.facts.derived) > count:
-                packed, facts = file.facts.apart()
-                self._entries[file.path] = self._entries[file.path]._replace(packed=packed, facts=facts)
+                facts = pickle.dumps(file.facts, 5)
+                self._entries[file.path] = self._entries[file.path]._replace(facts=facts)
                 self._new.add(file.path)
         for path in self._new:
             changed[self._name(path)][path] = self._entries[path]
@@ -143,7 +143,7 @@ class FileCache:
         """Give a file the facts of its entry, and note how much was derived from them so far."""
 
         def recall() -> "Facts":
-            facts = _facts(entry)
+            facts: Facts = pickle.loads(entry.facts)
             self._held.append((file, len(facts.derived)))
             return facts
 
@@ -180,12 +180,6 @@ class FileCache:
         if page:
             return _key_of(page, page.digest)
         return digest([f"{file.kind}\0{file.path}".encode("utf-8", "surrogatepass"), file.source.data])
-
-
-def _facts(entry: Entry) -> "Facts":
-    from sitelint.jekyll.facts import Facts
-
-    return Facts.together(entry.packed, entry.facts)
 
 
 def _key_of(page: "Page", content: bytes) -> bytes:

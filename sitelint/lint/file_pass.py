@@ -111,8 +111,8 @@ class FilePass:
         for file, (checked, facts, entry) in zip(files, made, strict=True):
             if checked is not None:
                 found[file.path] = checked
-            if facts:
-                file.facts = facts
+            if facts and not file.is_read:
+                file.take(facts)
             if self._cache and entry:
                 self._cache.keep(file, entry)
             if is_much:  # if another process has worked on it, it has not let go here
