@@ -4,7 +4,7 @@
 
 `{% include %}`, `{% include_relative %}` and `{% include_cached %}` in a file that reaches a page, if the
 file that they name is not there. A site with a `theme` or `remote_theme` may get its includes from there, so
-nothing is reported for it.
+nothing is reported for it, nor for a file that `.gitignore` names: that one is made before Jekyll runs.
 
 ## Why it matters
 
@@ -41,11 +41,16 @@ If there is one of the same name with another ending, or of nearly the same name
 unsafe: another one may have been meant.
 """
 
+import posixpath
 from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
+from sitelint.disk import is_file
+from sitelint.jekyll.derived import remembered
 from sitelint.jekyll.misspelling import near_miss
+from sitelint.jekyll.utils import to_s
 from sitelint.lint import Edit, Finding, Fix, Options, Related, Rule, Span
+from sitelint.lint.globs import matches
 
 if TYPE_CHECKING:
     from sitelint.jekyll.site import Site
@@ -65,6 +70,8 @@ def check(site: "Site", options: Options) -> Iterator[Finding]:
                 if use.is_missing and use.certain:
                     missing.setdefault((use.tag, use.name), {})[use.path, use.span] = None
     for (tag, name), places in missing.items():
+        if tag != "include_relative" and _is_made(site, name):
+            continue
         (path, span), *more = places
         meant = _meant(name, list(site.includes)) if tag != "include_relative" else None
         hint = f"; did you mean `{meant}`?" if meant else ""
@@ -77,6 +84,20 @@ def check(site: "Site", options: Options) -> Iterator[Finding]:
             fix=_replace(span, written, name, meant) if meant else None,
             related=tuple(Related(*place, "here, too") for place in more[:5]),
         )
+
+
+def _is_made(site: "Site", name: str) -> bool:
+    """Whether `.gitignore` names an include: it is made where the site is built, by another program."""
+    path = posixpath.join(to_s(site.config.values["includes_dir"]), name)
+    return any(matches(path, pattern) for pattern in _ignored(site))
+
+
+@remembered
+def _ignored(site: "Site") -> list[str]:
+    """The patterns of `.gitignore`."""
+    path = site.config.root / ".gitignore"
+    lines = site.config.disk.read(path).decode("utf-8", "replace").split("\n") if is_file(path) else []
+    return [line.strip() for line in lines if line.strip() and not line.startswith(("#", "!"))]
 
 
 def _meant(name: str, known: list[str]) -> str | None:
