@@ -225,6 +225,8 @@ _META_URLS = ("og:image", "og:image:url", "og:image:secure_url", "og:video", "og
 _REFRESH = regex(r"""[\s\d.,;]*url\s*=\s*(?:"([^"]*)|'([^']*)|([^"'\s].*))""", re.IGNORECASE | re.DOTALL)
 
 
+# With `dropdown` in one of these, Bootstrap opens a menu where a link is clicked, and does not follow it.
+_TOGGLES = ("data-toggle", "data-bs-toggle")
 _INSTEAD = ("onerror", "data-src", "data-srcset", "data-lazy", "data-original")
 
 
@@ -251,6 +253,8 @@ def references_of(tag: Tag) -> list[Reference]:
             found += _meta_references(tag, attribute)
         elif kind := _ATTRIBUTES.get((tag.name, name)):
             if tag.name == "link" and _NO_TARGET.intersection(tag.value("rel").lower().split()):
+                continue
+            if tag.name == "a" and any(tag.value(toggle) == "dropdown" for toggle in _TOGGLES):
                 continue
             if name == "srcset":
                 spans = _srcset(attribute.raw)
