@@ -82,7 +82,10 @@ def check(site: "Site", options: Options) -> Iterator[Finding]:
         else:
             what = "image" if one.reference.element == "img" else "file"
             suggestion = one.verdict.suggestion or near(site, one)
-            message = f"this {what} is missing: {one.verdict.reason}"
+            why = one.verdict.reason
+            if one.verdict.cause == "folder":
+                why = f"`{one.verdict.target}` is a folder, and no name of a file stands behind it"
+            message = f"this {what} is missing: {why}"
             yield report(RULE, site, one, message, suggestion)
     for (page, _), missing in of_layout.items():
         yield _of_layout(missing, page)
