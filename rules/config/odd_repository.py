@@ -74,7 +74,7 @@ def check(site: "Site", options: Options) -> Iterator[Finding]:
         return
     url = setting(site, "url")
     owner = _PAGES.fullmatch(to_s(url[2].value)) if url else None
-    if url and owner and owner[1].lower() != found[1].lower():
+    if url and owner and owner[1].lower() != found[1].lower() and not _is_of_template(value):
         yield RULE.finding(
             path,
             node.span,
@@ -82,6 +82,13 @@ def check(site: "Site", options: Options) -> Iterator[Finding]:
             "write your own `owner/name`",
             related=(Related(url[0], url[2].span, "whose site it is"),),
         )
+
+
+def _is_of_template(repository: str) -> bool:
+    """Whether a repository stands in a template's settings: that is told by `template-leftover`."""
+    from ..placeholders.fingerprints import config_key, kinds_of
+
+    return bool(kinds_of(config_key("repository", repository)))
 
 
 def _is_read(site: "Site") -> bool:
