@@ -89,11 +89,12 @@ def _disagreement(site: "Site", domain: str, span: Span) -> Iterator[Finding]:
             related=(Related(place[0], place[2].span, "the other domain"),),
         )
     base = setting(site, "baseurl")
-    if base and site.config.baseurl and isinstance(base[2].value, str):
+    config = site.config
+    if base and config.baseurl and isinstance(base[2].value, str) and not config.is_one_of_several:
         yield RULE.finding(
             _NAME,
             span,
-            f"a site with a domain of its own is at its root, but `baseurl` is `{site.config.baseurl}`: "
+            f"a site with a domain of its own is at its root, but `baseurl` is `{config.baseurl}`: "
             "links made with it lead nowhere",
             related=(Related(base[0], base[2].span, "the baseurl"),),
         )

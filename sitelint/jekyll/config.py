@@ -6,7 +6,7 @@ from functools import cached_property
 from pathlib import Path, PurePosixPath
 from typing import Any
 
-from sitelint.disk import is_file, is_folder
+from sitelint.disk import is_file, is_folder, names
 from sitelint.jekyll.config_defaults import (
     PAGES_ALLOWED,
     PERMALINK_STYLES,
@@ -88,6 +88,19 @@ class Config:
         """`baseurl`, with a leading and without a trailing slash; `""` for none."""
         text = to_s(self.values["baseurl"]).strip("/")
         return "" if text in ("", ".") else f"/{text}"
+
+    @cached_property
+    def is_one_of_several(self) -> bool:
+        """Whether the repository holds other sites, and each is published below the name of its folder.
+
+        What is not below its baseurl may then be theirs.
+        """
+        root = self.root.resolve()
+        git = root / ".git"
+        if root.name != self.baseurl.rpartition("/")[2] or is_folder(git) or is_file(git):
+            return False
+        beside = (root.parent / one.name for one in names(root.parent) if one.name != root.name)
+        return any(is_file(folder / name) for folder in beside for name in CONFIG_NAMES)
 
     @property
     def url(self) -> str:

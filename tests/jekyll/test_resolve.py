@@ -184,6 +184,21 @@ def test_baseurl(tmp_path: Path, url: str, verdict: str, target: str, cause: str
     assert (found.verdict, found.target, found.cause) == (verdict, target, cause)
 
 
+def test_what_another_site_of_the_repository_may_serve(tmp_path: Path) -> None:
+    """The sites of `2024/` and `2025/` are put together: what the one lacks the other may have."""
+    load(tmp_path / "2025", {"_config.yml": "url: https://me.example\n"})
+    config = {"_config.yml": "url: https://me.example\nbaseurl: /2024\n"}
+    site = load(tmp_path / "2024", SITE | config)
+    resolver = Resolver(site, names)
+    assert resolver.resolve(link("/2024/cv"), "index.html").verdict == "ok"
+    assert resolver.resolve(link("/cv"), "index.html").verdict == "unknown"
+    assert site.config.is_one_of_several
+
+    (tmp_path / "2024" / ".git").mkdir()
+    alone = load(tmp_path / "2024", {})
+    assert Resolver(alone, names).resolve(link("/cv"), "index.html").verdict == "broken"
+
+
 def test_suggestions(tmp_path: Path) -> None:
     config = {"_config.yml": "baseurl: /lab\nexclude: [private]\n"}
     resolver = Resolver(load(tmp_path, SITE | config), names)
