@@ -5,8 +5,9 @@
 In settings, data, front matter and bibliographies: `Your Name`, `YOUR_SCHOLAR_ID`, `<your-id>`,
 `[Your University]`, `TODO`, `Text here`, `firstname.lastname@…`, addresses at `example.com` and
 `your-domain.com`, `G-XXXXXXXXXX`, and `https://github.com/` with no user where a profile is meant. In text
-and links: `[Your name here]`, links with `YOUR_USERNAME` or to `mailto:you@example.com`. Telephone numbers
-that nobody has, such as (555) 867-5309. A page that says nothing but "Under construction" or "Coming soon".
+and links: `About content goes here`, `[Your name here]`, links with `YOUR_USERNAME` or to
+`mailto:you@example.com`. Telephone numbers that nobody has, such as (555) 867-5309. A page that says nothing
+but "Under construction" or "Coming soon".
 
 Code and comments are left alone, and so are the ids of analytics that are switched off, and what readers
 are to write (`with the subject "Application: [your name]"`).
@@ -50,7 +51,7 @@ from ..folding import Place, told
 from .content import is_content, told_ends
 from .demo import inside, leaves
 from .fingerprints import config_key, kinds_of, letters
-from .words import BRACKET, IN_URL, NOTHING, PART, PHONE, SIGN, WHOLE
+from .words import BRACKET, FILLER, IN_URL, NOTHING, PART, PHONE, SIGN, WHOLE
 
 if TYPE_CHECKING:
     from sitelint.jekyll.facts import TextFile
@@ -144,6 +145,9 @@ def _in_text(file: "TextFile") -> Iterator[Span]:
     if file.kind not in ("page", "static"):
         return
     text, body_start = file.text, file.body_start
+    if "oes here" in text:
+        runs = (run for run in file.facts.prose if run.start >= body_start)
+        yield from (run for run in runs if FILLER.fullmatch(text, run.start, run.end))
     has_phone = "555" in text or "7890" in text
     if has_phone or BRACKET.search(text, body_start):
         is_to_readers = _lines_to_readers(file.source)

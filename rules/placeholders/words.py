@@ -10,14 +10,18 @@ _THINGS = (
     r"|department|description|username|handle|address|city)"
 )
 _TEXTS = r"(?:text|content|description|title|caption|bio|abstract|summary)"
+_GOES_HERE = rf"(?:[A-Za-z]+ ){{0,2}}{_TEXTS} goes here"
 WHOLE = regex(
     rf"(?:(?:enter |insert |add |put )?your {_THINGS}(?: here)?(?: / site title)?"
     rf"|(?:insert|add|put|enter) {_THINGS} here|first(?:-|_| )?name last(?:-|_| )?name"
-    rf"|(?:(?:(?:insert|add|put|enter) )?(?:your |some |sample )?)?{_TEXTS} (?:goes )?here"
+    rf"|(?:(?:(?:insert|add|put|enter) )?(?:your |some |sample )?)?{_TEXTS} here|{_GOES_HERE}"
     r"|todo|fixme|asdf+|https?://your-?\w*\.\w+/?)[.!]?",
     re.IGNORECASE,
 )
 """A value that is nothing else."""
+
+FILLER = regex(rf"{_GOES_HERE}[.!]?", re.IGNORECASE)
+"""A text of a page that is nothing else."""
 
 PHONE = regex(
     r"(?<![\d-])(?:\+1[-. ]?|1[-. ])?(?:\(555\) ?|555[-. ])\d{3}[-. ]\d{4}(?!\d)"
