@@ -49,7 +49,7 @@ _TAGS_WITHOUT_ANCHORS = frozenset(
 class LiquidFacts(NamedTuple):
     """What Liquid had to say about one file: see `liquid.records`. `touched` is what of the site it read.
 
-    Of `texts` there are those that are put out with their links.
+    Of `texts` there are those that may be put out with their links and anchors; `certain` those that are.
     """
 
     errors: tuple[LiquidError, ...] = ()
@@ -434,7 +434,7 @@ def _liquid_facts(made: Rendered, touched: Iterable[str], written: Written) -> L
         errors=tuple(made.errors),
         includes=tuple(includes.values()),
         links=tuple(dict.fromkeys(made.links)),
-        texts=tuple(use for use in made.texts if _keeps_tags(written(Origin(use.path, use.span)))),
+        texts=tuple(_with_tags(made.texts, written)),
         unknown=tuple(made.unknown),
         unknown_tags=tuple(made.unknown_tags),
         unknown_filters=tuple(made.unknown_filters),
@@ -443,9 +443,12 @@ def _liquid_facts(made: Rendered, touched: Iterable[str], written: Written) -> L
     )
 
 
-def _keeps_tags(tag: str) -> bool:
-    """Whether a tag puts a text out as it is."""
-    return tag.startswith("{{") and not _WITHOUT_TAGS.search(tag)
+def _with_tags(texts: Iterable[TextUse], written: Written) -> Iterator[TextUse]:
+    """The texts that keep their HTML; of one that is not put out where it is asked for, who knows."""
+    for use in texts:
+        tag = written(Origin(use.path, use.span))
+        if not _WITHOUT_TAGS.search(tag):
+            yield use if tag.startswith("{{") else use._replace(certain=False)
 
 
 def _names(markup: Markup) -> set[str]:

@@ -4,7 +4,7 @@ A list of posts puts their excerpts into itself: a relative address, right on th
 up from the list's, and `#x` in the list.
 """
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Set
 from typing import TYPE_CHECKING
 
 from sitelint.jekyll.links import web
@@ -40,6 +40,18 @@ def depends_on_page(file: "TextFile", page: "Page", key: str, config: "Config") 
             continue
         if url.path or (url.fragment and web.decode(url.fragment) not in shown):
             yield found
+
+
+def anchors_shown(file: "TextFile", page: "Page", key: str, config: "Config") -> Set[str]:
+    """The anchors of a page that its text or excerpt (`key`) brings along."""
+    names = file.facts.names
+    if key != "excerpt" or not names:
+        return names
+    end = _excerpt_end(file, page, config)
+    markup = file.facts.markup
+    behind = {one.name for one in markup.anchors if one.span.start >= end}
+    behind |= {one.id for one in markup.headings if one.id and one.span.start >= end}
+    return names - behind
 
 
 def _excerpt_end(file: "TextFile", page: "Page", config: "Config") -> int:

@@ -5,11 +5,11 @@ the layout. What an include or a data file brings onto many pages is one referen
 """
 
 from collections.abc import Iterable
-from functools import cached_property
 from typing import TYPE_CHECKING, Literal
 
 from sitelint.jekyll.facts import TextFile
 from sitelint.jekyll.links import web
+from sitelint.jekyll.links.anchors import Anchors
 from sitelint.jekyll.links.embedded import depends_on_page
 from sitelint.jekyll.links.resolve import Names, Resolver
 from sitelint.jekyll.links.verdict import Verdict
@@ -99,19 +99,17 @@ class _Gatherer:
         self._rows: dict[object, tuple[ResolvedReference, list[str]]] = {}
         self._names: dict[str, Names | None] = {}
         self._pages = {page.path: page for page in site.pages}
+        self._documents = {page.relative_path: page for page in site.pages}
+        self._anchors = Anchors(site, self._documents)
         self._asking = ""
         self.anchors: dict[str, set[str]] = {}
-        self.embedded: set[str] = set()
+        self.embedded = self._anchors.embedded
 
     def of_page(self, page: TextFile) -> Iterable[ResolvedReference]:
         for served in self._served(page.path)[:1]:
             self._content(page, served)
             self._embedded(page, served)
         return (row for row, _ in self._rows.values())
-
-    @cached_property
-    def _documents(self) -> "dict[str, Page]":
-        return {page.relative_path: page for page in self._site.pages}
 
     def gather(self) -> Iterable[ResolvedReference]:
         users: dict[str, list[str]] = {}
@@ -154,7 +152,9 @@ class _Gatherer:
         for file in self._files:
             served = users.get(file.path) or (self._served(file.path) if file.kind == "page" else [])
             liquid = file.facts.liquid if served else None
-            if liquid is None or not any(use.name.endswith(_CONTENTS) for use in liquid.unknown):
+            if liquid is None or not (
+                liquid.texts or any(use.name.endswith(_CONTENTS) for use in liquid.unknown)
+            ):
                 continue
             for label in self._site.collections:
                 if not liquid.touched.isdisjoint({f"site.{label}", "site.documents", "site.collections"}):
@@ -170,23 +170,8 @@ class _Gatherer:
         if source and source != self._asking:
             self.anchors.setdefault(source, set()).update(wanted)
         if served not in self._names:
-            self._names[served] = self._find_names(source)
+            self._names[served] = self._anchors.of(source)
         return self._names[served]
-
-    def _find_names(self, source: str | None) -> Names | None:
-        file = self._files.get(source) if source else None
-        if file is None:
-            return None
-        names = set(file.facts.names)
-        is_open = file.facts.open
-        for layout in self._files.layouts_of(file):
-            around = self._files.get(layout)
-            if around is None:
-                is_open = is_open or self._site.theme is not None
-            else:
-                names |= around.facts.names
-                is_open = is_open or around.facts.open
-        return Names(frozenset(names), is_open)
 
     def _served(self, path: str) -> list[str]:
         """The files below `_site` that a source becomes, that of its own language first."""
@@ -220,6 +205,8 @@ class _Gatherer:
             if page is None or not own:
                 continue
             self.embedded.add(page.path)
+            if not use.certain:
+                continue
             for found in depends_on_page(self._files[page.path], page, use.key, self._site.config):
                 verdict = self._resolver.resolve(found.reference, served)
                 here = self._resolver.resolve(found.reference, own[0])

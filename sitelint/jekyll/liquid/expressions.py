@@ -86,7 +86,7 @@ class Lookup(Expression):
                     break
                 owner, value = value, look_up(value, key)
                 if key in _TEXTS and value == HOLE:
-                    self._note_text(owner, key, state)
+                    state.note_text(owner, key, self.markup)
         else:
             keys, value = self._follow(name, root, state)
         if state.trace is not None:
@@ -111,12 +111,8 @@ class Lookup(Expression):
             keys.append(key)
             owner, value = value, look_up(value, key)
             if key in _TEXTS and value == HOLE:
-                self._note_text(owner, key, state)
+                state.note_text(owner, key, self.markup)
         return tuple(keys), value
-
-    def _note_text(self, owner: Any, key: str, state: "State") -> None:
-        state.note_text(owner, key)
-        state.note_unknown(self.markup)
 
 
 def _segments(markup: str) -> list[str]:

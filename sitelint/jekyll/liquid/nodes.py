@@ -97,8 +97,7 @@ class Output(Node):
         value = self.chain.evaluate(state)
         text = to_output(value)
         if text == HOLE and is_mapping(value) and value.get("output") == HOLE:
-            state.note_text(value, "output")
-            state.note_unknown(f"{getattr(self.chain.value, 'markup', '')}.output")
+            state.note_text(value, "output", f"{getattr(self.chain.value, 'markup', '')}.output")
         put(text, self.span, state, out)
 
 

@@ -59,15 +59,16 @@ class NameUse(NamedTuple):
 
 
 class TextUse(NamedTuple):
-    """A tag that puts the `content`, `excerpt` or `output` (`key`) of another page into this one.
+    """A tag that asks for the `content`, `excerpt` or `output` (`key`) of another page.
 
-    `document` is the `path` that the page has in Liquid.
+    `document` is the `path` that the page has in Liquid. `certain` is false in code that may never run.
     """
 
     document: str
     key: str
     span: Span
     path: str
+    certain: bool = True
 
 
 class Put(Protocol):

@@ -146,13 +146,15 @@ class State:
         if self._is_new("unknown", name) and len(self.rendered.unknown) < _MAX_RECORDS:
             self.rendered.unknown.append(NameUse(name, self.span, self.path))
 
-    def note_text(self, owner: Any, key: str) -> None:
-        """Note that the current tag asks for the text of a page, other than the one that is rendered."""
+    def note_text(self, owner: Any, key: str, name: str) -> None:
+        """Note that the current tag asks for the text of a page, which is unknown if it is the page's own."""
         self.spoil()
-        path = None if owner is self.context.page or self.uncertain else owner.get("path")
-        is_new = isinstance(path, str) and self._is_new("text", f"{key} {path}")
-        if is_new and len(self.rendered.texts) < _MAX_RECORDS:
-            self.rendered.texts.append(TextUse(str(path), key, self.span, self.path))
+        path = None if owner is self.context.page else owner.get("path")
+        texts = self.rendered.texts
+        if not isinstance(path, str) or len(texts) == _MAX_RECORDS:
+            self.note_unknown(name)
+        elif self._is_new("text", f"{key} {path}{' ?' if self.uncertain else ''}"):
+            texts.append(TextUse(path, key, self.span, self.path, not self.uncertain))
 
     def note_tag(self, name: str) -> None:
         """Note that the current tag is none we know."""

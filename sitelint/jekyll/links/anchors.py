@@ -1,0 +1,66 @@
+"""The anchors of pages: of their own text, of their layouts, and of the texts of others that they show."""
+
+from typing import TYPE_CHECKING
+
+from sitelint.jekyll.links.embedded import anchors_shown
+from sitelint.jekyll.links.resolve import Names
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+    from sitelint.jekyll.facts import TextFile
+    from sitelint.jekyll.model import Page
+    from sitelint.jekyll.site import Site
+
+
+class Anchors:
+    """The anchors of the pages of a site. `documents` are its pages by the `path` that Liquid knows.
+
+    `embedded` are the paths of the pages whose texts were read as parts of other pages.
+    """
+
+    def __init__(self, site: "Site", documents: "Mapping[str, Page]") -> None:
+        self._site = site
+        self._files = site.text_files
+        self._documents = documents
+        self.embedded: set[str] = set()
+
+    def of(self, source: str | None) -> Names | None:
+        """The anchors of the page that a file becomes. None if there is no such file."""
+        page = self._files.get(source) if source else None
+        if page is None:
+            return None
+        names = set(page.facts.names)
+        is_open = False
+        parts = [page]
+        known: set[tuple[str, str]] = set()
+        is_whole = self._add_layouts(page, parts, names)
+        for part in parts:  # texts that are shown add to them
+            is_open = is_open or part.facts.open
+            for use in part.facts.liquid.texts:
+                if (use.document, use.key) in known:
+                    continue
+                known.add((use.document, use.key))
+                document = self._documents.get(use.document)
+                if document is None:
+                    is_open = True
+                    continue
+                self.embedded.add(document.path)
+                text = self._files[document.path]
+                names |= anchors_shown(text, document, use.key, self._site.config)
+                parts.append(text)
+                if use.key == "output":
+                    is_whole = self._add_layouts(text, parts, names) and is_whole
+        return Names(frozenset(names), is_open or not is_whole)
+
+    def _add_layouts(self, page: "TextFile", parts: "list[TextFile]", names: set[str]) -> bool:
+        """Add the layouts around a page to its `parts`. False if the theme may have one that is not there."""
+        is_whole = True
+        for path in self._files.layouts_of(page):
+            layout = self._files.get(path)
+            if layout is None:
+                is_whole = self._site.theme is None
+            else:
+                names |= layout.facts.names
+                parts.append(layout)
+        return is_whole
