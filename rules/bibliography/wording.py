@@ -6,7 +6,7 @@ if TYPE_CHECKING:
     from sitelint.jekyll.bibtex import Problem
 
 _WHAT = {
-    "no-key": "the entry has no key: write one and a comma behind the brace, as in `@article{lind2021,`",
+    "no-key": "the entry has no key: write one and a comma behind the brace, as in `@article{{lind2021,`",
     "no-comma": "a comma is missing before `{detail}`",
     "after-value": "`{detail}` stands behind the end of the value: a brace or quote in the value closes it"
     " too early",
