@@ -93,6 +93,8 @@ def _element(state: BlockState, at: int, tag: StartTag) -> None:
         end = _body(state, node)
         if not inside_raw:
             _skip_line_end(state)
+    # One that is never closed ends with the last line: its line break may be kramdown's own.
+    end = min(end, len(state.src) - state.src.endswith("\n"))
     node.inside = state.view.span(tag.end, end)
     node.end = max(node.end, state.view.span(at, _after(state, end)).end)
 

@@ -43,14 +43,13 @@ def _check(block: Block, start: int, end: int) -> None:
 @given(_TEXTS, _OPTIONS)
 def test_places_are_inside_the_text(text: str, options: Options) -> None:
     found = read(text, options)
-    end = len(text) + 1
+    end = len(text)
     spans = [*found.prose, *found.code, *found.comments]
     spans += [item.span for item in found.headings]
     spans += [item.span for item in found.anchors]
     spans += [item.span for item in found.definitions]
     spans += [span for item in found.references for span in (item.span, item.outer)]
     assert all(0 <= span.start <= span.end <= end for span in spans)
-    assert all(run.end <= len(text) for run in found.prose)
     assert found.prose == sorted(found.prose)
     for block in found.blocks:
         _check(block, 0, end)

@@ -3,9 +3,9 @@
 from typing import get_args
 
 import pytest
+from sitelint.rules.bibliography.wording import describe
 
 from sitelint.jekyll.bibtex.model import Problem, Reason
-from sitelint.rules.bibliography.wording import describe
 from sitelint.text import Span
 
 
