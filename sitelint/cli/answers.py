@@ -1,8 +1,9 @@
 """Answers a call as it was answered before, when nothing has changed that the answer depends on.
 
 What `sitelint check` prints is a function of its arguments, the environment, the day, its own code and what
-it read on the disk. All of this is kept beside what was printed; a later call compares and repeats. Every
-call imports this module, so it imports next to nothing.
+it read on the disk. All of this is kept beside what was printed, but for what it read of the site, which is
+kept for all that runs keep (`disk.look`); a later call compares and repeats. Every call imports this module,
+so it imports next to nothing.
 """
 
 import marshal
@@ -11,8 +12,9 @@ import sys
 import time
 
 from sitelint.disk.digest import blake2b
-from sitelint.disk.door import NOTES, names, read, unchanged
+from sitelint.disk.door import NOTES, ask_again, names, read
 from sitelint.disk.kept import Kept, cache_folder, days, user_folder
+from sitelint.disk.look import Look, look_again
 from sitelint.disk.notes import Note, stamp_of
 
 PRINTED: list[tuple[str, bytes]] = []
@@ -38,37 +40,46 @@ _LONGEST = 4_000_000
 class Call:
     """One call of `sitelint check`, which may have been answered before.
 
-    `folder` is where its answer would have been kept, `""` if nowhere.
+    `folder` is where its answer would have been kept, `""` if nowhere. `look` is what was found on the disk
+    when the answer was looked for.
     """
 
     def __init__(self, folder: str, key: str) -> None:
-        self._folder = folder
+        self.folder = folder
+        self.look: Look | None = None
         self._name = f"answer-{key}"
 
     def repeat(self) -> int | None:
         """Print what was printed before; the exit code. None where something has changed."""
-        kept = Kept(self._folder)
-        content = kept.load(self._name) if self._folder else None
-        if content is None:
+        kept = Kept(self.folder)
+        self.look = look = look_again(kept) if self.folder else None
+        content = kept.load(self._name) if look and not look.changed else None
+        if look is None or content is None:
             return None
-        code, printed, until, notes = marshal.loads(content)
-        today = unchanged(notes) if time.time() < until else None
-        if today is None:
+        identity, until, code, printed, notes = marshal.loads(content)
+        if identity != look.identity or time.time() >= until:
             return None
+        today, changed = ask_again(notes)
+        if changed:
+            return None
+        look.learn()
         if today != notes:
-            kept.save(self._name, marshal.dumps((code, printed, until, today)))
+            kept.save(self._name, marshal.dumps((identity, until, code, printed, today)))
         for stream, text in printed:
             target = sys.stderr if stream == "err" else sys.stdout
             target.buffer.write(text)
             target.flush()
         return int(code)
 
-    def keep(self, kept: Kept, code: int, until: float) -> None:
-        """Keep what was printed and read. `until`: when time alone makes it untrue, in seconds since 1970."""
+    def keep(self, kept: Kept, code: int, until: float, identity: bytes, noted: int) -> None:
+        """Keep what was printed and read. `until`: when time alone makes it untrue, in seconds since 1970.
+
+        The first `noted` notes are kept already, under an `identity`.
+        """
         if sum(len(text) for _, text in PRINTED) > _LONGEST:
             return
         _note_own_code()
-        _save(kept, self._name, marshal.dumps((code, PRINTED, until, list(NOTES))))
+        _save(kept, self._name, marshal.dumps((identity, until, code, PRINTED, [*NOTES][noted:])))
 
 
 def begin(arguments: "list[str]") -> Call | None:

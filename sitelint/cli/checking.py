@@ -65,7 +65,9 @@ def check(wanted: Check, call: Call | None) -> int:
         from sitelint.lint.fixing import chooser
 
         choose = chooser(unsafe=wanted.unsafe_fixes)
-    effort = Effort(wanted.jobs or processors(), None if wanted.no_cache else str(wanted.cache_dir or ""))
+    cache = None if wanted.no_cache else str(wanted.cache_dir or "")
+    looks = {call.folder: call.look} if call and call.look else {}
+    effort = Effort(wanted.jobs or processors(), cache, looks)
     mode = Mode(choose, wanted.add_suppressions, wanted.diff, wanted.reading.debug, wanted.narrowing, effort)
     outcomes, problems = work_on(session, mode, quiet=wanted.quiet, verbose=wanted.verbose)
     if wanted.diff:
@@ -78,10 +80,17 @@ def check(wanted: Check, call: Call | None) -> int:
         _print_report(wanted, outcomes, session.registry, len(problems))
         failing = any(outcome.fails(wanted.fail_level) for outcome in outcomes)
     code = 2 if problems else int(failing and not wanted.exit_zero)
-    kept = effort.kept(outcomes[0].project) if outcomes else None
-    if call and kept and not problems:
-        call.keep(kept, code, min(outcome.true_until for outcome in outcomes))
+    if call and outcomes and not problems:
+        _keep(call, code, outcomes, effort)
     return code
+
+
+def _keep(call: Call, code: int, outcomes: list[Outcome], effort: Effort) -> None:
+    """Keep the answer beside what is kept of the first site."""
+    kept, last = effort.kept(outcomes[0].project), outcomes[0].last
+    if kept and last and last.identity:
+        until = min(outcome.true_until for outcome in outcomes)
+        call.keep(kept, code, until, last.identity, last.noted)
 
 
 def _print_patch(wanted: Check, outcomes: list[Outcome]) -> bool:

@@ -16,12 +16,13 @@ from sitelint.text.named_tuple import NamedTuple
 
 if TYPE_CHECKING:
     from sitelint.jekyll.site import Site
+    from sitelint.lint.last_run import LastRun
 
 
 class Outcome(NamedTuple):
     """What became of a site: how it was before fixes, what was found, and the seconds that all of it took.
 
-    `notes` are lines about what was left alone or left out.
+    `notes` are lines about what was left alone or left out; `last` is what later runs can use of it.
     """
 
     project: Project
@@ -29,6 +30,7 @@ class Outcome(NamedTuple):
     fixed: Fixed
     seconds: float
     notes: list[str]
+    last: "LastRun | None" = None
 
     @property
     def root(self) -> Path:

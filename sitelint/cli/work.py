@@ -1,6 +1,8 @@
 """Sites checked, or fixed, for the command line."""
 
 import time
+from collections.abc import Mapping
+from types import MappingProxyType
 from typing import TYPE_CHECKING
 
 from sitelint.cli import output
@@ -15,15 +17,21 @@ from sitelint.lint.session import Project, Session
 from sitelint.text.named_tuple import NamedTuple
 
 if TYPE_CHECKING:
+    from sitelint.disk.look import Look
     from sitelint.jekyll.site import Site
     from sitelint.lint.fixing import Choose
+    from sitelint.lint.last_run import LastRun
 
 
 class Effort(NamedTuple):
-    """How many processes may work, and the folder of the cache: `""` for the site's own, None for none."""
+    """How many processes may work, and the folder of the cache: `""` for the site's own, None for none.
+
+    `looks` has, by such folders, what was found on the disk by somebody who looked before.
+    """
 
     jobs: int = 1
     cache: str | None = None
+    looks: "Mapping[str, Look]" = MappingProxyType({})
 
     def kept(self, project: Project) -> Kept | None:
         """What is kept of a site; nothing of loose pages."""
@@ -83,7 +91,7 @@ def _check(session: Session, project: Project, mode: Mode, progress: ProgressBar
         fixed = Fixed(work.lint(work.site, work.only))
     work.sieve.close(fixed.result, work.plan, work.only)
     notes = [*fixed.left_alone, *work.sieve.notes]
-    return Outcome(project, work.site, fixed, time.monotonic() - started, notes)
+    return Outcome(project, work.site, fixed, time.monotonic() - started, notes, work.last)
 
 
 class Work:
@@ -92,8 +100,8 @@ class Work:
     def __init__(self, session: Session, project: Project, mode: Mode, progress: ProgressBar) -> None:
         self.plan = session.plan(project)
         self._kept = mode.effort.kept(project)
-        self._map = b""
-        self.site = self._load(project)
+        self.last = self._last_run(project, mode.effort)
+        self.site = self.last.site if self.last else project.load()
         self.only = project.target.wanted(self.site.root)
         self.sieve = Sieve(mode.narrowing, project, self.site.root)
         self._registry = session.registry
@@ -102,27 +110,22 @@ class Work:
         self._jobs = mode.effort.jobs
         self._progress = progress
 
-    def _load(self, project: Project) -> "Site":
-        """The site as it is on the disk now."""
+    def _last_run(self, project: Project, effort: Effort) -> "LastRun | None":
+        """What earlier runs kept of the site."""
         if self._kept is None:
-            return project.load()
-        from sitelint.lint.site_cache import SiteCache
+            return None
+        from sitelint.lint.last_run import LastRun
 
-        cache = SiteCache(self._kept, project, self.plan)
-        site = cache.load(project.load)
-        self._map = cache.identity
-        return site
+        return LastRun(self._kept, project, self.plan, effort.looks.get(self._kept.folder), project.load)
 
     def lint(self, site: "Site", only: list[str] | None) -> Result:
         """What is found in some files of the site as it was just read, or (None) in all of it."""
-        cache = last = None
+        cache = None
         if self._kept:
             from sitelint.lint.file_cache import FileCache
-            from sitelint.lint.last_run import LastRun
 
             cache = FileCache(self._kept, site, self.plan)
-            if site is self.site:
-                last = LastRun(self._kept, site, self._map, self.plan, cache)
+        last = self.last if site is self.site else None
         return run(
             site,
             self.plan,

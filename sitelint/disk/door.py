@@ -72,23 +72,21 @@ def names(folder: "str | os.PathLike[str]") -> "list[os.DirEntry[str]]":
     return found
 
 
-def unchanged(notes: Iterable[Note], is_same: Callable[[str], bool] = lambda _: False) -> list[Note] | None:
-    """The notes as of today if all answers are still the same; None if one is another.
-
-    `is_same(path)` is asked whether the new content of a file is as good as the old one.
-    """
-    today = []
+def ask_again(notes: Iterable[Note]) -> tuple[list[Note], list[int]]:
+    """The notes as of today, and at which places among them the answer is another one now."""
+    today: list[Note] = []
+    changed = []
     stamps: dict[str, Stamp | None] = {}
     for note in notes:
         question, path, digest, known = note
         now = stamps[path] if path in stamps else stamps.setdefault(path, stamp_of(path))
         if known is None or now != known:
-            again = _ask_again(question, path, now)
-            if again != digest and not (question == "content" and again is not None and is_same(path)):
-                return None
+            again = _answer_today(question, path, now)
+            if again != digest:
+                changed.append(len(today))
             note = (question, path, again, lasting(now))
         today.append(note)
-    return today
+    return today, changed
 
 
 def _read(name: str, wanted: Callable[[bytes], bool], size: int) -> bytes:
@@ -124,7 +122,7 @@ def _is_of_site(name: str) -> bool:
     return name[0] != "." or not (name in _CACHES or name.endswith(_SWAP) or name.startswith(".#"))
 
 
-def _ask_again(question: str, path: str, now: Stamp | None) -> bytes | None:
+def _answer_today(question: str, path: str, now: Stamp | None) -> bytes | None:
     """The digest of the answer that a question has today."""
     if question == "kind":
         return kind_of(now)

@@ -26,7 +26,7 @@ class Kept:
     def __init__(self, folder: str) -> None:
         self.folder = folder
 
-    def load(self, name: str) -> bytes | None:
+    def load(self, name: str) -> memoryview | None:
         """What was kept under a name; None where nothing was, or nothing that can be trusted."""
         key = _key()
         if key is None or os.path.islink(self.folder):
@@ -42,17 +42,18 @@ class Kept:
         content = memoryview(data)[start:]
         if data[len(_MARK) : start] != _signature(key, name, content):
             return None
-        return bytes(content)
+        return content
 
-    def save(self, name: str, content: bytes) -> None:
-        """Keep something under a name: whole or not at all, whoever else is writing."""
+    def save(self, name: str, *content: bytes) -> None:
+        """Keep something, in pieces, under a name: whole or not at all, whoever else is writing."""
         key = _key(make=True)
         if key is None or not self._make_folder():
             return
         temporary = f"{self.folder}/.{name}.{os.getpid()}"
         with suppress(OSError):
             with open(temporary, "xb") as file:
-                file.write(_MARK + _signature(key, name, content) + content)
+                file.write(_MARK + _signature(key, name, *content))
+                file.writelines(content)
             os.replace(temporary, f"{self.folder}/{name}")
         with suppress(OSError):
             os.unlink(temporary)
@@ -101,9 +102,10 @@ def user_folder() -> str:
     return os.path.join(home, "sitelint")
 
 
-def _signature(key: bytes, name: str, content: "bytes | memoryview") -> bytes:
+def _signature(key: bytes, name: str, *content: "bytes | memoryview") -> bytes:
     made = blake2b(name.encode() + b"\0", key=key, digest_size=_SIGNATURE)
-    made.update(content)
+    for piece in content:
+        made.update(piece)
     return made.digest()
 
 

@@ -40,9 +40,10 @@ class Notes:
         return (question, path, *self._found[question, path])
 
     def extend(self, notes: Iterable[Note]) -> None:
-        """Keep the notes of another process."""
+        """Keep the notes of another process, behind those that are there."""
+        keep = self._found.setdefault
         for question, path, digest, stamp in notes:
-            self.add(question, path, digest, stamp)
+            keep((question, path), (digest, stamp))
 
     def clear(self) -> None:
         """Forget all."""

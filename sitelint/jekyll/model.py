@@ -63,9 +63,9 @@ class Page:
     time of the build, or of a draft's file. `front` is a digest of what Jekyll reads before the content.
     `published` tells whether the page is written; if not, `unpublished_reason` says why.
 
-    A pickled page is without its file; who unpickles it has to `reopen` it. It is unpickled in a form that
-    only knows its path (`_PackedPage`), and all else when it is asked for: most pages of a known site are
-    asked for nothing.
+    A pickled page is its path alone; all the rest but its file is `packed` by itself. Who unpickles it has to
+    `reopen` it, with the place where it was packed. It is unpacked when it is asked for more than its file
+    (`_PackedPage`): most pages of a known site are asked for nothing.
     """
 
     __slots__ = (
@@ -109,7 +109,7 @@ class Page:
         self.relative_path = path if relative_path is None else relative_path
         self.name = path.rsplit("/", 1)[-1]
         self._digest = b""
-        self._packed = b""
+        self._packed = 0
         self._opener: Opener | None = None
         self._front_matter: FrontMatter | Known | Literal[False] | None = False
         self.front = b""
@@ -126,19 +126,20 @@ class Page:
         self.unpublished_detail = ""
 
     def __reduce__(self) -> tuple[Any, ...]:
-        """Its path, and all the rest but the file, packed; the tree of front matter is read again."""
+        return _packed_page, (self.path,)
+
+    def packed(self) -> bytes:
+        """All but the path and the file; the tree of front matter is read again."""
         import pickle
 
-        if not self._packed:
-            block = self._front_matter
-            known = block.known if isinstance(block, FrontMatter) else block
-            kept = [known, *(getattr(self, name) for name in _PACKED[1:])]
-            self._packed = pickle.dumps(tuple(kept), 5)
-        return _packed_page, (self.path, self._packed)
+        block = self._front_matter
+        known = block.known if isinstance(block, FrontMatter) else block
+        return pickle.dumps((known, *(getattr(self, name) for name in _PACKED[1:])), 5)
 
-    def reopen(self, opener: "Opener") -> None:
-        """Give an unpickled page its file, which is read when that is asked for."""
+    def reopen(self, opener: "Opener", packed: int) -> None:
+        """Give an unpickled page its file, which is read when that is asked for, and where it was packed."""
         self._opener = opener
+        self._packed = packed
 
     @property
     def source(self) -> Source:
@@ -184,30 +185,40 @@ class Page:
 _PACKED = ("_front_matter", *(name for name in Page.__slots__ if name[0] != "_" and name != "path"))
 """What is packed in a pickled page."""
 
-Opener = Callable[[str], tuple[Source, bytes]]
-"""Gives the file at a path and, if it is known, the digest of its bytes."""
+
+class Opener(NamedTuple):
+    """What unpickled pages are completed from: `packed` pages, their files, and digests that are known."""
+
+    packed: memoryview
+    source: Callable[[str], Source]
+    digest: Callable[[str], bytes]
 
 
 class _PackedPage(Page):
-    """A page that was unpickled. It becomes a common page when it is asked for anything but its path."""
+    """A page that was unpickled. It becomes a common page when it is asked for more than its file."""
 
     __slots__ = ()
 
     def __getattr__(self, name: str) -> Any:
-        import pickle
+        opener = self._opener
+        assert opener
+        if name == "_source":
+            self._source = opener.source(self.path)
+        elif name == "_digest":
+            self._digest = opener.digest(self.path)
+        else:
+            import pickle
 
-        for packed, value in zip(_PACKED, pickle.loads(self._packed), strict=True):
-            setattr(self, packed, value)
-        assert self._opener
-        self._source, self._digest = self._opener(self.path)
-        self.__class__ = Page  # type: ignore[assignment]
+            _ = self._source, self._digest
+            for packed, value in zip(_PACKED, pickle.loads(opener.packed[self._packed :]), strict=True):
+                setattr(self, packed, value)
+            self.__class__ = Page  # type: ignore[assignment]
         return getattr(self, name)
 
 
-def _packed_page(path: str, packed: bytes) -> _PackedPage:
+def _packed_page(path: str) -> _PackedPage:
     page = _PackedPage.__new__(_PackedPage)
     page.path = path
-    page._packed = packed
     return page
 
 

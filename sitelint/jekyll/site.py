@@ -6,6 +6,7 @@ from functools import cached_property, partial
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
+from sitelint.disk.door import NOTES
 from sitelint.jekyll import plugins
 from sitelint.jekyll.addresses import Addresses
 from sitelint.jekyll.config import Config
@@ -15,7 +16,7 @@ from sitelint.jekyll.discovery import find_sites
 from sitelint.jekyll.disk import Disk
 from sitelint.jekyll.entry_filter import EntryFilter
 from sitelint.jekyll.liquid_site import LiquidSite
-from sitelint.jekyll.model import Page, Problem, Published, StaticFile, Unpublished
+from sitelint.jekyll.model import Opener, Page, Problem, Published, StaticFile, Unpublished
 from sitelint.jekyll.permalink import HTML_EXTENSIONS, escape_path
 from sitelint.jekyll.plugins.build import Build
 from sitelint.jekyll.reader import Reader
@@ -57,6 +58,7 @@ class Site:
         self.collections: dict[str, list[Page]] = self.reader.collections
         self.runs: list[Build] = []
         self._packed_urls = b""
+        self._sizes: list[int] = []
         self._addresses = Addresses(config, self.reader.defaults, self.now)
 
     @classmethod
@@ -102,21 +104,42 @@ class Site:
 
         kept = {name: getattr(self, name) for name in (*self.__dict__, *_OF_ALL_PAGES)}
         kept["_packed_urls"] = pickle.dumps(self.urls, 5)
-        kept.pop("urls", None)
+        for name in ("urls", "by_path", "documents"):
+            kept.pop(name, None)
         return kept
 
-    def reopen(self, now: datetime | None, digests: Mapping[str, bytes]) -> None:
-        """Go on with a site that was unpickled: at another moment of the day, its pages as they are now.
+    def packed(self) -> tuple[bytes, list[bytes]]:
+        """The site in bytes, and each of its pages."""
+        import pickle
 
-        `digests` has those of files as they are now, by absolute path, when pages are asked for something.
+        pages = [page.packed() for page in self.pages]
+        self._sizes = [*map(len, pages)]
+        return pickle.dumps(self, 5), pages
+
+    @staticmethod
+    def unpacked(packed: bytes, pages: memoryview, now: datetime | None) -> "Site":
+        """The site that was `packed`, at another moment of the day; its files are as they are now.
+
+        `pages` ends with the packed pages. What was noted of files counts for their content.
         """
-        self.now = _site_time(self.config, now or datetime.now(timezone.utc))
+        import pickle
 
-        def opener(path: str) -> tuple[Source, bytes]:
-            return Source(path, partial(self.content, path)), digests.get(self.tree.absolute(path), b"")
+        site: Site = pickle.loads(packed)
+        site.now = _site_time(site.config, now or datetime.now(timezone.utc))
 
-        for page in self.pages:
-            page.reopen(opener)
+        def source(path: str) -> Source:
+            return Source(path, partial(site.content, path))
+
+        def digest(path: str) -> bytes:
+            answer = NOTES.answer("content", site.tree.absolute(path))
+            return answer[0] or b"" if answer else b""
+
+        opener = Opener(pages, source, digest)
+        at = len(pages) - sum(site._sizes)
+        for page, size in zip(site.pages, site._sizes, strict=True):
+            page.reopen(opener, at)
+            at += size
+        return site
 
     def size(self, path: str) -> int:
         """How many bytes a file has; 0 for one that cannot be read."""
@@ -131,6 +154,16 @@ class Site:
             return self.config.disk.read(self.root / path)
         except OSError:
             return b""
+
+    @cached_property
+    def by_path(self) -> dict[str, Page]:
+        """All pages by their paths; of one that is read twice the last."""
+        return {page.path: page for page in self.pages}
+
+    @cached_property
+    def documents(self) -> dict[str, Page]:
+        """All pages by the `path` that Liquid knows."""
+        return {page.relative_path: page for page in self.pages}
 
     @property
     def posts(self) -> list[Page]:

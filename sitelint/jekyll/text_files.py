@@ -48,7 +48,7 @@ class TextFiles:
         self._site = site
         self._sources: dict[str, Source] = {}
         self._renderer = Renderer(site, self.source)
-        self._pages = {page.path: page for page in site.pages}
+        self._pages = site.by_path
         self._layouts: dict[str, list[str]] = {}
         self._offered: Callable[[TextFile], object] | None = None
 

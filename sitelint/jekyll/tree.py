@@ -39,6 +39,10 @@ class Tree:
         """The path in the file system."""
         return f"{self.root}/{path}"
 
+    def relative(self, path: str) -> str:
+        """The path in the site of one in the file system; the same path where it is outside of the site."""
+        return path.removeprefix(f"{self.root}/")
+
     def entries(self, folder: str) -> list[Entry]:
         """What is in a folder, by name; nothing for a folder that is not there or cannot be read."""
         return list(self._list(folder).values())

@@ -59,7 +59,7 @@ class FileCache:
     def __init__(self, kept: Kept, site: "Site", plan: Plan) -> None:
         self._kept = kept
         self._shown = site.text_files.shown
-        self._pages = {page.path: page for page in site.pages}
+        self._pages = site.by_path
         self._base = digest([own_code(plan), *_parts_of_all(site)])
         self._rules = digest([repr([(a.rule.code, sorted(a.options.items())) for a in plan.rules]).encode()])
         self._shelves: dict[str, dict[str, Entry]] = {}

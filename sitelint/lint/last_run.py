@@ -1,23 +1,29 @@
-"""What the last run told of a whole site, for the next one that finds the same site with other words in it.
+"""What the last run over a site kept, for the next one that finds the same site with other words in it.
 
-Most edits change nothing that rules which see the whole site have seen of the page: its words, a link that
-is right, a heading that nobody links to. Then only that page is checked, and all else is told again. Whether
-an edit is such a one is told by what is kept of the page (`lint.seen`).
+That is the map of the site (`lint.site_cache`), and what was told of it. Most edits change nothing that rules
+which see the whole site have seen of the page: its words, a link that is right, a heading that nobody links
+to. Then only that page is checked, and all else is told again. Whether an edit is such a one is told by what
+is kept of the page (`lint.seen`).
 """
 
 import marshal
+import os
 import pickle
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from typing import TYPE_CHECKING
 
 from sitelint.disk.digest import digest
-from sitelint.disk.door import NOTES, unchanged
-from sitelint.disk.kept import Kept
+from sitelint.disk.door import NOTES
+from sitelint.disk.kept import Kept, days
+from sitelint.disk.look import Look, keep_notes, look_again
 from sitelint.lint.file_cache import FileCache
 from sitelint.lint.finding import Finding
 from sitelint.lint.moved import Places, UnplacedError, follow
+from sitelint.lint.own_code import own_code
 from sitelint.lint.seen import after
+from sitelint.lint.session import Project
 from sitelint.lint.settings import Plan
+from sitelint.lint.site_cache import is_of_bodies, keep_map, recall_map
 from sitelint.lint.told import Told
 
 if TYPE_CHECKING:
@@ -29,58 +35,90 @@ _MOST = 20
 
 
 class LastRun:
-    """What is kept of the last run over a site; `of_map` stands for the map of the site as it is now."""
+    """What is kept of the last run over the site of a project, and what this run will keep.
 
-    def __init__(self, kept: Kept, site: "Site", of_map: bytes, plan: Plan, cache: FileCache) -> None:
+    `look` is what has changed since, where somebody has looked already. `identity` is that of the notes that
+    this run has kept, and `noted` how many they are.
+    """
+
+    site: "Site"
+    """The site as it is now."""
+
+    def __init__(
+        self, kept: Kept, project: Project, plan: Plan, look: Look | None, read: "Callable[[], Site]"
+    ) -> None:
         self._kept = kept
-        self._site = site
-        self._cache = cache
-        self._key = digest([of_map, _encoded(plan)])
+        self._before = look or look_again(kept)
+        self._now = project.now
+        root, zone = str(project.target.root), os.environ.get("TZ")
+        told = (root, project.settings.jekyll_config, self._now, days(), zone)
+        self._key = digest([own_code(plan), repr(told).encode("utf-8", "surrogatepass")])
+        self._plan = _encoded(plan)
+        self.identity = b""
+        self.noted = 0
+        self.site = self._recalled() or self._read(read)
+        self._count = len(NOTES)
+
+    def _recalled(self) -> "Site | None":
+        """The site from what is kept, as it is now."""
+        before = self._before
+        if before is None:
+            return None
+        changed = [before.then[at] for at in before.changed if at < before.count]
+        if any(question != "content" for question, *_ in changed):
+            return None
+        site = recall_map(self._kept, self._key, before.of_map, self._now)
+        if site is None or not is_of_bodies(site, changed):
+            return None
+        NOTES.extend(before.notes[: before.count])
+        self._of_map = before.of_map
+        return site
+
+    def _read(self, read: "Callable[[], Site]") -> "Site":
+        site = read()
+        self._of_map = keep_map(self._kept, self._key, site, is_today=self._now is None)
+        return site
 
     def recall(self) -> tuple[Told, dict[str, bytes]] | None:
         """What was told, and the pages that have changed since behind their front matter, with their digests.
 
         None where other things have changed, or pages of which more was seen than their facts.
         """
+        before = self._before
+        if before is None or self._of_map != before.of_map or len(before.changed) > _MOST:
+            return None
+        changed: dict[str, bytes] = {}
+        for question, path, known, _ in (before.then[at] for at in before.changed):
+            page = self.site.by_path.get(self.site.tree.relative(path))
+            if page is None or question != "content":
+                return None
+            changed[page.path] = known or b""
         content = self._kept.load(_NAME)
         if content is None:
             return None
-        key, *rest = marshal.loads(content)
-        if key != self._key:
-            return None
-        notes, pickled = rest
-        pages = {self._site.tree.absolute(page.path): page.path for page in self._site.pages}
-        changed: dict[str, bytes] = {}
-        unasked = []
-        for note in notes:
-            question, path, before, _ = note
-            now = NOTES.answer(question, path)
-            if now is None:
-                unasked.append(note)
-            elif now[0] != before:
-                if question != "content" or path not in pages:
-                    return None
-                changed[pages[path]] = before
-        today = unchanged(unasked) if len(changed) <= _MOST else None
-        if today is None:
+        identity, key, pickled = marshal.loads(content)
+        if (identity, key) != (before.identity, self._key_of_told()):
             return None
         told: Told = pickle.loads(pickled)
         if not told.seen.opened.isdisjoint(changed):
             return None
-        NOTES.extend(today)
+        NOTES.extend(before.notes)
         return told, changed
 
-    def moved(self, told: Told, changed: Mapping[str, bytes]) -> tuple[Told, frozenset[str]] | None:
+    def moved(
+        self, told: Told, changed: Mapping[str, bytes], cache: FileCache
+    ) -> tuple[Told, frozenset[str]] | None:
         """What was told, with all places where they are now, and the codes of the rules to be asked again.
 
         It is without what these said, and without the files that they spoke of. None where more has changed.
+        `cache` knows what the pages held.
         """
-        formers = {path: self._cache.former(path, content) for path, content in changed.items()}
+        formers = {path: cache.former(path, content) for path, content in changed.items()}
         known = {path: former for path, former in formers.items() if former}
         if len(known) < len(formers):
             return None
         try:
-            moved, seen, names = after(told.seen, self._site, known, self._cache.knows)
+            moved, seen, names = after(told.seen, self.site, known, cache.knows)
             codes = seen.asking_for(names)
             stale = {path for path, found in told.of_site.items() if any(one.code in codes for one in found)}
             files = {
@@ -96,9 +134,16 @@ class LastRun:
             return None
         return told._replace(seen=seen, files=files, of_site=of_site), codes
 
-    def keep(self, told: Told) -> None:
-        """Keep what this run tells."""
-        self._kept.save(_NAME, marshal.dumps((self._key, [*NOTES], pickle.dumps(told, 5))))
+    def keep(self, told: Told | None) -> None:
+        """Keep what this run has read, and what it tells, if that can be told again."""
+        self.noted = len(NOTES)
+        self.identity = keep_notes(self._kept, self._before, self._of_map, self._count, [*NOTES])
+        if told:
+            content = self.identity, self._key_of_told(), pickle.dumps(told, 5)
+            self._kept.save(_NAME, marshal.dumps(content))
+
+    def _key_of_told(self) -> bytes:
+        return digest([self._of_map, self._plan])
 
 
 def _followed(findings: list[Finding], moved: Mapping[str, Places]) -> list[Finding]:

@@ -131,8 +131,8 @@ class _Run:
             for path in (finding.path, *(related.path for related in finding.related)):
                 if path not in result.sources:
                     result.sources[path] = self.leaving_out.source(path)
-        if self.means.last and self.whole_site and not result.problems:
-            self.means.last.keep(told)
+        if self.means.last and self.whole_site:
+            self.means.last.keep(None if result.problems else told)
         return result
 
     def told(self, progress: Progress | None) -> Told:
@@ -151,13 +151,13 @@ class _Run:
         """What the last run told, and what is new: of pages that have changed, of files that it was not asked
         for, by rules that would see another thing now. None if more has changed.
         """
-        last = self.means.last
+        last, cache = self.means.last, self.means.cache
         known = last.recall() if last else None
-        if last is None or known is None:
+        if last is None or cache is None or known is None:
             return None
         told, changed = known
         self.check_files(changed)
-        moved = None if self.gathered.failed else last.moved(told, changed)
+        moved = None if self.gathered.failed else last.moved(told, changed, cache)
         if moved:
             told, codes = moved
             self.gathered.of_site.update(told.of_site)

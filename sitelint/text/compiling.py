@@ -60,7 +60,7 @@ def _translated(pattern: Any, flags: int) -> tuple[Any, ...]:
     return flags | state.flags, numbers, state.groups - 1, state.groupdict, tuple(names)
 
 
-def recall(kept: bytes | None) -> None:
+def recall(kept: bytes | memoryview | None) -> None:
     """Know what an earlier process remembered."""
     if kept:
         _codes.update(marshal.loads(kept))

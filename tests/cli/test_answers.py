@@ -72,7 +72,7 @@ def test_a_second_call_repeats_the_first(site: Path) -> None:
     assert second[2] - bare <= {
         *("sitelint", "sitelint.cli", "sitelint.cli.answers"),
         *("sitelint.disk", "sitelint.disk.door", "sitelint.disk.digest", "sitelint.disk.kept"),
-        *("sitelint.disk.notes", "gc", "_blake2", "types", "operator", "_operator"),
+        *("sitelint.disk.look", "sitelint.disk.notes", "gc", "_blake2", "types", "operator", "_operator"),
         *("functools", "_functools", "collections", "_collections", "keyword", "reprlib"),
         *("itertools", "contextlib", "collections.abc"),
     }

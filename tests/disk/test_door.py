@@ -8,7 +8,7 @@ from pathlib import Path
 import pytest
 
 from sitelint import disk
-from sitelint.disk.door import NOTES, unchanged
+from sitelint.disk.door import NOTES, ask_again
 
 OLD = time.time_ns() - 60_000_000_000
 
@@ -37,7 +37,7 @@ def ask(folder: Path) -> None:
 
 def test_nothing_changed(folder: Path) -> None:
     ask(folder)
-    assert unchanged(NOTES) is not None
+    assert not ask_again(NOTES)[1]
 
 
 @pytest.mark.parametrize(
@@ -56,7 +56,7 @@ def test_nothing_changed(folder: Path) -> None:
 def test_a_change_is_seen(folder: Path, change: Callable[[Path], object]) -> None:
     ask(folder)
     change(folder)
-    assert unchanged(NOTES) is None
+    assert ask_again(NOTES)[1]
 
 
 def test_a_file_of_the_same_size_and_time_is_read_again(folder: Path) -> None:
@@ -64,30 +64,30 @@ def test_a_file_of_the_same_size_and_time_is_read_again(folder: Path) -> None:
     disk.read(folder / "a.md")
     (folder / "a.md").write_text("b")
     os.utime(folder / "a.md", ns=(before.st_atime_ns, before.st_mtime_ns))
-    assert unchanged(NOTES) is None
+    assert ask_again(NOTES)[1]
 
 
 def test_a_new_time_alone_is_no_change_and_is_learnt(folder: Path) -> None:
     disk.read(folder / "a.md")
     os.utime(folder / "a.md", ns=(OLD + 1, OLD + 1))
-    notes = unchanged(NOTES)
-    assert notes is not None
-    assert unchanged(notes) == notes
+    notes, changed = ask_again(NOTES)
+    assert not changed
+    assert ask_again(notes) == (notes, [])
 
 
 def test_what_could_not_be_read_may_be_read_later(folder: Path) -> None:
     with pytest.raises(OSError, match="No such file"):
         disk.read(folder / "later.md")
-    assert unchanged(NOTES) is not None
+    assert not ask_again(NOTES)[1]
     (folder / "later.md").touch()
-    assert unchanged(NOTES) is None
+    assert ask_again(NOTES)[1]
 
 
 @pytest.mark.parametrize("name", [".sitelint_cache", ".rumdl_cache", ".jekyll-cache", ".a.md.swp", ".#a.md"])
 def test_what_programs_keep_for_themselves_is_part_of_no_folder(folder: Path, name: str) -> None:
     disk.names(folder)
     (folder / name).mkdir()
-    assert unchanged(NOTES) is not None
+    assert not ask_again(NOTES)[1]
     assert name not in [entry.name for entry in disk.names(folder)]
 
 
@@ -95,5 +95,5 @@ def test_what_programs_keep_for_themselves_is_part_of_no_folder(folder: Path, na
 def test_other_names_are_part_of_their_folder(folder: Path, name: str) -> None:
     disk.names(folder)
     (folder / name).mkdir()
-    assert unchanged(NOTES) is None
+    assert ask_again(NOTES)[1]
     assert name in [entry.name for entry in disk.names(folder)]

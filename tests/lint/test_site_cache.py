@@ -10,10 +10,10 @@ from sitelint.disk.kept import Kept
 from sitelint.jekyll.model import Page
 from sitelint.jekyll.site import Site
 from sitelint.lint.discover import find_targets
+from sitelint.lint.last_run import LastRun
 from sitelint.lint.registry import load_rules
 from sitelint.lint.session import Project
 from sitelint.lint.settings import Settings, make_plan
-from sitelint.lint.site_cache import SiteCache
 
 FILES = {
     "_config.yml": "title: A Site\nplugins: [jekyll-titles-from-headings]\n",
@@ -47,7 +47,9 @@ def load(root: Path) -> tuple[Site, bool]:
         return fresh[0]
 
     kept = Kept(str(root.parent / "kept"))
-    return SiteCache(kept, project, make_plan(Settings(), REGISTRY, root)).load(read), bool(fresh)
+    last = LastRun(kept, project, make_plan(Settings(), REGISTRY, root), None, read)
+    last.keep(None)
+    return last.site, bool(fresh)
 
 
 def test_nothing_has_changed(root: Path) -> None:

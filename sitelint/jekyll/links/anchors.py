@@ -6,23 +6,19 @@ from sitelint.jekyll.links.embedded import anchors_shown
 from sitelint.jekyll.links.resolve import Names
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
-
     from sitelint.jekyll.facts import TextFile
-    from sitelint.jekyll.model import Page
     from sitelint.jekyll.site import Site
 
 
 class Anchors:
-    """The anchors of the pages of a site. `documents` are its pages by the `path` that Liquid knows.
+    """The anchors of the pages of a site.
 
     `embedded` are the paths of the pages whose texts were read as parts of other pages.
     """
 
-    def __init__(self, site: "Site", documents: "Mapping[str, Page]") -> None:
+    def __init__(self, site: "Site") -> None:
         self._site = site
         self._files = site.text_files
-        self._documents = documents
         self.embedded: set[str] = set()
 
     def of(self, source: str | None) -> Names | None:
@@ -41,7 +37,7 @@ class Anchors:
                 if (use.document, use.key) in known:
                     continue
                 known.add((use.document, use.key))
-                document = self._documents.get(use.document)
+                document = self._site.documents.get(use.document)
                 if document is None:
                     is_open = True
                     continue

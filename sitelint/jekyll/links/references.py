@@ -98,9 +98,8 @@ class _Gatherer:
         # Each with the pages that it was last noted for.
         self._rows: dict[object, tuple[ResolvedReference, list[str]]] = {}
         self._names: dict[str, Names | None] = {}
-        self._pages = {page.path: page for page in site.pages}
-        self._documents = {page.relative_path: page for page in site.pages}
-        self._anchors = Anchors(site, self._documents)
+        self._pages = site.by_path
+        self._anchors = Anchors(site)
         self._asking = ""
         self.anchors: dict[str, set[str]] = {}
         self.embedded = self._anchors.embedded
@@ -200,7 +199,7 @@ class _Gatherer:
         """Note what of other pages' texts is broken on a page that shows them, and right on their own."""
         self._asking = ""
         for use in host.facts.liquid.texts if served.endswith(HTML_EXTENSIONS) else ():
-            page = self._documents.get(use.document)
+            page = self._site.documents.get(use.document)
             own = self._served(page.path)[:1] if page else []
             if page is None or not own:
                 continue
