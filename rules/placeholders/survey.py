@@ -15,7 +15,7 @@ from sitelint.text.named_tuple import NamedTuple
 from sitelint.text.regex import regex
 
 from . import demo, filler
-from .fingerprints import kinds_of, value_key
+from .fingerprints import file_key, kinds_of, size_key, value_key
 
 if TYPE_CHECKING:
     from sitelint.jekyll.facts import TextFile
@@ -129,11 +129,20 @@ def survey(site: "Site") -> Survey:
             passages = in_data(file) if _is_read(file, touched) else []
         elif file.kind == "bibliography":
             passages = _entries(file)
+        passages = [one for one in passages if not _is_own_file(site, file.text[slice(*one.span)])]
         if passages:
             found.passages.append((file, passages))
     if len(found.pages) >= max(_MOST_PAGES, _MOST_PART * found.written):
         found.template = Counter(kind.template for _, kind in found.pages).most_common(1)[0][0]
     return found
+
+
+def _is_own_file(site: "Site", value: str) -> bool:
+    """Whether a value names a file of the site that is not the template's: only the name has been kept."""
+    path = value.strip().strip("/")
+    if " " in path or not site.tree.is_file(path):
+        return False
+    return not (kinds_of(size_key(site.size(path))) and kinds_of(file_key(site.content(path))))
 
 
 def _shows_parts(file: "TextFile") -> bool:
