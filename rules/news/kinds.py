@@ -6,7 +6,16 @@ from typing import Literal
 from sitelint.text.regex import regex
 
 ListKind = Literal[
-    "news", "publications", "talks", "experience", "education", "awards", "service", "teaching", "other"
+    "news",
+    "publications",
+    "talks",
+    "experience",
+    "education",
+    "awards",
+    "service",
+    "teaching",
+    "references",
+    "other",
 ]
 
 # How words begin, lower case; those behind a `*` may stand inside a longer word.
@@ -34,6 +43,8 @@ _WORDS: dict[ListKind, str] = {
     "teaching": """teaching course supervis mentor *lehre lehrveranstaltung enseignement cours encadrement
         docencia docência enseñanza cursos ensino disciplinas insegnament didattica corsi *教学 *教學 *课程
         *授课 *教育活動 *授業 *講義 *担当 *강의 *수업""",
+    "references": """references literaturverzeichnis quellen références referencias referências riferimenti
+        *参考 *參考 *引用文献 *참고""",
 }
 # Words that say little beside others: "Recent publications", "Conference reviews", "Teaching activities".
 _WEAK_WORDS: dict[ListKind, str] = {

@@ -46,8 +46,10 @@ class Sorting(NamedTuple):
 def direction(dated: DatedList) -> Direction | None:
     """Which way the list runs; None where it is too short or was never sorted.
 
-    Only steps between items that share no day tell anything.
+    Only steps between items that share no day tell anything. What a text cites stands in the order of the text.
     """
+    if dated.kind == "references":
+        return None
     items = [item for item in dated.items if not pins(item.lead + item.text)]
     intervals = [interval_of(dated, item) for item in items]
     if len(intervals) < _ENOUGH:
