@@ -46,7 +46,7 @@ class Sorting(NamedTuple):
 def direction(dated: DatedList) -> Direction | None:
     """Which way the list runs; None where it is too short or was never sorted.
 
-    Only steps between items that share no day tell anything. What a text cites stands in the order of the text.
+    Only steps between items that share no day tell anything. What a text cites is in the order of the text.
     """
     if dated.kind == "references":
         return None

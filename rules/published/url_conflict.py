@@ -63,6 +63,7 @@ from sitelint.jekyll.yaml.places import value_span
 from sitelint.lint import Finding, Options, Related, Rule, Span
 from sitelint.text.regex import regex
 
+from ..folding import folded
 from ..placeholders.content import is_content
 
 if TYPE_CHECKING:
@@ -70,12 +71,15 @@ if TYPE_CHECKING:
 
 _README = regex(r"(?:^|/)readme\.\w+$", re.IGNORECASE)
 
+_MOST_LISTED = 2
+
 RULE = Rule("PUB005", "url-conflict", severity="error")
 
 
 @RULE.site
 def check(site: "Site", options: Options) -> Iterator[Finding]:
-    """One finding for every address, on the first file that is lost."""
+    """One finding for every address, on the first file that is lost; one in all for posts of one name."""
+    of_names: list[Finding] = []
     for conflict in site.urls.conflicts:
         paths = [one.source for one in conflict.published if one.source]
         kept = conflict.published[-1].source
@@ -86,8 +90,8 @@ def check(site: "Site", options: Options) -> Iterator[Finding]:
             continue
         address = "/" + conflict.path.removesuffix("index.html")
         first, *others = lost
-        more = f" (so is {_listed(others)})" if others else ""
-        yield RULE.finding(
+        more = f" (so {_listed(others)})" if others else ""
+        finding = RULE.finding(
             first,
             _place(site, first),
             f"this page is lost{more}: `{kept}` has the same address, `{address}`, and takes its place; "
@@ -98,6 +102,22 @@ def check(site: "Site", options: Options) -> Iterator[Finding]:
             ),
             severity="info" if _only_link_to(site, lost, kept) else None,
         )
+        if all(_is_named_post(site, path) for path in (kept, *lost)):
+            of_names.append(finding)
+        else:
+            yield finding
+    yield from folded(
+        of_names,
+        f"posts of one name take each other's place at {len(of_names)} addresses, where only one can be "
+        "seen: put the date into the `permalink` of posts, or rename them",
+    )
+
+
+def _is_named_post(site: "Site", path: str) -> bool:
+    """Whether a file is a post whose address is made of its name."""
+    file = site.text_files.get(path)
+    values = file.front_matter.values if file and file.front_matter else {}
+    return "_posts/" in path and "permalink" not in values
 
 
 def _is_missed_by_nobody(site: "Site", path: str) -> bool:
@@ -124,4 +144,7 @@ def _place(site: "Site", path: str) -> Span:
 
 
 def _listed(paths: list[str]) -> str:
-    return " and ".join(f"`{path}`" for path in paths)
+    shown = [f"`{path}`" for path in paths[:_MOST_LISTED]]
+    if len(paths) > _MOST_LISTED:
+        shown.append(f"{len(paths) - _MOST_LISTED} more")
+    return f"{'is' if len(paths) == 1 else 'are'} {' and '.join(shown)}"
