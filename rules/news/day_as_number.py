@@ -36,6 +36,7 @@ from typing import TYPE_CHECKING
 
 from sitelint.jekyll.markup import Block
 from sitelint.lint import Edit, Finding, Fix, Options, Related, Rule, Span
+from sitelint.text.regex import regex
 
 from .numbered_days import numbered_days
 from .prose import prose_of
@@ -45,11 +46,14 @@ if TYPE_CHECKING:
 
 RULE = Rule("NEWS014", "day-as-number", severity="warning", fixes=("safe", "unsafe"))
 
+# What may be the number of an item. The space behind it may come from Liquid.
+_NUMBER = regex(r"\.[\s{](?<=[0-9]..)")
+
 
 @RULE.file
 def check(file: "TextFile", options: Options) -> Iterator[Finding]:
     """One finding for every list whose items show another day than was written."""
-    lists = list(_lists(file.facts.markup.blocks))
+    lists = list(_lists(file.facts.markup.blocks)) if _NUMBER.search(file.text) else []
     if not lists:
         return
     prose = prose_of(file)

@@ -128,7 +128,8 @@ class _Reader:
         self._end_heading(end)
         while self._open:
             self._close(Span(end, end))
-        self._markup.blocks = self._top
+        top = self._top
+        self._markup.make_blocks(lambda: top)
         return self._markup
 
     def _refer(self, found: Reference) -> None:

@@ -3,6 +3,7 @@
 All spans are offsets into the text that was read. `facts` moves them to the files they were written in.
 """
 
+from collections.abc import Callable
 from typing import Literal
 
 from sitelint.text import Span
@@ -96,10 +97,11 @@ class Markup:
 
     `prose` are the runs of text that readers see, without markup, code, URLs, ids and comments. `code` are
     code spans and blocks, in HTML also scripts and style sheets; `comments` are HTML and kramdown comments.
+    `blocks` are made when they are asked for: of most pages nobody does.
     """
 
     __slots__ = (
-        *("anchors", "blocks", "code", "comments", "definitions", "headings", "prose", "references"),
+        *("_blocks", "anchors", "code", "comments", "definitions", "headings", "prose", "references"),
     )
 
     def __init__(self) -> None:
@@ -107,7 +109,18 @@ class Markup:
         self.references: list[Reference] = []
         self.anchors: list[Anchor] = []
         self.definitions: list[Definition] = []
-        self.blocks: list[Block] = []
+        self._blocks: list[Block] | Callable[[], list[Block]] = []
         self.prose: list[Span] = []
         self.code: list[Span] = []
         self.comments: list[Span] = []
+
+    @property
+    def blocks(self) -> list[Block]:
+        """The blocks, each with those inside it."""
+        if not isinstance(self._blocks, list):
+            self._blocks = self._blocks()
+        return self._blocks
+
+    def make_blocks(self, make: Callable[[], list[Block]]) -> None:
+        """Have the blocks made by `make`."""
+        self._blocks = make

@@ -56,7 +56,7 @@ class Collector:
         self._visit_all(root.nodes)
         self._read_footnotes()
         self._list_contents()
-        markup.blocks = blocks_of(root.nodes)
+        markup.make_blocks(lambda: blocks_of(root.nodes))
         markup.definitions = [
             Definition(target.label, target.definition.span, id(target) in self._used)
             for target in self._document.definitions
