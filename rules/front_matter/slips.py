@@ -55,11 +55,12 @@ def slips(file: "TextFile") -> Iterator[Slip]:
                 message = "a no-break space is no indentation to YAML, but the first letter of the key"
                 edit = Edit(Span(start, spaces.end()), written)
                 yield Slip(Span(*spaces.span()), message, (edit,))
-            if file.kind == "page":
+            if file.kind == "page" and value.items:
                 yield from _with_colon(file, key, value)
+                yield from _wide_commas(key, value, file.text)
+            elif file.kind == "page" and value.style == "plain":
                 yield from _half(file, key, value)
                 yield from _first_item(file, key, value)
-                yield from _wide_commas(key, value, file.text)
 
 
 def _mark(file: "TextFile", key: "Node", value: "Node") -> re.Pattern[str] | None:
@@ -96,7 +97,7 @@ def _half(file: "TextFile", key: "Node", value: "Node") -> Iterator[Slip]:
     if key.value not in LISTS and key.value not in _TEXTS:
         return
     text = file.text[slice(*value.span)]
-    if value.style != "plain" or not isinstance(value.value, str) or "\n" in text:
+    if not isinstance(value.value, str) or "\n" in text:
         return
     if key.value in LISTS and text.endswith("]") and "[" not in text:
         message = "this is one text and no list: its opening bracket is missing"
@@ -113,7 +114,7 @@ def _half(file: "TextFile", key: "Node", value: "Node") -> Iterator[Slip]:
 
 def _first_item(file: "TextFile", key: "Node", value: "Node") -> Iterator[Slip]:
     """A list whose first item stands behind the key: then all of it is one text."""
-    if value.style != "plain" or file.text.find("\n", *value.span) < 0 or key.value in PROSE:
+    if file.text.find("\n", *value.span) < 0 or key.value in PROSE:
         return
     first, *others = file.text[slice(*value.span)].split("\n")
     if _ITEM.match(first):

@@ -33,7 +33,7 @@ def seen_damage(file: "TextFile") -> "list[Damage]":
         return []
     from .repair.suspects import is_suspect
 
-    if not is_suspect(text):
+    if not is_suspect(text, file.source.characters):
         return []
     from .repair.damage import find_damage
 

@@ -71,6 +71,8 @@ _UNPUBLISHED = regex(
     r"|\bno prelo\b|\bin corso di stampa\b|审稿中|在审|即将发表|査読中|投稿中|掲載予定|심사 ?중",
     re.IGNORECASE,
 )
+# One of these is in all that this finds, but for texts in other alphabets.
+_WORDS = ("appear", "press", "forthcoming", "under", "submission", "im ", "prensa", "prelo", "stampa")
 _UPCOMING = regex(
     r"\bupcoming\b|\bkommende\b|\bbevorstehend\w*|\bà venir\b|\bpróxim[ao]s\b|\bprossimi\b"
     r"|即将|即將|今後の|예정",
@@ -130,5 +132,11 @@ def _is_long_ago(day: int, today: date) -> bool:
 
 def _unpublished(value: object) -> str:
     """What a text says of a paper that is not published."""
-    found = _UNPUBLISHED.search(value) if isinstance(value, str) else None
+    if not isinstance(value, str):
+        return ""
+    if value.isascii():
+        small = value.lower()
+        if not any(word in small for word in _WORDS):
+            return ""
+    found = _UNPUBLISHED.search(value)
     return found[0].lower() if found else ""

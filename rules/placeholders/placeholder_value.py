@@ -51,7 +51,7 @@ from ..folding import Place, told
 from .content import is_content, told_ends
 from .demo import inside, leaves
 from .fingerprints import config_key, kinds_of, letters
-from .words import BRACKET, FILLER, IN_URL, NOTHING, PART, PHONE, SIGN, WHOLE
+from .words import BRACKET, FILLER, IN_URL, NOTHING, PART, PHONE, WHOLE, has_sign
 
 if TYPE_CHECKING:
     from sitelint.jekyll.facts import TextFile
@@ -102,7 +102,8 @@ def check(file: "TextFile", options: Options) -> Iterator[Finding]:
 
 def _in_values(file: "TextFile") -> Iterator[Span]:
     """The places in the values of settings, data and front matter."""
-    named = list(leaves(file.yaml)) if file.yaml else []
+    yaml = file.text[: file.body_start] if file.kind == "page" else file.text
+    named = list(leaves(file.yaml)) if file.yaml and has_sign(yaml) else []
     told = told_ends(file)
     counts = not any(_switches_off(path, node.value) for path, node in named)
     for path, node in named:
@@ -110,7 +111,7 @@ def _in_values(file: "TextFile") -> Iterator[Span]:
             continue
         span = inside(node, file.text)
         written = file.text[span.start : span.end]
-        if span.end not in told and SIGN.search(written.lower()):
+        if span.end not in told and has_sign(written):
             found = list(_in_value(path, written, counts))
             if found and not kinds_of(config_key(path, node.value)):
                 yield from (one.shifted(span.start) for one in found)

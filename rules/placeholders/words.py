@@ -41,8 +41,17 @@ PART = regex(
 )
 """What stands in a value for one's own."""
 
-SIGN = regex(r"your|here|name|todo|fixme|asdf|://|my_|-xxx|-000000|@|555|7890|\[")
-"""What every value with a placeholder has when its letters are made small: a quick look."""
+_SIGNS = (
+    *("your", "here", "name", "todo", "fixme", "asdf", "://", "my_", "-xxx", "-000000", "@", "555", "7890"),
+    "[",
+)
+
+
+def has_sign(text: str) -> bool:
+    """Whether a text has what every value with a placeholder has: a quick look."""
+    small = text.lower()
+    return any(sign in small for sign in _SIGNS)
+
 
 BRACKET = regex(rf"\[(?:(?:enter|insert|add|put) )?(?:your|my) {_THINGS}(?: here)?\]", re.IGNORECASE)
 """What stands in a text for one's own."""

@@ -103,7 +103,8 @@ class Addresses:
         )
         page.url = document_url(template, values)
         page.destination = destination(page.url, page.output_ext)
-        for unknown in unknown_placeholders(template, values):
+        # What Jekyll does not know is left in the address.
+        for unknown in unknown_placeholders(template, values) if ":" in page.url else ():
             message = f"Jekyll stops at the permalink `{template}`: it knows no `:{unknown}`"
             self.problems.append(Problem(page.path, message))
         data = page.data

@@ -28,7 +28,8 @@ def escape_path(path: str) -> str:
 
 def sanitize_url(url: str) -> str:
     """`URL#sanitize_url`: one slash in front, no `..` and `./`, no doubled slashes."""
-    return _SLASHES.sub("/", f"/{url}".replace("..", "/").replace("./", ""))
+    path = f"/{url}".replace("..", "/").replace("./", "")
+    return _SLASHES.sub("/", path) if "//" in path else path
 
 
 def add_permalink_suffix(template: str, style: str) -> str:

@@ -82,6 +82,12 @@ class Source:
         return self.decoded.text
 
     @cached_property
+    def small(self) -> bytes:
+        """The text in the bytes of the file, its ASCII letters small: to be asked quickly for words."""
+        is_wide = self.data[:2] in (codecs.BOM_UTF16_LE, codecs.BOM_UTF16_BE)
+        return (self.text.encode("utf-8", "surrogatepass") if is_wide else self.data).lower()
+
+    @cached_property
     def characters(self) -> str:
         """Each character of the text once, in no order: to be asked quickly for rare ones."""
         return "".join(set(self.text))

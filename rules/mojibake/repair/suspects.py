@@ -17,15 +17,19 @@ _LAST_A = regex(r"(?<=[a-z])Ã(?![^\W\d_])|(?<![^\s(\"'`*>])Ã(?= )")
 """A word that ends in `Ã`, or that is one: `à` comes to this."""
 
 
-def is_suspect(text: str) -> bool:
-    """Whether anything in a text could be damage."""
+def is_suspect(text: str, characters: str) -> bool:
+    """Whether anything in a text could be damage; `characters` has each of its characters, in any order."""
     if any(entity_runs(text)):
         return True
     return not text.isascii() and (
-        any(damaged_spans(text)) or may_be_gbk(text) or any(lone_a(text)) or any(lone_spaces(text))
+        any(damaged_spans(text))
+        or (_IDEOGRAPH.search(characters) is not None and may_be_gbk(text))
+        or any(lone_a(text))
+        or any(lone_spaces(text))
     )
 
 
+_IDEOGRAPH = regex("[\u4e00-\u9fff]")
 _GBK_LETTER = regex("[\u4e00-\u9fff](?<=[A-Za-z].)(?=[A-Za-z])")
 
 

@@ -3,6 +3,7 @@
 import re
 from collections.abc import Callable
 from datetime import date, datetime, timedelta, timezone
+from functools import lru_cache
 
 from sitelint.text.regex import regex
 
@@ -77,7 +78,19 @@ def strftime_ruby(moment: datetime | date, pattern: str) -> str:
     """
     if not isinstance(moment, datetime):
         moment = datetime(moment.year, moment.month, moment.day, tzinfo=timezone.utc)
-    return _DIRECTIVE.sub(lambda match: _directive(match, moment), pattern)
+    return "".join(part if isinstance(part, str) else _directive(part, moment) for part in _parts(pattern))
+
+
+# A site has few patterns, and many dates.
+@lru_cache(maxsize=100)
+def _parts(pattern: str) -> list[str | re.Match[str]]:
+    """The directives of a pattern and what stands between them."""
+    parts: list[str | re.Match[str]] = []
+    at = 0
+    for match in _DIRECTIVE.finditer(pattern):
+        parts += [pattern[at : match.start()], match]
+        at = match.end()
+    return [*parts, pattern[at:]]
 
 
 def _directive(match: re.Match[str], moment: datetime) -> str:
