@@ -335,3 +335,10 @@ def test_jekyll_can_be_configured_otherwise(site: Path, run: Run) -> None:
     code, _, err = run()
     assert code == 2
     assert "_gone.yml: cannot be read: No such file or directory" in err
+
+
+def test_statistics_count_the_findings_of_each_rule(site: Path, run: Run) -> None:
+    write(site, {BAD: "---\n---\nBAD\n\nBAD\n"})
+    assert run("--statistics", "-q").out.startswith("2 TST001 bad-word: ")
+    counted = json.loads(run("--statistics", "-f", "json").out)
+    assert [(rule["code"], rule["count"], rule["fixable"]) for rule in counted] == [("TST001", 2, 2)]
