@@ -38,7 +38,7 @@ class Asker:
             return Place(result.sources[path], path, path, path)
 
         related = tuple((one, place(one.path)) for one in finding.related)
-        click.echo("\n".join(["", *shown(Item(finding, place(finding.path), "", related), self._style)]))
+        click.echo("\n".join(["", *shown(Item(finding, place(finding.path), str, related), self._style)]))
         question = _QUESTION.format(rule=finding.name)
         answer = click.prompt(question, type=click.Choice(["y", "n", "a", "q"]), show_choices=False)
         self._done = answer == "q"

@@ -3,6 +3,7 @@
 import os
 from collections.abc import Sequence
 from datetime import date
+from functools import cache
 from pathlib import Path
 
 import sitelint
@@ -46,12 +47,15 @@ def _items(root: Path, top: Path, result: Result) -> list[Item]:
         for path, source in result.sources.items()
     }
 
-    def item(finding: Finding, fingerprint: str) -> Item:
-        related = tuple((related, places[related.path]) for related in finding.related)
-        return Item(finding, places[finding.path], fingerprint, related)
+    @cache
+    def names() -> list[str]:
+        return fingerprints(result.findings, result.sources.__getitem__)
 
-    names = fingerprints(result.findings, result.sources.__getitem__)
-    return [item(finding, name) for finding, name in zip(result.findings, names, strict=True)]
+    def item(number: int, finding: Finding) -> Item:
+        related = tuple((related, places[related.path]) for related in finding.related)
+        return Item(finding, places[finding.path], lambda: names()[number], related)
+
+    return [item(number, finding) for number, finding in enumerate(result.findings)]
 
 
 def _rule_texts(items: list[Item], registry: Registry) -> dict[str, RuleText]:

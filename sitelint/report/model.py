@@ -1,6 +1,6 @@
 """What every output format is given."""
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from datetime import date
 
 from sitelint.lint.finding import Finding, Related, Severity
@@ -33,12 +33,20 @@ class Place(NamedTuple):
 
 
 class Item(NamedTuple):
-    """A finding with the files that it and its related places are about."""
+    """A finding with the files that it and its related places are about.
+
+    `named` gives its fingerprint, which few formats tell.
+    """
 
     finding: Finding
     place: Place
-    fingerprint: str
+    named: Callable[[], str]
     related: tuple[tuple[Related, Place], ...] = ()
+
+    @property
+    def fingerprint(self) -> str:
+        """A name that stays the same while other parts of the site are edited (`lint.fingerprint`)."""
+        return self.named()
 
     @property
     def url(self) -> str:

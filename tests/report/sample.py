@@ -1,6 +1,7 @@
 """Findings to be printed: ordinary ones, and ones of a site that means harm."""
 
 from datetime import date
+from functools import partial
 from typing import Any
 
 from sitelint.lint import Edit, Finding, Fix, Related, Severity, Span
@@ -52,7 +53,12 @@ def report(findings: list[Finding] = FINDINGS, *sources: Source, **more: Any) ->
         for source in (PAGE, OTHER, *sources)
     }
     items = [
-        Item(f, places[f.path], f"{number:032x}", tuple((r, places[r.path]) for r in f.related))
+        Item(
+            f,
+            places[f.path],
+            partial("{:032x}".format, number),
+            tuple((r, places[r.path]) for r in f.related),
+        )
         for number, f in enumerate(findings)
     ]
     return Report("1.2.3", "/home/me/site", DAY, items, RULES, files=40, **more)

@@ -1,6 +1,7 @@
 """What every format prints for the same findings."""
 
 import json
+from functools import partial
 
 import pytest
 from sample import DAY, MESSAGE, OTHER, finding, hostile_report, rendered, report
@@ -206,7 +207,7 @@ def test_a_file_cannot_be_named_like_a_command_of_github() -> None:
     made = report([Finding("FM009", "no-title", "error", "x", source.path, Span(0, 0))], source)
     item = made.items[0]
     place = Place(source, source.path, source.path, source.path)
-    here = Report("1", "/", DAY, [Item(item.finding, place, "")], made.rules, 1)
+    here = Report("1", "/", DAY, [Item(item.finding, place, str)], made.rules, 1)
     assert rendered("concise", here) == "./::stop-commands::x.md:1:1: FM009 x\n"
 
 
@@ -227,6 +228,6 @@ def test_many_findings_in_one_enormous_line(name: str) -> None:
         for at in range(0, 1_000_000, 200)
     ]
     names = fingerprints(findings, lambda _: source)
-    items = [Item(f, place, one) for f, one in zip(findings, names, strict=True)]
+    items = [Item(f, place, partial(str, one)) for f, one in zip(findings, names, strict=True)]
     text = "".join(render(name, Report("1", "/", DAY, items, report().rules, 1), Style()))
     assert "999800" in text or "5,000" in text
