@@ -54,6 +54,7 @@ class Kept:
             with open(temporary, "xb") as file:
                 file.write(_MARK + _signature(key, name, *content))
                 file.writelines(content)
+            self.remove(name)  # ext4 writes a file to the disk at once that takes the place of another one
             os.replace(temporary, f"{self.folder}/{name}")
         with suppress(OSError):
             os.unlink(temporary)

@@ -110,7 +110,8 @@ class LastRun:
     ) -> tuple[Told, frozenset[str]] | None:
         """What was told, with all places where they are now, and the codes of the rules to be asked again.
 
-        It is without what these said, and without the files that they spoke of. None where more has changed.
+        It is without what these said, and without the files that they spoke of or that have changed. None
+        where more has changed.
         `cache` knows what the pages held.
         """
         formers = {path: cache.former(path, content) for path, content in changed.items()}
@@ -126,13 +127,14 @@ class LastRun:
                 for path, (found, hidden) in told.files.items()
                 if path not in changed and path not in stale
             }
+            left = told.left.union(changed, stale)
             of_site = {
                 path: _followed([one for one in found if one.code not in codes], moved)
                 for path, found in told.of_site.items()
             }
         except UnplacedError:
             return None
-        return told._replace(seen=seen, files=files, of_site=of_site), codes
+        return told._replace(seen=seen, files=files, left=left, of_site=of_site), codes
 
     def keep(self, told: Told | None) -> None:
         """Keep what this run has read, and what it tells, if that can be told again."""

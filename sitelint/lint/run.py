@@ -144,8 +144,9 @@ class _Run:
             shown = frozenset(path for file in files for path in file.includes)
             seen = self.ask(seen._replace(opened=shown), self.plan.rules)[0]
         of_site = self.gathered.of_site
-        paths = {*self.gathered.of_files, *of_site, *self.wanted}
-        return Told({path: self.reported(path) for path in paths if self.wants(path)}, dict(of_site), seen)
+        wanted = {path for path in (*self.gathered.of_files, *of_site) if self.wants(path)}.union(self.wanted)
+        left = frozenset(of_site.keys() | files.paths) - wanted
+        return Told(self.reported(wanted), left, dict(of_site), seen)
 
     def told_again(self) -> Told | None:
         """What the last run told, and what is new: of pages that have changed, of files that it was not asked
@@ -168,12 +169,11 @@ class _Run:
             self.gathered = Gathered(self.plan)
             self.site.chosen.clear()
             return None
-        files = {path: told.files[path] for path in told.files.keys() - spoken_of}
-        untold = {path for path in self.gathered.of_site if self.wants(path)}.union(self.wanted)
-        rest = sorted(untold - files.keys() - changed.keys())
-        self.check_files(rest)
-        files |= {path: self.reported(path) for path in (*changed, *rest)}
-        return Told(files, dict(self.gathered.of_site), seen)
+        left = told.left | spoken_of
+        files = {path: told.files[path] for path in told.files.keys() - left}
+        now = {path for path in left if path in changed or self.wants(path)}
+        self.check_files(sorted(now - changed.keys()))
+        return Told(files | self.reported(now), left - now, dict(self.gathered.of_site), seen)
 
     def ask(self, seen: Seen, rules: Sequence[ActiveRule]) -> tuple[Seen, frozenset[str]]:
         """Ask site rules; what has been seen then, and the paths of the files that they spoke of."""
@@ -206,9 +206,10 @@ class _Run:
             for value in self.asked:
                 value(file)
 
-    def reported(self, path: str) -> tuple[list[Finding], int]:
-        """What is reported of a file, and how many findings comments hide there."""
-        return self.leaving_out.reported(path, self.gathered)
+    def reported(self, paths: Iterable[str]) -> dict[str, tuple[list[Finding], int]]:
+        """What is reported of files, and how many findings comments hide there."""
+        found = {path: self.leaving_out.reported(path, self.gathered) for path in paths}
+        return {path: (findings, hidden) for path, (findings, hidden) in found.items() if findings or hidden}
 
     def unreadable(self) -> Iterator[str]:
         """A line for every checked file that could not be read. The engine takes it for an empty one."""

@@ -75,6 +75,8 @@ class Plan(NamedTuple):
 
     def excludes(self, path: str) -> bool:
         """Whether the settings leave out a file, given by its path from the site's root."""
+        if not self.exclude:
+            return False
         return any(matches(self.prefix + path, pattern) for pattern in self.exclude)
 
     def ignored(self, path: str) -> frozenset[str]:

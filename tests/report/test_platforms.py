@@ -240,6 +240,6 @@ def test_equal_pages_of_two_sites_are_two_issues_for_gitlab() -> None:
     one, two = (Source(f"{site}/index.md", b"x") for site in "ab")
     findings = [Finding("FM009", "no-title", "error", "", source.path, Span(0, 0)) for source in (one, two)]
     made = report(findings, one, two)
-    equal = [type(item)(item.finding, item.place, "same") for item in made.items]
+    equal = [type(item)(item.finding, item.place, lambda: "same") for item in made.items]
     issues = json.loads(rendered("gitlab", Report("1", "/", DAY, equal, RULES, 2)))
     assert issues[0]["fingerprint"] != issues[1]["fingerprint"]
