@@ -14,9 +14,8 @@ from sitelint.jekyll import front_matter
 from sitelint.jekyll.bibtex import Entry, Field, read
 from sitelint.jekyll.bibtex.names import NAME_FIELDS, read_names
 from sitelint.jekyll.liquid.context import Context
-from sitelint.jekyll.liquid.expressions import look_up
 from sitelint.jekyll.liquid.parser import Template, parse
-from sitelint.jekyll.liquid.records import NameUse
+from sitelint.jekyll.liquid.records import TagUse
 from sitelint.jekyll.liquid.render import render
 from sitelint.jekyll.liquid.values import HOLE, UNKNOWN, MappedStr, OpenDict
 from sitelint.jekyll.plugins import scholar
@@ -30,7 +29,6 @@ if TYPE_CHECKING:
 
 _OPTION = regex(r"(?:^|\s)(?:-([fqpT])|--(file|query|prefix|template))\s+(.*?)(?=\s--?[A-Za-z]|\s*$)", re.S)
 _SHORT = {"f": "file", "q": "query", "p": "prefix", "T": "template"}
-_OUTPUT = regex(r"\{\{\s*([\w.-]+)\s*\}\}")
 _SEPARATOR = regex(r"[,\s]+")
 
 
@@ -44,23 +42,22 @@ class Bibliography:
         self._persons: dict[tuple[str, str], dict[str, str]] = {}
         self._templates: dict[str, Template] = {}
 
-    def expand(self, use: NameUse, context: Context) -> list[MappedText] | None:
+    def expand(self, use: TagUse, context: Context) -> list[MappedText] | None:
         """What the tag puts out, entry by entry; None where that cannot be told."""
         if use.name not in ("bibliography", "cite"):
             return None
-        markup = self._read(use.path).text[slice(*use.span)].strip("{}%- \n").removeprefix(use.name)
         options: dict[str, str] = {}
-        for match in _OPTION.finditer(_filled(markup, context)):
+        for match in _OPTION.finditer(use.markup):
             options.setdefault(match[2] or _SHORT[match[1]], match[3].strip())
         prefix = f"{options['prefix']}-" if options.get("prefix") else ""
         if use.name == "cite":
-            return self._citation(use, _filled(markup, context), options.get("file"), prefix)
+            return self._citation(use, options.get("file"), prefix)
         settings = scholar.settings(self._site.runs[0])
         found = self._chosen(options.get("file"), options.get("query") or to_s(settings["query"]))
         if found is None:
             return None
         template = self._template(options.get("template") or to_s(settings.get("bibliography_template")))
-        if "--cited" in markup or "-c " in markup:
+        if "--cited" in use.markup or "-c " in use.markup:
             # Which ones are cited is not worked out; they bring nothing that the whole list does not.
             start, end = use.span
             anchors = "".join(f'<p id="{prefix}{entry.key}">' for entry, _ in found)
@@ -70,9 +67,9 @@ class Bibliography:
             for index, (entry, values) in enumerate(found, start=1)
         ]
 
-    def _citation(self, use: NameUse, markup: str, file: str | None, prefix: str) -> list[MappedText] | None:
+    def _citation(self, use: TagUse, file: str | None, prefix: str) -> list[MappedText] | None:
         """A link to the first of the entries that are cited (`cite` in utilities.rb), if it is known."""
-        key = (_SEPARATOR.split(markup.strip()) or [""])[0]
+        key = (_SEPARATOR.split(use.markup.strip()) or [""])[0]
         if not any(entry.key == key for path in self._paths(file) for entry, _ in self._located(path)):
             return None
         relative = to_s(scholar.settings(self._site.runs[0]).get("relative"))
@@ -89,8 +86,10 @@ class Bibliography:
 
     def _paths(self, file: str | None) -> list[str]:
         build = self._site.runs[0]
-        if file is None or HOLE in file:
+        if file is None:
             return [path for path in scholar.bibliographies(build) if self._site.tree.is_file(path)]
+        if HOLE in file:
+            return []
         folder = to_s(scholar.settings(build)["source"]).removeprefix("./").strip("/")
         path = str(PurePosixPath(folder) / file.lstrip("/"))
         return [one for one in (path, f"{path}.bib") if self._site.tree.is_file(one)][:1]
@@ -155,19 +154,6 @@ def _rendered(
         "details": UNKNOWN,
     }
     return render(template, context.with_variables(variables), is_shared=True).text
-
-
-def _filled(markup: str, context: Context) -> str:
-    """The markup with its `{{ variables }}`; a hole for one that is not known."""
-
-    def value(match: re.Match[str]) -> str:
-        name, *keys = match[1].split(".")
-        found: Any = {"site": context.site, "page": context.page}.get(name, UNKNOWN)
-        for key in keys:
-            found = UNKNOWN if found is UNKNOWN else look_up(found, key)
-        return HOLE if found is UNKNOWN else to_s(found)
-
-    return _OUTPUT.sub(value, markup)
 
 
 def _placed(field: Field, path: str) -> str:

@@ -35,6 +35,7 @@ _CONVERTERS = {
     "jekyll-pug": {".pug": ".html"},
     "jekyll-haml": {".haml": ".html"},
     "jekyll-slim": {".slim": ".html"},
+    "jekyll-scholar": {".bib": ".html"},
 }
 
 

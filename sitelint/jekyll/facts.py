@@ -16,7 +16,15 @@ from sitelint.jekyll.front_matter import FrontMatter
 from sitelint.jekyll.html_markup import read as read_html
 from sitelint.jekyll.liquid.context import Context
 from sitelint.jekyll.liquid.parser import parse
-from sitelint.jekyll.liquid.records import IncludeUse, LinkUse, LiquidError, NameUse, Rendered, TextUse
+from sitelint.jekyll.liquid.records import (
+    IncludeUse,
+    LinkUse,
+    LiquidError,
+    NameUse,
+    Rendered,
+    TagUse,
+    TextUse,
+)
 from sitelint.jekyll.liquid.render import render
 from sitelint.jekyll.liquid.values import HOLE
 from sitelint.jekyll.markup import Markup
@@ -57,7 +65,7 @@ class LiquidFacts(NamedTuple):
     links: tuple[LinkUse, ...] = ()
     texts: tuple[TextUse, ...] = ()
     unknown: tuple[NameUse, ...] = ()
-    unknown_tags: tuple[NameUse, ...] = ()
+    unknown_tags: tuple[TagUse, ...] = ()
     unknown_filters: tuple[NameUse, ...] = ()
     truncated: bool = False
     touched: frozenset[str] = frozenset()
@@ -186,7 +194,7 @@ _NOTHING = Markup()
 
 Written = Callable[[Origin], str]
 """Tells what stands at a place of the sources."""
-Expand = Callable[[NameUse, Context], "list[MappedText] | None"]
+Expand = Callable[[TagUse, Context], "list[MappedText] | None"]
 """Gives what a plugin's tag puts out, in parts of HTML; None where that is unknown."""
 
 
@@ -455,7 +463,7 @@ def _names(markup: Markup) -> set[str]:
     return {one.name for one in markup.anchors} | {one.id for one in markup.headings if one.id}
 
 
-def _is_open(made: Rendered, unknown_tags: Iterable[NameUse], names: Iterable[str], written: Written) -> bool:
+def _is_open(made: Rendered, unknown_tags: Iterable[TagUse], names: Iterable[str], written: Written) -> bool:
     """Whether the rendered text may have anchors that are not in the sources."""
     return (
         made.truncated

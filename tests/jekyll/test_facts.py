@@ -244,6 +244,31 @@ def test_bibliography_template(tmp_path: Path) -> None:
     ]
 
 
+def test_the_tag_of_a_bibliography_sees_the_variables_around_it(tmp_path: Path) -> None:
+    site = load(
+        tmp_path,
+        {
+            "_config.yml": "plugins: [jekyll-scholar]\nscholar: {bibliography: p.bib}\n",
+            "Gemfile": "gem 'jekyll'\n",
+            "_includes/papers.html": "{% bibliography -f {{ include.of.bib }} %}",
+            "_bibliography/ada.bib": "@misc{one, year=2020}\n",
+            "_bibliography/p.bib": "@misc{old, year=1990}\n@misc{new, year=2020}\n@misc{odd, year=2010}\n",
+            "ada.md": "---\nbib: ada\n---\n{% include papers.html of=page %}\n[o](#one) [n](#new)\n",
+            "years.md": "---\n---\n{% assign years = '2020,1990' | split: ',' %}{% for y in years %}"
+            "{% bibliography -q @*[year={{ y }}] %}{% endfor %}\n[a](#old) [b](#new) [c](#odd)\n",
+            "open.md": "---\n---\n{% bibliography -f {{ site.time }} %}\n[o](#one)\n",
+        },
+    )
+    assert [(one.reference.url, one.verdict.verdict) for one in site.references] == [
+        ("#one", "ok"),
+        ("#new", "broken-fragment"),
+        ("#one", "unknown"),
+        ("#old", "ok"),
+        ("#new", "ok"),
+        ("#odd", "broken-fragment"),
+    ]
+
+
 def test_facts_are_small_and_can_be_pickled(tmp_path: Path) -> None:
     site = load(
         tmp_path, {"_includes/i.html": "<b>", "a.md": "---\n---\n# A\n{% include i.html p=site.pages %}\n"}

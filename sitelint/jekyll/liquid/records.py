@@ -51,9 +51,21 @@ class LinkUse(NamedTuple):
 
 
 class NameUse(NamedTuple):
-    """A variable, tag or filter that we do not know, and the tag or output it stands in."""
+    """A variable or filter that we do not know, and the tag or output it stands in."""
 
     name: str
+    span: Span
+    path: str
+
+
+class TagUse(NamedTuple):
+    """A tag that we do not know.
+
+    `markup` is what stands behind its name, with the values of the variables in it.
+    """
+
+    name: str
+    markup: str
     span: Span
     path: str
 
@@ -97,7 +109,7 @@ class Rendered:
         self.links: list[LinkUse] = []
         self.texts: list[TextUse] = []
         self.unknown: list[NameUse] = []
-        self.unknown_tags: list[NameUse] = []
+        self.unknown_tags: list[TagUse] = []
         self.unknown_filters: list[NameUse] = []
         self.errors: list[LiquidError] = []
         self.truncated = False

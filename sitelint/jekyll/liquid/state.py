@@ -4,7 +4,7 @@ from collections.abc import Callable, Iterable, MutableMapping
 from typing import TYPE_CHECKING, Any, Final
 
 from sitelint.jekyll.liquid.context import Context
-from sitelint.jekyll.liquid.records import LiquidError, NameUse, Rendered, TextUse
+from sitelint.jekyll.liquid.records import LiquidError, NameUse, Rendered, TagUse, TextUse
 from sitelint.jekyll.liquid.unset import NOT_SET
 from sitelint.jekyll.liquid.values import UNKNOWN, EmptyLiteral
 from sitelint.text import MappedText, Piece, Span
@@ -156,10 +156,10 @@ class State:
         elif self._is_new("text", f"{key} {path}{' ?' if self.uncertain else ''}"):
             texts.append(TextUse(path, key, self.span, self.path, not self.uncertain))
 
-    def note_tag(self, name: str) -> None:
-        """Note that the current tag is none we know."""
-        if self._is_new("tag", name) and len(self.rendered.unknown_tags) < _MAX_RECORDS:
-            self.rendered.unknown_tags.append(NameUse(name, self.span, self.path))
+    def note_tag(self, name: str, markup: str) -> None:
+        """Note that the current tag is none we know, and what stands behind its name."""
+        if self._is_new("tag", f"{name} {markup}") and len(self.rendered.unknown_tags) < _MAX_RECORDS:
+            self.rendered.unknown_tags.append(TagUse(name, markup, self.span, self.path))
 
     def note_filter(self, name: str) -> None:
         """Note that the current tag uses a filter we do not know."""

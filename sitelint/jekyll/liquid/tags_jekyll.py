@@ -8,7 +8,7 @@ from sitelint.jekyll.liquid.lexer import Token, has_liquid
 from sitelint.jekyll.liquid.nodes import Body, Maker, Node, Out, SimpleBlock, put, put_hole
 from sitelint.jekyll.liquid.records import IncludeUse, LinkUse
 from sitelint.jekyll.liquid.state import State
-from sitelint.jekyll.liquid.values import HOLE, MappedStr
+from sitelint.jekyll.liquid.values import HOLE, MappedStr, to_output
 from sitelint.text import Piece, Span
 from sitelint.text.regex import regex
 
@@ -17,6 +17,7 @@ _PARAMETER = regex(
     re.ASCII | re.DOTALL,
 )
 _OUTPUT_IN_NAME = regex(r"\{\{\s*[\w\-.]+\s*", re.ASCII)
+_VARIABLE = regex(r"\{\{\s*([\w.-]+)\s*\}\}")
 _REST_OF_NAME = regex(r"[^\s{}]*", re.ASCII)
 _SPACE = regex(r"\s+", re.ASCII)
 _BAD_SEQUENCE = regex(r"[./]{2,}")
@@ -227,17 +228,23 @@ def _escaped(piece: Piece) -> Out:
 class PluginTag(Node):
     """A tag of a plugin: what it puts out is unknown."""
 
-    __slots__ = ("name",)
+    __slots__ = ("markup", "name")
 
     def __init__(self, maker: Maker, token: Token) -> None:
         super().__init__(maker.span(token))
         self.name = token.name
+        self.markup = maker.markup(token)
 
     def render(self, state: State, out: Out) -> None:
         """A hole."""
         state.span = self.span
-        state.note_tag(self.name)
+        state.note_tag(self.name, _VARIABLE.sub(lambda match: _value(match[1], state), self.markup))
         put_hole(self.span, state, out)
+
+
+def _value(name: str, state: State) -> str:
+    """What a variable in the markup of a tag puts out."""
+    return str(to_output(evaluate(parse_expression(name), state)))
 
 
 class PluginBlock(SimpleBlock):
@@ -252,5 +259,5 @@ class PluginBlock(SimpleBlock):
     def render(self, state: State, out: Out) -> None:
         """The body."""
         state.span = self.open_span
-        state.note_tag(self.name)
+        state.note_tag(self.name, "")
         self.body.render(state, out)

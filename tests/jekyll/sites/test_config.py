@@ -125,13 +125,15 @@ def test_custom_domain_has_no_baseurl(tmp_path: Path) -> None:
 
 
 def test_output_extensions(tmp_path: Path) -> None:
-    found = config(tmp_path, "markdown_ext: MD,txt\nplugins: [jekyll-coffeescript]")
-    assert [found.output_ext(ext) for ext in (".md", ".txt", ".scss", ".SASS", ".coffee", ".xml", "")] == [
+    found = config(tmp_path, "markdown_ext: MD,txt\nplugins: [jekyll-coffeescript, jekyll-scholar]")
+    extensions = (".md", ".txt", ".scss", ".SASS", ".coffee", ".bib", ".xml", "")
+    assert [found.output_ext(ext) for ext in extensions] == [
         ".html",
         ".html",
         ".css",
         ".css",
         ".js",
+        ".html",
         ".xml",
         "",
     ]
