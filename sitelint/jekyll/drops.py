@@ -130,11 +130,22 @@ class SiteDrop(Drop):
         if value is self._site.data:
             files = {name: path for name, path in self._site.data_files.items() if path.endswith(_YAML)}
             return DataDrop(self._site.data, "", files, self._read)
+        if value and isinstance(value, (list, dict)) and value is self._site.config.values.get(key):
+            return self._setting(key, value)
         if isinstance(value, list):
             return self._all(value)
         if isinstance(value, dict):
             lists = {name: self._all(item) for name, item in value.items() if isinstance(item, list)}
             return value | lists if lists else value
+        return value
+
+    def _setting(self, key: Any, value: Any) -> Any:
+        """A list or mapping of the configuration with places, if one file has it as it is."""
+        config = self._site.config
+        for path, tree in config.nodes.items():
+            node = tree.get(key) if tree else None
+            if node is not None and node.value == value:
+                return located(node, path, config.sources[path].text)
         return value
 
     def _all(self, values: list[Any]) -> list[Any]:

@@ -65,16 +65,30 @@ def references(
         )
 
 
+def told(markup: Markup, text: MappedText) -> Iterator[tuple[str, int]]:
+    """Where the tags of the references stand whose URL is known: the file, and where in it the tag begins."""
+    for reference in markup.references:
+        start = reference.outer.start
+        at = text.origin(Span(start, start + 1)) if HOLE not in reference.url else None
+        if at is not None:
+            yield at.path, at.span.start
+
+
 def _origin(reference: Reference, text: MappedText, host: str) -> Origin | None:
     """Where the URL was written: in the file `host` of its tag, or in the file that gave the tag its value.
 
     Of `/images/{{ page.photo }}` in a layout that is the page's front matter, not the folder before it; also
-    where the layout makes something else of the value (`a-480.webp` of `a.jpg`).
+    where the layout makes something else of the value (`a-480.webp` of `a.jpg`). What the file puts behind
+    a value (`{{ site.folder }}{{ page.url }}`) is its own.
     """
     given: Origin | None = None
     for part in text.parts(reference.span):
         at = text.origin(part)
-        if at is not None and at.path != host and (given is None or _length(at) > _length(given)):
+        if at is None:
+            continue
+        if at.path == host:
+            given = given if text.is_exact(part) else None
+        elif given is None or _length(at) > _length(given):
             given = at
     return given or text.origin(reference.span)
 

@@ -21,11 +21,24 @@ from sitelint.jekyll.markup import Markup
 from sitelint.jekyll.model import Page
 from sitelint.jekyll.paginator import paginator
 from sitelint.jekyll.permalink import HTML_EXTENSIONS
-from sitelint.jekyll.placing import Found, references
+from sitelint.jekyll.placing import Found, references, told
 from sitelint.text import Origin, Source
+from sitelint.text.named_tuple import NamedTuple
 
 if TYPE_CHECKING:
     from sitelint.jekyll.site import Site
+
+
+class Around(NamedTuple):
+    """What a layout has around a page.
+
+    `references`, the places of the tags among them whose URL is known for certain (`placing.told`), and what
+    was read for it (`Context.touched`).
+    """
+
+    references: list[Found]
+    told: set[tuple[str, int]]
+    touched: set[str]
 
 
 class Renderer:
@@ -60,10 +73,8 @@ class Renderer:
         context = self._context(file, OpenDict(), _around(file))
         return rendered_facts(file, context, self._readers(read_html))
 
-    def layout_references(
-        self, layout: TextFile, page: Page, *, of_page: bool = False
-    ) -> tuple[list[Found], set[str]]:
-        """The references of a layout around one page, and what it read (see `Context.touched`).
+    def layout_references(self, layout: TextFile, page: Page, *, of_page: bool = False) -> "Around":
+        """The references of a layout around one page.
 
         `of_page`: a text into which nothing of the page's file came is not read.
         """
@@ -76,12 +87,15 @@ class Renderer:
         context = self._context(layout, drop.page(page), variables, site=drop)
         made = render(template, context, is_shared=True)
         found: list[Found] = []
+        known: set[tuple[str, int]] = set()
         for one in (made.text, *made.alternatives):
             if not of_page or any(piece.path == page.path for piece in one.pieces):
                 text, certain = one.normalised(), one is made.text
                 doubts = made.doubts if certain else None
-                found += references(read_html(text.text), text, certain=certain, doubts=doubts)
-        return found, context.touched
+                markup = read_html(text.text)
+                found += references(markup, text, certain=certain, doubts=doubts)
+                known.update(told(markup, text) if certain else ())
+        return Around(found, known, context.touched)
 
     def include(self, file: TextFile) -> Facts:
         """The facts of an include by itself: whatever it is given is unknown."""

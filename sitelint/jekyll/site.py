@@ -361,7 +361,9 @@ class Site:
         if one.reason == "underscore" and one.path.endswith("/"):
             folder = one.path.rstrip("/")
             for entry in self.tree.files_below(folder, hidden=False):
-                is_html = self.config.output_ext(extname(entry)) in HTML_EXTENSIONS
+                ext = extname(entry)
+                # jekyll-scholar reads bibliographies where they are.
+                is_html = ext != ".bib" and self.config.output_ext(ext) in HTML_EXTENSIONS
                 if is_html and self.reader.is_page(f"{folder}/{entry}"):
                     return one._replace(reason="undeclared-collection", detail=entry)
         return one

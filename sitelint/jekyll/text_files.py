@@ -15,7 +15,7 @@ from sitelint.jekyll.placing import Found
 from sitelint.jekyll.plugins import scholar
 from sitelint.jekyll.plugins.build import mapping
 from sitelint.jekyll.rendering import Renderer
-from sitelint.jekyll.shown import Shown
+from sitelint.jekyll.shown import PAGES, Shown
 from sitelint.jekyll.utils import normalise, to_s
 from sitelint.jekyll.yaml import psych
 from sitelint.jekyll.yaml.psych import Node
@@ -143,9 +143,9 @@ class TextFiles:
         found: dict[Found, None] = {}
         parts: frozenset[str] = frozenset()
         for layout in self._layouts_reading(block, file):
-            here, read = self._renderer.layout_references(layout, page, of_page=True)
-            found |= dict.fromkeys(here)
-            parts |= self.shown.parts(read) | self.shown.parts_of(layout.facts.liquid)
+            around = self._renderer.layout_references(layout, page, of_page=True)
+            found |= dict.fromkeys(around.references)
+            parts |= self.shown.parts(around.touched) | self.shown.parts_of(layout.facts.liquid)
         made = [
             one._replace(reference=one.reference._replace(syntax="front_matter"))
             for one in found
@@ -163,7 +163,28 @@ class TextFiles:
     def layout_references(self, layout: TextFile, path: str) -> list[Found]:
         """The references that a layout has around one page, the one at `path`."""
         page = self._pages.get(path)
-        return self._renderer.layout_references(layout, page)[0] if page else []
+        return self._renderer.layout_references(layout, page).references if page else []
+
+    def around(self, layout: TextFile, paths: list[str]) -> tuple[list[list[Found]], set[tuple[str, int]]]:
+        """The references for certain that a layout has around some pages, page by page, and which are known.
+
+        Those written in the front matter of the page are left out. Which are known is told by where their
+        tags stand (see `placing.told`). It is kept with the facts of the layout, as long as what it shows of
+        the site is the same.
+        """
+        kept = layout.facts.derived
+        name = "around"
+        if name not in kept or kept[name][:2] != (paths, self.shown.state(kept[name][2])):
+            found: list[list[Found]] = []
+            known: set[tuple[str, int]] = set()
+            parts = self.shown.parts_of(layout.facts.liquid) | {PAGES}
+            for path in paths:
+                around = self._renderer.layout_references(layout, self._pages[path])
+                found.append([one for one in around.references if one.certain and one.path != path])
+                known |= around.told
+                parts |= self.shown.parts(around.touched)
+            kept[name] = paths, self.shown.state(parts), parts, found, known
+        return kept[name][3], kept[name][4]
 
     @cached_property
     def shown(self) -> Shown:

@@ -138,7 +138,7 @@ def test_layout_references_and_anchors(tmp_path: Path) -> None:
     site = load(
         tmp_path,
         {
-            "_layouts/base.html": '<a id=nav href="/gone.html"></a><a href="{{ page.u }}"></a>{{ content }}',
+            "_layouts/base.html": '<a id=nav href="/gone.html"></a><a href={{ 1 | some }}></a>{{ content }}',
             "_layouts/post.html": "---\nlayout: base\n---\n<p id=inner>{{ content }}<a href='#main'></a>",
             "_layouts/unused.html": "<a href=/gone2.html>",
             "a.md": "---\nlayout: post\n---\n# Main\n\n[n](#nav) [i](#inner) [m](#main) [x](#x)\n",
@@ -150,11 +150,34 @@ def test_layout_references_and_anchors(tmp_path: Path) -> None:
         ("a.md", 6, "#x", "broken-fragment"),
         ("b.md", 4, "#main", "broken-fragment"),
     ]
-    assert rows(site, "unknown") == [("_layouts/base.html", 1, "{{ page.u }}", "unknown")]
+    assert rows(site, "unknown") == [("_layouts/base.html", 1, "{{ 1 | some }}", "unknown")]
     (unknown,) = [one for one in site.references if one.verdict.verdict == "unknown"]
-    assert unknown.verdict.reason == "`{{ page.u }}` is not in the sources"
+    assert unknown.verdict.reason == "`{{ 1 | some }}` is not in the sources"
     assert [one.part for one in site.references if one.path == "_layouts/base.html"] == ["layout", "layout"]
     assert not site.text_files["_layouts/unused.html"].published
+
+
+def test_a_layout_is_asked_around_pages_for_what_it_alone_does_not_tell(tmp_path: Path) -> None:
+    site = load(
+        tmp_path,
+        {
+            "_config.yml": "author: {photo: me.png, home: /cv.pdf}\n",
+            "_data/people.yml": "ada: {photo: ada.png}\n",
+            "_layouts/base.html": "{% include side.html %}{{ content }}",
+            "_includes/side.html": "{% assign who = site.data.people[page.by] | default: site.author %}"
+            '<img src="/images/{{ who.photo }}">{% if who.home %}<a href="{{ who.home }}"></a>{% endif %}'
+            '{% if page.by %}<a href="/by/{{ page.by }}.pdf"></a>{% endif %}',
+            "images/ada.png": "x",
+            "a.md": "---\nlayout: base\n---\n",
+            "b.md": "---\nlayout: base\nby: ada\n---\n",
+        },
+    )
+    assert [(one.path, one.page, one.verdict.target, one.verdict.verdict) for one in site.references] == [
+        ("_config.yml", "a.html", "/images/me.png", "broken"),
+        ("_config.yml", "a.html", "/cv.pdf", "broken"),
+        ("_data/people.yml", "b.html", "/images/ada.png", "ok"),
+        ("b.md", "b.html", "/by/ada.pdf", "broken"),
+    ]
 
 
 def test_what_no_page_shows_of_a_layout_is_not_certain(tmp_path: Path) -> None:

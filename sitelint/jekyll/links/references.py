@@ -1,7 +1,8 @@
 """Every reference of a site, each reported once where it is written, and what became of it.
 
 The references of a page are those of its content; those of layouts are resolved once for all pages that use
-the layout. What an include or a data file brings onto many pages is one reference of that file.
+the layout, and what hangs on the page around a few of them. What an include or a data file brings onto many
+pages is one reference of that file.
 """
 
 from collections.abc import Iterable
@@ -34,6 +35,8 @@ _ORDER = ("broken", "broken-fragment", "unknown", "ok", "external")
 _MAX_FOLDERS = 200
 # What a layout has on its pages is looked up on so many of them.
 _MAX_PAGES = 60
+# What it refers to by what it is told of the page, on so many.
+_MAX_SAMPLE = 4
 # Values of a document that hold its text.
 _CONTENTS = (".content", ".excerpt", ".output")
 
@@ -222,10 +225,12 @@ class _Gatherer:
         ]
         places = {_place(found) for found, verdict, _ in made if verdict.verdict.startswith("broken")}
         shown = self._shown(file, places, served, base) if places else places
+        told = self._told(file, served, base) if any(found.hole for found, _, _ in made) else set()
         for found, verdict, pages in made:
             if _place(found) in places:
                 found = found._replace(certain=_place(found) in shown)
-            self._add(found, verdict, pages, "layout")
+            if found.hole is None or (found.path, found.reference.outer.start) not in told:
+                self._add(found, verdict, pages, "layout")
         self._add_dead_tags(file, served[0], "layout")
 
     def _shown(
@@ -246,6 +251,22 @@ class _Gatherer:
             if shown == places:
                 break
         return shown
+
+    def _told(self, layout: TextFile, served: list[str], base: str | None) -> set[tuple[str, int]]:
+        """Note what a layout refers to by what it is told of a page, and give where such tags stand.
+
+        The portrait in a sidebar is the same around all pages, but a layout read by itself does not know it.
+        """
+        known = {(*_place(found), found.reference.url) for found in layout.facts.references}
+        pages = [page for page in served if self._site.urls.source(page) in self._pages]
+        pages = pages[:: len(pages) // _MAX_SAMPLE + 1]
+        sources = [self._site.urls.source(page) or "" for page in pages]
+        around, told = self._files.around(layout, sources)
+        for page, references in zip(pages, around, strict=True):
+            for found in references:
+                if (*_place(found), found.reference.url) not in known and found.reference.element != "base":
+                    self._add(found, self._resolver.resolve(found.reference, page, base), [page], "layout")
+        return told
 
     def _on_all(self, reference: Reference, served: list[str], base: str | None) -> tuple[Verdict, list[str]]:
         """The verdict of a layout's reference on the pages that use it, and the pages where that is so.
