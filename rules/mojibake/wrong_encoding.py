@@ -43,6 +43,7 @@ from typing import TYPE_CHECKING
 
 from sitelint.lint import Edit, Finding, Fix, Options, Rule, Span
 from sitelint.text.regex import regex
+from sitelint.text.spans import Spans
 
 if TYPE_CHECKING:
     from sitelint.jekyll.facts import TextFile
@@ -67,7 +68,7 @@ def check(file: "TextFile", options: Options) -> Iterator[Finding]:
     if "\0" in text:
         return
     decoded = file.source.decoded
-    declared = _DECLARED.search(text) if file.kind not in ("config", "data", "bibliography") else None
+    declared = _declared(file) if file.kind not in ("config", "data", "bibliography") else None
     if decoded.bad_offset is not None:
         if file.kind == "static" and declared:
             return
@@ -82,6 +83,15 @@ def check(file: "TextFile", options: Options) -> Iterator[Finding]:
             f"the page says that it is in {declared['name']}, but Jekyll writes UTF-8",
             fix=Fix("Declare `utf-8`", (Edit(span, "utf-8"),)),
         )
+
+
+def _declared(file: "TextFile") -> re.Match[str] | None:
+    """The declaration of an encoding that reaches the browser, not one that the page shows as code."""
+    found = [*_DECLARED.finditer(file.text)]
+    if not found:
+        return None
+    shown = Spans([*file.facts.markup.code, *file.facts.markup.comments])
+    return next((match for match in found if not shown.meets(*match.span())), None)
 
 
 def _other_encoding(file: "TextFile", decoded: "Decoded", bad: int) -> Finding:
