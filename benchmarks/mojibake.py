@@ -201,7 +201,7 @@ def taken(folders: list[Path], most: int, chance: random.Random) -> tuple[dict[s
 @lru_cache(maxsize=4)
 def repairs(text: str) -> tuple[Damage, ...]:
     """The damage that the rule would find."""
-    return find_damage(text) if is_suspect(text) else ()
+    return find_damage(text) if is_suspect(text, "".join(set(text))) else ()
 
 
 @lru_cache(maxsize=1)

@@ -1,13 +1,13 @@
-"""Text was read with a wrong encoding: `ğŸ”¥ News` for `🔥 News`, `donâ€™t` for `don’t`.
+r"""Text was read with a wrong encoding: `ğŸ”¥ News` for `🔥 News`, `donâ€™t` for `don’t`.
 
 ## What it finds
 
 Mojibake: UTF-8 that some program read as Windows-1252, -1254, -1250, -1251, -1253, -1257, ISO-8859-1 or -2,
 Mac Roman, code page 437 or 850, or GBK, once or several times, and saved as what it saw; also where it
 dropped bytes on the way (`# ğŸ“ Publications` was `# 📝 Publications`) or put `�` or `?` in their place,
-and where the wreck was written as HTML entities (`&Atilde;&copy;`). It looks at everything that readers see:
-text, front matter, `_config.yml`, data files, bibliographies, HTML. Code, URLs and comments are left alone,
-and so are pages that speak of mojibake.
+and where the wreck was written as HTML entities (`&Atilde;&copy;`), or partly as codes in YAML (`Ã\x81`). It
+looks at everything that readers see: text, front matter, `_config.yml`, data files, bibliographies, HTML.
+Code, URLs and comments are left alone, and so are pages that speak of mojibake.
 
 ## Why it matters
 
@@ -95,14 +95,19 @@ def check_site(site: "Site", options: Options) -> Iterator[Finding]:
 
 def _witnessed(site: "Site", file: "TextFile", damage: "Damage") -> "Damage":
     """The damage as an earlier version of the file, or another text, tells what it was; else as it is."""
-    from .repair.codecs import could_become
-
     span = Span(damage.start, damage.end)
-    fits = partial(could_become, file.text[span.start : span.end], damage.codec)
-    whole = whole_text(site, file, span, fits)
+    whole = whole_text(site, file, span, partial(_is_whole, file.text[span.start : span.end], damage.codec))
     if whole is None:
         return damage
     return damage._replace(text=whole.text, sure=whole.earlier, guesses=(), witness=whole.where)
+
+
+def _is_whole(raw: str, codec: str, text: str) -> bool:
+    """Whether a text may have become `raw`, and is not damaged as well."""
+    from .repair.codecs import could_become
+    from .repair.damage import find_damage
+
+    return could_become(raw, codec, text) and not find_damage(text)
 
 
 def _broken_links(

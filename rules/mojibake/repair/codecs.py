@@ -123,7 +123,7 @@ def from_utf8(byte_text: str) -> str | None:
 def could_become(raw: str, title: str, text: str) -> bool:
     """Whether `raw` is what may be left of `text` where its UTF-8 was read with the codec of that title."""
     for codec in CODECS:
-        if codec.title == title and not text.isascii() and "\ufffd" not in text:
+        if codec.title == title and text != raw and not text.isascii() and "\ufffd" not in text:
             read = iter([chr(byte) if byte < 0x80 else codec.chars[byte - 0x80] for byte in text.encode()])
             return all(char in read for char in raw if char not in "\ufffd?")
     return False

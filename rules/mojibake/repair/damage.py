@@ -16,7 +16,7 @@ from sitelint.text.regex import regex
 from .broken import NEAR, Broken, read_broken
 from .codecs import CODECS
 from .controls import CONTROL, controls
-from .entities import entity_runs
+from .entities import entity_runs, escaped_runs
 from .evidence import Evidence, Run, gather, joined_by_blanks, joined_by_marks, lone_leads, stray_leads
 from .gbk import gbk_runs
 from .lossless import NO_HINTS, SURE, Reading, best_reading, is_damaged_still
@@ -69,7 +69,7 @@ class _Tail:
 @lru_cache(maxsize=2)
 def find_damage(text: str) -> tuple[Damage, ...]:
     """The damaged runs of a text, in order. Remembered for the rules that ask next."""
-    found = list(_entities(text))
+    found = list(_coded(text))
     if not text.isascii():
         runs = [Run(text, start, end) for start, end in damaged_spans(text)]
         found += _find(text, runs)
@@ -89,11 +89,19 @@ def _apart(found: list[Damage]) -> Iterator[Damage]:
             end = damage.end
 
 
-def _entities(text: str) -> Iterator[Damage]:
+def _coded(text: str) -> Iterator[Damage]:
     for start, end, run in entity_runs(text):
         best, sure = best_reading(run, text[start - 1 : start] or " ", text[end : end + 1] or " ", NO_HINTS)
         if best and best.covered == len(run):
             yield Damage(start, end, best.text, sure, best.codec.title, best.layers)
+    for offsets, run in escaped_runs(text):
+        before, after = text[offsets[0] - 1 : offsets[0]] or " ", text[offsets[-1] : offsets[-1] + 1] or " "
+        best, sure = best_reading(run, before, after, NO_HINTS)
+        if best and CONTROL.search(run, best.pieces[0].start, best.pieces[-1].end):
+            start, end = best.pieces[0].start, best.pieces[-1].end
+            good = best.text[start : len(best.text) - (len(run) - end)]
+            sure = sure and best.covered == end - start
+            yield Damage(offsets[start], offsets[end], good, sure, best.codec.title, best.layers)
 
 
 _IDEOGRAPH = regex("[\u4e00-\u9fff]")

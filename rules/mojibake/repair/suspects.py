@@ -6,7 +6,7 @@ from functools import cache
 
 from sitelint.text.regex import regex
 
-from .entities import entity_runs
+from .entities import entity_runs, escaped_runs
 from .romance import languages, line_around
 
 _GBK_SIGNS = frozenset("鈥锛銆馃鐨鏄鎴鍦鏈涓浜鍜鍥瀛鐢绗鉁鉂鈹鈻鈫鈬鈼鈽鈿鈭鈮猸猬锔")
@@ -19,7 +19,7 @@ _LAST_A = regex(r"(?<=[a-z])Ã(?![^\W\d_])|(?<![^\s(\"'`*>])Ã(?= )")
 
 def is_suspect(text: str, characters: str) -> bool:
     """Whether anything in a text could be damage; `characters` has each of its characters, in any order."""
-    if any(entity_runs(text)):
+    if any(entity_runs(text)) or any(escaped_runs(text)):
         return True
     return not text.isascii() and (
         any(damaged_spans(text))
