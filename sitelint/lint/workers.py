@@ -5,6 +5,7 @@ import os
 import signal
 from collections.abc import Callable, Sequence
 from contextlib import suppress
+from itertools import chain
 from typing import Generic, TypeVar
 
 from sitelint.disk.door import NOTES
@@ -14,6 +15,9 @@ R = TypeVar("R")
 
 _WORTH_A_PROCESS = 60_000
 """Bytes of files below which another process takes longer to start than it saves."""
+
+_MOST_SHARES = 250
+"""So many shares can be named by one byte each, and are small enough for all processes to end together."""
 
 
 def processors() -> int:
@@ -26,35 +30,70 @@ def processors() -> int:
 def spread(work: Callable[[T], R], items: Sequence[T], jobs: int, size: Callable[[T], int]) -> list[R]:
     """The results of `work` for all items, in their order, whatever the number of `jobs`.
 
-    `size` tells how many bytes an item is, which decides how many processes are worth it. Each process takes
-    every `jobs`-th item, this one too. What another process reads is noted here. Where there is no `fork`, or
-    a process fails, all is done here.
+    `size` tells how many bytes an item is, which decides how many processes are worth it. Each process, this
+    one too, takes the next few items when it is done with those it had, so that all end together. What
+    another process reads is noted here. Where there is no `fork`, or a process fails, all is done here.
     """
     jobs = min(jobs, len(items)) if hasattr(os, "fork") else 1
     if jobs > 1:
         jobs = min(jobs, sum(map(size, items)) // _WORTH_A_PROCESS)
     if jobs < 2:
         return [work(item) for item in items]
+    shares = _Shares(work, items)
     gc.freeze()
-    results: list[R | None] = [None] * len(items)
-    children = [_Child(work, items[number::jobs]) for number in range(1, jobs)]
+    children = [_Child(shares) for _ in range(1, jobs)]
     try:
-        results[::jobs] = [work(item) for item in items[::jobs]]
-        for number, child in enumerate(children, 1):
-            found = child.results()
-            share = items[number::jobs]
-            results[number::jobs] = [work(item) for item in share] if found is None else found
+        results = shares.take()
+        for child in children:
+            results |= child.results()
     finally:
         for child in children:
             child.end()
         gc.unfreeze()
-    return results  # type: ignore[return-value]  # every place was filled
+        shares.close()
+    return shares.together(results)
 
 
-class _Child(Generic[R]):
-    """A process that works on a share of the items."""
+class _Shares(Generic[T, R]):
+    """What there is to do, in shares that are taken one after the other by processes.
 
-    def __init__(self, work: Callable[[T], R], share: Sequence[T]) -> None:
+    A pipe holds their numbers, a byte each: what one process reads of it, no other one does.
+    """
+
+    def __init__(self, work: Callable[[T], R], items: Sequence[T]) -> None:
+        self._work = work
+        self._items = items
+        self._length = -(-len(items) // _MOST_SHARES)
+        self._count = -(-len(items) // self._length)
+        self._pipe, write = os.pipe()
+        os.write(write, bytes(range(self._count)))
+        os.close(write)
+
+    def take(self) -> dict[int, list[R]]:
+        """Work on shares until none is left; the results of each by its number."""
+        results = {}
+        while number := os.read(self._pipe, 1):
+            results[number[0]] = self._done(number[0])
+        return results
+
+    def together(self, results: dict[int, list[R]]) -> list[R]:
+        """The results of all items. What a process has taken that failed is done now."""
+        shares = (results.get(number) or self._done(number) for number in range(self._count))
+        return [*chain.from_iterable(shares)]
+
+    def close(self) -> None:
+        """Close the pipe."""
+        os.close(self._pipe)
+
+    def _done(self, number: int) -> list[R]:
+        start = number * self._length
+        return [self._work(item) for item in self._items[start : start + self._length]]
+
+
+class _Child(Generic[T, R]):
+    """A process that works on shares."""
+
+    def __init__(self, shares: _Shares[T, R]) -> None:
         known = len(NOTES)
         self._pipe, write = os.pipe()
         self._pid = os.fork()
@@ -66,24 +105,24 @@ class _Child(Generic[R]):
             import pickle
 
             gc.disable()
-            made = [work(item) for item in share]
+            made = shares.take()
             with os.fdopen(write, "wb") as pipe:
                 pickle.dump((made, [*NOTES][known:]), pipe, pickle.HIGHEST_PROTOCOL)
             code = 0
         finally:
             os._exit(code)
 
-    def results(self) -> list[R] | None:
-        """What the process found; None if it failed."""
+    def results(self) -> dict[int, list[R]]:
+        """What the process found, by the numbers of its shares; nothing if it failed."""
         with os.fdopen(self._pipe, "rb") as pipe:
             data = pipe.read()
         _, status = os.waitpid(self._pid, 0)
         self._pid = 0
         if status or not data:
-            return None
+            return {}
         import pickle
 
-        made: list[R]
+        made: dict[int, list[R]]
         made, notes = pickle.loads(data)
         NOTES.extend(notes)
         return made

@@ -1,6 +1,7 @@
 """Work that is shared among processes gives what one process would give."""
 
 import os
+import time
 from pathlib import Path
 
 import pytest
@@ -18,7 +19,8 @@ def size(_: object) -> int:
 
 
 def process_of(_: int) -> int:
-    """The process that is asked."""
+    """The process that is asked, and takes its time, so that others come to their share."""
+    time.sleep(0.001)
     return os.getpid()
 
 
