@@ -2,7 +2,7 @@
 
 from collections.abc import Callable, Iterable
 from functools import wraps
-from typing import TYPE_CHECKING, TypeVar, cast
+from typing import TYPE_CHECKING, TypeVar
 
 if TYPE_CHECKING:
     from sitelint.jekyll.facts import TextFile
@@ -31,7 +31,8 @@ def derived(work: "Callable[[TextFile], T]") -> "Callable[[TextFile], T]":
             opened = file.opened
             made[name] = work(file)
             file.opened = opened
-        return cast(T, made[name])
+        found: T = made[name]
+        return found
 
     _WORK[name] = known
     return known

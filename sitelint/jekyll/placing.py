@@ -1,6 +1,7 @@
 """From the text that Liquid made back to the files that it was written in."""
 
 from collections.abc import Callable, Iterable, Iterator
+from itertools import islice
 from typing import TypeVar
 
 from sitelint.jekyll.liquid.values import HOLE
@@ -177,21 +178,15 @@ class _Own:
 
     def runs(self, spans: Iterable[Span]) -> Iterator[Span]:
         """The parts of runs of text that stand letter for letter in the file: no Liquid between."""
-        pieces = self._text.pieces
-        number = at = 0
+        own = self._text.own_pieces(self._path)
+        number = 0
         for start, end in spans:
-            while number < len(pieces) and at + len(pieces[number].text) <= start:
-                at += len(pieces[number].text)
+            while number < len(own) and own[number][1] <= start:
                 number += 1
-            index, begin = number, at
-            while index < len(pieces) and begin < end:
-                text, path, origin, _, exact = pieces[index]
-                if exact and path == self._path:
-                    low, high = max(start - begin, 0), min(end - begin, len(text))
-                    if low < high:
-                        yield Span(origin + low, origin + high)
-                begin += len(text)
-                index += 1
+            for begin, stop, by in islice(own, number, None):
+                if begin >= end or start >= end:
+                    break
+                yield Span((start if start > begin else begin) + by, (end if end < stop else stop) + by)
 
 
 def _once(items: Iterable[_T | None]) -> Iterator[_T]:

@@ -336,13 +336,13 @@ class _PageFile(TextFile):
         self._is_hosted = is_hosted
         super().__init__(page.source, "page", read)
 
-    @property
+    @cached_property
     def front_matter(self) -> FrontMatter | None:
         return self._page.front_matter
 
     @property
     def yaml(self) -> Node | None:
-        return self._page.front_matter.node if self._page.front_matter else None
+        return self.front_matter.node if self.front_matter else None
 
     @property
     def published(self) -> bool:

@@ -105,6 +105,14 @@ class MappedText:
 
         return find if rows else lambda _: None
 
+    def own_pieces(self, path: str) -> list[tuple[int, int, int]]:
+        """What of the text stands letter for letter in a file: from where to where, and by how much moved."""
+        return [
+            (at, at + len(text), begin - at)
+            for at, (text, own, begin, _, exact) in zip(self._starts, self.pieces, strict=True)
+            if exact and own == path
+        ]
+
     def exact_piece(self, span: Span) -> tuple[str, int] | None:
         """The file in which a span stands letter for letter, in one piece, and by how much it is moved."""
         start, end = span

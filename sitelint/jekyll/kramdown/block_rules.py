@@ -20,7 +20,7 @@ def blank_line(state: BlockState) -> bool:
     if last is not None and last.type == "blank":
         last.content += match[0]
     else:
-        node = Node("blank", *state.view.span(start, start), content=match[0])
+        node = Node("blank", *state.view.bounds(start, start), content=match[0])
         node.block = True
         state.put(node)
     return True

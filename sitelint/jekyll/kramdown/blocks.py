@@ -70,7 +70,7 @@ class BlockState:
     def read_inside(self, view: View, parent: Node) -> None:
         """Read the blocks of the text of a list item or the like."""
         if self.depth >= DEEPEST:
-            text = Node("raw_text", *view.span(0, len(view.text)))
+            text = Node("raw_text", *view.bounds(0, len(view.text)))
             text.raw = view
             parent.nodes.append(text)
         elif is_plain_line(view.text, 0) and view.text.find("\n") == len(view.text) - 1:
@@ -108,8 +108,7 @@ class BlockState:
         """A new element at `src[start:end]` (line ending aside), with the IAL that stands before it."""
         while end > start and self.src[end - 1] in " \t\n":
             end -= 1
-        span = self.view.span(start, end)
-        node = Node(kind, *span, tag=tag)
+        node = Node(kind, *self.view.bounds(start, end), tag=tag)
         node.block = True
         if self.pending is not None:
             node.ial, self.pending = self.pending, None
@@ -117,7 +116,7 @@ class BlockState:
 
     def text(self, start: int, end: int) -> Node:
         """Text that is yet to be read for spans."""
-        node = Node("raw_text", *self.view.span(start, end))
+        node = Node("raw_text", *self.view.bounds(start, end))
         node.raw = self.view.slice(start, end)
         return node
 
@@ -192,7 +191,7 @@ def is_plain_line(text: str, start: int) -> bool:
 def paragraph_of(view: View, start: int, end: int) -> Node:
     """The paragraph `view.text[start:end]`, its text without the white space around it."""
     text = view.text[start:end]
-    node = Node("p", *view.span(start, start + len(text.rstrip(" \t\n"))))
+    node = Node("p", *view.bounds(start, start + len(text.rstrip(" \t\n"))))
     node.block = True
     text = text.rstrip(SPACES)
     lead = len(text) - len(text.lstrip(SPACES))

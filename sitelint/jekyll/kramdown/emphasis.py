@@ -56,7 +56,7 @@ def _read_to(state: SpanState, at: int, delimiter: str, context: int) -> Result:
     if end < 0:
         dead.update(seen)
         return None
-    node = Node("strong" if strong else "em", *state.view.span(at, end + len(delimiter)))
+    node = Node("strong" if strong else "em", *state.view.bounds(at, end + len(delimiter)))
     node.tag = node.type
     node.markup = delimiter
     node.nodes = children

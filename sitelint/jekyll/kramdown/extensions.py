@@ -117,7 +117,7 @@ def _extension(state: BlockState, tag: ExtensionTag, after: int) -> bool:
         set_options(state, tag)
         state.add("eob", start, end).info = "extension"
     elif stop:
-        node = Node("comment" if tag.name == "comment" else "raw", *state.view.span(start, end - 1))
+        node = Node("comment" if tag.name == "comment" else "raw", *state.view.bounds(start, end - 1))
         node.block = True
         node.raw = state.view.slice(after, stop.start())
         node.inside = state.view.span(after, stop.start())
@@ -156,7 +156,7 @@ def footnote_definition(state: BlockState) -> bool:
         return False
     start, state.pos = state.pos, newline + 1
     end = state.pos = indented_code_end(state, state.pos)
-    footnote = Node("footnote_def", *state.view.span(start, end - 1), content=match[1])
+    footnote = Node("footnote_def", *state.view.bounds(start, end - 1), content=match[1])
     view = state.view.slice(match.end(), end).without(_INDENTS)
     footnote.inside = view.span(0, len(view.text.rstrip(SPACES)))
     state.read_inside(view, footnote)

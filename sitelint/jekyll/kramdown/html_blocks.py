@@ -47,7 +47,7 @@ def _comment(state: BlockState) -> bool:
     close = state.ahead.find("-->", state.pos + 4)
     if close < 0:
         return False
-    node = Node("xml_comment", *state.view.span(state.pos, close + 3))
+    node = Node("xml_comment", *state.view.bounds(state.pos, close + 3))
     node.block = True
     state.parent.nodes.append(node)
     state.pos = close + 3
@@ -73,7 +73,7 @@ def _end_tag(state: BlockState, at: int) -> bool:
 
 def _element(state: BlockState, at: int, tag: StartTag) -> None:
     """Add the element that `tag` begins, and read what is inside it."""
-    node = Node("html_element", *state.view.span(at, tag.end))
+    node = Node("html_element", *state.view.bounds(at, tag.end))
     node.block = True
     set_tag(node, tag, state.view)
     node.mark = node.span
@@ -159,7 +159,7 @@ def _read_markup(state: BlockState, at: int) -> bool:
         close = state.ahead.find(closing, at + len(opening)) if state.src.startswith(opening, at) else -1
         if close >= 0:
             state.pos = close + len(closing)
-            node = Node(kind, *state.view.span(at, state.pos))
+            node = Node(kind, *state.view.bounds(at, state.pos))
             node.block = True
             state.parent.nodes.append(node)
             return True

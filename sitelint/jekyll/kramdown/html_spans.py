@@ -47,7 +47,7 @@ def _read(state: SpanState, at: int, context: int) -> Result:
         state.add_text(nodes, at, tag.end)
         return nodes, tag.end
     parse = _parses(tag, state.document.options.parse_span_html, bool(context & RAW))
-    node = Node("html_element", *state.view.span(at, tag.end))
+    node = Node("html_element", *state.view.bounds(at, tag.end))
     set_tag(node, tag, state.view)
     for name, written in node.attributes.items():
         node.attributes[name] = Written(_NEWLINES.sub(" ", written.value), written.span)

@@ -19,13 +19,13 @@ _ODD = regex(r"[^A-Za-z0-9_\- \t]")
 def shown_text(nodes: list[Node], kinds: frozenset[str] = _SHOWN) -> str:
     """The text of spans as readers see it, as far as it is of these kinds."""
     if len(nodes) == 1 and nodes[0].type in kinds:
-        return nodes[0].content
+        return nodes[0].text
     parts: list[str] = []
     waiting = nodes[::-1]
     while waiting:
         node = waiting.pop()
         if node.type in kinds:
-            parts.append(node.content)
+            parts.append(node.text)
         else:
             waiting += node.nodes[::-1]
     return "".join(parts)

@@ -49,7 +49,7 @@ def _read(state: SpanState, at: int, context: int) -> Result:
         return None
     if children is None and not image:
         children, _ = _read_label(state, start, inner)
-    node = Node("img" if image else "a", *state.view.span(at, destination.end))
+    node = Node("img" if image else "a", *state.view.bounds(at, destination.end))
     node.tag = node.type
     target = destination.target
     if target:
@@ -163,11 +163,15 @@ def _angle(state: SpanState, at: int) -> tuple[int, int, int] | None:
 
 
 _BLANK = r"[ \t\n\r\f\v]"
+_PLAIN_URL = regex(r"\([^()\"' \t\n\r\f\v]*\)")
 _PARENTHESIS = regex(rf"\(|\)|\"(?<={_BLANK}\")|'(?<={_BLANK}')")
 
 
 def _parenthesised(state: SpanState, at: int) -> tuple[int, int, int, bool]:
     """Start and end of the URL in the parentheses at `at`, where reading stopped, and whether they close."""
+    plain = _PLAIN_URL.match(state.src, at)
+    if plain:  # most are: then nothing has to be known of the parentheses of the whole text
+        return at + 1, plain.end() - 1, plain.end(), True
     if state.parentheses is None:
         state.parentheses = _match_parentheses(state.src)
     closing, titles, last = state.parentheses

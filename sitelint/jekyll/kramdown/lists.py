@@ -111,7 +111,7 @@ def _start(state: BlockState, kind: str, match: re.Match[str]) -> _Item:
     line = first_line(state, match)
     begin = match.start(1) + len(match[1]) - len(match[1].lstrip(" "))
     text = match[0].rstrip(SPACES)
-    node = Node("dd" if kind == "dl" else "li", *state.view.span(begin, match.start() + len(text)))
+    node = Node("dd" if kind == "dl" else "li", *state.view.bounds(begin, match.start() + len(text)))
     node.block = True
     node.mark = state.view.span(begin, match.end(1))
     node.ial = line.ial
@@ -218,7 +218,7 @@ def _terms(paragraph: Node) -> list[Node]:
         end = at + len(line)
         ial = item_ial(view.slice(at, end)) if "{:" in line else None
         start = at + (ial[1] if ial else 0)
-        node = Node("dt", *view.span(at, end), tag="dt")
+        node = Node("dt", *view.bounds(at, end), tag="dt")
         node.block = True
         node.ial = ial[0] if ial else None
         node.raw = view.slice(start, end)

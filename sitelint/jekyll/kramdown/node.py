@@ -50,16 +50,16 @@ class Node:
 
     `start` and `end` are offsets of the page, `inside` those of what stands behind the marker, `mark` those
     of the marker. `raw` is text that is yet to be read for spans (`grows`: more may follow). `content` is
-    the text of a leaf. `level` is that of a heading, `target` the definition that a link names. `block`
-    tells blocks from spans; `hidden`: a paragraph without `<p>`. `markup` is what an element is written
-    with where that matters: a fence, the mark of emphasis, the `/` of `<br />`. `info`: the language of
-    code, how the content of an HTML element is read, what an `eob` stands for, `auto` for a generated id
-    and an autolink.
+    the text of a leaf, `more` what was joined to it. `level` is that of a heading, `target` the definition
+    that a link names. `block` tells blocks from spans; `hidden`: a paragraph without `<p>`. `markup` is what
+    an element is written with where that matters: a fence, the mark of emphasis, the `/` of `<br />`.
+    `info`: the language of code, how the content of an HTML element is read, what an `eob` stands for, `auto`
+    for a generated id and an autolink.
     """
 
     __slots__ = (
         *("type", "start", "end", "tag", "content", "nodes", "attributes", "ial", "block", "hidden"),
-        *("markup", "info", "level", "inside", "mark", "raw", "grows", "target"),
+        *("markup", "info", "level", "inside", "mark", "raw", "grows", "more", "target"),
     )
 
     def __init__(self, type: str, start: int = 0, end: int = 0, tag: str = "", content: str = "") -> None:
@@ -80,12 +80,25 @@ class Node:
         self.mark: Span | None = None
         self.raw: View | None = None
         self.grows: Builder | None = None
+        self.more: list[str] | None = None
         self.target: LinkTarget | None = None
 
     @property
     def span(self) -> Span:
         """Where the element stands on the page."""
         return Span(self.start, self.end)
+
+    @property
+    def text(self) -> str:
+        """All the text of a leaf."""
+        return self.content if self.more is None else "".join((self.content, *self.more))
+
+    def join(self, text: str, end: int) -> None:
+        """Join the text that stands right behind this one, up to `end`. Marks that begin nothing are many."""
+        if self.more is None:
+            self.more = []
+        self.more.append(text)
+        self.end = end
 
     def settled(self) -> View | None:
         """The text that is yet to be read for spans, all of it."""

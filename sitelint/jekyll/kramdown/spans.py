@@ -126,21 +126,20 @@ class SpanState:
     def add_text(self, nodes: list[Node], start: int, end: int, content: str | None = None) -> None:
         """Add `src[start:end]` as text; `content` is what readers see, where that is another text."""
         if content is not None:
-            nodes.append(Node("text", *self.view.span(start, end), content=content))
+            nodes.append(Node("text", *self.view.bounds(start, end), content=content))
             return
-        shift = self.view.shift
-        if shift is not None:
-            if start < end:
-                nodes.append(Node("text", shift + start, shift + end, "", self.src[start:end]))
-            return
-        for left, right, span in self.view.pieces(start, end):
-            nodes.append(Node("text", *span, content=self.src[left:right]))
+        for left, right, (first, last) in self.view.pieces(start, end):
+            before = nodes[-1] if nodes else None
+            if before is not None and before.type == "text" and before.end == first:
+                before.join(self.src[left:right], last)
+            else:
+                nodes.append(Node("text", first, last, "", self.src[left:right]))
 
     def add(
         self, nodes: list[Node], kind: str, start: int, end: int, tag: str = "", content: str = ""
     ) -> Node:
         """Add an element that stands at `src[start:end]`."""
-        node = Node(kind, *self.view.span(start, end), tag=tag, content=content)
+        node = Node(kind, *self.view.bounds(start, end), tag=tag, content=content)
         nodes.append(node)
         return node
 

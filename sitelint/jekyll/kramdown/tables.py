@@ -104,7 +104,7 @@ def _read_lines(state: BlockState, found: _Table, leading_pipe: bool) -> int:
 def _row(state: BlockState, start: int, end: int, leading_pipe: bool) -> Node:
     """The row in the line `src[start:end]`."""
     text = state.src[start:end].rstrip(" \t")
-    row = Node("tr", *state.view.span(start, start + len(text)), tag="tr")
+    row = Node("tr", *state.view.bounds(start, start + len(text)), tag="tr")
     row.block = True
     row.inside = row.span
     pipes, changes = _pipes(text)
@@ -115,7 +115,7 @@ def _row(state: BlockState, start: int, end: int, leading_pipe: bool) -> Node:
     if cells and not text[slice(*cells[-1])].strip(SPACES):
         del cells[-1]
     for left, right in cells:
-        cell = Node("td", *state.view.span(start + left, start + right), tag="td")
+        cell = Node("td", *state.view.bounds(start + left, start + right), tag="td")
         cell.block = True
         builder = Builder()
         at = left

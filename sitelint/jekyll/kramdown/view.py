@@ -43,31 +43,35 @@ class View:
 
     def span(self, start: int, end: int) -> Span:
         """The range of the page from the first to the last character of `text[start:end]`."""
+        return Span(*self.bounds(start, end))
+
+    def bounds(self, start: int, end: int) -> tuple[int, int]:
+        """The same range as two numbers, for those who need no more."""
         shift = self.shift
         if shift is not None:
-            return Span(shift + start, shift + (end if end > start else start))
+            return shift + start, shift + (end if end > start else start)
         starts, places = self._starts, self._places
         index = bisect_right(starts, start) - 1
         offset = places[index] - starts[index]
         if index + 1 == len(starts):
-            return Span(offset + start, offset + (end if end > start else start))
+            return offset + start, offset + (end if end > start else start)
         if start < end < starts[index + 1] and offset + end <= places[index + 1]:
-            return Span(offset + start, offset + end)
+            return offset + start, offset + end
         first = self.place(start)
         if end <= start:
-            return Span(first, first)
+            return first, first
         last = self.place(end - 1) + 1
-        return Span(first, max(first, min(last, self.place(end)) if end < len(self.text) else last))
+        return first, max(first, min(last, self.place(end)) if end < len(self.text) else last)
 
-    def pieces(self, start: int, end: int) -> list[tuple[int, int, Span]]:
+    def pieces(self, start: int, end: int) -> list[tuple[int, int, tuple[int, int]]]:
         """`text[start:end]` cut where something of the page was left out: offsets, and where they stand."""
         if self.shift is not None:
-            return [(start, end, self.span(start, end))] if start < end else []
+            return [(start, end, self.bounds(start, end))] if start < end else []
         found = []
         index = bisect_right(self._starts, start) - 1
         while start < end:
             stop = min(self._starts[index + 1], end) if index + 1 < len(self._starts) else end
-            found.append((start, stop, self.span(start, stop)))
+            found.append((start, stop, self.bounds(start, stop)))
             start = stop
             index += 1
         return found
