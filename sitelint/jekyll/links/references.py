@@ -312,7 +312,8 @@ class _Gatherer:
         is_written = (
             found.exact and found.path == file.path and reference.syntax in ("markdown", "definition")
         )
-        if is_read and is_written and relative_links.may_rewrite(reference.url):
+        may_be = is_read and is_written and relative_links.may_rewrite(reference.url)
+        if may_be and not relative_links.overlooks(file, reference):
             url = relative_links.rewrite(self._site, page, written_in(file, reference))
         if len(self._site.runs) > 1 and reference.attribute == "href":
             url = polyglot.rewrite(self._site, page, url or reference.url)

@@ -9,6 +9,7 @@ from functools import lru_cache
 from typing import TYPE_CHECKING
 from urllib.parse import quote, unquote_plus
 
+from sitelint.jekyll.derived import derived
 from sitelint.jekyll.plugins.active import active
 from sitelint.jekyll.plugins.build import mapping, sequence
 from sitelint.jekyll.ruby.globs import Pattern
@@ -16,6 +17,8 @@ from sitelint.jekyll.utils import to_s
 from sitelint.text.regex import regex
 
 if TYPE_CHECKING:
+    from sitelint.jekyll.facts import TextFile
+    from sitelint.jekyll.markup import Reference
     from sitelint.jekyll.model import Page
     from sitelint.jekyll.site import Site
 
@@ -54,6 +57,49 @@ def rewrite(site: "Site", page: "Page", target: str) -> str | None:
     wanted = posixpath.normpath(posixpath.join(base, path.removeprefix("/")))
     url = _targets(site).get(unquote_plus(wanted))
     return None if url is None else site.config.baseurl + quote(url, safe=_URL_CHARACTERS) + mark + fragment
+
+
+def overlooks(file: "TextFile", reference: "Reference") -> bool:
+    """Whether the plugin does not see a Markdown link of a page's file as one."""
+    return reference.span.start in _overlooked(file)
+
+
+@derived
+def _overlooked(file: "TextFile") -> frozenset[int]:
+    """Where the targets of inline links begin that the plugin does not see."""
+    own = {
+        found.reference.span.start
+        for found in file.facts.references
+        if found.exact and found.path == file.path and found.reference.syntax == "markdown"
+    }
+    return frozenset(own - _seen(file.text, file.body_start)) if own else frozenset()
+
+
+def _seen(text: str, start: int) -> set[int]:
+    """Where the targets begin of what the plugin takes for inline links (`INLINE_LINK_REGEX`).
+
+    A link begins with the first bracket of a line that another link does not hold, and its text ends on the
+    same line; so of `[![a](b.png)](c.md)` it sees the image alone.
+    """
+    found: set[int] = set()
+    end = -1
+    at = text.find("[", start)
+    while at >= 0:
+        if at >= end:
+            end = text.find("\n", at)
+            end = len(text) if end < 0 else end
+        target = text.find("](", at, end) + 2
+        while target > 1 and text.startswith(")", target):
+            target = text.find("](", target, end) + 2
+        if target > 1:
+            at = text.find(")", target)
+            if at < 0:
+                break
+            found.add(target)
+        else:
+            at = end
+        at = text.find("[", at)
+    return found
 
 
 def _names_page(patterns: list[object], path: str) -> bool:

@@ -119,6 +119,25 @@ def test_relative_links(load: Callable[..., Site], page: str, target: str, expec
 
 
 @pytest.mark.parametrize(
+    ("text", "verdicts"),
+    [
+        ("[a](a.md)", ["ok"]),
+        ("[text over\ntwo lines](a.md)", ["broken"]),
+        ("[one] and [text over\n[two] lines](a.md)", ["ok"]),
+        ("[![i](i.png)](a.md)", ["ok", "broken"]),
+        ("[a]() [b](a.md)", ["ok", "ok"]),
+        ("[a][r] over\n\n[r]: a.md", ["ok"]),
+    ],
+)
+def test_links_that_jekyll_relative_links_does_not_see(
+    load: Callable[..., Site], text: str, verdicts: list[str]
+) -> None:
+    files = {"_config.yml": "", "a.md": "---\n---\n", "i.png": "x", "links.md": f"---\n---\n{text}\n"}
+    site = load(files, "ghpages")
+    assert [one.verdict.verdict for one in site.references] == verdicts
+
+
+@pytest.mark.parametrize(
     ("settings", "page", "expected"),
     [
         ("{collections: true}", "_posts/2020-01-01-p.md", "/project/link.html"),
