@@ -5,7 +5,7 @@ from functools import cached_property, partial
 from operator import attrgetter
 from typing import TYPE_CHECKING, Any
 
-from sitelint.jekyll import front_matter
+from sitelint.jekyll import foreign, front_matter
 from sitelint.jekyll.facts import Facts, FileKind, TextFile, bib_facts, yaml_facts
 from sitelint.jekyll.front_matter import FrontMatter
 from sitelint.jekyll.hosted import hosted
@@ -185,6 +185,17 @@ class TextFiles:
                 parts |= self.shown.parts(around.touched)
             kept[name] = paths, self.shown.state(parts), parts, found, known
         return kept[name][3], kept[name][4]
+
+    @cached_property
+    def foreign(self) -> list[tuple[frozenset[str], TextFile]]:
+        """What a theme shows whose files are not in the sources: layouts, with the names that mean them."""
+        return [
+            (
+                one.layouts,
+                TextFile(Source(f"{one.theme}.html", one.text.encode()), "layout", self._renderer.layout),
+            )
+            for one in foreign.shown(self._site)
+        ]
 
     @cached_property
     def shown(self) -> Shown:

@@ -36,7 +36,8 @@ _PAGE_EXTENSIONS = ("", ".html", ".htm", ".xhtml")
 # First folders that no repository is likely to be named after.
 _OWN_FOLDERS = (
     *("assets", "images", "img", "image", "files", "file", "pdf", "pdfs", "css", "js"),
-    *("posts", "blog", "pages", "tags", "categories"),
+    *("posts", "blog", "pages", "tags", "categories", "about", "contact", "people", "team", "members"),
+    *("news", "publications"),
 )
 
 

@@ -129,11 +129,15 @@ class _Gatherer:
             if layout in self._files:
                 self._layout(self._files[layout], served_files)
                 self._embedded(self._files[layout], served_files[0])
+        for names, layout_of_theme in self._files.foreign:
+            served_files = [served for name in names & users.keys() for served in users[name]]
+            if served_files:
+                self._layout(layout_of_theme, served_files)
         hosts = self._hosts(users)
         for page in self._site.pages:
             if page.unpublished_reason == "collection-without-output" and page.collection in hosts:
                 self._content(self._files[page.path], hosts[page.collection])
-        return (row for row, _ in self._rows.values())
+        return (row for row, _ in self._rows.values() if row.path in self._files)
 
     def _parts(self) -> frozenset[str]:
         """Pages that other pages include: they are published by themselves as well, mostly unmeant."""
