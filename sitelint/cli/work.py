@@ -116,7 +116,7 @@ class Work:
             return None
         from sitelint.lint.last_run import LastRun
 
-        return LastRun(self._kept, project, self.plan, effort.looks.get(self._kept.folder), project.load)
+        return LastRun(self._kept, project, self.plan, effort.looks.get(self._kept.folder))
 
     def lint(self, site: "Site", only: list[str] | None) -> Result:
         """What is found in some files of the site as it was just read, or (None) in all of it."""

@@ -64,15 +64,15 @@ class Page:
     `published` tells whether the page is written; if not, `unpublished_reason` says why.
 
     A pickled page is its path alone; all the rest but its file is `packed` by itself. Who unpickles it has to
-    `reopen` it, with the place where it was packed. It is unpacked when it is asked for more than its file
-    (`_PackedPage`): most pages of a known site are asked for nothing.
+    `reopen` it, with its number among the pages that were packed. It is unpacked when it is asked for more
+    than its file and its state (`_PackedPage`): most pages of a known site are asked for nothing.
     """
 
     __slots__ = (
         "_digest",
         "_front_matter",
+        "_number",
         "_opener",
-        "_packed",
         "_source",
         "collection",
         "data",
@@ -109,7 +109,7 @@ class Page:
         self.relative_path = path if relative_path is None else relative_path
         self.name = path.rsplit("/", 1)[-1]
         self._digest = b""
-        self._packed = 0
+        self._number = 0
         self._opener: Opener | None = None
         self._front_matter: FrontMatter | Known | Literal[False] | None = False
         self.front = b""
@@ -136,16 +136,40 @@ class Page:
         known = block.known if isinstance(block, FrontMatter) else block
         return pickle.dumps((known, *(getattr(self, name) for name in _PACKED[1:])), 5)
 
-    def reopen(self, opener: "Opener", packed: int) -> None:
-        """Give an unpickled page its file, which is read when that is asked for, and where it was packed."""
+    def reopen(self, opener: "Opener", number: int) -> None:
+        """Give an unpickled page what it is completed from, and its number there."""
         self._opener = opener
-        self._packed = packed
+        self._number = number
 
     @property
     def source(self) -> Source:
         """The file."""
         self._source.opened = True
         return self._source
+
+    @property
+    def file(self) -> Source:
+        """The file, for who tells by himself that somebody has asked for it."""
+        return self._source
+
+    @property
+    def opened(self) -> bool:
+        """Whether somebody has asked for the file. It can be set back."""
+        return self._source.opened
+
+    @opened.setter
+    def opened(self, value: bool) -> None:
+        self._source.opened = value
+
+    @property
+    def state(self) -> bytes:
+        """Tells what became of the page, as far as the sources decide it elsewhere than in its own file.
+
+        A document without a date has that of the run, of which the day alone counts.
+        """
+        date = self.date.date() if self.date and self.undated else self.date
+        told = f"{self.path}\0{self.url}\0{self.unpublished_reason}\0{date}"
+        return digest_of(told.encode("utf-8", "surrogatepass"))
 
     @property
     def digest(self) -> bytes:
@@ -171,6 +195,16 @@ class Page:
         self._front_matter = value
 
     @property
+    def known(self) -> "Known | None":
+        """What is known of its front matter without its text; None where it has none."""
+        block = self._front_matter
+        return block.known if isinstance(block, FrontMatter) else block or None
+
+    def begin_as(self, other: "Page") -> None:
+        """Take what an earlier run, which found the same file, has read of its front matter."""
+        self._front_matter, self.front, self._digest = other.known, other.front, other.digest
+
+    @property
     def published(self) -> bool:
         """Whether Jekyll writes a file for it."""
         return self.unpublished_reason is None
@@ -187,17 +221,39 @@ _PACKED = ("_front_matter", *(name for name in Page.__slots__ if name[0] != "_" 
 
 
 class Opener(NamedTuple):
-    """What unpickled pages are completed from: `packed` pages, their files, and digests that are known."""
+    """What unpickled pages are completed from: `packed` pages and where each `starts`, their
+    states, and by path their files, and digests that are known.
+    """
 
     packed: memoryview
+    starts: list[int]
+    states: list[bytes]
     source: Callable[[str], Source]
     digest: Callable[[str], bytes]
 
 
 class _PackedPage(Page):
-    """A page that was unpickled. It becomes a common page when it is asked for more than its file."""
+    """A page that was unpickled. It becomes a common page when it is asked for more than is known of it."""
 
     __slots__ = ()
+
+    @property
+    def opened(self) -> bool:
+        try:
+            source: Source = object.__getattribute__(self, "_source")
+        except AttributeError:
+            return False
+        return source.opened
+
+    @opened.setter
+    def opened(self, value: bool) -> None:
+        if value != self.opened:
+            self._source.opened = value
+
+    @property
+    def state(self) -> bytes:
+        assert self._opener
+        return self._opener.states[self._number]
 
     def __getattr__(self, name: str) -> Any:
         opener = self._opener
@@ -210,8 +266,9 @@ class _PackedPage(Page):
             import pickle
 
             _ = self._source, self._digest
-            for packed, value in zip(_PACKED, pickle.loads(opener.packed[self._packed :]), strict=True):
-                setattr(self, packed, value)
+            packed = opener.packed[opener.starts[self._number] :]
+            for key, value in zip(_PACKED, pickle.loads(packed), strict=True):
+                setattr(self, key, value)
             self.__class__ = Page  # type: ignore[assignment]
         return getattr(self, name)
 

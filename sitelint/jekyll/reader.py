@@ -3,9 +3,9 @@
 Of a file without front matter only the first bytes are read, of a picture or an archive nothing.
 """
 
-import functools
 from collections.abc import Iterator
 from datetime import datetime, timezone
+from functools import partial
 from typing import Any
 
 from sitelint import disk
@@ -13,6 +13,7 @@ from sitelint.jekyll.config import Config
 from sitelint.jekyll.defaults import FrontMatterDefaults
 from sitelint.jekyll.entry_filter import EntryFilter
 from sitelint.jekyll.front_matter import front_digest, has_header, split
+from sitelint.jekyll.known_pages import KnownPages
 from sitelint.jekyll.model import Page, PageKind, Problem, Reason, StaticFile, Unpublished
 from sitelint.jekyll.page_data import DocumentReader, fill_page, is_draft_name, is_post_name
 from sitelint.jekyll.sort_documents import sort_documents
@@ -51,9 +52,11 @@ class Reader:
         self._documents = DocumentReader(config, now, self._note)
         self._collections_dir = normalise(to_s(config.values["collections_dir"]))
         self._show_all = truthy(config.values["unpublished"])
+        self._known: KnownPages | None = None
 
-    def read(self) -> None:
-        """Read the whole site."""
+    def read(self, known: KnownPages | None) -> None:
+        """Read the whole site, but for the front matter of pages that are `known`."""
+        self._known = known
         self._read_folders()
         if self._config.dialect == "jekyll4":
             self._read_included_files()
@@ -63,10 +66,11 @@ class Reader:
         for label in self._config.collections:
             if label not in ("posts", "data"):
                 self._read_collection(label)
+        self._known = None
 
     def read_page(self, path: str) -> Page:
         """A page from any file of the source, with or without front matter; for plugins that want one."""
-        return self._page(path, self._read_bytes(path))
+        return self._page(self._file(path))
 
     def is_page(self, path: str) -> bool:
         """Whether a file of the source has front matter, going by its first line."""
@@ -105,11 +109,11 @@ class Reader:
                 self._read_file(path)
 
     def _read_file(self, path: str) -> None:
-        data = self._read_head(path)
-        if data is None:
+        source = self._file_with_header(path)
+        if source is None:
             self.static_files.append(StaticFile(path, f"/{path}"))
         else:
-            self._add(self._page(path, data))
+            self._add(self._page(source))
 
     def _read_included_files(self) -> None:
         """`Reader#read_included_excludes`: single files that `include` names, wherever they are."""
@@ -137,10 +141,10 @@ class Reader:
                     self._read_post(f"{base}/{entry}", is_draft)
 
     def _read_post(self, path: str, is_draft: bool) -> None:
-        page = self._document(path, "posts", is_draft)
+        page = self._document(self._file(path), "posts", is_draft)
         if is_draft and not truthy(self._config.values["show_drafts"]):
             page.leave_out("draft")
-        if page.source.decoded.bad_offset is not None:
+        if not self._is_known(path) and page.source.decoded.bad_offset is not None:
             page.leave_out("not-utf8")
         if page.ext in _YAML:
             page.leave_out("yaml-post")
@@ -169,11 +173,11 @@ class Reader:
         kept = self.collections[label]
         for entry in self._accepted(folder, relative, hidden=True):
             path = f"{folder}/{entry}"
-            data = self._read_head(path)
-            if data is None:
+            source = self._file_with_header(path)
+            if source is None:
                 self.static_files.append(StaticFile(path, f"{relative}/{entry}", label))
                 continue
-            page = self._document(path, label, False, data)
+            page = self._document(source, label, False)
             self._add(page)
             if page.data.get("published", True) is False and not self._show_all:
                 page.leave_out("published-false")
@@ -212,19 +216,19 @@ class Reader:
         # The text of all pages at once would take much memory; when each is worked on, it is decoded again.
         page.source.let_go()
 
-    def _page(self, path: str, data: bytes) -> Page:
-        page = Page(path, "page", Source(path, data))
-        defaults = self.defaults.all(path, "pages")
+    def _page(self, source: Source) -> Page:
+        page = Page(source.path, "page", source)
+        defaults = self.defaults.all(source.path, "pages")
         fill_page(page, self._values(page) or {}, defaults, self._config)
         return page
 
-    def _document(self, path: str, label: str, is_draft: bool, data: bytes | None = None) -> Page:
+    def _document(self, source: Source, label: str, is_draft: bool) -> Page:
         kind: PageKind = "post" if label == "posts" else "document"
-        source = Source(path, self._read_bytes(path) if data is None else data)
+        path = source.path
         relative = path.removeprefix(f"{self._collections_dir}/") if self._collections_dir else path
         page = Page(path, kind, source, collection=label, relative_path=relative)
         page.draft = is_draft
-        modified = functools.partial(self._modified, path)
+        modified = partial(self._modified, path)
         if extname(path) in _YAML:
             self._documents.fill_from_yaml(page, self._yaml(page), modified)
         else:
@@ -243,12 +247,18 @@ class Reader:
 
     def _values(self, page: Page) -> dict[str, Any] | None:
         """The front matter of a file; None where Jekyll cannot read it, `{}` where there is none."""
-        is_readable = page.source.decoded.bad_offset is None
-        page.front_matter = front = split(page.source.text) if is_readable else None
-        page.front = front_digest(page.source, front)
-        if not is_readable:
+        known = self._known.get(page.path) if self._known else None
+        if known:
+            page.begin_as(known)
+        elif page.source.decoded.bad_offset is None:
+            page.front_matter = split(page.source.text)
+            page.front = front_digest(page.source, page.front_matter)
+        else:
+            page.front_matter = None
+            page.front = front_digest(page.source, None)
             self._note(page, "is not UTF-8; Jekyll does not read its front matter")
             return None
+        front = page.front_matter
         if front is None:
             return {}
         if front.error is not None:
@@ -261,6 +271,22 @@ class Reader:
             return datetime.fromtimestamp(disk.modified(self._tree.absolute(path)), timezone.utc)
         except (OSError, ValueError, OverflowError):
             return self._now
+
+    def _is_known(self, path: str) -> bool:
+        return self._known is not None and self._known.get(path) is not None
+
+    def _file(self, path: str) -> Source:
+        """A file, which is read when somebody asks for it, if it is known."""
+        return Source(
+            path, partial(self._read_bytes, path) if self._is_known(path) else self._read_bytes(path)
+        )
+
+    def _file_with_header(self, path: str) -> Source | None:
+        """A file that begins with a line `---`; None for any other, which is not read on."""
+        if self._is_known(path):
+            return self._file(path)
+        data = self._read_head(path)
+        return None if data is None else Source(path, data)
 
     def _read_bytes(self, path: str) -> bytes:
         try:

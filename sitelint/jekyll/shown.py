@@ -7,7 +7,6 @@ from sitelint.disk.digest import digest
 
 if TYPE_CHECKING:
     from sitelint.jekyll.facts import LiquidFacts
-    from sitelint.jekyll.model import Page
     from sitelint.jekyll.site import Site
     from sitelint.jekyll.text_files import TextFiles
 
@@ -88,18 +87,9 @@ def _of_pages(site: "Site") -> Iterator[bytes]:
     for page in site.pages:
         # A plugin may take the title from the text.
         yield _encoded(str(page.data.get("title")))
-        yield state_of(page)
+        yield page.state
         yield page.front
     yield from (_encoded(file.path) for file in site.static_files)
-
-
-def state_of(page: "Page") -> bytes:
-    """What became of a page, as far as the sources decide it elsewhere than in its own file.
-
-    A document without a date has that of the run, of which the day alone counts.
-    """
-    date = page.date.date() if page.date and page.undated else page.date
-    return _encoded(f"{page.path}\0{page.url}\0{page.unpublished_reason}\0{date}")
 
 
 def _encoded(text: str) -> bytes:

@@ -3,6 +3,7 @@
 from collections.abc import Iterator, Mapping, Sequence
 from datetime import datetime, timezone
 from functools import cached_property, partial
+from itertools import accumulate
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
@@ -15,6 +16,7 @@ from sitelint.jekyll.dialect import Dialect
 from sitelint.jekyll.discovery import find_sites
 from sitelint.jekyll.disk import Disk
 from sitelint.jekyll.entry_filter import EntryFilter
+from sitelint.jekyll.known_pages import KnownPages
 from sitelint.jekyll.liquid_site import LiquidSite
 from sitelint.jekyll.model import Opener, Page, Problem, Published, StaticFile, Unpublished
 from sitelint.jekyll.permalink import HTML_EXTENSIONS, escape_path
@@ -46,19 +48,20 @@ class Site:
     and data are found when asked for. `runs` are the runs of Jekyll that plugins ask for, mostly one.
     """
 
-    def __init__(self, config: Config, now: datetime) -> None:
+    def __init__(self, config: Config, now: datetime, known: KnownPages | None) -> None:
         self.config = config
         self.root = config.source_dir
         self.now = _site_time(config, now)
         self.tree = Tree(self.root, config.disk)
         self.reader = Reader(config, self.tree, self.now)
-        self.reader.read()
+        self.reader.read(known)
         self.pages: list[Page] = self.reader.pages
         self.static_files: list[StaticFile] = self.reader.static_files
         self.collections: dict[str, list[Page]] = self.reader.collections
         self.runs: list[Build] = []
         self._packed_urls = b""
-        self._sizes: list[int] = []
+        self._starts: list[int] = []
+        self._states: list[bytes] = []
         self._addresses = Addresses(config, self.reader.defaults, self.now)
 
     @classmethod
@@ -72,14 +75,15 @@ class Site:
         overrides: Mapping[str, Any] | None = None,
         now: datetime | None = None,
         changed: Mapping[Path, bytes | None] | None = None,
+        known: KnownPages | None = None,
     ) -> "Site":
         """Read the site whose configuration is in `root`.
 
         `config_files` (relative to `root`) take the place of `_config.yml`, later ones win. `dialect`,
         `repository` (`owner/name`) are told from Gemfile and git where they are not given; `overrides` are
         settings that win over all files. `now` decides which posts are in the future. `changed` are files, by
-        absolute path, that are read as if they held other bytes, or (None) were gone. No file of the site
-        keeps it from being loaded: see `problems`.
+        absolute path, that are read as if they held other bytes, or (None) were gone. What is `known` of
+        pages is not read again. No file of the site keeps it from being loaded: see `problems`.
         """
         config = Config(
             root,
@@ -89,7 +93,7 @@ class Site:
             overrides=overrides,
             disk=Disk(changed),
         )
-        site = cls(config, now or datetime.now(timezone.utc))
+        site = cls(config, now or datetime.now(timezone.utc), known)
         plugins.before_permalinks(site)
         for page in site.pages:
             site._addresses.place(page)
@@ -113,7 +117,8 @@ class Site:
         import pickle
 
         pages = [page.packed() for page in self.pages]
-        self._sizes = [*map(len, pages)]
+        self._starts = [*accumulate(map(len, pages), initial=0)]
+        self._states = [page.state for page in self.pages]
         return pickle.dumps(self, 5), pages
 
     @staticmethod
@@ -134,11 +139,10 @@ class Site:
             answer = NOTES.answer("content", site.tree.absolute(path))
             return answer[0] or b"" if answer else b""
 
-        opener = Opener(pages, source, digest)
-        at = len(pages) - sum(site._sizes)
-        for page, size in zip(site.pages, site._sizes, strict=True):
-            page.reopen(opener, at)
-            at += size
+        *starts, size = site._starts
+        opener = Opener(pages[len(pages) - size :], starts, site._states, source, digest)
+        for number, page in enumerate(site.pages):
+            page.reopen(opener, number)
         return site
 
     def size(self, path: str) -> int:

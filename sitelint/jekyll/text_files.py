@@ -1,6 +1,6 @@
 """All text files of a site that people write in, in one order, each with its facts."""
 
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Callable, Collection, Iterator, Mapping
 from functools import cached_property, partial
 from operator import attrgetter
 from typing import TYPE_CHECKING, Any
@@ -74,6 +74,19 @@ class TextFiles:
         for file in [*self._files.values()]:
             keeper(file)
         self._offered = keeper
+
+    @property
+    def opened(self) -> set[str]:
+        """The paths of the files of which somebody has asked for more than is derived (`TextFile.opened`)."""
+        made = {file.path for file in self._files.values() if file.opened}
+        return made.union(page.path for page in self._site.pages if page.opened)
+
+    def close(self, but: Collection[str] = ()) -> None:
+        """Count no file as opened but some."""
+        for file in self._files.values():
+            file.opened = file.path in but
+        for page in self._site.pages:
+            page.opened = page.path in but
 
     @property
     def templates(self) -> Iterator[TextFile]:
@@ -345,7 +358,7 @@ class _PageFile(TextFile):
     ) -> None:
         self._page = page
         self._is_hosted = is_hosted
-        super().__init__(page.source, "page", read)
+        super().__init__(page.file, "page", read)
 
     @cached_property
     def front_matter(self) -> FrontMatter | None:

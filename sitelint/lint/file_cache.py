@@ -18,7 +18,6 @@ from typing import TYPE_CHECKING
 from sitelint.disk.digest import digest
 from sitelint.disk.kept import Kept
 from sitelint.jekyll.plugins.unknown import settings_made
-from sitelint.jekyll.shown import state_of
 from sitelint.lint.checked import Checked
 from sitelint.lint.directives import MARK
 from sitelint.lint.own_code import own_code
@@ -184,7 +183,7 @@ class FileCache:
 
 def _key_of(page: "Page", content: bytes) -> bytes:
     """Tells what went into a page; `content` is the digest of its bytes."""
-    return digest([state_of(page), content])
+    return digest([page.state, content])
 
 
 def _shelves_for(count: int) -> int:

@@ -9,7 +9,7 @@ is kept of the page (`lint.seen`).
 import marshal
 import os
 import pickle
-from collections.abc import Callable, Mapping
+from collections.abc import Mapping
 from typing import TYPE_CHECKING
 
 from sitelint.disk.digest import digest
@@ -23,7 +23,7 @@ from sitelint.lint.own_code import own_code
 from sitelint.lint.seen import after
 from sitelint.lint.session import Project
 from sitelint.lint.settings import Plan
-from sitelint.lint.site_cache import is_of_bodies, keep_map, recall_map
+from sitelint.lint.site_cache import is_of_bodies, keep_map, known_pages, recall_map
 from sitelint.lint.told import Told
 
 if TYPE_CHECKING:
@@ -44,9 +44,7 @@ class LastRun:
     site: "Site"
     """The site as it is now."""
 
-    def __init__(
-        self, kept: Kept, project: Project, plan: Plan, look: Look | None, read: "Callable[[], Site]"
-    ) -> None:
+    def __init__(self, kept: Kept, project: Project, plan: Plan, look: Look | None) -> None:
         self._kept = kept
         self._before = look or look_again(kept)
         self._now = project.now
@@ -56,26 +54,22 @@ class LastRun:
         self._plan = _encoded(plan)
         self.identity = b""
         self.noted = 0
-        self.site = self._recalled() or self._read(read)
+        self.site = self._load(project)
         self._count = len(NOTES)
 
-    def _recalled(self) -> "Site | None":
-        """The site from what is kept, as it is now."""
+    def _load(self, project: Project) -> "Site":
+        """The site as it is now, as far as possible from what is kept."""
+        known = None
         before = self._before
-        if before is None:
-            return None
-        changed = [before.then[at] for at in before.changed if at < before.count]
-        if any(question != "content" for question, *_ in changed):
-            return None
-        site = recall_map(self._kept, self._key, before.of_map, self._now)
-        if site is None or not is_of_bodies(site, changed):
-            return None
-        NOTES.extend(before.notes[: before.count])
-        self._of_map = before.of_map
-        return site
-
-    def _read(self, read: "Callable[[], Site]") -> "Site":
-        site = read()
+        site = recall_map(self._kept, self._key, before.of_map, self._now) if before else None
+        if before and site:
+            changed = [before.then[at] for at in before.changed if at < before.count]
+            if is_of_bodies(site, changed):
+                NOTES.extend(before.notes[: before.count])
+                self._of_map = before.of_map
+                return site
+            known = known_pages(site, changed, before.notes[: before.count])
+        site = project.load(known=known)
         self._of_map = keep_map(self._kept, self._key, site, is_today=self._now is None)
         return site
 

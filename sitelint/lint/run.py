@@ -180,8 +180,7 @@ class _Run:
         self.site.chosen.update(seen.chosen)
         if self.means.cache:
             self.site.text_files.offer(self.means.cache.knows)
-        for file in self.site.text_files:
-            file.opened = False
+        self.site.text_files.close()
         checked, asked = check_site(self.site, rules, self.debug)
         seen = seen.more(self.site, asked)
         self.gathered.add(checked)

@@ -47,14 +47,13 @@ class Seen(NamedTuple):
         )
 
     def more(self, site: "Site", asked: dict[str, frozenset[str]]) -> "Seen":
-        """With what was seen since all files were marked as not opened, when rules `asked` for things."""
-        files = site.text_files
-        opened = {*self.opened, *(file.path for file in files if file.opened)}
+        """With what was seen since no file counted as opened, when rules `asked` for things."""
+        opened = self.opened | site.text_files.opened
         anchors = self.anchors
         if "resolved" in site.__dict__:
             opened |= site.resolved.embedded
             anchors = _joined(anchors, site.resolved.anchors)
-        return Seen(frozenset(opened), self.asked | asked, self.chosen | site.chosen, anchors)
+        return Seen(opened, self.asked | asked, self.chosen | site.chosen, anchors)
 
 
 NOTHING = Seen(frozenset(), {}, {}, {})

@@ -21,6 +21,7 @@ from sitelint.lint.settings import (
 from sitelint.text.named_tuple import NamedTuple
 
 if TYPE_CHECKING:
+    from sitelint.jekyll.known_pages import KnownPages
     from sitelint.jekyll.site import Site
 
 
@@ -43,11 +44,17 @@ class Project(NamedTuple):
     target: Target
     settings: Settings
 
-    def load(self, changed: Mapping[Path, bytes | None] | None = None) -> "Site":
-        """Read the site as it is on the disk now, or would be with some files `changed`."""
+    def load(
+        self, changed: Mapping[Path, bytes | None] | None = None, known: "KnownPages | None" = None
+    ) -> "Site":
+        """Read the site as it is on the disk now, or would be with some files `changed`.
+
+        What is `known` of pages is not read again.
+        """
         from sitelint.jekyll.site import Site
 
-        return Site.load(self.target.root, self.settings.jekyll_config, now=self.now, changed=changed)
+        config = self.settings.jekyll_config
+        return Site.load(self.target.root, config, now=self.now, changed=changed, known=known)
 
     @property
     def now(self) -> datetime | None:

@@ -2,7 +2,8 @@
 
 It holds as long as everything that was read to make it would be read the same again, but for what pages have
 behind their front matter, which the map says nothing of. So the usual change, of one page's text, leaves it
-as it is; where a file has come or gone, or front matter has changed, the site is read anew.
+as it is. Where a file has come or gone, or front matter has changed, the map is made anew, without reading
+the pages that are as they were.
 """
 
 import marshal
@@ -13,9 +14,11 @@ from datetime import datetime
 from math import inf
 from typing import TYPE_CHECKING
 
+from sitelint.disk.door import NOTES
 from sitelint.disk.kept import Kept
 from sitelint.disk.notes import Note
 from sitelint.jekyll.front_matter import front_digest, split
+from sitelint.jekyll.known_pages import KnownPages
 from sitelint.jekyll.plugins import titles_from_headings
 from sitelint.jekyll.plugins.active import active
 from sitelint.text import Source
@@ -50,7 +53,29 @@ def keep_map(kept: Kept, key: bytes, site: "Site", *, is_today: bool) -> bytes:
 
 def is_of_bodies(site: "Site", changed: Iterable[Note]) -> bool:
     """Whether nothing has changed but what pages have behind their front matter."""
-    return all(question == "content" and _begins_the_same(site, path) for question, path, *_ in changed)
+    notes = [*changed]
+    return all(note[0] == "content" for note in notes) and all(
+        _begins_the_same(site, note[1]) for note in notes
+    )
+
+
+def known_pages(site: "Site", changed: Iterable[Note], today: Iterable[Note]) -> KnownPages | None:
+    """The pages of a map that holds no more, as far as they are the same `today`; this is noted.
+
+    None where something has changed that decides what the files of pages are read as.
+    """
+    paths = set()
+    for question, path, *_ in changed:
+        if question == "content":
+            paths.add(site.tree.relative(path))
+        elif question != "names":
+            return None
+    if not paths <= site.by_path.keys():
+        return None
+    same = site.by_path.keys() - paths
+    # They stand for the files that are not read.
+    NOTES.extend(note for note in today if note[0] == "content" and site.tree.relative(note[1]) in same)
+    return KnownPages(site, paths)
 
 
 def _begins_the_same(site: "Site", path: str) -> bool:

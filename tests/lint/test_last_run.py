@@ -283,3 +283,43 @@ def test_whatever_is_edited_the_findings_are_those_of_a_run_without_a_cache(
             whole = lint(root, cached=False)
             assert lint(root) == whole
             assert alone == [one for one in whole if one.path == named and named != "_config.yml"]
+
+
+WHOLE = [
+    *("---\ntitle: One\n---\n" + BROKEN, "---\ntitle: Two\ndate: 2026-01-05\n---\n[x](/index.html#part)\n"),
+    *("---\npermalink: /host.html\n---\n## Part\n", "---\npublished: false\n---\nWords.\n", "Words.\n"),
+    *(
+        "---\nredirect_from: /old/\nlayout: post\n---\n[x](/old/)\n",
+        "---\ntitle: [\n---\n",
+        "---\n- a\n---\n",
+    ),
+    *("---\ntitle: One\n---\n{% for p in site.posts %}[{{ p.title }}]({{ p.url }}){% endfor %}\n", "---\n"),
+    *(
+        "---\nimage: /none.png\nlayout: post\n---\n",
+        "---\ntitle: \xff\n---\n",
+        "---\ndate: 2030-01-01\n---\n",
+    ),
+]
+PLACES = st.sampled_from(
+    [*sorted(FILES.keys() - {"_config.yml"}), "_posts/2026-01-03-three.md", "new.md", "sub/new.md"]
+)
+LAYOUT = "<a href='/old/'>x</a> <img src='{{ page.image }}'> {{ content }}"
+
+
+@settings(max_examples=30, deadline=None, suppress_health_check=[HealthCheck.too_slow])
+@given(st.lists(st.tuples(PLACES, st.none() | st.sampled_from(WHOLE)), min_size=1, max_size=6))
+def test_whatever_comes_and_goes_the_findings_are_those_of_a_run_without_a_cache(
+    edits: list[tuple[str, str | None]],
+) -> None:
+    with tempfile.TemporaryDirectory() as folder, pytest.MonkeyPatch.context() as patch:
+        patch.setenv("XDG_CACHE_HOME", folder)
+        root = Path(folder) / "site"
+        write(root, FILES | {"_layouts/post.html": LAYOUT})
+        lint(root)
+        for path, text in edits:
+            if text is None:
+                (root / path).unlink(missing_ok=True)
+            else:
+                (root / path).parent.mkdir(exist_ok=True)
+                (root / path).write_bytes(text.encode("latin-1"))
+            assert lint(root) == lint(root, cached=False)

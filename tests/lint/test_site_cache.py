@@ -1,12 +1,14 @@
 """A site is read anew only if something has changed that its map says."""
 
 from pathlib import Path
+from typing import Any
 
 import pytest
 from small_sites import write
 
 from sitelint.disk.door import NOTES
 from sitelint.disk.kept import Kept
+from sitelint.jekyll.disk import Disk
 from sitelint.jekyll.model import Page
 from sitelint.jekyll.site import Site
 from sitelint.lint.discover import find_targets
@@ -39,15 +41,16 @@ def load(root: Path) -> tuple[Site, bool]:
     """The site, and whether it was read anew."""
     NOTES.clear()
     targets, _ = find_targets([str(root)])
-    project = Project(targets[0], Settings())
     fresh = []
 
-    def read() -> Site:
-        fresh.append(project.load())
-        return fresh[0]
+    class Watched(Project):
+        def load(self, *args: Any, **named: Any) -> Site:
+            fresh.append(super().load(*args, **named))
+            return fresh[0]
 
     kept = Kept(str(root.parent / "kept"))
-    last = LastRun(kept, project, make_plan(Settings(), REGISTRY, root), None, read)
+    project = Watched(targets[0], Settings())
+    last = LastRun(kept, project, make_plan(Settings(), REGISTRY, root), None)
     last.keep(None)
     return last.site, bool(fresh)
 
@@ -83,6 +86,9 @@ def test_the_text_of_a_page_is_that_of_today(root: Path) -> None:
         ("heading.md", "---\n---\n# Another heading\n"),
         ("style.css", "---\n---\np {}\n"),
         ("new.md", "---\n---\nNew\n"),
+        ("_posts/2026-01-01-a.md", "---\ntitle: A\ndate: 2026-02-03\n---\nA post\n"),
+        ("_posts/2026-01-02-b.md", "---\ntitle: [\n---\nA post\n"),
+        ("_posts/2026-01-01-a.md", None),
         ("_config.yml", "title: Another Site\n"),
     ],
 )
@@ -93,9 +99,24 @@ def test_the_map_has_changed(root: Path, path: str, text: str | None) -> None:
         (root / path).write_text(text, "utf-8")
     site, fresh = load(root)
     assert fresh
-    again = Site.load(root)
-    told = [(page.path, page.url, page.data.get("title")) for page in site.pages]
-    assert told == [(page.path, page.url, page.data.get("title")) for page in again.pages]
+    again = Site.load(root, now=site.now)
+    assert [page.packed() for page in site.pages] == [page.packed() for page in again.pages]
+    assert [*site.urls] == [*again.urls]
+    assert site.problems == again.problems
+
+
+def test_pages_that_are_as_they_were_are_not_read_again(root: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    read: list[str] = []
+
+    def noted(disk: Disk, path: str | Path, size: int, wanted: Any, call: Any = Disk.read_if) -> bytes:
+        read.append(Path(path).name)
+        return bytes(call(disk, path, size, wanted))
+
+    monkeypatch.setattr(Disk, "read_if", noted)
+    (root / "one.md").write_text("---\ntitle: Two\nlayout: page\n---\nText\n", "utf-8")
+    assert load(root)[1]
+    assert "one.md" in read
+    assert "heading.md" not in read
 
 
 def test_a_page_that_is_no_utf8_any_more(root: Path) -> None:

@@ -69,11 +69,10 @@ class References:
     """
 
     def __init__(self, site: "Site") -> None:
-        opened = {file.path for file in site.text_files if file.opened}
+        opened = site.text_files.opened
         gatherer = _Gatherer(site)
         self.all = in_order(gatherer.gather())
-        for file in site.text_files:
-            file.opened = file.path in opened
+        site.text_files.close(but=opened)
         self.anchors = gatherer.anchors
         self.embedded = frozenset(gatherer.embedded)
 
