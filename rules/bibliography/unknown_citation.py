@@ -48,7 +48,7 @@ import re
 from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
-from sitelint.jekyll.derived import derived
+from sitelint.jekyll.derived import derived, having
 from sitelint.jekyll.misspelling import near_miss
 from sitelint.jekyll.plugins import scholar
 from sitelint.lint import Finding, Fix, Options, Related, Rule, Span
@@ -115,7 +115,7 @@ def _keys(site: "Site") -> Iterator[str]:
 
 def _citations(site: "Site") -> Iterator[_Citation]:
     """What the published files cite from the site's bibliography."""
-    return (one for file in site.text_files if file.published for one in _citations_of(file))
+    return (one for file in having(site, _citations_of) if file.published for one in _citations_of(file))
 
 
 @RULE.asks

@@ -39,7 +39,7 @@ import re
 from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
-from sitelint.jekyll.derived import derived
+from sitelint.jekyll.derived import derived, having
 from sitelint.jekyll.utils import to_s
 from sitelint.jekyll.yaml.places import setting
 from sitelint.lint import Finding, Fix, Options, Related, Rule
@@ -92,7 +92,7 @@ def _is_of_template(repository: str) -> bool:
 
 
 def _is_read(site: "Site") -> bool:
-    return any(_reads_it(file) for file in site.text_files if file.kind in ("page", "layout", "include"))
+    return any(file.kind in ("page", "layout", "include") for file in having(site, _reads_it))
 
 
 @RULE.asks

@@ -47,6 +47,7 @@ from collections.abc import Iterator
 from functools import partial
 from typing import TYPE_CHECKING
 
+from sitelint.jekyll.derived import having
 from sitelint.jekyll.links.chosen import chosen
 from sitelint.lint import Finding, Options, Related, Rule, Span
 
@@ -81,7 +82,7 @@ def check(file: "TextFile", options: Options) -> Iterator[Finding]:
 @RULE.site
 def check_site(site: "Site", options: Options) -> Iterator[Finding]:
     """Once more the runs of which the site tells more: what they were, and who links to their heading."""
-    for file in site.text_files:
+    for file in having(site, seen_damage):
         found = seen_damage(file)
         asked = [damage for damage in found if not damage.sure][:MANY]
         if found and not is_throughout(file.text, found):

@@ -32,7 +32,7 @@ from collections.abc import Iterator
 from functools import partial
 from typing import TYPE_CHECKING
 
-from sitelint.jekyll.derived import derived
+from sitelint.jekyll.derived import derived, having
 from sitelint.lint import Edit, Finding, Fix, Options, Rule, Span
 from sitelint.text.regex import regex
 from sitelint.text.spans import Spans
@@ -71,7 +71,7 @@ def check(file: "TextFile", options: Options) -> Iterator[Finding]:
 @RULE.site
 def check_site(site: "Site", options: Options) -> Iterator[Finding]:
     """Once more the runs of which an earlier version of the file, or another text, tells what they were."""
-    for file in site.text_files:
+    for file in having(site, _lost):
         for span in _lost(file)[:MANY]:
             whole = whole_text(site, file, span, partial(_fits, span.end - span.start))
             if whole is None:

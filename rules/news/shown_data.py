@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
-from sitelint.jekyll.derived import derived
+from sitelint.jekyll.derived import derived, having
 from sitelint.text.named_tuple import NamedTuple
 from sitelint.text.regex import regex
 
@@ -40,7 +40,7 @@ class Shown(NamedTuple):
 
 def shown(site: "Site") -> Iterator[Shown]:
     """Every loop of a published page, layout or include over a list of data as it is written."""
-    for file in site.text_files:
+    for file in having(site, loops_over_data):
         if file.kind in ("page", "layout", "include") and file.published:
             yield from loops_over_data(file)
 

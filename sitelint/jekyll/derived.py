@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING, TypeVar
 
 if TYPE_CHECKING:
     from sitelint.jekyll.facts import TextFile
+    from sitelint.jekyll.site import Site
 
 T = TypeVar("T")
 U = TypeVar("U")
@@ -21,7 +22,7 @@ def derived(work: "Callable[[TextFile], T]") -> "Callable[[TextFile], T]":
 
     It may depend on the file and its facts, on no option and no other file. What it returns can be pickled.
     """
-    name = f"{work.__module__}.{work.__qualname__}"
+    name = _name(work)
 
     @wraps(work)
     def known(file: "TextFile") -> T:
@@ -36,6 +37,23 @@ def derived(work: "Callable[[TextFile], T]") -> "Callable[[TextFile], T]":
 
     _WORK[name] = known
     return known
+
+
+def having(site: "Site", value: "Callable[[TextFile], object]") -> "list[TextFile]":
+    """The files of a site of which a derived value is not empty.
+
+    After an edit of a few files, the others are not asked for theirs again.
+    """
+    name = _name(value)
+    ASKED.add(name)
+    files = site.text_files
+    if name not in site.having:
+        site.having[name] = frozenset(file.path for file in files if value(file))
+    return [files[path] for path in files.paths if path in site.having[name]]
+
+
+def _name(work: "Callable[[TextFile], object]") -> str:
+    return f"{work.__module__}.{work.__qualname__}"
 
 
 def remembered(work: "Callable[[U], T]") -> "Callable[[U], T]":

@@ -307,6 +307,11 @@ class Site:
         return {}
 
     @cached_property
+    def having(self) -> "dict[str, frozenset[str]]":
+        """The paths of the files of which a derived value is not empty, by its name (`derived.having`)."""
+        return {}
+
+    @cached_property
     def resolved(self) -> "References":
         """What became of all references."""
         from sitelint.jekyll.links.references import References

@@ -66,8 +66,7 @@ class LeavingOut:
 
     def source(self, path: str) -> Source:
         """A file that a finding may speak of."""
-        file = self._site.text_files.get(path)
-        return file.source if file else self._site.text_files.source(path)
+        return self._site.text_files.source(path)
 
     def _speaks(self, path: str) -> bool:
         """Whether a file may hold an instruction for the linter."""

@@ -168,6 +168,7 @@ class _Run:
             self.checked.clear()
             self.gathered = Gathered(self.plan)
             self.site.chosen.clear()
+            self.site.having.clear()
             return None
         left = told.left | spoken_of
         files = {path: told.files[path] for path in told.files.keys() - left}
@@ -177,7 +178,7 @@ class _Run:
 
     def ask(self, seen: Seen, rules: Sequence[ActiveRule]) -> tuple[Seen, frozenset[str]]:
         """Ask site rules; what has been seen then, and the paths of the files that they spoke of."""
-        self.site.chosen.update(seen.chosen)
+        seen.remind(self.site)
         if self.means.cache:
             self.site.text_files.offer(self.means.cache.knows)
         self.site.text_files.close()

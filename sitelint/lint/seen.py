@@ -32,13 +32,16 @@ class Seen(NamedTuple):
     `opened` are the files of which more was asked for than is compared after an edit, and those whose text
     others show. `asked` are the names of what each rule asked for, by its code. `chosen` has references, by
     the name of what chose them; `anchors` are the names that were looked for among the anchors of files by
-    what other files hold.
+    what other files hold. `having` and `used` are those of the site and of its text files, where somebody
+    asked for them.
     """
 
     opened: frozenset[str]
     asked: dict[str, frozenset[str]]
     chosen: _Chosen
     anchors: dict[str, set[str]]
+    having: dict[str, frozenset[str]]
+    used: frozenset[str] | None
 
     def asking_for(self, names: frozenset[str]) -> frozenset[str]:
         """The codes of the rules that asked for one of some things, or of which that is not known."""
@@ -53,10 +56,19 @@ class Seen(NamedTuple):
         if "resolved" in site.__dict__:
             opened |= site.resolved.embedded
             anchors = _joined(anchors, site.resolved.anchors)
-        return Seen(opened, self.asked | asked, self.chosen | site.chosen, anchors)
+        used: frozenset[str] | None = site.text_files.__dict__.get("used", self.used)
+        chosen, having = self.chosen | site.chosen, self.having | site.having
+        return Seen(frozenset(opened), self.asked | asked, chosen, anchors, having, used)
+
+    def remind(self, site: "Site") -> None:
+        """Let the site know what was seen of it."""
+        site.chosen.update(self.chosen)
+        site.having.update(self.having)
+        if self.used is not None:
+            site.text_files.used = self.used
 
 
-NOTHING = Seen(frozenset(), {}, {}, {})
+NOTHING = Seen(frozenset(), {}, {}, {}, {}, None)
 
 
 def after(
@@ -70,15 +82,23 @@ def after(
     places: dict[str, Places] = {}
     chosen = seen.chosen
     anchors = seen.anchors
+    having = seen.having
     changed: set[str] = set()
     for path, former in formers.items():
         file = site.text_files[path]
         before, others = _parted(chosen, path, file.body_start)
         places[path], now, asked, names = _after(seen, site, file, former, before, keeper)
+        having = {name: _with(paths, file, name) for name, paths in having.items()}
         chosen = {name: in_order([*others[name], *now.get(name, ())]) for name in chosen}
         anchors = _joined(anchors, asked)
         changed |= names
-    return places, seen._replace(chosen=chosen, anchors=anchors), frozenset(changed)
+    seen = seen._replace(chosen=chosen, anchors=anchors, having=having)
+    return places, seen, frozenset(changed)
+
+
+def _with(paths: frozenset[str], file: "TextFile", name: str) -> frozenset[str]:
+    """Paths of files of which a derived value is not empty, with that of one file, if its value is not."""
+    return paths | {file.path} if file.facts.derived[name] else paths - {file.path}
 
 
 def _after(
@@ -91,7 +111,7 @@ def _after(
 ) -> tuple[Places, _Chosen, dict[str, set[str]], set[str]]:
     """The same of one page: places, what is chosen in its body, anchors that it looks for, what changed."""
     path, now, start = file.path, file.facts, file.body_start
-    if path in seen.opened or not derive(former.derived, file):
+    if path in seen.opened or not derive({*former.derived, *seen.having}, file):
         raise UnplacedError
     derived = {name: now.derived.get(name) for name in former.derived}
     before: dict[str, object] = {**former.derived, **chosen}

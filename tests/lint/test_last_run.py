@@ -215,6 +215,26 @@ def test_another_order_or_other_links_are_not_the_same(now: tuple[Found, ...]) -
         Places("a.md", Facts(references=(found(Span(20, 30)), found(Span(40, 50)))), Facts(references=now), 0)
 
 
+def test_what_only_some_files_have_is_asked_of_no_others_again(site: Path, asked: list[int]) -> None:
+    change(
+        site, "_config.yml", "A Site", "A Site\nrepository: https://github.com/a/b\nurl: https://a.github.io"
+    )
+    lint(site)
+    reading = "Words, and site.repository."
+    for path, old, new, is_told in (
+        ("index.md", "\nWords.", f"\n{reading}", True),
+        (ONE, "First words.", reading, True),
+        ("index.md", reading, "Words.", True),
+        (ONE, reading, "Words.", False),
+    ):
+        change(site, path, old, new)
+        asked.clear()
+        again = lint(site)
+        assert len(asked) < 2
+        assert ("CFG008" in {one.code for one in again}) is is_told
+        assert again == lint(site, cached=False)
+
+
 def test_a_list_that_no_page_shows_any_more_is_not_told(site: Path) -> None:
     days = ("2025-06-02", "2025-04-01", "2024-12-05", "2025-02-03", "2024-10-07", "2024-09-01", "2024-08-01")
     news = "".join(f"- {day}: A paper is out.\n" for day in days)
