@@ -44,9 +44,10 @@ FEW = 20
 """Not more than one in so many of the lines of a script is taken from one file."""
 
 _SCRIPTS = {
-    "emoji": regex("[\u231a-\u23ff\u2600-\u27bf\u2b00-\u2bff\U0001f000-\U0001faff]"),
     "CJK": regex("[\u1100-\u11ff\u2e80-\ud7ff\uf900-\ufaff\uff00-\uffef\U00020000-\U000323af]"),
-    "other": regex("[^\0-\u024f\u1e00-\u1eff\u2000-\u203a\u20ac\u2122]"),
+    "other letters": regex("[\u0370-\u10ff\u1200-\u1dff\u1f00-\u1fff\ufb1d-\ufdff\ufe70-\ufefc]"),
+    "emoji": regex("[\u231a-\u23ff\u2600-\u27bf\u2b00-\u2bff\U0001f000-\U0001faff]"),
+    "other signs": regex("[^\0-\u024f\u1e00-\u1eff\u2000-\u203a\u20ac\u2122]"),
     "Latin": regex("[^\0-\x7f]"),
 }
 """A line is of the first script whose characters it has."""

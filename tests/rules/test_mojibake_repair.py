@@ -138,6 +138,38 @@ def test_a_sure_repair_is_never_a_wrong_one(damaged: str, text: str) -> None:
     assert repaired(damaged, sure=True) in (damaged, text)
 
 
+@pytest.mark.parametrize(
+    ("line", "codec"),
+    [
+        ("in den Texten für das Wort", "cp1250"),
+        ("die Übung ist nicht für heute", "iso8859-2"),
+        ("Jan Müller", "iso8859-2"),  # no `ß` stands behind a consonant
+        ("el año en que más se usa con los otros en las listas", "iso8859-2"),
+        ("galite rasti simbolių komandas įrankio", "cp1252"),  # Esperanto has `ĝ`, but no `ų`
+        ("Non è tutto: il corso è per tutti", "cp1257"),
+        ("non è per tutti", "cp1251"),
+        ("un’émission de l’été", "mac-roman"),
+        ("baltų kalbų", "cp437"),
+    ],
+)
+def test_the_language_of_a_line_tells_its_letters(line: str, codec: str) -> None:
+    assert repaired(misread(line, by_name(codec)), sure=True) == line
+
+
+@pytest.mark.parametrize(
+    ("line", "codec"),
+    [
+        ("the work of Jan Müller is here", "cp1250"),  # as well `Måller`, by ISO-8859-2
+        ("el trabajo de Håkan se usa en la lista", "iso8859-2"),
+        ("J. Núñez, H. Åkesson, B. Wåhlin", "iso8859-2"),
+        ("a ÷ b", "iso8859-2"),
+    ],
+)
+def test_a_name_may_be_of_any_language(line: str, codec: str) -> None:
+    damaged = misread(line, by_name(codec))
+    assert repaired(damaged, sure=True) in (damaged, line)
+
+
 def test_one_encoding_that_explains_everything_is_the_one() -> None:
     text = "Mám dost třetího tisíciletí"
     assert repaired(misread(text, CODECS[10]), sure=True) == text

@@ -12,40 +12,38 @@ _SPANISH = "áàçéèíïñóòúü"  # and Catalan
 OF_ROMANCE = {"fr": _FRENCH, "it": _ITALIAN, "pt": _PORTUGUESE, "ca": _SPANISH}
 """The letters of the languages that `romance` knows."""
 
-_ALPHABETS = tuple(
-    map(
-        frozenset,
-        (
-            "áčďéěíňóřšťúůýž",  # Czech
-            "áäčďéíĺľňóôŕšťúýž",  # Slovak
-            "čćđšž",  # Croatian and its sisters
-            "ąćęłńóśźż",  # Polish
-            "áéíóöőúüű",  # Hungarian
-            "ăâîșțşţ",  # Romanian
-            "çğıöşüâîû",  # Turkish
-            "çəğıöşü",  # Azerbaijani
-            "āčēģīķļņšūž",  # Latvian
-            "ąčęėįšųūž",  # Lithuanian
-            "äåöõüšž",  # Estonian, Finnish, Swedish
-            "äöüßéè",  # German
-            "æøåäöéèêóôü",  # Danish, Norwegian
-            "áðéíóúýþæöø",  # Icelandic, Faroese
-            _FRENCH,
-            _ITALIAN,
-            _PORTUGUESE,
-            _SPANISH,
-            "ċġħżàèìòù",  # Maltese
-            "ĉĝĥĵŝŭ",  # Esperanto
-            "āēīōū",  # Japanese, Māori, Hawaiian
-            "āáǎàēéěèīíǐìōóǒòūúǔùǖǘǚǜü",  # Chinese
-            "āīūṛṝḷḹṃṁḥṅñṭḍṇśṣ",  # Sanskrit
-            "ŏŭ",  # Korean
-            "àáâãèéêìíòóôõùúýăđĩũơư" + "".join(map(chr, range(0x1EA1, 0x1EFA, 2))),  # Vietnamese
-        ),
-    )
-)
+ALPHABETS = {
+    "cs": frozenset("áčďéěíňóřšťúůýž"),
+    "sk": frozenset("áäčďéíĺľňóôŕšťúýž"),
+    "hr": frozenset("čćđšž"),  # and its sisters
+    "pl": frozenset("ąćęłńóśźż"),
+    "hu": frozenset("áéíóöőúüű"),
+    "ro": frozenset("ăâîșțşţ"),
+    "tr": frozenset("çğıöşüâîû"),
+    "az": frozenset("çəğıöşü"),
+    "lv": frozenset("āčēģīķļņšūž"),
+    "lt": frozenset("ąčęėįšųūž"),
+    "fi": frozenset("äåöõüšž"),  # and Estonian
+    "sv": frozenset("åäöé"),
+    "nl": frozenset("éëïèóöü"),
+    "de": frozenset("äöüßéè"),
+    "da": frozenset("æøåäöéèêóôü"),  # and Norwegian
+    "is": frozenset("áðéíóúýþæöø"),  # and Faroese
+    "fr": frozenset(_FRENCH),
+    "it": frozenset(_ITALIAN),
+    "pt": frozenset(_PORTUGUESE),
+    "es": frozenset(_SPANISH),  # and Catalan
+    "mt": frozenset("ċġħżàèìòù"),
+    "eo": frozenset("ĉĝĥĵŝŭ"),
+    "ja": frozenset("āēīōū"),  # and Māori, Hawaiian
+    "zh": frozenset("āáǎàēéěèīíǐìōóǒòūúǔùǖǘǚǜü"),
+    "sa": frozenset("āīūṛṝḷḹṃṁḥṅñṭḍṇśṣ"),
+    "ko": frozenset("ŏŭ"),
+    "vi": frozenset("àáâãèéêìíòóôõùúýăđĩũơư" + "".join(map(chr, range(0x1EA1, 0x1EFA, 2)))),
+}
+"""The letters beyond a to z of languages, by their codes in ISO 639."""
 
-_ALL = frozenset().union(*_ALPHABETS)
+_ALL = frozenset().union(*ALPHABETS.values())
 
 _FOREIGN = regex("[^\0-\x7f]")
 
@@ -59,4 +57,4 @@ def is_of_an_alphabet(letter: str) -> bool:
 def stand_together(word: str) -> bool:
     """Whether one of the languages has all letters of a word."""
     letters = frozenset(_FOREIGN.findall(word.lower()))
-    return not letters or any(letters <= alphabet for alphabet in _ALPHABETS)
+    return not letters or any(letters <= alphabet for alphabet in ALPHABETS.values())

@@ -19,10 +19,13 @@ from .controls import CONTROL, controls
 from .entities import entity_runs, escaped_runs
 from .evidence import Evidence, Run, gather, joined_by_blanks, joined_by_marks, lone_leads, stray_leads
 from .gbk import gbk_runs
-from .lossless import NO_HINTS, SURE, Reading, best_reading, is_damaged_still
+from .lossless import NO_HINTS, SURE, Reading, best_reading, is_damaged_still, readings, rivals
 from .lossy import OFFER_SHARE, SAFE_SHARE, Token, tokens
 from .oddness import classes
+from .romance import line_around
 from .suspects import damaged_spans, lone_a, lone_spaces
+from .tongues import told
+from .usage import is_usual
 
 RIVAL = -math.log2(1.0 - SAFE_SHARE)
 """By how many points what another encoding may have lost has to be behind."""
@@ -159,7 +162,9 @@ def _find(text: str, runs: list[Run]) -> Iterator[Damage]:
 
 def _judge(run: Run, evidence: Evidence, tail: _Tail) -> Damage | None:
     best, alone = best_reading(run.text, run.before, run.after, evidence.hints)
-    partly = best is not None and best.covered < len(run.text)
+    if best and not alone:
+        best, alone = _told(run, evidence, tail, best)
+    partly = best is not None and not _is_whole(best, run)
     left = _leftovers(best, run.text, evidence) if best and partly else []
     if best and not partly:
         return _lossless(run, best, alone, evidence.hints.codecs)
@@ -195,6 +200,23 @@ def _judge(run: Run, evidence: Evidence, tail: _Tail) -> Damage | None:
     return _lossless(run, best, alone, evidence.hints.codecs)
 
 
+def _is_whole(reading: Reading, run: Run) -> bool:
+    """Whether a reading explains all of a run, but for spaces that only could have been bytes."""
+    return reading.covered + run.text.count(" ") == len(run.text)
+
+
+def _told(run: Run, evidence: Evidence, tail: _Tail, best: Reading) -> tuple[Reading, bool]:
+    """The reading of a run that is told by its language among those that rival; else `best`, and False."""
+    ways = rivals(readings(run.text, run.before, run.after, evidence.hints))
+    if len(ways) > 1 and all(way.covered == len(run.text) and way.gain >= SURE for way in ways):
+        line = line_around(run.whole, run.start, run.end)
+        text = told((way.text for way in ways), tail.before(run.start), line, evidence.letters)
+        for way in ways:
+            if way.text == text:
+                return way, is_usual(text)
+    return best, False
+
+
 def _broken_ways(run: Run, evidence: Evidence, before: str) -> Iterator[Broken]:
     """The ways to fill the gaps of a run, by the encodings that the text shows, or by all."""
     trusted = evidence.hints.codecs
@@ -228,7 +250,7 @@ def _lossless(run: Run, best: Reading, sure: bool, trusted: frozenset[str]) -> D
     whole = best.text
     # A far script in half of a run, half of one by an encoding that nothing else was read with, a run behind
     # a `?`, what still looks damaged, or an `Â` that may belong to a word in capitals is no certain repair.
-    partly = best.covered < len(run.text) and (
+    partly = not _is_whole(best, run) and (
         "\ufffd" in run.text
         or "?" in run.text
         or set(classes(whole)) & {"k", "K", "r", "t"}

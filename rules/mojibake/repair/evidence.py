@@ -11,7 +11,7 @@ from sitelint.text.regex import regex
 
 from .broken import NEAR, read_broken
 from .codecs import CODECS, Codec, char_class, from_utf8
-from .lossless import MARGIN, NO_HINTS, SURE, Hints, readings
+from .lossless import MARGIN, NO_HINTS, SURE, Hints, is_ambiguous, readings
 from .lossy import tokens
 from .oddness import classes
 from .romance import languages, line_around
@@ -50,7 +50,7 @@ class Run:
 
 class Evidence(NamedTuple):
     """What the text as a whole shows: `marks` is the share of broken sequences that a `?` stands behind,
-    `blanks` whether spaces took the place of lost bytes.
+    `blanks` whether spaces took the place of lost bytes; `letters` are foreign ones that it surely has.
     """
 
     hints: Hints = NO_HINTS
@@ -58,6 +58,7 @@ class Evidence(NamedTuple):
     marks: float = 0.0
     many_marks: bool = False
     blanks: bool = False
+    letters: frozenset[str] = frozenset()
 
 
 ENOUGH = 4000
@@ -71,11 +72,13 @@ def gather(text: str, runs: list[Run]) -> Evidence:
     step = len(runs) // ENOUGH + 1
     found = [_sure_codecs(run.text, run.before, run.after) for run in runs[::step]]
     # What explains a part of a run has a say only where no run is explained as a whole.
-    decisive = any(whole for names, _, whole in found if names)
+    decisive = any(whole for names, _, _, whole in found if names)
     sure = 0
-    for names, far, whole in found:
+    letters: set[str] = set()
+    for names, far, near, whole in found:
         if names and whole == decisive:
             scripts |= far
+            letters |= near
             sure += 1
             votes.update(names)
     if not votes:
@@ -95,6 +98,7 @@ def gather(text: str, runs: list[Run]) -> Evidence:
         marked / (len(broken) + len(inside)) if marked else 0.0,
         marked > 1,
         any(search(text) for search in (_blanks_inside(order[0]).search, BROKEN_BY_BLANK.search)),
+        frozenset(letters),
     )
 
 
@@ -105,7 +109,7 @@ def _explaining(text: str, runs: list[Run]) -> frozenset[str]:
     One of the runs has to tell. It begins with what the codec makes of byte C2, with which signs of Latin
     text begin: a Β, В or Ā that stands with nothing but a sign in a text without any other such letter. (A Γ
     or Δ with a sign is a formula.) Or it would be a Latin letter, and stands behind three others; or behind
-    two, or as the word `à`, in a line of small words of a Romance language.
+    two, or as a word by itself, in a line of small words of a Romance language.
     """
     if not runs or sum(len(run.text) for run in runs) != len(text) - len(text.encode("ascii", "ignore")):
         return frozenset()
@@ -114,7 +118,11 @@ def _explaining(text: str, runs: list[Run]) -> frozenset[str]:
     letters += [
         run.text
         for run in runs
-        if (run.text[1:] == "\xa0" or _IN_WORD.match(text, max(run.start - 2, 0), run.start))
+        if (
+            run.text[1:] == "\xa0"
+            or (run.text.isalpha() and not (run.before.isalnum() or run.after.isalnum()))
+            or _IN_WORD.match(text, max(run.start - 2, 0), run.start)
+        )
         and languages(line_around(text, run.start, run.end), 2)
     ]
     for codec in CODECS:
@@ -139,13 +147,16 @@ def _is_latin(text: str | None) -> bool:
 
 
 @lru_cache(maxsize=65536)
-def _sure_codecs(run: str, before: str, after: str) -> tuple[tuple[str, ...], frozenset[str], bool]:
-    """The codecs that a run is surely damaged by, all alike, the far scripts it was written in, and whether
-    they explain all of it. What explains a part has to be twice as good.
+def _sure_codecs(
+    run: str, before: str, after: str
+) -> tuple[tuple[str, ...], frozenset[str], frozenset[str], bool]:
+    """The codecs that a run is surely damaged by, all alike, the far scripts it was written in, the Latin
+    letters that it surely was, and whether they explain all of it. What explains a part has to be twice as
+    good.
     """
     ways = readings(run, before, after)
     if ways and ways[0].text == "\xa0" and before.isupper():
-        return (), frozenset(), False  # the `Â` may be a letter of a word in capitals
+        return (), frozenset(), frozenset(), False  # the `Â` may be a letter of a word in capitals
     whole = bool(ways) and ways[0].covered == len(run)
     if ways and ways[0].gain >= (SURE if whole else 2 * SURE):
         best, text = ways[0].score, ways[0].text
@@ -154,14 +165,15 @@ def _sure_codecs(run: str, before: str, after: str) -> tuple[tuple[str, ...], fr
             for way in ways
             if way.gain >= SURE and (way.text == text or best - way.score < MARGIN)
         )
-        return same, frozenset(classes(text)) & {"k", "t"}, whole
+        letters = text.lower() if whole and _is_latin(text) and not is_ambiguous(ways) else ""
+        return same, frozenset(classes(text)) & {"k", "t"}, frozenset(letters), whole
     if len(run) < 2:
-        return (), frozenset(), False
+        return (), frozenset(), frozenset(), False
     broken = [read_broken(run, before, after, codec) for codec in CODECS]
     top = max((way.gain for way in broken if way), default=0.0)
     if top < SURE:
-        return (), frozenset(), False
-    return tuple(way.codec.name for way in broken if way and way.gain == top), frozenset(), True
+        return (), frozenset(), frozenset(), False
+    return tuple(way.codec.name for way in broken if way and way.gain == top), frozenset(), frozenset(), True
 
 
 def _ends_broken(run: str, codec: Codec) -> bool:

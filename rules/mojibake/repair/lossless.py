@@ -11,6 +11,7 @@ from functools import lru_cache
 from sitelint.text.named_tuple import NamedTuple
 from sitelint.text.regex import regex
 
+from .alphabets import stand_together
 from .codecs import CODECS, FOREIGN, SEQUENCE, Codec, from_utf8
 from .controls import CONTROL
 from .oddness import classes, oddness
@@ -50,7 +51,7 @@ _DOUBLE_LINE = regex("[\u2550-\u256c]")
 _NO_WORD = regex("â[œšž“—\xad]")
 """What is left of `✏`, `⚠`, `⭐`, `❓` and their like, where no word begins or goes on: none is so short."""
 
-_NO_DRAWING = regex("[┬├─╬][░▒▓]|[┬├╬][│║┐╖╕╗╜╛╝╡╢╣]")
+_NO_DRAWING = regex("[┬├─╬][░▒▓]|┼[│║]|[┬├╬][│║┐╖╕╗╜╛╝╡╢╣]")
 """Lines that no table has side by side."""
 
 
@@ -67,7 +68,7 @@ class Reading(NamedTuple):
 
     `gain`: how much better the text becomes; `text`: the run as it reads then; `layers`: how often it was
     misread; `covered`: how many of its characters change; `score`: its rank, by how much of the run it
-    explains, how well, and how common its characters are.
+    explains, how well, how odd the rest is, and how common its characters are.
     """
 
     codec: Codec
@@ -175,7 +176,8 @@ def _read(
     pieces = tuple(piece for _, _, piece in kept)
     covered = sum(piece.end - piece.start for piece in pieces)
     whole = _apply(pieces, run)
-    score = min(plain, 8.0) + trust + covered + 0.12 * commonness(whole[:LONG])
+    odd = min(oddness(before[-1:] + whole[:LONG] + after), 4.0)
+    score = min(plain, 8.0) - odd + trust + covered + 0.12 * commonness(whole[:LONG])
     return Reading(codec, plain + trust, pieces, whole, max(depth for _, depth, _ in kept), covered, score)
 
 
@@ -222,6 +224,10 @@ def gain_of(raw: str, text: str, before: str, after: str, scripts: frozenset[str
             gain += 1.0  # formulas have no sign behind a Greek capital amid Latin letters
     if names[0] == "A" and len(raw) == 2 and raw[1] in "–—" and not before.isalnum() and after.isascii():
         gain += 1.0  # a dash behind the first letter of a word
+    if raw[1:] == "…" and before.isalpha() and after.islower():
+        gain += 1.0  # a word does not go on at once behind it
+    if set(classes(raw) + names) <= set("aAÂ") and stand_together(text) and not stand_together(raw):
+        gain += 2.0  # letters of no language together
     if len(raw) == 3 and "\u1ea0" <= text <= "\u1ef9" and (before + after).isascii() and before.isalpha():
         gain += 2.0  # three letters that no language has together stand for one of Vietnamese
     if len(raw) >= 6 and _FAR.fullmatch(names) and not raw.isalpha():
@@ -234,8 +240,8 @@ def gain_of(raw: str, text: str, before: str, after: str, scripts: frozenset[str
         gain += 2.0
     if text == "£" and len(raw) == 2 and raw.isalpha() and after.isdigit():
         gain += 2.0
-    if text == "×" and raw[0] in "ĂĆ" and not (before + after).strip(" ><()\"'"):
-        gain += 2.0  # no letter stands alone with a dash
+    if text in "×÷" and raw[0] in "ĂĆ" and not (before + after).strip(" ><()\"'"):
+        gain += 2.0 if text == "×" else 1.0  # no letter stands alone with a dash, and few with a caron
     if text == "à" and before == after == " " and raw[0] != "Γ":
         gain += 2.0
     if text[-1] in "¡¿" and after == " ":
@@ -279,15 +285,19 @@ def best_reading(run: str, before: str, after: str, hints: Hints) -> tuple[Readi
 
 @lru_cache(maxsize=4096)
 def is_damaged_still(text: str, codec: Codec) -> bool:
-    """Whether a run of a repaired text would be UTF-8 in the same encoding once more."""
-    return any(_CHAIN.fullmatch(codec.bytes_of(text[a:b])) for a, b in clusters(text))
+    """Whether a run of a repaired text looks odd and would be UTF-8 in the same encoding once more."""
+    return any(
+        oddness(f" {text[a:b]} ") > 0 and _CHAIN.fullmatch(codec.bytes_of(text[a:b]))
+        for a, b in clusters(text)
+    )
 
 
 def is_ambiguous(ways: tuple[Reading, ...]) -> bool:
     """Whether another text is nearly as good as that of the first reading, or explains more of the run."""
+    return any(way.text != ways[0].text for way in rivals(ways))
+
+
+def rivals(ways: tuple[Reading, ...]) -> list[Reading]:
+    """The readings that are nearly as good as the first one, or explain more of the run; itself, too."""
     best = ways[0]
-    return any(
-        best.score - way.score < MARGIN or way.covered > best.covered
-        for way in ways[1:]
-        if way.text != best.text
-    )
+    return [way for way in ways if best.score - way.score < MARGIN or way.covered > best.covered]
