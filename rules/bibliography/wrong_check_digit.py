@@ -70,10 +70,12 @@ def check(file: "TextFile", options: Options) -> Iterator[Finding]:
                     f"`{match[0]}` is no ISBN: {_reason(match[0])}",
                     severity="info",
                 )
-    text = file.source.text
+    if b"orcid" not in file.source.small:
+        return
+    text = file.text
     if file.kind in ("config", "data"):
         text = _COMMENTED.sub(lambda comment: " " * len(comment[0]), text)
-    for match in _ORCID.finditer(text) if "orcid" in text.lower() else ():
+    for match in _ORCID.finditer(text):
         if not is_orcid(match[0]) and _ORCID_BEFORE.search(text, max(match.start() - 60, 0), match.start()):
             yield RULE.finding(
                 path,

@@ -51,7 +51,9 @@ def check(file: "TextFile", options: Options) -> Iterator[Finding]:
         return
     nowhere, unseen = [], []
     for reference in file.facts.markup.references:
-        if reference.element != "a" or not _is_plain(file.text[slice(*reference.outer)]):
+        if reference.element != "a" or (reference.text and reference.url.strip()):
+            continue
+        if not _is_plain(file.text[slice(*reference.outer)]):
             continue
         at = reference.outer.start
         if not reference.url.strip() and _NO_ADDRESS.match(file.text, at):

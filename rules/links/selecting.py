@@ -1,8 +1,10 @@
 """Which references the rules on links look at, and which of them belong together."""
 
 import re
+from bisect import bisect_right
 from collections import defaultdict
 from collections.abc import Iterable, Iterator
+from operator import itemgetter
 from typing import TYPE_CHECKING
 
 from sitelint.jekyll.derived import remembered
@@ -77,14 +79,18 @@ def _is_for_github(file: "TextFile") -> bool:
 
 def markdown_runs(file: "TextFile", *marks: str) -> Iterator[Span]:
     """The runs of text that readers see in the body of a Markdown file, and that hold one of some marks."""
-    text, start = file.text, file.body_start
-    there = [mark for mark in marks if mark in text] if _is_markdown(file.path) else []
-    for run in file.facts.markup.prose if there else ():
-        if run.start >= start:
-            for mark in there:
-                if text.find(mark, *run) >= 0:
-                    yield run
-                    break
+    text = file.text
+    prose = file.facts.prose if _is_markdown(file.path) else ()
+    found: set[int] = set()
+    for mark in marks if prose else ():
+        at = text.find(mark, file.body_start)
+        while at >= 0:
+            index = bisect_right(prose, at, key=itemgetter(0)) - 1
+            is_inside = index >= 0 and at + len(mark) <= prose[index].end
+            if is_inside:
+                found.add(index)
+            at = text.find(mark, prose[index].end if is_inside else at + 1)
+    yield from (prose[index] for index in sorted(found) if prose[index].start >= file.body_start)
 
 
 def _is_markdown(path: str) -> bool:

@@ -21,6 +21,9 @@ _PATTERN = regex(r"(?:^|[/_.\d -])template[^/]*$", re.IGNORECASE)
 # What came with a library: `reveal.js/examples/index.html`.
 _LIBRARY = regex(r"(?:^|/)(?:[\w-]+\.js|node_modules|bower_components)/")
 _LICENCE = regex(r"(?:^|/)(?:(?:LICEN[CS]E|NOTICE|COPYING)\b|licen[cs]es/)")
+_NOT_ITS_OWN = (_PATTERN, _LICENCE, _LIBRARY)
+_WORDS = ("template", "licen", "notice", "copying", ".js/", "node_modules", "bower_components")
+"""What the path of such a file has, in small letters."""
 
 
 def is_made(text: str) -> bool:
@@ -42,9 +45,8 @@ def is_content(file: "TextFile") -> bool:
     """
     if not file.published or file.kind in ("layout", "include"):
         return False
-    if ("template" in file.path.lower() and _PATTERN.search(file.path)) or _LICENCE.search(file.path):
-        return False
-    if _LIBRARY.search(file.path):
+    small = file.path.lower()
+    if any(word in small for word in _WORDS) and any(one.search(file.path) for one in _NOT_ITS_OWN):
         return False
     if file.kind != "page":
         return file.kind != "static" or not is_made(file.text)

@@ -28,7 +28,7 @@ from sitelint.jekyll.liquid.records import (
 from sitelint.jekyll.liquid.render import render
 from sitelint.jekyll.liquid.values import HOLE
 from sitelint.jekyll.markup import Markup
-from sitelint.jekyll.placing import Found, own_markup, references
+from sitelint.jekyll.placing import Found, from_plain, own_markup, plain, references
 from sitelint.jekyll.yaml.psych import Node
 from sitelint.text import MappedText, Origin, Source, Span
 from sitelint.text.named_tuple import NamedTuple
@@ -182,10 +182,11 @@ class Facts:
             self._again = None
 
     def __getstate__(self) -> tuple[Any, ...]:
-        return self._references, self._names, self._open, self.liquid, self.derived, self._bibtex
+        return plain(self._references), self._names, self._open, self.liquid, self.derived, self._bibtex
 
     def __setstate__(self, state: tuple[Any, ...]) -> None:
-        self._references, self._names, self._open, self.liquid, derived, self._bibtex = state
+        found, self._names, self._open, self.liquid, derived, self._bibtex = state
+        self._references = tuple(from_plain(found))
         self.derived = {intern(name): value for name, value in derived.items()}
         self.opened = False
 

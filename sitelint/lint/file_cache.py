@@ -112,7 +112,7 @@ class FileCache:
             file.published,
             file.source.mentions(MARK),
             pickle.dumps(file.facts, 5),
-            b"" if checked is None or checked.failures else pickle.dumps(checked, 5),
+            _pickled(checked) if checked and not checked.failures else b"",
         )
 
     def keep(self, file: "TextFile", entry: Entry) -> None:
@@ -179,6 +179,10 @@ class FileCache:
         if page:
             return _key_of(page, page.digest)
         return digest([f"{file.kind}\0{file.path}".encode("utf-8", "surrogatepass"), file.source.data])
+
+
+def _pickled(checked: Checked) -> bytes:
+    return pickle.dumps(checked, 5) if checked.findings else _NOTHING
 
 
 def _key_of(page: "Page", content: bytes) -> bytes:

@@ -43,6 +43,8 @@ class LeavingOut:
 
         What a file alone told of a place gives way to what the site tells of it.
         """
+        if path not in gathered.of_files and path not in gathered.of_site and not self._speaks(path):
+            return [], 0
         of_site = gathered.of_site.get(path, [])
         places = {(one.code, one.span) for one in of_site}
         alone = [one for one in gathered.of_files.get(path, ()) if (one.code, one.span) not in places]

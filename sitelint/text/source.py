@@ -114,6 +114,8 @@ class Source:
     def newline(self) -> str:
         r"""The line ending that most lines have: `"\n"`, `"\r\n"` or `"\r"`; `"\n"` for a single line."""
         text = self.text
+        if "\r" not in text:
+            return "\n"
         crlf = text.count("\r\n")
         counts = {"\n": text.count("\n") - crlf, "\r\n": crlf, "\r": text.count("\r") - crlf}
         return max(counts, key=lambda ending: counts[ending])

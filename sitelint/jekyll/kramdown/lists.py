@@ -25,8 +25,7 @@ class _Item:
         self.node = node
         self.lines = lines
         self.indentation = indentation
-        self.parts = [Builder()]
-        self.parts[0].add(content, 0, len(content.text))
+        self.parts = [Builder(content)]
         self.nested = bool(patterns.LIST_START.match(content.text))
 
 
@@ -121,9 +120,7 @@ def _start(state: BlockState, kind: str, match: re.Match[str]) -> _Item:
 
 
 def _stretch(node: Node, content: View) -> None:
-    text = content.text.rstrip(SPACES)
-    span = content.span(0, len(text)) if text else None
-    start = span.start if span else node.end
+    start = content.place(0) if content.text.rstrip(SPACES) else node.end
     node.inside = Span(start, max(start, node.end))
 
 

@@ -109,9 +109,7 @@ class Node:
     def growing(self) -> Builder:
         """Where to add to the text that is yet to be read for spans."""
         if self.grows is None:
-            self.grows = Builder()
-            if self.raw is not None:
-                self.grows.add(self.raw, 0, len(self.raw.text))
+            self.grows = Builder(self.raw)
         return self.grows
 
     def append(self, text: str) -> None:

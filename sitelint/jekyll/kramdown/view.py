@@ -107,11 +107,12 @@ SPACES: Final = " \t\n\r\f\v\0"
 
 
 class Builder:
-    """Puts a view together."""
+    """Puts a view together. It begins with `first`, if there is one, which often is all of it."""
 
-    __slots__ = ("_length", "_origin", "_parts", "_places", "_starts")
+    __slots__ = ("_first", "_length", "_origin", "_parts", "_places", "_starts")
 
-    def __init__(self) -> None:
+    def __init__(self, first: View | None = None) -> None:
+        self._first = first
         self._parts: list[str] = []
         self._starts: list[int] = []
         self._places: list[int] = []
@@ -121,6 +122,7 @@ class Builder:
 
     def add(self, view: View, start: int, end: int) -> None:
         """Append `view.text[start:end]`."""
+        self._go_on()
         if not self._starts:
             self._origin = view.place(start)
         if start >= end:
@@ -142,11 +144,18 @@ class Builder:
 
     def write(self, text: str, place: int) -> None:
         """Append a text that does not stand on the page as it is; `place` is what it was made from."""
+        self._go_on()
         if text:
             self._starts.append(self._length)
             self._places.append(place)
             self._parts.append(text)
             self._length += len(text)
+
+    def _go_on(self) -> None:
+        """Take the first view apart: more follows."""
+        if self._first is not None:
+            first, self._first = self._first, None
+            self.add(first, 0, len(first.text))
 
     def _mark(self, place: int) -> None:
         if self._starts and place - self._places[-1] == self._length - self._starts[-1]:
@@ -156,4 +165,6 @@ class Builder:
 
     def view(self) -> View:
         """What was put together."""
+        if self._first is not None:
+            return self._first
         return View("".join(self._parts), self._starts or [0], self._places or [self._origin])
