@@ -180,6 +180,14 @@ def test_a_layout_is_asked_around_pages_for_what_it_alone_does_not_tell(tmp_path
     ]
 
 
+def test_what_is_unknown_behind_a_value_is_told_at_the_tag(tmp_path: Path) -> None:
+    tag = "{{ 1 | some | prepend: site.data.x.base }}"
+    files = {"_data/x.yml": "base: /b/\n", "a.html": f"---\n---\n<a href='{tag}'>\n"}
+    site = load(tmp_path, files)
+    assert rows(site, "unknown") == [("a.html", 3, tag, "unknown")]
+    assert [one.verdict.reason for one in site.references] == [f"`{tag}` is not in the sources"]
+
+
 def test_what_no_page_shows_of_a_layout_is_not_certain(tmp_path: Path) -> None:
     layout = (
         "<a href='/always.html'>a</a>\n"

@@ -8,6 +8,7 @@ from sitelint.jekyll.liquid.filter_error import FilterError
 from sitelint.jekyll.liquid.filters_number import to_integer
 from sitelint.jekyll.liquid.state import State
 from sitelint.jekyll.liquid.values import (
+    HOLE,
     MAX_ITEMS,
     MAX_TEXT,
     UNKNOWN,
@@ -87,15 +88,18 @@ def _trimmed(value: Any, left: bool, right: bool) -> str:
 
 
 def _append(state: State, value: Any, other: Any) -> str:
-    return concatenate(to_s(value), to_s(other))
+    return concatenate(to_s(value), to_s(other), state)
 
 
 def _prepend(state: State, value: Any, other: Any) -> str:
-    return concatenate(to_s(other), to_s(value))
+    return concatenate(to_s(other), to_s(value), state)
 
 
-def concatenate(left: str, right: str) -> str:
-    """Two texts as one. What was written at a known place keeps it, and lends it to the other."""
+def concatenate(left: str, right: str, state: State) -> str:
+    """Two texts as one. What was written at a known place keeps it, and lends it to the other.
+
+    What is unknown of the other comes from the tag.
+    """
     mapped = left if isinstance(left, MappedStr) else right
     if not isinstance(mapped, MappedStr):
         return left + right
@@ -105,7 +109,10 @@ def concatenate(left: str, right: str) -> str:
     start, end = origin.span
     pieces: list[Piece] = []
     for part in (left, right):
-        pieces += pieces_of(part, origin.path, start, end)
+        if HOLE in part:
+            pieces += pieces_of(part, state.path, *state.span)
+        else:
+            pieces += pieces_of(part, origin.path, start, end)
     return MappedStr.of(pieces)
 
 
@@ -290,7 +297,7 @@ def _markdownify(state: State, value: Any) -> Any:
     if state.context.markdownify is not None:
         return state.context.markdownify(text)
     if _PLAIN.fullmatch(text):
-        return concatenate("<p>", concatenate(text, "</p>\n"))
+        return concatenate("<p>", concatenate(text, "</p>\n", state), state)
     if text.strip():
         state.add_markdown(pieces_of(text, state.path, state.span.start, state.span.end))
     return UNKNOWN
