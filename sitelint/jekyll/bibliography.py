@@ -42,8 +42,8 @@ class Bibliography:
         self._persons: dict[tuple[str, str], dict[str, str]] = {}
         self._templates: dict[str, Template] = {}
 
-    def expand(self, use: TagUse, context: Context) -> list[MappedText] | None:
-        """What the tag puts out, entry by entry; None where that cannot be told."""
+    def expand(self, use: TagUse, context: Context) -> list[tuple[MappedText, bool]] | None:
+        """What the tag puts out, entry by entry, for certain or not; None where that cannot be told."""
         if use.name not in ("bibliography", "cite"):
             return None
         options: dict[str, str] = {}
@@ -61,20 +61,21 @@ class Bibliography:
             # Which ones are cited is not worked out; they bring nothing that the whole list does not.
             start, end = use.span
             anchors = "".join(f'<p id="{prefix}{entry.key}">' for entry, _ in found)
-            return [MappedText([Piece(anchors, use.path, start, end, False)])]
+            return [(MappedText([Piece(anchors, use.path, start, end, False)]), True)]
         return [
-            _rendered(template, entry, values, prefix, index, context)
+            part
             for index, (entry, values) in enumerate(found, start=1)
+            for part in _rendered(template, entry, values, prefix, index, context)
         ]
 
-    def _citation(self, use: TagUse, file: str | None, prefix: str) -> list[MappedText] | None:
+    def _citation(self, use: TagUse, file: str | None, prefix: str) -> list[tuple[MappedText, bool]] | None:
         """A link to the first of the entries that are cited (`cite` in utilities.rb), if it is known."""
         key = (_SEPARATOR.split(use.markup.strip()) or [""])[0]
         if not any(entry.key == key for path in self._paths(file) for entry, _ in self._located(path)):
             return None
         relative = to_s(scholar.settings(self._site.runs[0]).get("relative"))
         link = f'<a href="{relative}#{prefix}{key}">{HOLE}</a>'
-        return [MappedText([Piece(link, use.path, *use.span, False)])]
+        return [(MappedText([Piece(link, use.path, *use.span, False)]), True)]
 
     def _chosen(self, file: str | None, query: str) -> list[tuple[Entry, dict[str, Any]]] | None:
         paths = self._paths(file)
@@ -142,7 +143,7 @@ class Bibliography:
 
 def _rendered(
     template: Template, entry: Entry, values: dict[str, Any], prefix: str, index: int, context: Context
-) -> MappedText:
+) -> list[tuple[MappedText, bool]]:
     variables = {
         "entry": values,
         "reference": f'<span id="{prefix}{entry.key}">{HOLE}</span>',
@@ -153,7 +154,8 @@ def _rendered(
         "links": OpenDict(),
         "details": UNKNOWN,
     }
-    return render(template, context.with_variables(variables), is_shared=True).text
+    made = render(template, context.with_variables(variables), is_shared=True)
+    return [(made.text, True), *((one, False) for one in made.alternatives)]
 
 
 def _placed(field: Field, path: str) -> str:

@@ -195,8 +195,8 @@ _NOTHING = Markup()
 
 Written = Callable[[Origin], str]
 """Tells what stands at a place of the sources."""
-Expand = Callable[[TagUse, Context], "list[MappedText] | None"]
-"""Gives what a plugin's tag puts out, in parts of HTML; None where that is unknown."""
+Expand = Callable[[TagUse, Context], "list[tuple[MappedText, bool]] | None"]
+"""Gives what a plugin's tag puts out, in parts of HTML that come for certain or not; None if unknown."""
 
 
 class TextFile:
@@ -369,9 +369,9 @@ def rendered_facts(file: TextFile, context: Context, readers: Readers) -> Facts:
         texts = readers.expand(use, context)
         if texts is None:
             unknown_tags.append(use)
-        for piece in texts or ():
+        for piece, certain in texts or ():
             more = read_html(piece.text)
-            found += references(more, piece)
+            found += references(more, piece, certain=certain)
             names |= _names(more)
     facts.references = tuple(dict.fromkeys(found))
     facts.markup.references = [one.reference for one in facts.references if one.path == file.path]

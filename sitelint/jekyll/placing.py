@@ -111,15 +111,20 @@ def _origin(reference: Reference, text: MappedText, host: str) -> Origin | None:
     a value (`{{ site.folder }}{{ page.url }}`) is its own.
     """
     given: Origin | None = None
+    own: Origin | None = None
     for part in text.parts(reference.span):
         at = text.origin(part)
         if at is None:
             continue
         if at.path == host:
-            given = given if text.is_exact(part) else None
+            if given is not None and not text.is_exact(part):
+                given, own = None, at
         elif given is None or _length(at) > _length(given):
             given = at
-    return given or text.origin(reference.span)
+    if given is not None:
+        return given
+    whole = text.origin(reference.span)
+    return whole if own is None or (whole and whole.path == host) else own
 
 
 def _length(at: Origin) -> int:

@@ -275,6 +275,22 @@ def test_bibliography_template(tmp_path: Path) -> None:
     ]
 
 
+@pytest.mark.parametrize("filters", ["| some_filter", "| replace_first: 'a', 'b'"])
+def test_a_filter_that_is_not_known_may_leave_the_anchor_of_an_entry(tmp_path: Path, filters: str) -> None:
+    site = load(
+        tmp_path,
+        {
+            "_config.yml": "plugins: [jekyll-scholar]\nscholar: {bibliography: p, bibliography_template: t}",
+            "Gemfile": "gem 'jekyll'\n",
+            "_layouts/t.html": f"<p>{{{{ reference {filters} }}}}</p>",
+            "_bibliography/p": "@misc{one, year=1990}\n",
+            "a.md": "---\n---\n{% cite one %} [o](#one) [t](#two)\n\n{% bibliography %}\n",
+        },
+    )
+    found = [(one.reference.url, one.verdict.verdict) for one in site.references]
+    assert found == [("#one", "ok"), ("#one", "ok"), ("#two", "broken-fragment")]
+
+
 def test_the_tag_of_a_bibliography_sees_the_variables_around_it(tmp_path: Path) -> None:
     site = load(
         tmp_path,

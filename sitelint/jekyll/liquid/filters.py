@@ -17,7 +17,15 @@ from sitelint.jekyll.liquid import (
 )
 from sitelint.jekyll.liquid.filter_error import FilterError
 from sitelint.jekyll.liquid.state import State
-from sitelint.jekyll.liquid.values import MAX_ITEMS, MAX_TEXT, UNKNOWN, MappedStr, has_hole, is_list
+from sitelint.jekyll.liquid.values import (
+    MAX_ITEMS,
+    MAX_TEXT,
+    UNKNOWN,
+    MappedStr,
+    has_hole,
+    is_list,
+    pieces_of,
+)
 
 _FUNCTIONS: dict[str, Callable[..., Any]] = {
     **filters_text.FILTERS,
@@ -52,12 +60,12 @@ def apply(state: State, name: str, value: Any, arguments: list[Any]) -> Any:
     entry = _FILTERS.get(name)
     if entry is None:
         state.note_filter(name)
-        return UNKNOWN
+        return _lost(state, value)
     function, least, most = entry
     if name not in TAKES_HOLES:
         for given in (value, *arguments):
             if has_hole(given):
-                return UNKNOWN
+                return _lost(state, value)
     if not least <= len(arguments) <= most:
         state.error(f"`{name}` takes {_count(least, most)}, not {len(arguments)}: Jekyll stops here")
         return UNKNOWN
@@ -80,6 +88,13 @@ def apply(state: State, name: str, value: Any, arguments: list[Any]) -> Any:
             if isinstance(source, MappedStr):
                 return source.derived(result)
     return result
+
+
+def _lost(state: State, value: Any) -> Any:
+    """UNKNOWN. If HTML was given to the filter, some of it may still be there: that is a way it may be."""
+    if isinstance(value, str) and "<" in value:
+        state.add_alternative([*pieces_of(value, state.path, *state.span)])
+    return UNKNOWN
 
 
 def _count(least: int, most: int) -> str:

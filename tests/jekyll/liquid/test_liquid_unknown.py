@@ -49,6 +49,18 @@ def test_every_branch_of_an_unknown_condition_is_shown() -> None:
     assert [text.text for text in result.alternatives] == ["c", "d"]
 
 
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("{{ '<b id=x>' | no_such_filter }}", ["<b id=x>"]),
+        ("{{ '<b id=x>' | append: page.u | truncate: 5 }}", [f"<b id=x>{HOLE}"]),
+        ("{{ 'x' | no_such_filter }}{{ page.u | no_such_filter }}", []),
+    ],
+)
+def test_html_may_come_out_of_a_filter_as_it_went_in(text: str, expected: list[str]) -> None:
+    assert [text.text for text in rendered(text).alternatives] == expected
+
+
 def test_a_branch_that_surely_applies_ends_the_doubt() -> None:
     result = rendered("{% if page.u %}a{% elsif page.n == 3 %}b{% else %}c{% endif %}")
     assert [text.text for text in result.alternatives] == ["b"]
