@@ -76,10 +76,9 @@ def ask_again(notes: Iterable[Note]) -> tuple[list[Note], list[int]]:
     """The notes as of today, and at which places among them the answer is another one now."""
     today: list[Note] = []
     changed = []
-    stamps: dict[str, Stamp | None] = {}
     for note in notes:
         question, path, digest, known = note
-        now = stamps[path] if path in stamps else stamps.setdefault(path, stamp_of(path))
+        now = stamp_of(path)
         if known is None or now != known:
             again = _answer_today(question, path, now)
             if again != digest:

@@ -53,7 +53,8 @@ class Notes:
 def stamp_of(path: str) -> Stamp | None:
     """The stamp of a path, links followed; None where nothing is or where it may not be asked."""
     try:
-        return stamp(os.stat(path))
+        found = os.stat(path)
+        return (found.st_mode, found.st_ino, found.st_size, found.st_mtime_ns, found.st_ctime_ns)
     except (OSError, ValueError):
         return None
 

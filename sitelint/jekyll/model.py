@@ -2,6 +2,7 @@
 
 import datetime
 from collections.abc import Callable
+from itertools import accumulate
 from typing import Any, Literal
 from urllib.parse import unquote
 
@@ -63,9 +64,9 @@ class Page:
     time of the build, or of a draft's file. `front` is a digest of what Jekyll reads before the content.
     `published` tells whether the page is written; if not, `unpublished_reason` says why.
 
-    A pickled page is its path alone; all the rest but its file is `packed` by itself. Who unpickles it has to
-    `reopen` it, with its number among the pages that were packed. It is unpacked when it is asked for more
-    than its file and its state (`_PackedPage`): most pages of a known site are asked for nothing.
+    A pickled page is its path alone; its `content` is packed by an `Opener`, and found again by its number
+    there. It is unpacked when the page is asked for more than its file and its state (`_PackedPage`): most
+    pages of a known site are asked for nothing.
     """
 
     __slots__ = (
@@ -126,18 +127,17 @@ class Page:
         self.unpublished_detail = ""
 
     def __reduce__(self) -> tuple[Any, ...]:
-        return _packed_page, (self.path,)
+        return _packed_page, (self.path, self._opener, self._number)
 
-    def packed(self) -> bytes:
+    @property
+    def content(self) -> tuple[Any, ...]:
         """All but the path and the file; the tree of front matter is read again."""
-        import pickle
-
         block = self._front_matter
         known = block.known if isinstance(block, FrontMatter) else block
-        return pickle.dumps((known, *(getattr(self, name) for name in _PACKED[1:])), 5)
+        return (known, *(getattr(self, name) for name in _PACKED[1:]))
 
-    def reopen(self, opener: "Opener", number: int) -> None:
-        """Give an unpickled page what it is completed from, and its number there."""
+    def leave(self, opener: "Opener", number: int) -> None:
+        """Note where the page will be found once it is pickled. It changes no more."""
         self._opener = opener
         self._number = number
 
@@ -167,6 +167,8 @@ class Page:
 
         A document without a date has that of the run, of which the day alone counts.
         """
+        if self._opener:
+            return self._opener.states[self._number]
         date = self.date.date() if self.date and self.undated else self.date
         told = f"{self.path}\0{self.url}\0{self.unpublished_reason}\0{date}"
         return digest_of(told.encode("utf-8", "surrogatepass"))
@@ -220,16 +222,52 @@ _PACKED = ("_front_matter", *(name for name in Page.__slots__ if name[0] != "_" 
 """What is packed in a pickled page."""
 
 
-class Opener(NamedTuple):
-    """What unpickled pages are completed from: `packed` pages and where each `starts`, their
-    states, and by path their files, and digests that are known.
+_TOGETHER = 16
+"""Pages are packed with some others: what they have in common takes no more room, and less time."""
+
+
+class Opener:
+    """What unpickled pages are completed from.
+
+    Who unpickles it gives it what it has packed, and functions that give by their paths the `source` of
+    files and the `digest` of these, if it is known.
     """
 
     packed: memoryview
-    starts: list[int]
-    states: list[bytes]
     source: Callable[[str], Source]
     digest: Callable[[str], bytes]
+
+    def __init__(self, pages: list[Page]) -> None:
+        self.states = [page.state for page in pages]
+        self._pages = pages
+        self._starts = [0]
+        for number, page in enumerate(pages):
+            page.leave(self, number)
+
+    @property
+    def size(self) -> int:
+        """How many bytes it has packed."""
+        return self._starts[-1]
+
+    def pack(self) -> list[bytes]:
+        """All pages in bytes."""
+        import pickle
+
+        contents = [page.content for page in self._pages]
+        parts = [pickle.dumps(contents[at : at + _TOGETHER], 5) for at in range(0, len(contents), _TOGETHER)]
+        self._starts = [*accumulate(map(len, parts), initial=0)]
+        return parts
+
+    def unpack(self, number: int) -> None:
+        """Complete a page, and those that were packed with it."""
+        import pickle
+
+        part = number // _TOGETHER
+        pages = self._pages[part * _TOGETHER : (part + 1) * _TOGETHER]
+        contents = pickle.loads(self.packed[self._starts[part] :])
+        for page, content in zip(pages, contents, strict=True):
+            if isinstance(page, _PackedPage):
+                page.fill(content)
 
 
 class _PackedPage(Page):
@@ -250,11 +288,6 @@ class _PackedPage(Page):
         if value != self.opened:
             self._source.opened = value
 
-    @property
-    def state(self) -> bytes:
-        assert self._opener
-        return self._opener.states[self._number]
-
     def __getattr__(self, name: str) -> Any:
         opener = self._opener
         assert opener
@@ -263,19 +296,22 @@ class _PackedPage(Page):
         elif name == "_digest":
             self._digest = opener.digest(self.path)
         else:
-            import pickle
-
-            _ = self._source, self._digest
-            packed = opener.packed[opener.starts[self._number] :]
-            for key, value in zip(_PACKED, pickle.loads(packed), strict=True):
-                setattr(self, key, value)
-            self.__class__ = Page  # type: ignore[assignment]
+            opener.unpack(self._number)
         return getattr(self, name)
 
+    def fill(self, content: tuple[Any, ...]) -> None:
+        """Become a common page of this content."""
+        _ = self._source, self._digest
+        for name, value in zip(_PACKED, content, strict=True):
+            setattr(self, name, value)
+        self.__class__ = Page  # type: ignore[assignment]
 
-def _packed_page(path: str) -> _PackedPage:
+
+def _packed_page(path: str, opener: Opener, number: int) -> _PackedPage:
     page = _PackedPage.__new__(_PackedPage)
     page.path = path
+    page._opener = opener
+    page._number = number
     return page
 
 

@@ -3,7 +3,6 @@
 from collections.abc import Iterator, Mapping, Sequence
 from datetime import datetime, timezone
 from functools import cached_property, partial
-from itertools import accumulate
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
@@ -60,8 +59,7 @@ class Site:
         self.collections: dict[str, list[Page]] = self.reader.collections
         self.runs: list[Build] = []
         self._packed_urls = b""
-        self._starts: list[int] = []
-        self._states: list[bytes] = []
+        self._opener: Opener | None = None
         self._addresses = Addresses(config, self.reader.defaults, self.now)
 
     @classmethod
@@ -113,12 +111,11 @@ class Site:
         return kept
 
     def packed(self) -> tuple[bytes, list[bytes]]:
-        """The site in bytes, and each of its pages."""
+        """The site in bytes, and its pages."""
         import pickle
 
-        pages = [page.packed() for page in self.pages]
-        self._starts = [*accumulate(map(len, pages), initial=0)]
-        self._states = [page.state for page in self.pages]
+        self._opener = Opener(self.pages)
+        pages = self._opener.pack()
         return pickle.dumps(self, 5), pages
 
     @staticmethod
@@ -139,10 +136,9 @@ class Site:
             answer = NOTES.answer("content", site.tree.absolute(path))
             return answer[0] or b"" if answer else b""
 
-        *starts, size = site._starts
-        opener = Opener(pages[len(pages) - size :], starts, site._states, source, digest)
-        for number, page in enumerate(site.pages):
-            page.reopen(opener, number)
+        opener = site._opener
+        assert opener
+        opener.packed, opener.source, opener.digest = pages[len(pages) - opener.size :], source, digest
         return site
 
     def size(self, path: str) -> int:
