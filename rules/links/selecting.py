@@ -28,6 +28,8 @@ EVERY_KIND = ("link", "image", "resource")
 # So many missing addresses of one folder have one cause: of a folder that the site has, and has not.
 _MANY = 8
 _FEW = 3
+# What a layout makes of a page is on that page, and on its like in another language.
+_OF_ONE = 2
 _README = regex(r"(?:^|/)readme[-_.][^/]+\.(?:md|markdown)$", re.IGNORECASE)
 
 
@@ -36,8 +38,8 @@ def broken(site: "Site", kinds: tuple[str, ...], *causes: "Cause") -> Iterator["
 
     What stands in a branch of Liquid that may never be taken is left out: it is not known to be broken. So is
     what is right on the pages that include the file, and broken only where the file is published by itself;
-    Liquid that is not run; what stands on a template's demo page, which is to go as a whole; and what is
-    read on GitHub.
+    Liquid that is not run; what stands on a template's demo page, which is to go as a whole, or what a layout
+    makes around that; and what is read on GitHub.
     """
     fine = fine_where_included(site)
     left = _left_alone(site)
@@ -45,6 +47,8 @@ def broken(site: "Site", kinds: tuple[str, ...], *causes: "Cause") -> Iterator["
         if one.reference.kind not in kinds:
             continue
         if one.path in left or is_idle_liquid(site, one):
+            continue
+        if one.part == "layout" and one.pages <= _OF_ONE and site.urls.source(one.page) in left:
             continue
         if (not causes or one.verdict.cause in causes) and (one.path, one.reference.span) not in fine:
             yield one

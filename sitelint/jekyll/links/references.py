@@ -139,14 +139,20 @@ class _Gatherer:
         return (row for row, _ in self._rows.values() if row.path in self._files)
 
     def _parts(self) -> frozenset[str]:
-        """Pages that other pages include: they are published by themselves as well, mostly unmeant."""
-        return frozenset(
+        """Pages that other pages include, and such as lie unused beside them.
+
+        They are published by themselves as well, mostly unmeant.
+        """
+        included = frozenset(
             use.target
             for file in self._files
             if file.kind == "page"
             for use in file.facts.liquid.includes
             if use.target in self._pages and use.target != file.path
         )
+        bare = {path for path, page in self._pages.items() if page.front_matter is None}
+        folders = {path.rpartition("/")[0] for path in included & bare}
+        return included | {path for path in bare if path.rpartition("/")[0] in folders}
 
     def _hosts(self, users: dict[str, list[str]]) -> dict[str, str]:
         """The first page that puts the content of a collection's documents into its own, by the collection.
