@@ -63,7 +63,7 @@ def runs(text: str) -> Iterator[Span]:
 
     `Lorem` or `Lorem ipsum` counts only where it is the whole text: elsewhere it may be talked about.
     """
-    if text.strip(" .,;:!?[](){}*_\"'\n").lower() in ("lorem", "lorem ipsum"):
+    if is_lone(text):
         yield Span(0, len(text))
         return
     lower = text.lower()
@@ -88,6 +88,11 @@ def runs(text: str) -> Iterator[Span]:
                 words, strangers = [], 0
     if _is_filler(words):
         yield Span(start, end)
+
+
+def is_lone(text: str) -> bool:
+    """Whether a text is nothing but `Lorem` or `Lorem ipsum`."""
+    return text.strip(" .,;:!?[](){}*_\"'\n").lower() in ("lorem", "lorem ipsum")
 
 
 # Horace, Odes 1.22 and 1.37, and Vergil, Aeneid 6.273, whence filler has many of its words: these are theirs.

@@ -39,11 +39,14 @@ from sitelint.text.regex import regex
 
 from ..folding import Place, told
 from .content import is_content, told_ends
-from .filler import runs
+from .filler import is_lone, runs
 
 if TYPE_CHECKING:
     from sitelint.jekyll.facts import TextFile
     from sitelint.text import Source
+
+_TAG = regex(r"<[^<>]*>")
+_REACH = 300
 
 RULE = Rule("PLH001", "lorem-ipsum", severity="warning")
 
@@ -60,7 +63,9 @@ def check(file: "TextFile", options: Options) -> Iterator[Finding]:
         for span in file.facts.prose
         if span.end not in ends
         for run in (run.shifted(span.start) for run in runs(text[span.start : span.end]))
-        if run.start < file.body_start or file.kind != "page" or not _is_quoted(text, run)
+        if run.start < file.body_start
+        or file.kind != "page"
+        or not (_is_quoted(text, run) or _is_name(text, run))
     ]
     yield from told(
         RULE,
@@ -78,6 +83,15 @@ def _is_quoted(text: str, run: Span) -> bool:
         start -= 1
     after = text[run.end : run.end + 6].lstrip(".,;:!?…*_")
     return text[start - 1 : start] in ('"', "“", "„", "«") and after.startswith(('"', "”", "“", "»"))
+
+
+def _is_name(text: str, run: Span) -> bool:
+    """Whether `Lorem Ipsum` is a part of a sentence that is set off from it."""
+    if not is_lone(text[slice(*run)]):
+        return False
+    before = text[max(run.start - _REACH, 0) : run.start].rpartition("\n")[2]
+    after = text[run.end : run.end + _REACH].partition("\n")[0]
+    return any(map(str.isalpha, _TAG.sub("", f"{before} {after}")))
 
 
 # Comments that templates bring along are shown with the demo post they belong to, and nowhere else.
