@@ -46,11 +46,15 @@ import re
 from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
+from sitelint.jekyll.front_matter import split
 from sitelint.jekyll.misspelling import near_miss
-from sitelint.jekyll.utils import normalise, to_s
+from sitelint.jekyll.utils import extname, normalise, to_s
 from sitelint.jekyll.yaml.places import setting
 from sitelint.lint import Finding, Options, Related, Rule, Severity, Span
 from sitelint.text.regex import regex
+
+from ..placeholders.demo import lines
+from ..placeholders.fingerprints import kinds_of
 
 if TYPE_CHECKING:
     from sitelint.jekyll.site import Site
@@ -67,14 +71,16 @@ _SET_ASIDE = regex(
 
 @RULE.site
 def check(site: "Site", options: Options) -> Iterator[Finding]:
-    """A finding for each folder that something asks for, and one for all the others."""
-    others = []
+    """A finding for all folders that pages list, and one for all others; for each whose cure is plain one."""
+    others: list[tuple[str, tuple[Related, ...]]] = []
+    listed: list[tuple[str, tuple[Related, ...]]] = []
+    users: dict[str, None] = {}
     for one in site.unpublished:
         if one.reason != "undeclared-collection":
             continue
         folder = one.path.rstrip("/")
         label = folder.rpartition("/")[2].removeprefix("_")
-        if _is_commented_out(site, label):
+        if _is_commented_out(site, label) or _is_demo(site, folder):
             continue
         meant = near_miss(label, _without_folder(site))
         user = _user(site, label)
@@ -86,24 +92,47 @@ def check(site: "Site", options: Options) -> Iterator[Finding]:
                 site, f"`{folder}`", "`include` does not name it: write `include: [_pages]`", related
             )
         elif user:
-            yield _finding(
-                site,
-                f"`{folder}`",
-                f"{_UNDECLARED}, yet `{user}` lists it: declare it under `collections`",
-                related,
-            )
+            listed.append((folder, related))
+            users[user] = None
         elif not _is_set_aside(site, label.lower()):
             others.append((folder, related))
+    if listed:
+        lists = "list" if len(users) > 1 else "lists"
+        who = f"{_named([*users])} {lists} {'them' if len(listed) > 1 else 'it'}"
+        yield _of_several(site, listed, f"{_UNDECLARED}, yet {who}: declare it under `collections`")
     if others:
-        names = [f"`{folder}`" for folder, _ in others]
-        listed = " and ".join(filter(None, (", ".join(names[:-1]), names[-1])))
-        yield _finding(
-            site,
-            listed,
-            f"{_UNDECLARED}: declare it under `collections`, or remove it",
-            tuple(place for _, related in others for place in related),
-            "info",
+        yield _of_several(
+            site, others, f"{_UNDECLARED}: declare it under `collections`, or remove it", "info"
         )
+
+
+def _of_several(
+    site: "Site", folders: list[tuple[str, tuple[Related, ...]]], why: str, severity: Severity | None = None
+) -> Finding:
+    related = tuple(place for _, places in folders for place in places)
+    return _finding(site, _named([folder for folder, _ in folders]), why, related, severity)
+
+
+def _named(paths: list[str]) -> str:
+    names = [f"`{path}`" for path in paths]
+    return " and ".join(filter(None, (", ".join(names[:-1]), names[-1])))
+
+
+def _is_demo(site: "Site", folder: str) -> bool:
+    """Whether every page of a folder is a template's demo, which was put aside by not declaring it."""
+    paths = [
+        path for path in site.tree.files_below(folder, hidden=False) if site.config.is_markdown(extname(path))
+    ]
+    return bool(paths) and all(
+        _is_of_template(site.text_files.source(f"{folder}/{path}").text) for path in paths
+    )
+
+
+def _is_of_template(text: str) -> bool:
+    """Whether at least half of a page's lines are those of a template."""
+    block = split(text)
+    known = [bool(kinds_of(line.key)) for line in lines(text, block.body_start if block else 0)]
+    return bool(known) and sum(known) * 2 >= len(known)
 
 
 def _is_set_aside(site: "Site", label: str) -> bool:

@@ -42,6 +42,8 @@ from sitelint.jekyll.yaml.places import setting
 from sitelint.lint import Finding, Options, Rule, Span
 from sitelint.text.regex import regex
 
+from ..folding import folded
+
 if TYPE_CHECKING:
     from sitelint.jekyll.model import Page
     from sitelint.jekyll.site import Site
@@ -57,7 +59,8 @@ _NO_POST = regex("readme|template", re.IGNORECASE)
 
 @RULE.site
 def check(site: "Site", options: Options) -> Iterator[Finding]:
-    """One finding for every file that is meant to be a post."""
+    """One finding for every file that is meant to be a post; of many ill named in a folder one in all."""
+    ill_named: dict[str, list[Finding]] = {}
     for one in site.unpublished:
         folder, _, name = one.path.rpartition("/")
         if one.reason == "not-utf8":
@@ -67,12 +70,19 @@ def check(site: "Site", options: Options) -> Iterator[Finding]:
             ext = extname(name)
             if site.config.output_ext(ext) in (".html", ".htm") and has_header(source.data):
                 better = _better_name(name.removesuffix(ext), source.text) or f"YYYY-MM-DD-{name}"
-                yield RULE.finding(
+                finding = RULE.finding(
                     one.path,
                     Span(0, 0),
                     "Jekyll will not publish this page because its name does not begin with a date: "
                     f"rename it to `{better.removesuffix(ext)}{ext}`",
                 )
+                ill_named.setdefault(folder, []).append(finding)
+    for folder, found in ill_named.items():
+        yield from folded(
+            found,
+            f"Jekyll will not publish {len(found)} pages in `{folder}` because their names do not begin with "
+            "a date: rename them to `YYYY-MM-DD-` and what they are called now",
+        )
     yield from _outside(site)
     for page in site.pages:
         if page.kind == "post" and (date := _impossible_date(page)):
