@@ -3,10 +3,10 @@
     python benchmarks/mojibake.py FOLDER... [--classes NAMES] [--lines 400] [--in-files] [--seed 1]
                                             [--show N] [--missed N]
 
-Each FOLDER is a Jekyll site. Of the lines with foreign characters in the files that the rules look at, some
-of each script are taken by chance, few from any one file. Each is read as a program does that takes its UTF-8
-for another encoding and keeps, drops or replaces the bytes that have no character there; then it is repaired
-as the rule `mojibake` would, alone or (`--in-files`) within its whole file, and compared with what it was.
+Each FOLDER is a Jekyll site. Of the lines with foreign characters that the rules look at, some of each script
+are taken by chance, few from any one file. Each is read as a program does that takes its UTF-8 for another
+encoding and keeps, drops or replaces the bytes that have no character there; then it is repaired as the rule
+`mojibake` would, alone or (`--in-files`) within its whole file, and compared with what it was.
 
 A row is a class of damage. Its figures for a script: per cent of the lines that the safe fixes restore, and
 that all fixes do, and how many lines there were; in bold, on how many a safe fix wrote something else than
@@ -27,7 +27,7 @@ from itertools import accumulate
 from pathlib import Path
 from typing import NamedTuple
 
-from sitelint.rules.mojibake.readable import is_text
+from sitelint.rules.mojibake.readable import Readable, is_prose
 from sitelint.rules.mojibake.repair.codecs import CODECS, Codec
 from sitelint.rules.mojibake.repair.damage import Damage, find_damage
 from sitelint.rules.mojibake.repair.suspects import is_suspect
@@ -168,16 +168,17 @@ def kinds() -> Iterator[Kind]:
 
 
 def lines_of(folder: Path) -> Iterator[tuple[Line, bool]]:
-    """The lines with foreign characters of a site's files as they stand, each with whether it is healthy."""
+    """The lines of a site that have foreign characters and are seen, each with whether it is healthy."""
     for file in Site.load(folder).text_files:
         text = file.source.text
-        if not is_text(file) or len(text) > LONGEST or text.isascii():
+        if not is_prose(file) or len(text) > LONGEST or text.isascii():
             continue
+        readable = Readable(file)
         damage = Spans(Span(one.start, one.end) for one in repairs(text))
         end = -1
         for written in text.split("\n"):
             start, end = end + 1, end + 1 + len(written)
-            if not written.isascii():
+            if not written.isascii() and readable.holds(start, end):
                 line = Line(f"{folder.name}/{file.path}", text, start, end)
                 yield line, not damage.meets(start, end) and not repairs(written)
 

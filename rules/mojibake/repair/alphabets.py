@@ -26,6 +26,7 @@ ALPHABETS = {
     "fi": frozenset("äåöõüšž"),  # and Estonian
     "sv": frozenset("åäöé"),
     "nl": frozenset("éëïèóöü"),
+    "af": frozenset("êëôéïûáèö"),
     "de": frozenset("äöüßéè"),
     "da": frozenset("æøåäöéèêóôü"),  # and Norwegian
     "is": frozenset("áðéíóúýþæöø"),  # and Faroese

@@ -110,6 +110,7 @@ _GOES_ON = regex(r"\w|[.,;:]")
 _WORD = regex(r"[^\W\d_]{2}")
 _SUPERSCRIPT = regex("<sup>[^<]{1,20}\\Z")
 _TWINS = ("🔍🔎", "✍✏")
+_ALIKE = "🌐🌍🌎🌏"
 _KEYS = "#*0123456789"
 _WORD_END = regex(r"[^\W\d_]{1,30}\Z")
 _WORD_START = regex(r"[^\W\d_]{1,30}")
@@ -128,9 +129,9 @@ def _is_told(
     quotation has to be closed, and to be opened; where it begins with `„` and ends with `”`, both are lost
     alike, and some write `”` twice. An `à` of Catalan may end a word or not. An arrow or triangle, or a mark
     behind a name, may have been marked to be no emoji. Which of two magnifying glasses stands is taste, or
-    whether a pencil or a hand that writes. The letters of a word are those of one language. A sign that could
-    be an operator needs words that it is known from, or a link that shows nothing else, a line of a drawing
-    another one.
+    whether a pencil or a hand that writes, and mostly which globe. The letters of a word are those of one
+    language. A sign that could be an operator needs words that it is known from, or a link that shows nothing
+    else, a line of a drawing another one.
     """
     char = options[0].text
     if not options[0].space_told:
@@ -156,6 +157,8 @@ def _is_told(
     if is_out_of_company(char, near.words):
         return False
     if any(char in twins and one.text in twins for twins in _TWINS for one in options[1:]):
+        return False
+    if char in _ALIKE and not is_known_beside(char, near.words, FEW):
         return False
     if classes(char) in "aA" and not stand_together(_word_around(before, char, after)):
         return False

@@ -22,11 +22,12 @@ _SMALL_WORDS = {
     "lv": "un ir ar no par kas vai lai uz ka pie tiek",
     "lt": "ir yra su kad jei tai kaip arba apie bei iki gali kuri jau taip",
     "fi": "on ja ei se oli kun mutta joka",
-    "sv": "och att det som en av med inte till den har var kan",
+    "sv": "och att det som en av med inte till den de har var kan man vi nu om in under",
     "de": "der die das und ist nicht mit von zu den ein eine auf im wird werden sich auch als des dem oder"
     " bei aus nach wie zum zur sind durch wenn eines einer einen keine am vom in es nur noch mehr kann man"
     " wir sie diese dieser dieses unter bis wurde sein soll",
-    "da": "og at det som en er af av med til den ikke om har kan jeg vi eller ved",
+    "da": "og at det som en et er af av med til den de der man ikke om har kan var skal vil jeg vi eller ved"
+    " fra nu ind under men",
     "fr": "le la les un une de des du au aux et est sont ce cette dans en pour sur avec sans par qui que plus"
     " pas ou se si leur nos vous il elle plusieurs entre depuis tous toutes comme aussi ces",
     "it": "il lo la gli un una in di del della dei delle dal da al alla nel nella che per con non sono su si"
@@ -35,7 +36,9 @@ _SMALL_WORDS = {
     " pela seu sua seus suas entre onde pode",
     "es": "el la los las un una de en del que con para por su al se como este esta lo sus entre els amb"
     " o cada cuando puede ser tus tu desde muy todo",
-    "nl": "het een van in en op te dat voor met zijn niet aan door naar ook om uit is",
+    "nl": "het een van in en op te dat voor met zijn niet aan door naar ook om uit is die den der als was we"
+    " ze bij over of",
+    "af": "die van is nie het wat vir met hulle een aan word en in sy dit of",
     "vi": "cho khi trong theo sau hay trang nhau",
     "en": "the a an of and is to with for are as at be by from in it on or this that where can not we our",
 }
@@ -87,7 +90,7 @@ def _languages(line: str) -> frozenset[str]:
     words = {*_WORD.findall(line)}
     counts = {name: len(words & known) for name, known in _WORDS.items()}
     most = max(counts.values())
-    return frozenset(name for name, count in counts.items() if 2 * count > most >= ENOUGH)
+    return frozenset(name for name, count in counts.items() if 2 * count >= most >= ENOUGH)
 
 
 def _foreign(text: str) -> frozenset[str]:
