@@ -16,6 +16,7 @@ import sys
 import tempfile
 import time
 from collections.abc import Callable
+from functools import partial
 from pathlib import Path
 from typing import NamedTuple
 
@@ -41,6 +42,18 @@ class Case(NamedTuple):
     other_name: str
     other: list[str]
     before: Callable[[], None]
+
+
+EDITS: dict[str, Callable[[str, int], str]] = {
+    "one page changed": lambda text, number: f"{text}\nOne more line, number {number}.\n",
+    "a link added": lambda text, number: f"{text}\nSee [number {number}](/publications/) once more.\n",
+    "a broken link added": lambda text, number: f"{text}\nSee [number {number}](/nowhere/) once more.\n",
+    "a dated list added": lambda text, number: (
+        f"{text}\n- 2021.03: prize {number}\n- 2020.11: a talk\n- 2021.01: a paper\n- 2020.06: a start\n"
+    ),
+    "a title changed": lambda text, number: text.replace("\ntitle: ", f"\ntitle: Number {number} ", 1),
+}
+"""What becomes of the text of a page, which is another one for each number."""
 
 
 def measure(command: list[str], folder: Path) -> Figures:
@@ -84,8 +97,8 @@ def cases(folder: Path) -> list[Case]:
     def warm() -> None:
         """Nothing has changed since the run before."""
 
-    def change() -> None:
-        page.write_text(f"{text}\nOne more line, number {next(changes)}.\n", "utf-8")
+    def change(name: str = "one page changed") -> None:
+        page.write_text(EDITS[name](text, next(changes)), "utf-8")
 
     found = [
         Case("cold", SITELINT, "python -c pass", PYTHON, cold),
@@ -97,7 +110,7 @@ def cases(folder: Path) -> list[Case]:
         found += [
             Case("cold", SITELINT, "rumdl", check, cold),
             Case("nothing changed", SITELINT, "rumdl, warm", check, warm),
-            Case("one page changed", SITELINT, "rumdl, one changed", check, change),
+            *(Case(name, SITELINT, "rumdl, that changed", check, partial(change, name)) for name in EDITS),
         ]
     markdownlint = shutil.which("markdownlint-cli2")
     if markdownlint:
