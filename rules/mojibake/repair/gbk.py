@@ -6,7 +6,7 @@ both encodings.
 """
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from functools import cache
 
 from sitelint.text.named_tuple import NamedTuple
@@ -29,18 +29,15 @@ class GbkRun(NamedTuple):
 @cache
 def _pair() -> re.Pattern[str]:
     """Two characters that begin a sequence of three or four bytes."""
-    firsts, seconds = set(), set()
-    for lead in range(0x81, 0xFF):
-        for tail in (*range(0x40, 0x7F), *range(0x80, 0xFF)):
-            try:
-                char = bytes((lead, tail)).decode("gbk")
-            except UnicodeDecodeError:
-                continue
-            if 0xE0 <= lead <= 0xF4 and 0x80 <= tail <= 0xBF:
-                firsts.add(char)
-            if 0x80 <= lead <= 0xBF:
-                seconds.add(char)
+    firsts = _characters(range(0xE0, 0xF5), range(0x80, 0xC0))
+    seconds = _characters(range(0x81, 0xC0), (*range(0x40, 0x7F), *range(0x80, 0xFF)))
     return re.compile(f"[{char_class(firsts)}][{char_class(seconds)}]")
+
+
+def _characters(leads: Iterable[int], tails: Iterable[int]) -> set[str]:
+    """The characters that GBK has for pairs of some bytes."""
+    pairs = b"\n".join(bytes((lead, tail)) for lead in leads for tail in tails)
+    return {char for char in pairs.decode("gbk", "ignore") if char > "\x7f"}
 
 
 _RUN = regex(r"[^\x00-\x7f]+")
