@@ -97,7 +97,8 @@ def read(file: "TextFile") -> Reading:
     if in_body and foreign * _FOREIGN <= in_body and not _shows_parts(file):
         kind = Counter(kind for _, kind in in_page or known).most_common(1)[0][0]
         if _at_home(file.path, kind):
-            is_whole = bool(in_page) or kind.what.startswith("demo")
+            is_own = not named and _is_of_person(file)
+            is_whole = bool(in_page) or (kind.what.startswith("demo") and not is_own)
         else:
             is_whole = bool(in_page) and not _may_have_own_title(file)
         if is_whole:
@@ -265,6 +266,11 @@ def _may_have_own_title(file: "TextFile") -> bool:
         return True
     title = file.front_matter.values.get("title") if file.front_matter else None
     return isinstance(title, str) and bool(title.strip()) and not kinds_of(value_key("title", title))
+
+
+def _is_of_person(file: "TextFile") -> bool:
+    """Whether a page is about somebody, whose text may still be filler."""
+    return bool(file.front_matter and file.front_matter.values.get("name"))
 
 
 def _is_telling(file: "TextFile", unit: demo.Unit) -> bool:
