@@ -43,7 +43,7 @@ RULE = Rule("CFG002", "odd-address", severity="warning", fixes=("safe", "unsafe"
 
 _URL = regex(r"(https?:/+)?([^/\s]+)(/\S*)?")
 _HOST = regex(r"(?:[\w-]+\.)+[A-Za-z]{2,}(?::\d+)?|localhost(?::\d+)?")
-_WITHOUT_SLASH = regex(r"site\.baseurl\s*-?\}\}[\w.]")
+_WITHOUT_SLASH = {key: regex(rf"site\.{key}\s*-?\}}\}}[\w.]") for key in ("url", "baseurl")}
 
 
 @RULE.site
@@ -83,7 +83,7 @@ def _judge_url(value: str, site: "Site") -> tuple[str, str | None]:
             f"`url` holds a path, which belongs into `baseurl`: `url: {scheme}{host}`, `baseurl: {bare}`",
             None,
         )
-    if path:
+    if path and not _relies_on_slash(site, "url"):
         return "a slash at the end of `url` gives addresses with two slashes: remove it", f"{scheme}{host}"
     return "", None
 
@@ -106,16 +106,16 @@ def _judge_baseurl(value: str, site: "Site") -> tuple[str, str | None]:
         )
     if bare and not value.strip().startswith("/"):
         return f"`baseurl` has to begin with a slash: `/{bare}`", f"/{bare}"
-    if bare and value.strip().endswith("/") and not _relies_on_slash(site):
+    if bare and value.strip().endswith("/") and not _relies_on_slash(site, "baseurl"):
         return "a slash at the end of `baseurl` gives addresses with two slashes: remove it", f"/{bare}"
     return "", None
 
 
-def _relies_on_slash(site: "Site") -> bool:
+def _relies_on_slash(site: "Site", key: str) -> bool:
     """Whether templates write `{{ site.baseurl }}assets/…`."""
+    without = _WITHOUT_SLASH[key]
     return any(
-        file.kind in ("layout", "include", "page") and _WITHOUT_SLASH.search(file.text)
-        for file in site.text_files
+        file.kind in ("layout", "include", "page") and without.search(file.text) for file in site.text_files
     )
 
 
