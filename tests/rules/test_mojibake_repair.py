@@ -163,6 +163,7 @@ def test_the_language_of_a_line_tells_its_letters(line: str, codec: str) -> None
         ("the work of Jan Müller is here", "cp1250"),  # as well `Måller`, by ISO-8859-2
         ("el trabajo de Håkan se usa en la lista", "iso8859-2"),
         ("J. Núñez, H. Åkesson, B. Wåhlin", "iso8859-2"),
+        ("by Einar Guðmundsson", "cp1257"),  # as well `ư`, of which no Vietnamese word is so long
         ("at man ved både der og her", "iso8859-2"),  # German has some of these words, too
         ("a ÷ b", "iso8859-2"),
     ],
@@ -380,6 +381,7 @@ def test_any_text_is_read_without_a_crash_and_spans_are_in_order(text: str) -> N
         ("by Jan Vaňásek – 2020", "cp1253", "\ufffd"),  # `ş` is frequent, but in no word with `á`
         ("Il a la chance d'être membre du groupe formé dans la", "cp1253", " "),
         ("Era‘s page – here", "cp1257", ""),
+        ("et par bøger, som af forskellige årsager ikke er en", "cp1257", " "),
         ('title: "zero‐shot it – is"', "cp1252", " "),
         ("# 🧍️ About Me", "cp1254", ""),
         ("# 🧍️ About Me", "cp1254", "\ufffd"),

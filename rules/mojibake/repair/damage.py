@@ -24,7 +24,7 @@ from .lossy import OFFER_SHARE, SAFE_SHARE, Token, tokens
 from .oddness import classes
 from .romance import line_around
 from .suspects import damaged_spans, lone_a, lone_spaces
-from .tongues import told
+from .tongues import is_too_long, told
 from .usage import is_usual
 
 RIVAL = -math.log2(1.0 - SAFE_SHARE)
@@ -164,6 +164,8 @@ def _judge(run: Run, evidence: Evidence, tail: _Tail) -> Damage | None:
     best, alone = best_reading(run.text, run.before, run.after, evidence.hints)
     if best and not alone:
         best, alone = _told(run, evidence, tail, best)
+    if best and alone:
+        alone = not is_too_long(best.text, tail.before(run.start), run.behind)
     partly = best is not None and not _is_whole(best, run)
     left = _leftovers(best, run.text, evidence) if best and partly else []
     if best and not partly:

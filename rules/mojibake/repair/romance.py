@@ -9,6 +9,8 @@ from functools import lru_cache
 
 from sitelint.text.regex import regex
 
+from .tongues import SMALL_WORDS
+
 _WORD = regex(r"[^\W\d_]+'?")
 
 _SMALL_WORDS = {
@@ -28,6 +30,7 @@ _OTHER_WORDS = {
 """`à` is in none of these."""
 
 _KNOWN = {name: frozenset(words.split()) for name, words in (_SMALL_WORDS | _OTHER_WORDS).items()}
+_KNOWN |= {name: SMALL_WORDS[name] for name in ("da", "sv", "nl")}
 
 _NONE: frozenset[str] = frozenset()
 

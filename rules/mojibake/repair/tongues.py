@@ -42,7 +42,8 @@ _SMALL_WORDS = {
     "vi": "cho khi trong theo sau hay trang nhau",
     "en": "the a an of and is to with for are as at be by from in it on or this that where can not we our",
 }
-_WORDS = {name: frozenset(words.split()) for name, words in _SMALL_WORDS.items()}
+SMALL_WORDS = {name: frozenset(words.split()) for name, words in _SMALL_WORDS.items()}
+"""The commonest words in plain letters of languages, by their codes in ISO 639."""
 
 ENOUGH = 2
 """So many small words tell a language."""
@@ -52,6 +53,7 @@ _VOWELS = frozenset("aeiouyäöü")
 
 _WORD = regex(r"(?<![^\W_])[a-z]+(?![^\W_])")
 _PART_BEFORE = regex(r"[^\W\d_]{0,40}\Z")
+_PART_BEHIND = regex(r"[A-Za-z]{0,40}")
 
 
 def told(readings: Iterable[str], before: str, line: str, known: frozenset[str]) -> str | None:
@@ -88,9 +90,21 @@ def told(readings: Iterable[str], before: str, line: str, known: frozenset[str])
 def _languages(line: str) -> frozenset[str]:
     """The languages that a line may be in by its small words; none if those are too few."""
     words = {*_WORD.findall(line)}
-    counts = {name: len(words & known) for name, known in _WORDS.items()}
+    counts = {name: len(words & known) for name, known in SMALL_WORDS.items()}
     most = max(counts.values())
     return frozenset(name for name, count in counts.items() if 2 * count >= most >= ENOUGH)
+
+
+def is_too_long(text: str, before: str, after: str) -> bool:
+    """Whether what was read has letters that only Vietnamese has, in a longer word than its syllables are."""
+    if not _VIETNAMESE.search(text):
+        return False
+    left, right = _PART_BEFORE.search(before), _PART_BEHIND.match(after)
+    return len((left[0] if left else "") + text + (right[0] if right else "")) > _LONGEST_SYLLABLE
+
+
+_VIETNAMESE = regex("[ơưƠƯ\u1ea0-\u1ef9]")
+_LONGEST_SYLLABLE = 7  # nghiêng
 
 
 def _foreign(text: str) -> frozenset[str]:
