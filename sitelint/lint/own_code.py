@@ -21,7 +21,8 @@ def _state(folders: frozenset[str]) -> bytes:
 
 
 def _files(folders: frozenset[str]) -> Iterator[bytes]:
-    todo = sorted(folders)
+    inside = {one for one in folders for other in folders if one.startswith(other + os.sep)}
+    todo = sorted(folders - inside)
     while todo:
         for entry in sorted(os.scandir(todo.pop()), key=lambda entry: entry.name):
             if entry.is_dir():
