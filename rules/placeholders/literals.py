@@ -52,7 +52,8 @@ def domain(site: "Site") -> tuple[str, Span, str] | None:
 @derived
 def shown(file: "TextFile") -> tuple[tuple[Leftover, tuple[Span, ...]], ...]:
     """The demo values that a file shows, and where."""
-    present = (one for one in LEFTOVERS if one.literal in file.text)
+    text = file.text
+    present = [one for one in LEFTOVERS if one.literal in text]
     places = ((one, tuple(islice(_places(file, one.literal), _PLACES))) for one in present)
     return tuple((one, spans) for one, spans in places if spans)
 

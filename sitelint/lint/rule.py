@@ -114,6 +114,11 @@ class Rule:
         return self._needs is None or self._needs.search(file.source.characters) is not None
 
     @property
+    def is_choosy(self) -> bool:
+        """Whether it has no interest in some files of the kinds that it looks at."""
+        return self._needs is not None
+
+    @property
     def manual(self) -> str:
         """The rule's manual page: the docstring of its module."""
         return sys.modules[self._module].__doc__ or ""
