@@ -161,9 +161,7 @@ class Resolver:
         if known is not None and (name in known.names or fragment in known.names):
             return found
         if known is None or known.open:
-            why = (
-                "a plugin makes the page" if known is None else "the page may have anchors that plugins make"
-            )
+            why = "a plugin makes the page" if known is None else "plugins or scripts of the page may know it"
             return found._replace(verdict="unknown", cause="plugin", reason=why)
         return found._replace(
             verdict="broken-fragment", cause="no-anchor", reason=f"the page has no anchor `#{name}`"
