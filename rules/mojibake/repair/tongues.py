@@ -52,7 +52,6 @@ _VOWELS = frozenset("aeiouyäöü")
 """What stands before an `ß`."""
 
 _WORD = regex(r"(?<![^\W_])[a-z]+(?![^\W_])")
-_PART_BEFORE = regex(r"[^\W\d_]{0,40}\Z")
 _PART_BEHIND = regex(r"[A-Za-z]{0,40}")
 
 
@@ -71,8 +70,7 @@ def told(readings: Iterable[str], before: str, line: str, known: frozenset[str])
     languages = _languages(line)
     if languages == {"de"} and texts == {"ß", "ü"}:
         return "ß"  # behind a vowel
-    part = _PART_BEFORE.search(before)
-    word = part[0] if part else ""
+    word = _word_before(before)
     if all((word + text)[0].isupper() for text in texts) and languages != {"de"}:
         languages, known = frozenset(), _foreign(word)
     if "en" in languages:
@@ -99,12 +97,20 @@ def is_too_long(text: str, before: str, after: str) -> bool:
     """Whether what was read has letters that only Vietnamese has, in a longer word than its syllables are."""
     if not _VIETNAMESE.search(text):
         return False
-    left, right = _PART_BEFORE.search(before), _PART_BEHIND.match(after)
-    return len((left[0] if left else "") + text + (right[0] if right else "")) > _LONGEST_SYLLABLE
+    behind = _PART_BEHIND.match(after)
+    return len(_word_before(before) + text + (behind[0] if behind else "")) > _LONGEST_SYLLABLE
 
 
 _VIETNAMESE = regex("[ơưƠƯ\u1ea0-\u1ef9]")
 _LONGEST_SYLLABLE = 7  # nghiêng
+
+
+def _word_before(text: str) -> str:
+    """The letters at the end of a text, at most 40."""
+    start, least = len(text), max(len(text) - 40, 0)
+    while start > least and text[start - 1].isalpha():
+        start -= 1
+    return text[start:]
 
 
 def _foreign(text: str) -> frozenset[str]:
