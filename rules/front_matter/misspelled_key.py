@@ -106,6 +106,9 @@ class _Meant(dict[Any, "str | None"]):
             close = near_miss(key, self._read)
             if close and distance(key, close, 1) == 1 and self._uses[key] <= max(_SLIPS, self._uses[close]):
                 found = close
+        if found == key.rstrip("0123456789"):
+            # The second of its kind, or one that is put out of use.
+            return None
         # A site may well have a key of its own that is one letter away: then something reads it.
         return None if found and self._is_named(key) else found
 

@@ -51,7 +51,7 @@ _KEY = regex(r"\{\{ *post\.(\w+) *\}\}")
 # How al-folio asks for what a page may show, and how older versions did, which `true` was enough for.
 _ENABLED = regex(r"\bpage\.(\w+)\.enabled\b")
 # Tags that a template parts at commas, as that of the Greene Lab does.
-_PARTED = regex(r"""\btags\b[^{}%]*\| *join: *["'],["'][^{}%]*\| *split: *["'],["']""")
+_PARTED = regex(r"""\btags\b[^{}%]*\| *split: *["'],["']""")
 _PRESENT = regex(r"(?:if|unless|and|or) page\.(\w+)(?: *-?%\}| +or\b)")
 
 
