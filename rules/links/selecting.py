@@ -62,9 +62,20 @@ def _broken(site: "Site", one: "ResolvedReference") -> bool:
 # All rules on broken links ask for it, one after the other, of the same site.
 @remembered
 def _left_alone(site: "Site") -> frozenset[str]:
-    """The files whose links are not looked at: a template's demo pages, and what is read on GitHub."""
+    """The files whose links are not looked at: demo pages, what is read on GitHub, unused parts."""
     for_github = (file.path for file in site.text_files if _is_for_github(file))
-    return frozenset([*(file.path for file, _ in survey(site).pages), *for_github])
+    return frozenset([*(file.path for file, _ in survey(site).pages), *for_github, *_unused_parts(site)])
+
+
+def _unused_parts(site: "Site") -> set[str]:
+    """Files that were to be parts of pages, by the name of their folder, and that no page includes."""
+    parts = {
+        page.path for page in site.pages if page.front_matter is None and "/includes/" in f"/{page.path}"
+    }
+    if not parts:
+        return parts
+    files = (file for file in site.text_files if file.kind in ("page", "layout", "include"))
+    return parts - {use.target for file in files for use in file.facts.liquid.includes if use.target}
 
 
 # Many rules ask for it, one after the other, of the same file.

@@ -150,9 +150,12 @@ class _Gatherer:
             for use in file.facts.liquid.includes
             if use.target in self._pages and use.target != file.path
         )
-        bare = {path for path, page in self._pages.items() if page.front_matter is None}
-        folders = {path.rpartition("/")[0] for path in included & bare}
-        return included | {path for path in bare if path.rpartition("/")[0] in folders}
+        bare = {
+            path: path.rpartition("/")[0] for path, page in self._pages.items() if page.front_matter is None
+        }
+        folders = {bare[path] for path in included & bare.keys()}
+        beside = {path for path, folder in bare.items() if folder in folders or folder.endswith("/includes")}
+        return included | beside
 
     def _hosts(self, users: dict[str, list[str]]) -> dict[str, str]:
         """The first page that puts the content of a collection's documents into its own, by the collection.
