@@ -3,13 +3,14 @@
 from collections.abc import Callable, Iterator, Mapping
 from typing import TYPE_CHECKING, Any
 
-from sitelint.jekyll.liquid.values import UNKNOWN
+from sitelint.jekyll.liquid.values import UNKNOWN, OpenDict
 from sitelint.jekyll.model import Page, StaticFile
 from sitelint.jekyll.permalink import HTML_EXTENSIONS
 from sitelint.jekyll.plugins.unknown import settings_made
 from sitelint.jekyll.utils import extname, truthy
 
 if TYPE_CHECKING:
+    from sitelint.jekyll.config import Config
     from sitelint.jekyll.site import Site
 
 
@@ -56,7 +57,7 @@ class LiquidSite(Mapping[str, Any]):
         if key in self._own:
             return self._own[key]()
         if key == "github" and "jekyll-github-metadata" in self._site.config.plugins:
-            return self._site.config.values.get(key, UNKNOWN)
+            return _github(self._site.config)
         if key not in self._site.config.values and key in settings_made(self._site.config):
             return UNKNOWN
         return self._site.config.values[key]
@@ -90,6 +91,18 @@ class LiquidSite(Mapping[str, Any]):
             "directory": UNKNOWN,
             "output": truthy(meta.get("output")),
         }
+
+
+def _github(config: "Config") -> Any:
+    """`site.github` of jekyll-github-metadata, as far as the name of the repository tells it."""
+    own = config.values.get("github")
+    if config.repository is None or not (own is None or isinstance(own, dict)):
+        return UNKNOWN if own is None else own
+    owner, _, name = config.repository.partition("/")
+    url = f"https://github.com/{owner}"
+    found = OpenDict(owner_name=owner, owner_url=url, repository_name=name, repository_url=f"{url}/{name}")
+    found |= {"repository_nwo": config.repository, "project_title": name, **(own or {})}
+    return found
 
 
 def _is_html(page: Page) -> bool:

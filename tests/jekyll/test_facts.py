@@ -180,6 +180,18 @@ def test_a_layout_is_asked_around_pages_for_what_it_alone_does_not_tell(tmp_path
     ]
 
 
+def test_the_name_of_the_repository_tells_its_addresses(tmp_path: Path) -> None:
+    page = (
+        "---\n---\n<a href='{{ site.github.repository_url }}/issues'>\n<a href='{{ site.github.zip_url }}'>\n"
+    )
+    load(tmp_path, {"_config.yml": "repository: ada/notes\n", "a.html": page})
+    site = Site.load(tmp_path, dialect="ghpages", repository="ada/notes")
+    assert [(one.reference.url, one.verdict.verdict) for one in site.references] == [
+        ("https://github.com/ada/notes/issues", "external"),
+        (HOLE, "unknown"),
+    ]
+
+
 def test_what_is_unknown_behind_a_value_is_told_at_the_tag(tmp_path: Path) -> None:
     tag = "{{ 1 | some | prepend: site.data.x.base }}"
     files = {"_data/x.yml": "base: /b/\n", "a.html": f"---\n---\n<a href='{tag}'>\n"}
