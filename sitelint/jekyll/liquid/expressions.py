@@ -161,7 +161,10 @@ def look_up(value: Any, key: Any) -> Any:
         return UNKNOWN if has_hole(value) else len(value)
     if is_list(value):
         if is_number(key) and not isinstance(value, range):
-            index = int(key)
+            try:
+                index = int(key)
+            except (OverflowError, ValueError):  # it is infinite, or no number at all: Ruby raises
+                return UNKNOWN
             return value[index] if -len(value) <= index < len(value) else None
         if key == "size":
             return len(value)

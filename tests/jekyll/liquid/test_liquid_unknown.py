@@ -6,7 +6,14 @@ import pytest
 
 from sitelint.jekyll.liquid import HOLE, UNKNOWN, Context, OpenDict, Rendered, parse, render
 
-PAGE: dict[str, Any] = {"title": "T", "n": 3, "u": UNKNOWN, "list": [1, UNKNOWN, 3], "open": OpenDict(a=1)}
+PAGE: dict[str, Any] = {
+    "title": "T",
+    "n": 3,
+    "inf": float("inf"),
+    "u": UNKNOWN,
+    "list": [1, UNKNOWN, 3],
+    "open": OpenDict(a=1),
+}
 
 
 def rendered(text: str, **given: Any) -> Rendered:
@@ -22,6 +29,7 @@ def rendered(text: str, **given: Any) -> Rendered:
         ("{{ site.anything.below[0] }}", HOLE),
         ("{{ page.open.a }}{{ page.open.b }}", f"1{HOLE}"),
         ("{{ page[page.u] }}", HOLE),
+        ("{{ page.list[page.inf] }}", HOLE),
         ("{{ page.u | upcase | size }}", HOLE),
         ("{{ 'a/' | append: page.u | append: '.html' }}", f"a/{HOLE}.html"),
         ("{{ page.u | default: 'x' }}{{ page.title | default: page.u }}", f"{HOLE}T"),
