@@ -39,8 +39,8 @@ if TYPE_CHECKING:
 
 RULE = Rule("MOJ004", "pdf-ligature", severity="info", fixes=("unsafe",), needs="\ufb00-\ufb06")
 
-_LIGATURE = regex("(?<=[a-zA-Z])[\ufb00-\ufb06]|[\ufb00-\ufb06](?=[a-zA-Z])")
-_LETTERS = dict(zip("ﬀﬁﬂﬃﬄﬅﬆ", ("ff", "fi", "fl", "ffi", "ffl", "st", "st"), strict=True))
+_LIGATURE = regex("(?<=[a-zA-Z])[\ufb00-\ufb06]+|[\ufb00-\ufb06]+(?=[a-zA-Z])")
+_LETTERS = dict(zip(map(ord, "ﬀﬁﬂﬃﬄﬅﬆ"), ("ff", "fi", "fl", "ffi", "ffl", "st", "st"), strict=True))
 _SUBJECT = regex("ligature|unicode", re.IGNORECASE)
 
 
@@ -59,18 +59,18 @@ def check(file: "TextFile", options: Options) -> Iterator[Finding]:
             RULE,
             file,
             [_place(match) for match in found],
-            f"`{first}` is one character, a ligature from a PDF: write `{_LETTERS[first]}` "
+            f"`{first}` is one character, a ligature from a PDF: write `{first.translate(_LETTERS)}` "
             f"(so it is with {len(found)} ligatures of this file)",
             _written_out("Write them as letters", found),
         )
 
 
 def _place(match: re.Match[str]) -> Place:
-    letters = _LETTERS[match.group()]
+    letters = match.group().translate(_LETTERS)
     message = f"`{match.group()}` is one character, a ligature from a PDF: write `{letters}`"
     return Place(Span(*match.span()), message, fix=_written_out(f"Write `{letters}`", [match]))
 
 
 def _written_out(title: str, found: list[re.Match[str]]) -> Fix:
-    edits = tuple(Edit(Span(*match.span()), _LETTERS[match.group()]) for match in found)
+    edits = tuple(Edit(Span(*match.span()), match.group().translate(_LETTERS)) for match in found)
     return Fix(title, edits, "unsafe", "it may have been set on purpose")
