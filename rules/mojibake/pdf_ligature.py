@@ -39,7 +39,8 @@ if TYPE_CHECKING:
 
 RULE = Rule("MOJ004", "pdf-ligature", severity="info", fixes=("unsafe",), needs="\ufb00-\ufb06")
 
-_LIGATURE = regex("(?<=[a-zA-Z])[\ufb00-\ufb06]+|[\ufb00-\ufb06]+(?=[a-zA-Z])")
+# The second begins where ligatures begin: else a long run of them would be tried from each of its places.
+_LIGATURE = regex("(?<=[a-zA-Z])[\ufb00-\ufb06]+|(?<![\ufb00-\ufb06])[\ufb00-\ufb06]+(?=[a-zA-Z])")
 _LETTERS = dict(zip(map(ord, "ﬀﬁﬂﬃﬄﬅﬆ"), ("ff", "fi", "fl", "ffi", "ffl", "st", "st"), strict=True))
 _SUBJECT = regex("ligature|unicode", re.IGNORECASE)
 
