@@ -12,7 +12,6 @@ from sitelint.text.regex import regex
 
 if TYPE_CHECKING:
     from sitelint.jekyll.links.references import ResolvedReference
-    from sitelint.jekyll.model import Page
     from sitelint.jekyll.site import Site
 
 # Suggestions are looked for among so many addresses at most, so that a large site with many dead links stays
@@ -63,13 +62,8 @@ def near(site: "Site", one: "ResolvedReference") -> str | None:
 def _page_of_source(site: "Site", one: "ResolvedReference") -> str | None:
     """The address of the page whose source a link names from that of its own page, as it works on GitHub."""
     path = web.decode(web.parse(one.reference.url).path)
-    page = _pages(site).get(normpath(join(dirname(one.path), path)))
+    page = site.by_path.get(normpath(join(dirname(one.path), path)))
     return page.url if page and page.published else None
-
-
-@remembered
-def _pages(site: "Site") -> "dict[str, Page]":
-    return {page.path: page for page in site.pages}
 
 
 def _without_repetition(target: str) -> str | None:

@@ -71,7 +71,7 @@ def check(site: "Site", options: Options) -> Iterator[Finding]:
     if redirect_from.NAME not in active(site.config):
         return
     leads = {page.path: target for page in site.pages if (target := _target(site, page))}
-    pages = {page.path: page for page in site.pages}
+    pages = site.by_path
     done: set[str] = set()
     for start in sorted(leads):
         way = []

@@ -55,12 +55,11 @@ def command(reading: Reading, output_format: str, verdict: tuple[str, ...], outp
 
 def _rows(site: "Site") -> Iterator[Row]:
     base = shown_folder(site.root)
-    for read in site.text_files:  # one after the other, so that not all are held at once
-        _ = read.facts
-        read.let_go()
+    for file in site.text_files:  # one after the other, so that not all are held at once
+        _ = file.facts
+        file.let_go()
     for one in site.references:
-        file = site.text_files.get(one.path)
-        source = file.source if file else site.text_files.source(one.path)
+        source = site.text_files.source(one.path)
         span = one.reference.span
         yield Row(one, source.position(span.start), source.text[slice(*span)], base + one.path)
 

@@ -13,7 +13,6 @@ from sitelint.jekyll.unpublished import WHY
 from sitelint.text.regex import regex
 
 if TYPE_CHECKING:
-    from sitelint.jekyll.model import Page
     from sitelint.jekyll.site import Site
 
 # What a theme's gem may bring: files below /assets that a page's design needs.
@@ -49,10 +48,6 @@ class Missing:
         self._urls = site.urls
 
     @cached_property
-    def _pages(self) -> dict[str, "Page"]:
-        return {page.path: page for page in self._site.pages}
-
-    @cached_property
     def _left_out(self) -> dict[str, str]:
         """What Jekyll leaves out, by path (a folder without its slash), and why."""
         return {one.path.rstrip("/"): WHY[one.reason] for one in self._site.unpublished}
@@ -78,7 +73,7 @@ class Missing:
             return Verdict("unknown", path, cause="theme", reason="the theme may bring this file")
         if near := self._urls.ignoring_case(path):
             return _broken(path, "case", f"`{near}` is written with other letter case", near)
-        if page := self._pages.get(bare):
+        if page := self._site.by_path.get(bare):
             if page.unpublished_reason is None:
                 return _broken(path, "markdown-source", f"`{bare}` is published as `{page.url}`", page.url)
             why = WHY[page.unpublished_reason]
