@@ -53,8 +53,7 @@ class Notes:
 def stamp_of(path: str) -> Stamp | None:
     """The stamp of a path, links followed; None where nothing is or where it may not be asked."""
     try:
-        found = os.stat(path)
-        return (found.st_mode, found.st_ino, found.st_size, found.st_mtime_ns, found.st_ctime_ns)
+        return stamp(os.stat(path))
     except (OSError, ValueError):
         return None
 

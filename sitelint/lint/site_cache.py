@@ -9,7 +9,7 @@ the pages that are as they were.
 import marshal
 import os
 import time
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from datetime import datetime
 from math import inf
 from typing import TYPE_CHECKING
@@ -51,11 +51,10 @@ def keep_map(kept: Kept, key: bytes, site: "Site", *, is_today: bool) -> bytes:
     return identity
 
 
-def is_of_bodies(site: "Site", changed: Iterable[Note]) -> bool:
+def is_of_bodies(site: "Site", changed: Sequence[Note]) -> bool:
     """Whether nothing has changed but what pages have behind their front matter."""
-    notes = [*changed]
-    return all(note[0] == "content" for note in notes) and all(
-        _begins_the_same(site, note[1]) for note in notes
+    return all(question == "content" for question, *_ in changed) and all(
+        _begins_the_same(site, path) for _, path, *_ in changed
     )
 
 
