@@ -1,5 +1,6 @@
 """A bar on a terminal's stderr while a long run is under way."""
 
+import os
 import sys
 import time
 
@@ -11,10 +12,14 @@ _WIDTH = 30
 
 
 class ProgressBar:
-    """Call it with what is done and all there is; leave it to take the bar away."""
+    """Call it with what is done and all there is; leave it to take the bar away.
+
+    The processes that share the work call it, too; only the one that made it draws.
+    """
 
     def __init__(self, wanted: bool) -> None:
         self._wanted = wanted and sys.stderr.isatty()
+        self._process = os.getpid()
         self._next = time.monotonic() + _PATIENCE
         self._shown = False
 
@@ -28,7 +33,7 @@ class ProgressBar:
 
     def __call__(self, done: int, total: int) -> None:
         now = time.monotonic()
-        if self._wanted and now >= self._next:
+        if self._wanted and now >= self._next and os.getpid() == self._process:
             self._next = now + _INTERVAL
             self._shown = True
             full = _WIDTH * done // max(total, 1)
