@@ -5,7 +5,6 @@ import click
 from sitelint.cli import options, output
 from sitelint.cli.pages import page
 from sitelint.lint.registry import load_rules
-from sitelint.lint.suggest import did_you_mean
 
 
 @click.command("explain")
@@ -16,6 +15,7 @@ def command(rule: str, debug: bool) -> int:
     registry = load_rules()
     found = registry.get(rule)
     if not found:
-        raise click.UsageError(f"`{rule}` is no rule{did_you_mean(rule, registry.words())}")
+        several = ", ".join(sorted(registry.codes(rule)))
+        raise click.UsageError(f"`{rule}` is several rules: {several}" if several else registry.unknown(rule))
     output.write([page(found)], None)
     return 0

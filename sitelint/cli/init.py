@@ -70,7 +70,7 @@ def _wants(given: bool | None, question: str) -> bool:
 def _write(root: Path, name: str, text: str) -> None:
     """Write a file below a folder, and say so; one that is there only after asking."""
     path = root / name
-    why = refusal(root, name)
+    why = refusal(path, root)
     if why:
         raise click.FileError(str(path), why)
     if path.exists() and not _wants(None, f"{path} is already there. Replace it?"):

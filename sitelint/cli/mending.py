@@ -1,6 +1,5 @@
 """Sites fixed for the command line."""
 
-from functools import partial
 from typing import TYPE_CHECKING
 
 from sitelint.cli.work import Work
@@ -22,13 +21,14 @@ class Mending(Work):
     def fixed(self, choose: Choose) -> Fixed:
         """The wanted files fixed, and written unless the mode is dry."""
         mode = self._mode
+        home = self._project.target.root  # with `source: docs`, the configuration lies beside the site's root
         fixed = fix_site(
             self._offered({}),
             self._offered,
             lambda result, findings: choose(result, self._wanted(result, findings)),
-            partial(refusal, self.site.root),
+            lambda path: refusal(self.site.root / path, home),
         )
-        failed = {} if mode.dry else write_all(self.site.root, fixed.changes)
+        failed = {} if mode.dry else write_all(self.site.root, fixed.changes, home)
         fixed.changes = [change for change in fixed.changes if change.path not in failed]
         if failed or mode.suppress or self.only != self._wide:
             after = {change.path: change.after for change in fixed.changes}

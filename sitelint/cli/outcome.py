@@ -5,7 +5,7 @@ from math import inf
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from sitelint.cli.reporting import shown_folder
+from sitelint.cli.reporting import below, shown_folder
 from sitelint.lint.finding import SEVERITIES, Severity
 from sitelint.lint.fixed import Fixed
 from sitelint.lint.patch import unified_diff
@@ -83,4 +83,4 @@ def patch_of(outcome: Outcome) -> str:
     """The changes of all files of a site, with paths from the working folder."""
     base = shown_folder(outcome.root)
     changes = sorted(outcome.fixed.changes)
-    return "".join(unified_diff(base + change.path, change.before, change.after) for change in changes)
+    return "".join(unified_diff(below(base, change.path), change.before, change.after) for change in changes)

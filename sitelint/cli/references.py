@@ -2,13 +2,14 @@
 
 from collections.abc import Iterator
 from pathlib import Path
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, get_args
 
 import click
 
 from sitelint.cli import options, output
 from sitelint.cli.reading import Reading
-from sitelint.cli.reporting import shown_folder
+from sitelint.cli.reporting import below, shown_folder
+from sitelint.jekyll.links.verdict import VerdictName
 from sitelint.lint.run import within
 from sitelint.report.json_text import document
 from sitelint.report.style import visible
@@ -18,6 +19,9 @@ from sitelint.text.named_tuple import NamedTuple
 if TYPE_CHECKING:
     from sitelint.jekyll.links.references import ResolvedReference
     from sitelint.jekyll.site import Site
+
+
+_VERDICTS = ", ".join(get_args(VerdictName))
 
 
 class Row(NamedTuple):
@@ -32,12 +36,15 @@ class Row(NamedTuple):
 @click.command("references")
 @options.site_options
 @click.option("--output-format", "-f", type=click.Choice(["text", "json"]), default="text", show_default=True)
-@click.option("--verdict", multiple=True, metavar="VERDICT", help="Only these: ok, broken, unknown …")
+@click.option("--verdict", multiple=True, metavar="VERDICT", help=f"Only these of {_VERDICTS}.")
 @options.OUTPUT_FILE
 def command(reading: Reading, output_format: str, verdict: tuple[str, ...], output_file: Path | None) -> int:
     """List every link, image and resource that reaches a page, and where it leads."""
     session = reading.session()
     wanted = options.words(verdict)
+    unknown = next((word for word in wanted if word not in get_args(VerdictName)), None)
+    if unknown is not None:
+        raise click.UsageError(f"`{unknown}` is no verdict; there are {_VERDICTS}")
     rows: list[Row] = []
     for project in session.projects():
         site = project.load()
@@ -61,7 +68,7 @@ def _rows(site: "Site") -> Iterator[Row]:
     for one in site.references:
         source = site.text_files.source(one.path)
         span = one.reference.span
-        yield Row(one, source.position(span.start), source.text[slice(*span)], base + one.path)
+        yield Row(one, source.position(span.start), source.text[slice(*span)], below(base, one.path))
 
 
 def _object(row: Row) -> dict[str, Any]:

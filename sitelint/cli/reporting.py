@@ -1,6 +1,7 @@
 """From the results of one or several sites to the one report that is printed."""
 
 import os
+import posixpath
 from collections.abc import Sequence
 from datetime import date
 from functools import cache
@@ -43,7 +44,7 @@ def _items(root: Path, top: Path, result: Result) -> list[Item]:
     base = shown_folder(root)
     tracked = _in_repository(root)
     places = {
-        path: Place(source, prefix + path, base + path, tracked + path)
+        path: Place(source, below(prefix, path), below(base, path), below(tracked, path))
         for path, source in result.sources.items()
     }
 
@@ -86,3 +87,8 @@ def shown_folder(root: Path) -> str:
         relative = str(root)
     relative = relative.replace(os.sep, "/")
     return "" if relative == "." else f"{relative}/"
+
+
+def below(folder: str, path: str) -> str:
+    """A path of a site behind that of its root. With `source: docs`, the configuration lies beside that."""
+    return posixpath.normpath(folder + path) if path.startswith("../") else folder + path

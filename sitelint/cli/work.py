@@ -71,10 +71,21 @@ def work_on(
                 output.note(line)
     problems = [*session.problems, *(line for outcome in outcomes for line in outcome.result.problems)]
     if not problems and not any(outcome.result.files_checked for outcome in outcomes):
-        problems.append("nothing was checked: there is no page, layout, include or data file here")
+        told = _nothing_checked(outcomes)
+        # A hook names all files of a commit, of which there may be none of the site's.
+        if not all(target.is_files for target in session.targets):
+            problems.append(told)
+        elif not quiet:
+            output.note(told)
     for problem in problems:
         output.note(problem)
     return outcomes, problems
+
+
+def _nothing_checked(outcomes: list[Outcome]) -> str:
+    here = "there is no page, layout, include or data file here"
+    excluding = any(outcome.project.settings.exclude for outcome in outcomes)
+    return f"nothing was checked: {here}{' that `exclude` does not leave out' if excluding else ''}"
 
 
 def _check(session: Session, project: Project, mode: Mode, progress: ProgressBar) -> Outcome:

@@ -95,20 +95,24 @@ def read_baseline(path: Path) -> list[Mark] | None:
     except FileNotFoundError:
         return None
     except OSError as error:
-        raise SettingsError([f"{path}: {error.strerror}"]) from None
+        raise SettingsError([f"{path}: cannot be read: {error.strerror}"]) from None
     import json  # of which a run without a baseline has no need
 
     try:
         content = json.loads(written)
         if content["version"] != _VERSION:
-            raise SettingsError([f"{path}: it is of another version of sitelint; write it anew"])
+            raise SettingsError(
+                [f"{path}: it is of another version of sitelint; delete it, and write it anew"]
+            )
         return [
             Mark(name, str(one["rule"]), str(one["line"]), str(one["around"]))
             for name, found in content["findings"].items()
             for one in found
         ]
     except (ValueError, LookupError, TypeError, AttributeError, RecursionError):
-        raise SettingsError([f"{path}: it is no baseline of sitelint"]) from None
+        raise SettingsError(
+            [f"{path}: it is no baseline of sitelint; delete it, and write it anew"]
+        ) from None
 
 
 def baseline_text(marks: Iterable[Mark]) -> str:

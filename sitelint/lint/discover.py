@@ -20,6 +20,11 @@ class Target(NamedTuple):
     only: frozenset[Path] | None = None
     loose: bool = False
 
+    @property
+    def is_files(self) -> bool:
+        """Whether only files of it were named, and no folder."""
+        return self.only is not None and not any(disk.is_folder(path) for path in self.only)
+
     def wanted(self, root: Path) -> list[str] | None:
         """The wanted files and folders relative to `root`, the folder Jekyll reads; None is everything."""
         if self.only is None:

@@ -53,6 +53,12 @@ class Registry:
         words = [rule.name for rule in self.rules] + [rule.code for rule in self.rules]
         return [*words, *sorted({family(code) for code in words if code.isupper()})]
 
+    def unknown(self, word: str) -> str:
+        """What to say of a word that selects no rule."""
+        from sitelint.lint.suggest import did_you_mean
+
+        return f"`{word}` is no rule" + (did_you_mean(word, self.words()) or "; `sitelint rules` lists them")
+
 
 def family(code: str) -> str:
     """The letters of a code: `LNK` of `LNK001`."""

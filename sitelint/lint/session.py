@@ -97,7 +97,10 @@ class Session:
             try:
                 settings = read_settings(path, self.registry)
             except OSError as error:
-                raise SettingsError([f"{path}: {error.strerror}"]) from None
+                raise SettingsError([f"{path}: cannot be read: {error.strerror}"]) from None
+            missing = [name for name in settings.jekyll_config if not disk.is_file(target.root / name)]
+            if missing:
+                raise SettingsError(f"{path}: `jekyll: config`: {name}: no such file" for name in missing)
         if wishes.today:
             settings = settings._replace(today=wishes.today)
         if wishes.jekyll_config:

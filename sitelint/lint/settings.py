@@ -127,10 +127,8 @@ def make_plan(settings: Settings, registry: Registry, root: Path, choice: Choice
 
 def check_words(choice: Choice, registry: Registry) -> None:
     """Raise SettingsError where a word of the command line selects no rule."""
-    from sitelint.lint.suggest import did_you_mean
-
     problems = [
-        f"{option}: `{word}` is no rule{did_you_mean(word, registry.words())}"
+        f"{option}: {registry.unknown(word)}"
         for option, words in (("--select", choice.select), ("--ignore", choice.ignore))
         for word in words
         if not registry.codes(word)

@@ -68,14 +68,16 @@ class _Reader:
         if node.kind != "mapping":
             self.complain(node, f"expected a mapping, not {_shown(node)}")
             return []
-        pairs = []
+        pairs: dict[str, Node] = {}
         for key, value in node.pairs:
             name = str(key.value)
             if known is not None and name not in known:
                 self.complain(key, f"unknown {what} `{name}`{did_you_mean(name, known)}")
+            elif name in pairs:
+                self.complain(key, f"`{name}` is here twice")
             else:
-                pairs.append((name, value))
-        return pairs
+                pairs[name] = value
+        return [*pairs.items()]
 
     def words(self, node: "Node") -> tuple[str, ...]:
         """A list of strings; a single one may stand without the list."""
@@ -100,7 +102,7 @@ class _Reader:
 
     def rule_word(self, node: "Node", word: str) -> None:
         if not self.registry.codes(word):
-            self.complain(node, f"`{word}` is no rule{did_you_mean(word, self.registry.words())}")
+            self.complain(node, self.registry.unknown(word))
 
     def one_of(self, node: "Node", known: Iterable[str]) -> Any:
         # YAML 1.1 reads a bare `off` as false.

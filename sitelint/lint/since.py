@@ -68,9 +68,11 @@ class ChangedLines:
         try:
             done = git.ask(self._folder, *arguments, given=given)
         except OSError as error:
-            raise SettingsError([f"--since: git cannot be run: {error.strerror}"]) from None
+            raise SettingsError(
+                [f"--since and --changed need git, which cannot be run: {error.strerror}"]
+            ) from None
         if done.returncode and b"not a git repository" in done.stderr:
-            raise SettingsError([f"--since: {self._folder} is in no git repository"])
+            raise SettingsError([f"--since and --changed need git: {self._folder} is in no git repository"])
         return done.stdout if not done.returncode else b""
 
 

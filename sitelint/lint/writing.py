@@ -11,26 +11,31 @@ from pathlib import Path
 from sitelint.lint.fixer import Change
 
 
-def write_all(root: Path, changes: Iterable[Change]) -> dict[str, str]:
-    """Make the changes below `root`; for each file that could not be changed the reason."""
-    told = {change.path: _write(root, change) for change in changes}
+def write_all(root: Path, changes: Iterable[Change], home: Path | None = None) -> dict[str, str]:
+    """Make the changes below `root`; for each file that could not be changed the reason.
+
+    `home` is the folder that nothing is written outside of, if that is a wider one.
+    """
+    told = {change.path: _write(root / change.path, change, home or root) for change in changes}
     return {path: why for path, why in told.items() if why}
 
 
-def refusal(root: Path, path: str) -> str | None:
-    """Why a file is never changed, whatever is to be changed in it; None for one that may be."""
-    if (root / path).is_symlink():
+def refusal(path: Path, home: Path) -> str | None:
+    """Why a file is never changed, whatever is to be changed in it; None for one that may be.
+
+    `home` is the folder that nothing is written outside of.
+    """
+    if path.is_symlink():
         return "it is a symbolic link"
-    if not (root / path).resolve().is_relative_to(root.resolve()):
+    if not path.resolve().is_relative_to(home.resolve()):
         return "it is outside of the site"
     return None
 
 
-def _write(root: Path, change: Change) -> str | None:
+def _write(path: Path, change: Change, home: Path) -> str | None:
     """Make one change, where the file is still what it was when it was read; why it was left as it is."""
-    path = root / change.path
     try:
-        why = refusal(root, change.path)
+        why = refusal(path, home)
         if why:
             return why
         if path.read_bytes() != change.before:
@@ -55,9 +60,14 @@ def put(path: Path, text: str) -> None:
         raise OSError(errno.ELOOP, os.strerror(errno.ELOOP), str(path))
     if path.exists():
         replace(path, text.encode())
-    else:
-        with path.open("xb") as file:
+        return
+    with path.open("xb") as file:
+        try:
             file.write(text.encode())
+            file.flush()
+        except OSError:  # half of a file would be taken for one
+            path.unlink()
+            raise
 
 
 def replace(path: Path, data: bytes) -> None:

@@ -2,6 +2,8 @@
 
 import json
 import os
+import subprocess
+import sys
 from pathlib import Path
 
 import pytest
@@ -173,6 +175,32 @@ def test_nothing_to_check(site: Path, run: Run, tmp_path_factory: pytest.TempPat
     assert "nothing was checked" in err
 
 
+def test_files_of_a_commit_may_all_be_no_files_of_the_site(site: Path, run: Run) -> None:
+    write(site, {".pre-commit-config.yaml": "repos: []\n", "docs/logo.svg": "<svg/>"})
+    told = "sitelint: nothing was checked: there is no page, layout, include or data file here\n"
+    assert run(".pre-commit-config.yaml", "docs/logo.svg") == (0, "", told)
+    assert run("-q", ".pre-commit-config.yaml") == (0, "", "")
+    assert run("docs").code == 2
+
+
+def test_that_all_is_excluded_is_told(site: Path, run: Run) -> None:
+    write(site, {".sitelint.yml": 'exclude: "*"\n'})
+    code, _, err = run()
+    assert code == 2
+    assert err.endswith("data file here that `exclude` does not leave out\n")
+
+
+def test_a_report_that_cannot_be_written_is_told(site: Path) -> None:
+    def error(redirection: str) -> tuple[int, str]:
+        command = f"'{sys.executable}' -m sitelint urls {redirection}"
+        done = subprocess.run(command, shell=True, capture_output=True, text=True, check=False)
+        return done.returncode, done.stderr
+
+    assert error(">&-") == (0, "")
+    if Path("/dev/full").exists():
+        assert error(">/dev/full") == (2, "sitelint: cannot go on: No space left on device\n")
+
+
 def test_loose_pages_are_checked_one_by_one(site: Path, run: Run) -> None:
     (site / "_config.yml").unlink()
     write(site, {f"p{number}.md": "---\n---\nBAD\n" for number in range(9)})
@@ -210,6 +238,16 @@ def test_pages_below_source_are_relative_to_it(site: Path, run: Run) -> None:
     assert run("-f", "concise", "-q", "src/index.md").code == 1
     assert run("--fix", "-q").code == 0
     assert (site / "src/index.md").read_text() == "---\n---\nGOOD\n"
+
+
+def test_the_configuration_beside_the_source_is_named_and_fixed(site: Path, run: Run) -> None:
+    write(site, {".git/HEAD": "", "docs/_config.yml": "source: src\ntitle: BAD\n", "docs/src/a.md": ""})
+    (site / "_config.yml").unlink()
+    assert run("-f", "concise", "-q").out == "docs/_config.yml:2:8: TST001 `BAD` is bad\n"
+    assert "file=docs/_config.yml," in run("-f", "github", "-q").out
+    assert run("--diff").out.startswith("--- a/docs/_config.yml\n")
+    assert run("--fix", "-q").code == 0
+    assert (site / "docs/_config.yml").read_text() == "source: src\ntitle: GOOD\n"
 
 
 def test_a_rule_that_fails_is_named_and_the_rest_goes_on(site: Path, run: Run) -> None:
@@ -334,7 +372,7 @@ def test_jekyll_can_be_configured_otherwise(site: Path, run: Run) -> None:
     write(site, {".sitelint.yml": "jekyll: {config: [_gone.yml]}\n"})
     code, _, err = run()
     assert code == 2
-    assert "_gone.yml: cannot be read: No such file or directory" in err
+    assert err == f"sitelint: {site / '.sitelint.yml'}: `jekyll: config`: _gone.yml: no such file\n"
 
 
 def test_statistics_count_the_findings_of_each_rule(site: Path, run: Run) -> None:

@@ -98,6 +98,8 @@ def test_references(site: Path, run: Run) -> None:
     assert [(one["kind"], one["verdict"]) for one in found[1:]] == [("image", "broken"), ("link", "external")]
     assert run("references", "--verdict", "ok").out == "_pages/about.md:5:22: ok link /clean/\n"
     assert "about.md" not in run("references", "_pages/clean.md").out
+    told = "`brokn` is no verdict; there are ok, broken, broken-fragment, unknown, external"
+    assert told in run("references", "--verdict", "ok,brokn").err
 
 
 def test_urls_of_nothing(run: Run) -> None:
@@ -124,6 +126,7 @@ def test_explain_an_unknown_rule(run: Run) -> None:
     code, _, err = run("explain", "unused-supression")
     assert code == 2
     assert "did you mean `unused-suppression`?" in err
+    assert "`SIT` is several rules: SIT001, SIT002, SIT003" in run("explain", "SIT").err
 
 
 def test_the_published_schema_is_current() -> None:

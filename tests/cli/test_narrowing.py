@@ -128,7 +128,7 @@ def test_what_is_no_revision_is_told(repository: Path, run: Run, revision: str, 
 
 def test_what_is_no_repository_is_told(site: Path, run: Run) -> None:
     code, _, err = run("--changed")
-    assert (code, err) == (2, f"sitelint: --since: {site} is in no git repository\n")
+    assert (code, err) == (2, f"sitelint: --since and --changed need git: {site} is in no git repository\n")
 
 
 def test_nothing_that_a_repository_names_is_run(repository: Path, run: Run) -> None:

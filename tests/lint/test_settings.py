@@ -103,9 +103,13 @@ jekyll:
         ),
         ("severity:\n  plceholder: info\n", "2:3: `plceholder` is no rule; did you mean `placeholder`?"),
         ("fail-level: off\n", "1:13: expected one of `info`, `warning`, `error`, not `False`"),
-        ("per-file-ignores:\n  a.md: [nonsense]\n", "2:10: `nonsense` is no rule"),
+        (
+            "per-file-ignores:\n  a.md: [nonsense]\n",
+            "2:10: `nonsense` is no rule; `sitelint rules` lists them",
+        ),
         ("rules:\n  placeholder: {pages: {a: 1, b: 2}}\n", "2:24: no `b`"),
         ("rules:\n  broken-link: {a: 1}\n", "2:16: the rule broken-link has no options"),
+        ("today: 2026-01-31\ntoday: 2026-02-01\n", "2:1: `today` is here twice"),
         ("rules:\n  placeholdr: {}\n", "2:3: `placeholdr` is no rule; did you mean `placeholder`?"),
         (
             "rules:\n  placeholder:\n    word: [a]\n",

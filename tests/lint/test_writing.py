@@ -7,7 +7,7 @@ from pathlib import Path
 import pytest
 
 from sitelint.lint.fixer import Change
-from sitelint.lint.writing import write_all
+from sitelint.lint.writing import put, write_all
 
 CHANGE = Change("a.md", b"old\n", b"new\n", 1)
 
@@ -70,3 +70,15 @@ def test_nothing_is_left_behind_when_the_disk_fails(page: Path, monkeypatch: pyt
     assert write_all(page.parent, [CHANGE]) == {"a.md": "No space left on device"}
     assert page.read_bytes() == b"old\n"
     assert os.listdir(page.parent) == ["a.md"]
+
+
+def test_no_half_of_a_new_file_is_left_when_the_disk_fails(tmp_path: Path) -> None:
+    resource = pytest.importorskip("resource")
+    limits = resource.getrlimit(resource.RLIMIT_FSIZE)
+    resource.setrlimit(resource.RLIMIT_FSIZE, (4, limits[1]))
+    try:
+        with pytest.raises(OSError, match="File too large"):
+            put(tmp_path / "a.yml", "12345")
+    finally:
+        resource.setrlimit(resource.RLIMIT_FSIZE, limits)
+    assert os.listdir(tmp_path) == []
