@@ -217,6 +217,10 @@ def test_what_no_page_shows_of_a_layout_is_not_certain(tmp_path: Path) -> None:
         ("/none.html", True),
         ("/older.html", False),
     ]
+    # On how many pages a condition holds is not counted.
+    shown = {one.reference.url: (one.page, one.pages) for one in site.references if one.certain}
+    assert shown["/always.html"] == ("a.html", 4)
+    assert shown["/pdf.html"] == ("d.html", 1)
 
 
 def test_what_stands_under_an_unknown_condition_is_not_certain(tmp_path: Path) -> None:

@@ -236,31 +236,34 @@ class _Gatherer:
             if found.reference.element != "base"
         ]
         places = {_place(found) for found, verdict, _ in made if verdict.verdict.startswith("broken")}
-        shown = self._shown(file, places, served, base) if places else places
+        shown = self._shown(file, places, served, base) if places else {}
         told = self._told(file, served, base) if any(found.hole for found, _, _ in made) else set()
         for found, verdict, pages in made:
             if _place(found) in places:
-                found = found._replace(certain=_place(found) in shown)
+                page = shown.get(_place(found))
+                # What stands under a condition is not on all pages; it is not worth a look at each of them.
+                pages = pages if found.certain or page is None else [page]
+                found = found._replace(certain=page is not None)
             if found.hole is None or (found.path, found.reference.outer.start) not in told:
                 self._add(found, verdict, pages, "layout")
         self._add_dead_tags(file, served[0], "layout")
 
     def _shown(
         self, layout: TextFile, places: set[tuple[str, Span]], served: list[str], base: str | None
-    ) -> set[tuple[str, Span]]:
-        """Those of the `places` of broken references that some page with this layout really has.
+    ) -> dict[tuple[str, Span], str]:
+        """Those of the `places` of broken references that a page with this layout really has, and that page.
 
         A layout is read around an unknown page: of what it shows under a condition, or once for every item
         of a list, some may be on no page at all.
         """
-        shown: set[tuple[str, Span]] = set()
+        shown: dict[tuple[str, Span], str] = {}
         for page in served[:: len(served) // _MAX_PAGES + 1]:
             for found in self._files.layout_references(layout, self._site.urls.source(page) or ""):
-                if found.certain and _place(found) in places - shown:
+                if found.certain and _place(found) in places - shown.keys():
                     verdict = self._resolver.resolve(found.reference, page, base).verdict
                     if verdict.startswith("broken"):
-                        shown.add(_place(found))
-            if shown == places:
+                        shown[_place(found)] = page
+            if shown.keys() == places:
                 break
         return shown
 
