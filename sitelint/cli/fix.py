@@ -30,7 +30,7 @@ def command(
     unsafe_fixes: bool,
     quiet: bool,
 ) -> int:
-    """Mend what can be mended.
+    """Mend what can be mended; `sitelint --diff` shows before what that would change.
 
     Exit code 0, whatever is left; 2 if something went wrong.
     """

@@ -32,7 +32,7 @@ def spread(work: Callable[[T], R], items: Sequence[T], jobs: int, size: Callable
 
     `size` tells how many bytes an item is, which decides how many processes are worth it. Each process, this
     one too, takes the next few items when it is done with those it had, so that all end together. What
-    another process reads is noted here. Where there is no `fork`, or a process fails, all is done here.
+    another process reads is noted here. Where no process is to be had, or one fails, all is done here.
     """
     jobs = min(jobs, len(items)) if hasattr(os, "fork") else 1
     if jobs > 1:
@@ -41,8 +41,11 @@ def spread(work: Callable[[T], R], items: Sequence[T], jobs: int, size: Callable
         return [work(item) for item in items]
     shares = _Shares(work, items)
     gc.freeze()
-    children = [_Child(shares) for _ in range(1, jobs)]
+    children: list[_Child[T, R]] = []
     try:
+        with suppress(OSError):  # there may be a limit
+            while len(children) < jobs - 1:
+                children.append(_Child(shares))
         results = shares.take()
         for child in children:
             results |= child.results()

@@ -46,6 +46,15 @@ def test_what_a_process_cannot_give_back_is_done_here() -> None:
     assert spread(Local, ITEMS, 2, size) == ITEMS
 
 
+@pytest.mark.skipif(not hasattr(os, "fork"), reason="there is no fork")
+def test_what_no_process_is_to_be_had_for_is_done_here(monkeypatch: pytest.MonkeyPatch) -> None:
+    def refuse() -> int:
+        raise BlockingIOError(11, "Resource temporarily unavailable")
+
+    monkeypatch.setattr(os, "fork", refuse)
+    assert set(spread(process_of, ITEMS, 3, size)) == {os.getpid()}
+
+
 def test_an_error_comes_through() -> None:
     with pytest.raises(ZeroDivisionError):
         spread(lambda item: 1 // (item - 1), ITEMS, 2, size)
