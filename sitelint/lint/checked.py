@@ -1,7 +1,7 @@
 """What rules find in one file or in the site."""
 
 from collections.abc import Callable, Iterable, Sequence
-from typing import TYPE_CHECKING, TypeAlias, TypeVar
+from typing import TYPE_CHECKING, TypeVar
 
 from sitelint.jekyll.derived import ASKED
 from sitelint.lint.finding import Finding
@@ -14,7 +14,6 @@ if TYPE_CHECKING:
     from sitelint.jekyll.site import Site
 
 T = TypeVar("T")
-_Look: TypeAlias = "Callable[[TextFile], bool]"
 
 UNKNOWN = "*"
 """Stands for all that a rule may have asked for."""
@@ -41,19 +40,22 @@ class FileRules:
         self._rules = rules
         self._debug = debug
         # Which rules look at a kind of file is the same for all files of that kind.
-        self._by_kind: dict[str, list[tuple[ActiveRule, FileCheck, _Look | None]]] = {}
+        self._by_kind: dict[str, list[tuple[ActiveRule, FileCheck]]] = {}
 
     def check(self, file: "TextFile") -> Checked:
         """What the rules find in a file."""
-        rules = self._of(file.kind)
-        checks = [(one, check) for one, check, concerns in rules if concerns is None or concerns(file)]
+        checks = [
+            (one, check)
+            for one, check in self._of(file.kind)
+            if one.rule.needs is None or one.rule.needs.search(file.source.characters)
+        ]
         return _checked(file, checks, self._debug)
 
-    def _of(self, kind: "FileKind") -> "list[tuple[ActiveRule, FileCheck, _Look | None]]":
-        """The rules that look at a kind of file, each with its quick look, if it takes one."""
+    def _of(self, kind: "FileKind") -> "list[tuple[ActiveRule, FileCheck]]":
+        """The rules that look at a kind of file."""
         if kind not in self._by_kind:
             self._by_kind[kind] = [
-                (one, one.rule.check_file, one.rule.concerns if one.rule.is_choosy else None)
+                (one, one.rule.check_file)
                 for one in self._rules
                 if one.rule.check_file and one.rule.looks_at(kind)
             ]

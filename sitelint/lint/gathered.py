@@ -26,13 +26,21 @@ class Gathered:
         """Keep what was found in the file at `path`, or else in the site."""
         found = self.of_site if path is None else self.of_files
         for finding in checked.findings:
-            severity = self._rules[finding.code].severity
-            found[finding.path].append(finding._replace(severity=severity) if severity else finding)
+            found[finding.path].append(self.graded(finding))
         for failure in checked.failures:
             self.failed.add(failure.code)
             # What breaks one rule on a file often breaks all that follow, and on many files.
             rule = self._rules[failure.code].rule
             self._failures.setdefault(failure.told, (rule, {}))[1][path or "the site"] = None
+
+    def runs(self, code: str) -> bool:
+        """Whether the rule of a code is one of the run's."""
+        return code in self._rules
+
+    def graded(self, finding: Finding) -> Finding:
+        """A finding of a rule that runs, with the severity that the user wants."""
+        severity = self._rules[finding.code].severity
+        return finding._replace(severity=severity) if severity else finding
 
     def problems(self) -> Iterator[str]:
         """A line for every error, with the rule that it is told of."""

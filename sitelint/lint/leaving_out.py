@@ -36,7 +36,6 @@ class LeavingOut:
         self._registry = registry
         self._cache = cache
         self._not_asked = not_asked
-        self._rules = {active.rule.code: active for active in plan.rules}
 
     def reported(self, path: str, gathered: Gathered) -> tuple[list[Finding], int]:
         """The findings of a file that no setting and no comment hides, sorted, and how many comments hide.
@@ -60,9 +59,7 @@ class LeavingOut:
             settled = self._plan.settled - gathered.failed - frozenset(self._not_asked)
             idle = suppressions.findings(settled | ignored)
             findings = shown + [
-                one._replace(severity=self._rules[one.code].severity or one.severity)
-                for one in idle
-                if one.code in self._rules and one.code not in ignored
+                gathered.graded(one) for one in idle if gathered.runs(one.code) and one.code not in ignored
             ]
         return sorted(findings, key=lambda one: (one.span, one.code, one.message)), hidden
 

@@ -53,7 +53,7 @@ class Rule:
 
     Two declarations spare the file check files in which it would find nothing: `kinds` are the kinds of file
     that it looks at, and `needs` are characters, written as between the brackets of a regular expression, of
-    which a file must have one. Empty, they are all.
+    which a file must have one. Empty, they are all. The rule's `needs` is the expression, None for all.
     """
 
     def __init__(
@@ -77,7 +77,7 @@ class Rule:
         self.check_site: SiteCheck | None = None
         self.asked: list[Callable[[TextFile], object]] = []
         self._kinds = kinds
-        self._needs = regex(f"[{needs}]") if needs else None
+        self.needs = regex(f"[{needs}]") if needs else None
         self._module = module
 
     def __repr__(self) -> str:
@@ -106,17 +106,6 @@ class Rule:
     def looks_at(self, kind: "FileKind") -> bool:
         """Whether the file check may find something in files of a kind."""
         return not self._kinds or kind in self._kinds
-
-    def concerns(self, file: "TextFile") -> bool:
-        """Whether the file check may find something in a file: a quick look."""
-        if self._kinds and file.kind not in self._kinds:
-            return False
-        return self._needs is None or self._needs.search(file.source.characters) is not None
-
-    @property
-    def is_choosy(self) -> bool:
-        """Whether it has no interest in some files of the kinds that it looks at."""
-        return self._needs is not None
 
     @property
     def manual(self) -> str:

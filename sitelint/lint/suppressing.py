@@ -5,7 +5,6 @@ beginning or end of the file, for all of it. Liquid takes its comments out, so t
 HTML comments are for files that Liquid does not see.
 """
 
-from bisect import bisect_left
 from collections import defaultdict
 from collections.abc import Iterable, Iterator
 from typing import TYPE_CHECKING
@@ -16,7 +15,7 @@ from sitelint.lint.meaning import keeps_yaml
 from sitelint.lint.registry import family
 from sitelint.text import Edit, Span
 from sitelint.text.regex import regex
-from sitelint.text.spans import merged
+from sitelint.text.spans import Spans
 
 if TYPE_CHECKING:
     from sitelint.jekyll.facts import TextFile
@@ -56,7 +55,7 @@ class _Comments:
         )
         liquid = _liquid(self._text) if self._liquid else ()
         code = [] if file.kind in ("data", "config", "bibliography") else file.facts.markup.code
-        self._closed = merged([*liquid, *code])
+        self._closed = Spans([*liquid, *code])
 
     def edits(self, findings: Iterable[Finding]) -> dict[Finding, Edit]:
         """The comment for each finding; one for all of a line, or for all that have no room on theirs."""
@@ -101,7 +100,7 @@ class _Comments:
 
     def _comment(self, at: int, words: str) -> Edit | None:
         """A comment at the end of a line, unless that is in code, in a tag, or in a file without comments."""
-        if self._is_closed(at):
+        if at - 1 in self._closed and at in self._closed:
             return None
         if self._liquid:
             return Edit(Span(at, at), f" {{% comment %}}{words}{{% endcomment %}}")
@@ -110,10 +109,6 @@ class _Comments:
         ):
             return Edit(Span(at, at), f" <!-- {words} -->")
         return None
-
-    def _is_closed(self, at: int) -> bool:
-        before = bisect_left(self._closed, at, key=lambda span: span.start) - 1
-        return before >= 0 and at < self._closed[before].end
 
 
 def _is_about_file(finding: Finding) -> bool:

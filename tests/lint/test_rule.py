@@ -3,7 +3,9 @@
 import pytest
 
 from sitelint.jekyll.facts import Facts, FileKind, TextFile
-from sitelint.lint import Rule
+from sitelint.lint import Rule, Span
+from sitelint.lint.checked import FileRules
+from sitelint.lint.settings import ActiveRule
 from sitelint.text import Source
 
 
@@ -14,7 +16,10 @@ from sitelint.text import Source
 def test_a_rule_is_spared_files_in_which_it_would_find_nothing(
     kind: FileKind, text: str, concerned: bool
 ) -> None:
-    rule = Rule("TST001", "test", severity="info", kinds=("page", "static"), needs="µ\u0370-\u03ff")
+    choosy = Rule("TST001", "test", severity="info", kinds=("page", "static"), needs="µ\u0370-\u03ff")
+    other = Rule("TST002", "other", severity="info")
+    for rule in (choosy, other):
+        rule.file(lambda file, options, rule=rule: iter([rule.finding(file.path, Span(0, 1), "x")]))  # type: ignore[misc]
     file = TextFile(Source("a", text.encode()), kind, lambda _: Facts(), lambda: True)
-    assert rule.concerns(file) is concerned
-    assert Rule("TST002", "other", severity="info").concerns(file)
+    found = FileRules([ActiveRule(rule, None, {}) for rule in (choosy, other)], debug=True).check(file)
+    assert [one.code for one in found.findings] == ["TST001"] * concerned + ["TST002"]

@@ -46,7 +46,7 @@ _FIRST_NUMBER = regex(r"([-+]?)([0-9]*)")
 def date_parts(text: str) -> Parts:
     """What Ruby finds: `year`, `mon`, `mday`, `yday`, `hour`, `min`, `sec`, `micro`, `zone`, where it does.
 
-    Not to be changed. Raises ValueError for a text that is too long.
+    Not to be changed. Raises ValueError for a text, or an hour, that is too long for Ruby.
     """
     if len(text) > LONGEST:
         raise ValueError(f"a date of more than {LONGEST} characters")
@@ -114,6 +114,8 @@ def _time(match: re.Match[str], parts: Parts) -> None:
     assert clock
     hour = int(clock[1])
     if clock[5]:
+        if hour > 0x7FFFFFFF:
+            raise ValueError("an hour that is no C integer")
         hour = hour % 12 + (12 if clock[5] in "Pp" else 0)
     parts["hour"] = hour
     if clock[2]:
