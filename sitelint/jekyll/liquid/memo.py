@@ -27,7 +27,7 @@ if TYPE_CHECKING:
     from sitelint.jekyll.liquid.records import IncludeUse, LinkUse, Put
 
 _FIRST_VALUES: Final = 100
-_FURTHER_VALUES: Final = 4
+SOME_VALUES: Final = 4
 """How many values of the first variable that a part reads, and of each further one, are kept on trial."""
 
 _GAIN: Final = 3
@@ -35,6 +35,9 @@ _GAIN: Final = 3
 
 _BY_PATH: Final = frozenset(("page", "layout", "include", "forloop", "tablerowloop"))
 """Variables that are another object each time, of which parts may be equal."""
+
+_BY_VALUE: Final = frozenset((str, int, bool, float, type(None), range))
+"""Types of which equal values are the same."""
 
 _NOTHING: Final[frozenset[Any]] = frozenset()
 _NO_ENDS: Final[Mapping[str, Any]] = {}
@@ -68,10 +71,11 @@ class _Step:
     identity, so they must not go.
     """
 
-    __slots__ = ("branches", "credit", "held", "read", "result")
+    __slots__ = ("again", "branches", "credit", "held", "read", "result")
 
     def __init__(self, credit: int, held: Any = None) -> None:
         self.credit = credit
+        self.again = 0
         self.held = held
         self.read: _Read | None = None
         self.branches: dict[Any, _Step] = {}
@@ -95,12 +99,12 @@ class Trace:
 
     def read(self, state: State, name: Any, keys: tuple[Any, ...], root: Any, value: Any) -> None:
         """Note that a variable was read: `root` is what it holds, `value` what its keys led to."""
-        if "parentloop" in keys:  # a loop inside of a part leads to one outside of it
-            state.spoil()
-            return
         if name not in _BY_PATH:
             keys, value = (), root
-        elif not all(type(key) is str for key in keys):
+        elif "parentloop" in keys or not all(type(key) is str for key in keys):
+            state.spoil()  # a loop inside of a part leads to one outside of it
+            return
+        if type(value) is Loop:  # it counts on
             state.spoil()
             return
         scopes = state.scopes
@@ -126,15 +130,23 @@ class Memo:
     def try_again(self, node: object) -> None:
         """Give a part one more chance of which nothing was of use: the body of a loop that begins again.
 
-        The items of a list differ, so that within one run of a long loop nothing is found again.
+        The items of a list differ, so that within one run of a long loop nothing is found again. The chances
+        get rarer: the first, second, fourth, eighth time that it has none left.
         """
         start = self._starts.get(node)
-        if start is not None:
-            start.credit = max(start.credit, 1)
+        if start is not None and start.credit <= 0:
+            start.again += 1
+            if start.again & (start.again - 1) == 0:
+                start.credit = 1
 
-    def render(self, node: object, render: Render, state: State, out: list[Piece]) -> None:
-        """Call `render` of a node of a template, or do what it did before for the same values."""
-        start = step = self._starts.get(node) or self._starts.setdefault(node, _Step(_FIRST_VALUES))
+    def render(
+        self, node: object, render: Render, state: State, out: list[Piece], tries: int = _FIRST_VALUES
+    ) -> None:
+        """Call `render` of a part of a template, or do what it did before for the same values.
+
+        `tries` is how many values of the first variable that it reads are kept on trial.
+        """
+        start = step = self._starts.get(node) or self._starts.setdefault(node, _Step(tries))
         if start.credit <= 0 or state.uncertain or state.interrupt is not None:
             render(state, out)
             return
@@ -216,12 +228,11 @@ def _look(state: State, name: Any, keys: tuple[Any, ...]) -> tuple[Any, Any]:
 def _key(value: Any) -> Any:
     """Something hashable that tells values apart by all that can be seen of them."""
     kind = type(value)
-    if kind is str or kind is int or kind is bool or kind is float or value is None:
+    if kind in _BY_VALUE:
         return kind, value
     if kind is MappedStr:
         return kind, value.pieces
-    # A loop counts on.
-    return object() if kind is Loop else id(value)
+    return id(value)
 
 
 def _keep(step: _Step, trace: Trace, result: _Result) -> None:
@@ -232,7 +243,7 @@ def _keep(step: _Step, trace: Trace, result: _Result) -> None:
             return
         key = _key(value)
         if key not in step.branches:
-            step.branches[key] = _Step(_FURTHER_VALUES, value)
+            step.branches[key] = _Step(SOME_VALUES, value)
         step = step.branches[key]
     step.result = result
 

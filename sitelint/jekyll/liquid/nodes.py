@@ -40,12 +40,13 @@ class Node:
     """A part of a template.
 
     `blank`: it puts out nothing but white space. `mute`: it is a block of blank parts, whose white space
-    Liquid drops.
+    Liquid drops. `silent`: it never puts out anything.
     """
 
     __slots__ = ("span",)
     blank = False
     mute = False
+    silent = False
 
     def __init__(self, span: Span) -> None:
         self.span = span
@@ -77,6 +78,16 @@ class Text(Node):
         text = text.rstrip("\0 \t\n\r\f\v")
         self.span = Span(start, start + len(text))
         self.piece = Piece(text, path, start, start + len(text))
+
+
+def _joined(texts: "list[Text]") -> Text:
+    """White space with tags between, as one text from the first to the last."""
+    first, last = texts[0], texts[-1]
+    path, start, end = first.piece.path, first.span.start, last.span.end
+    joined = Text(Span(start, end), "", path)
+    joined.blank = True
+    joined.piece = Piece("".join([one.piece.text for one in texts]), path, start, end, False)
+    return joined
 
 
 class Output(Node):
@@ -133,8 +144,24 @@ class Body:
             self.cost += len(node.piece.text) >> 3
 
     def close(self) -> None:
-        """Every node is there: see whether all are blank."""
+        """Every node is there: see whether all are blank, and join white space that silent ones part."""
         self.blank = all(node.blank for node in self.nodes)
+        nodes: list[Node] = []
+        white: list[Text] = []
+        for node in [*self.nodes, None]:
+            if type(node) is Text and node.blank:
+                if not white:
+                    at = len(nodes)
+                    nodes.append(node)
+                white.append(node)
+                continue
+            if node is None or not node.silent:
+                if len(white) > 1:
+                    nodes[at] = _joined(white)
+                white = []
+            if node is not None:
+                nodes.append(node)
+        self.nodes = nodes
 
     def render(self, state: State, out: Out) -> None:
         """All nodes, up to one that breaks off a loop."""
@@ -212,6 +239,7 @@ class Comment(SimpleBlock):
     """`{% comment %}`: read as Liquid reads it, so that broken tags inside are errors, but never rendered."""
 
     __slots__ = ()
+    silent = True
 
     def branch(self, maker: Maker, token: Token) -> bool:
         """Any tag that Liquid does not know is fine in a comment."""

@@ -2,12 +2,15 @@
 
 import re
 from collections.abc import Iterable, Sequence
+from functools import partial
+from math import isqrt
 from typing import Any, Literal
 
 from sitelint.jekyll.liquid.expressions import Lookup, evaluate, parse_expression, to_i
 from sitelint.jekyll.liquid.grammar import FRAGMENT, MAX_MARKUP, MarkupError, Reader
 from sitelint.jekyll.liquid.lexer import Token
 from sitelint.jekyll.liquid.loops import Loop, bounds, items_of
+from sitelint.jekyll.liquid.memo import SOME_VALUES
 from sitelint.jekyll.liquid.nodes import Block, Body, Maker, Node, Out, SimpleBlock, put, put_hole
 from sitelint.jekyll.liquid.state import State
 from sitelint.jekyll.liquid.tags_flow import merge
@@ -18,6 +21,12 @@ from sitelint.text.regex import regex
 _FOR = regex(r"([\w\-]+)\s+in\s+((?:\"[^\"]*\"|'[^']*'|[^\s,|'\"])+)\s*(reversed)?", re.ASCII)
 _ROW = regex(r"(\w+)\s+in\s+((?:\"[^\"]*\"|'[^']*'|[^\s,|'\"])+)", re.ASCII)
 _ATTRIBUTE = regex(rf"(\w+)\s*:\s*({FRAGMENT})", re.ASCII)
+
+_LONG = 16
+"""Of a loop that goes on longer, stretches of turns are kept, too: most pages differ in few of them."""
+
+_ITEMS, _ORDER = "the loop's items", "the loop's order"
+"""Names under which stretches have what they go through in sight; no variable of a template is called so."""
 
 
 class For(Block):
@@ -128,14 +137,41 @@ class For(Block):
 
     def _render_items(self, items: Sequence[Any], indexes: range, state: State, out: Out) -> None:
         loop = Loop(len(indexes), state.loops[-1] if state.loops else None)
-        scope: dict[str, Any] = {"forloop": loop}
+        order = indexes[::-1] if self.reverse else indexes
         state.loops.append(loop)
+        state.scopes.append({_ITEMS: items, _ORDER: order})
+        memo = state.memo
+        if memo is None or len(order) < _LONG:
+            self._turns(items, order, loop, state, out)
+        else:
+            size = isqrt(len(order))
+            for at in range(0, len(order), size):
+                loop.at = at
+                stretch = partial(self._stretch, items, order[at : at + size], loop)
+                memo.render((self, at), stretch, state, out, SOME_VALUES)
+                if state.interrupt is not None:
+                    break
+        state.interrupt = None
+        state.scopes.pop()
+        state.loops.pop()
+
+    def _stretch(self, items: Sequence[Any], indexes: range, loop: Loop, state: State, out: Out) -> None:
+        """Turns of a long loop, as a part of which is kept what it came to."""
+        if state.trace is not None:
+            for name in (_ITEMS, _ORDER):
+                value = state.find(name)
+                state.trace.read(state, name, (), value, value)
+        self._turns(items, indexes, loop, state, out)
+
+    def _turns(self, items: Sequence[Any], indexes: range, loop: Loop, state: State, out: Out) -> None:
+        """The body for some of the items, up to a `break`."""
+        scope: dict[str, Any] = {"forloop": loop}
         state.scopes.append(scope)
         body, variable = self.body, self.variable
         memo = state.memo
         if memo is not None:
             memo.try_again(body)
-        for at in reversed(indexes) if self.reverse else indexes:
+        for at in indexes:
             state.spend(1)
             scope[variable] = items[at]
             if memo is not None:
@@ -144,11 +180,10 @@ class For(Block):
                 body.render(state, out)
             loop.at += 1
             if state.interrupt is not None:
-                broken, state.interrupt = state.interrupt == "break", None
-                if broken:
+                if state.interrupt == "break":
                     break
+                state.interrupt = None
         state.scopes.pop()
-        state.loops.pop()
 
     def _render_unknown(self, state: State, out: Out) -> None:
         """The body once, as what any turn may be: what it assigns is unknown before, too."""

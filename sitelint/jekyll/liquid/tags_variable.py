@@ -19,6 +19,7 @@ class Assign(Node):
 
     __slots__ = ("chain", "target")
     blank = True
+    silent = True
 
     def __init__(self, maker: Maker, token: Token) -> None:
         super().__init__(maker.span(token))
@@ -38,6 +39,7 @@ class Capture(SimpleBlock):
     """`{% capture x %}…{% endcapture %}`: the text keeps the places it was written at."""
 
     __slots__ = ("target",)
+    silent = True
 
     def __init__(self, maker: Maker, token: Token) -> None:
         super().__init__(maker, token)

@@ -21,7 +21,13 @@ _ITEMS: list[Any] = [
     }
     for name, year in (("ann", 2019), ("bob", 2020), ("cid", 2019))
 ]
-_SITE: dict[str, Any] = {"items": _ITEMS, "title": "T", "odd": UNKNOWN, "words": "a,b"}
+_SITE: dict[str, Any] = {
+    "items": _ITEMS,
+    "many": _ITEMS * 20,
+    "title": "T",
+    "odd": UNKNOWN,
+    "words": "a,b",
+}
 _PAGES: list[dict[str, Any]] = [
     *_ITEMS,
     {"name": "ann", "year": 2020, "list": _ITEMS[:2]},
@@ -44,6 +50,7 @@ _INNER = st.sampled_from([
 ])
 _BLOCKS = st.sampled_from([
     ("{% for x in site.items %}", "{% endfor %}"), ("{% for y in page.list %}", "{% else %}none{% endfor %}"),
+    ("{% for x in site.many %}", "{% endfor %}"), ("{% for x in site.many reversed %}", "{% endfor %}"),
     ("{% for x in site.odd %}", "{% endfor %}"), ("{% if x.name == page.name %}", "{% endif %}"),
     ("{% if page.year == x.year %}", "{% else %}other{% endif %}"), ("{% if site.odd %}", "{% endif %}"),
     ("{% for z in (1..2) reversed %}", "{% endfor %}"), ("{% unless v %}", "{% endunless %}"), ("", ""),
@@ -90,6 +97,13 @@ def _rendered(pages: list[int], layout: str, include: str, memo: Memo | None) ->
 @settings(max_examples=300, deadline=None)
 @given(st.lists(st.integers(0, len(_PAGES) - 1), min_size=2, max_size=6), _TEXTS, _TEXTS)
 @example(
+    [0, 1],
+    "{% for x in site.items %}"
+    "{% assign l = forloop %}{% for x in site.many %}{{ l.index }}{% endfor %}"
+    "{% endfor %}",
+    "",
+)
+@example(
     [0, 0],
     "",
     "{% for x in site.items %}"
@@ -107,3 +121,10 @@ def test_the_same_is_not_rendered_again() -> None:
     told = _rendered(pages, loop, "", memo)
     assert told == _rendered(pages, loop, "", None)
     assert memo.uses > 0
+
+
+def test_of_a_long_loop_only_the_stretches_are_rendered_anew_that_differ() -> None:
+    memo = Memo()
+    loop = "{% for x in site.many %}{% if forloop.index == 50 %}{{ page.year }}{% endif %}{% endfor %}"
+    assert _rendered([0, 1], loop, "", memo) == _rendered([0, 1], loop, "", None)
+    assert 0 < memo.uses < 60  # not one for every turn

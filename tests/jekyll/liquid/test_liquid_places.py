@@ -42,6 +42,15 @@ def test_text_is_exact_and_outputs_are_their_tag() -> None:
     assert place(result, "T") == ("page.md", Span(3, 19), False)
 
 
+def test_white_space_that_silent_tags_part_is_one_text() -> None:
+    result = rendered(
+        "ab{{ page.title }}\n{% assign x = 1 %}\n{% comment %}c{% endcomment %} {{ page.title }}cd"
+    )
+    assert [piece.text for piece in result.text.pieces] == ["ab", "T", "\n\n ", "T", "cd"]
+    assert place(result, "\n\n ") == ("page.md", Span(18, 69), False)
+    assert place(result, "cd") == ("page.md", Span(85, 87), True)
+
+
 def test_a_parameter_keeps_its_place_through_filters() -> None:
     text = '{% include figure.html path="img/a b.png" caption="Cap" %}'
     result = rendered(text)
