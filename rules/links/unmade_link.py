@@ -87,10 +87,11 @@ _SLIPS = (
 @RULE.file
 def check(file: "TextFile", options: Options) -> Iterator[Finding]:
     """One finding for every slip."""
-    slips = [slip for slip in _SLIPS if slip.mark in file.text] if is_written(file) else []
+    text = file.text
+    slips = [slip for slip in _SLIPS if slip.mark in text] if is_written(file) else []
     for run in markdown_runs(file, *(slip.mark for slip in slips)):
         for slip in slips:
-            for found in slip.written.finditer(file.text, *run):
+            for found in slip.written.finditer(text, *run):
                 if _is_clickable(file, found.start()):
                     continue
                 span, new = Span(*found.span()), found.expand(slip.meant)

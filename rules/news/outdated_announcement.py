@@ -71,8 +71,22 @@ _UNPUBLISHED = regex(
     r"|\bno prelo\b|\bin corso di stampa\b|审稿中|在审|即将发表|査読中|投稿中|掲載予定|심사 ?중",
     re.IGNORECASE,
 )
-# One of these is in all that this finds, but for texts in other alphabets.
-_WORDS = ("appear", "press", "forthcoming", "under", "submission", "im ", "prensa", "prelo", "stampa")
+# One of these is in all that this finds.
+_WORDS = (
+    *(
+        "appear",
+        "press",
+        "forthcoming",
+        "under",
+        "submission",
+        "im ",
+        "paraître",
+        "prensa",
+        "prelo",
+        "stampa",
+    ),
+    *("审稿中", "在审", "即将发表", "査読中", "投稿中", "掲載予定", "심사"),
+)
 _UPCOMING = regex(
     r"\bupcoming\b|\bkommende\b|\bbevorstehend\w*|\bà venir\b|\bpróxim[ao]s\b|\bprossimi\b"
     r"|即将|即將|今後の|예정",
@@ -134,9 +148,6 @@ def _unpublished(value: object) -> str:
     """What a text says of a paper that is not published."""
     if not isinstance(value, str):
         return ""
-    if value.isascii():
-        small = value.lower()
-        if not any(word in small for word in _WORDS):
-            return ""
-    found = _UNPUBLISHED.search(value)
+    small = value.lower()
+    found = _UNPUBLISHED.search(value) if any(word in small for word in _WORDS) else None
     return found[0].lower() if found else ""

@@ -129,8 +129,10 @@ class _Text:
         """What stands in the source from `start` to `end`."""
         if self.spaced and self.source[start] == " ":
             start += 1
-        if start < end and not _UNEVEN.search(self.source, start, end):
-            self.parts.append(self.source[start:end])
+        text = self.source[start:end]
+        # What can be printed has no white space but blanks.
+        if text and "  " not in text and (text.isprintable() or not _UNEVEN.search(text)):
+            self.parts.append(text)
             self.offsets.extend(range(start, end))
             self.spaced = self.source[end - 1] == " "
             return

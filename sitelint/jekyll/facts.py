@@ -44,7 +44,7 @@ Reader = Callable[[str], Markup]
 # Filters that leave no HTML of a text.
 _WITHOUT_TAGS = regex(r"\|\s*(?:strip_html|jsonify|number_of_words|size|xml_escape|escape|split)\b")
 # Scripts that look at the address's fragment: they show a part of the page by it, or look for its words.
-_READS_FRAGMENT = regex(r"\blocation\.hash\b(?!\s*=(?!=))|\bhashchange\b")
+_HASH = regex(r"\blocation\.hash\b(?!\s*=(?!=))|\bhashchange\b")
 # Tags of well-known plugins that put out nothing a fragment could name.
 _TAGS_WITHOUT_ANCHORS = frozenset(
     (
@@ -390,7 +390,7 @@ def plain_facts(file: TextFile, read: Reader) -> Facts:
     facts = Facts(own_markup(markup, text, file.path), references=tuple(references(markup, text)))
     facts.markup.references = [one.reference for one in facts.references]
     facts.names = frozenset(_names(markup))
-    facts.open = _READS_FRAGMENT.search(file.text) is not None
+    facts.open = _reads_fragment(file.text)
     facts.prose = tuple(facts.markup.prose)
     return facts
 
@@ -467,11 +467,16 @@ def _names(markup: Markup) -> set[str]:
     return {one.name for one in markup.anchors} | {one.id for one in markup.headings if one.id}
 
 
+def _reads_fragment(text: str) -> bool:
+    """Whether a script in the text looks at the address's fragment: words are found sooner than a pattern."""
+    return ("location.hash" in text or "hashchange" in text) and _HASH.search(text) is not None
+
+
 def _is_open(made: Rendered, unknown_tags: Iterable[TagUse], names: Iterable[str], written: Written) -> bool:
     """Whether the rendered text may have anchors that are not in the sources, or do without."""
     return (
         made.truncated
-        or any(_READS_FRAGMENT.search(one.text) for one in (made.text, *made.alternatives))
+        or any(_reads_fragment(one.text) for one in (made.text, *made.alternatives))
         or any(not use.known for use in made.includes)
         or any(use.name not in _TAGS_WITHOUT_ANCHORS for use in unknown_tags)
         or any(HOLE in name for name in names)

@@ -53,7 +53,8 @@ class Rule:
 
     Two declarations spare the file check files in which it would find nothing: `kinds` are the kinds of file
     that it looks at, and `needs` are characters, written as between the brackets of a regular expression, of
-    which a file must have one. Empty, they are all. The rule's `needs` is the expression, None for all.
+    which a file must have one; no letters, digits and blanks of ASCII. Empty, they are all. The rule's
+    `needs` is the expression, None for all.
     """
 
     def __init__(

@@ -8,6 +8,8 @@ from functools import cached_property
 from sitelint.text.decode import Decoded, decode
 from sitelint.text.named_tuple import NamedTuple
 
+_COMMON = b"abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789 \n"
+
 
 class Span(NamedTuple):
     """A range of characters of one text: 0-based offsets, `end` exclusive."""
@@ -89,8 +91,12 @@ class Source:
 
     @cached_property
     def characters(self) -> str:
-        """Each character of the text once, in no order: to be asked quickly for rare ones."""
-        return "".join(set(self.text))
+        """Each character of the text once, in no order, letters, digits and blanks of ASCII aside.
+
+        It is to be asked quickly for rare ones.
+        """
+        rare = self.text.encode("utf-8", "surrogatepass").translate(None, _COMMON)
+        return "".join(set(rare.decode("utf-8", "surrogatepass")))
 
     @cached_property
     def line_starts(self) -> list[int]:

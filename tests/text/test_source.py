@@ -72,3 +72,7 @@ def test_encodings_are_told_apart(data: bytes, encoding: str, text: str) -> None
 def test_the_first_bad_byte_is_named() -> None:
     assert source(b"ok \xff").decoded.bad_offset == 3
     assert source("ok").decoded.bad_offset is None
+
+
+def test_rare_characters_are_each_told_once() -> None:
+    assert sorted(source("Ab 1\n§“é🎉é\x07-").characters) == ["\x07", "-", "§", "é", "“", "🎉"]
