@@ -59,7 +59,7 @@ from .selecting import by_place
 
 if TYPE_CHECKING:
     from sitelint.jekyll.facts import TextFile
-    from sitelint.jekyll.links.references import ResolvedReference
+    from sitelint.jekyll.links.verdict import ResolvedReference
     from sitelint.jekyll.site import Site
 
 RULE = Rule("LNK003", "broken-anchor", severity="warning", fixes=("unsafe",))

@@ -54,7 +54,7 @@ from .reporting import report, report_folder, report_several
 from .selecting import OTHER_RULES, broken, by_folder, by_place
 
 if TYPE_CHECKING:
-    from sitelint.jekyll.links.references import ResolvedReference
+    from sitelint.jekyll.links.verdict import ResolvedReference
     from sitelint.jekyll.site import Site
 
 _NAMED = regex(r"^<\w+[^>]*\s(?:id|data-[\w-]+)\s*=", re.IGNORECASE)

@@ -73,7 +73,7 @@ from .reporting import report, report_folder, report_several
 from .selecting import OTHER_RULES, broken, by_folder, by_place, is_idle_liquid
 
 if TYPE_CHECKING:
-    from sitelint.jekyll.links.references import ResolvedReference
+    from sitelint.jekyll.links.verdict import ResolvedReference
     from sitelint.jekyll.site import Site
 
 RULE = Rule("LNK001", "broken-link", severity="error", fixes=("safe", "unsafe"))

@@ -51,7 +51,7 @@ from sitelint.lint import Edit, Finding, Fix, Options, Rule
 from sitelint.text.regex import regex
 
 if TYPE_CHECKING:
-    from sitelint.jekyll.links.references import ResolvedReference
+    from sitelint.jekyll.links.verdict import ResolvedReference
     from sitelint.jekyll.site import Site
 
 RULE = Rule("LNK005", "dead-link-tag", severity="error", fixes=("unsafe",))

@@ -58,7 +58,7 @@ from sitelint.lint import Edit, Finding, Fix, Options, Related, Rule, Span
 from .own_domain import with_own_domain
 
 if TYPE_CHECKING:
-    from sitelint.jekyll.links.references import ResolvedReference
+    from sitelint.jekyll.links.verdict import ResolvedReference
     from sitelint.jekyll.site import Site
 
 RULE = Rule("LNK012", "hard-coded-domain", severity="info", fixes=("unsafe",))

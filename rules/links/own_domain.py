@@ -10,7 +10,7 @@ from sitelint.lint import Span
 from .selecting import is_written
 
 if TYPE_CHECKING:
-    from sitelint.jekyll.links.references import ResolvedReference
+    from sitelint.jekyll.links.verdict import ResolvedReference
     from sitelint.jekyll.site import Site
 
 

@@ -60,7 +60,7 @@ from sitelint.lint import Finding, Options, Related, Rule
 from .selecting import fine_where_included
 
 if TYPE_CHECKING:
-    from sitelint.jekyll.links.references import ResolvedReference
+    from sitelint.jekyll.links.verdict import ResolvedReference
     from sitelint.jekyll.site import Site
 
 RULE = Rule("LNK006", "published-fragment", severity="info")

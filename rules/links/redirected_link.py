@@ -60,7 +60,7 @@ from sitelint.lint import Finding, Options, Related, Rule
 from .rewriting import replaced
 
 if TYPE_CHECKING:
-    from sitelint.jekyll.links.references import ResolvedReference
+    from sitelint.jekyll.links.verdict import ResolvedReference
     from sitelint.jekyll.site import Site
 
 RULE = Rule("LNK019", "redirected-link", severity="info", fixes=("safe",))

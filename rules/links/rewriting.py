@@ -8,7 +8,7 @@ from sitelint.jekyll.links.written import written_in
 from sitelint.lint import Fix
 
 if TYPE_CHECKING:
-    from sitelint.jekyll.links.references import ResolvedReference
+    from sitelint.jekyll.links.verdict import ResolvedReference
     from sitelint.jekyll.site import Site
 
 

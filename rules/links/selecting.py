@@ -18,8 +18,7 @@ from ..placeholders.survey import survey
 
 if TYPE_CHECKING:
     from sitelint.jekyll.facts import TextFile
-    from sitelint.jekyll.links.references import ResolvedReference
-    from sitelint.jekyll.links.verdict import Cause
+    from sitelint.jekyll.links.verdict import Cause, ResolvedReference
     from sitelint.jekyll.site import Site
 
 # Causes that have a rule of their own.

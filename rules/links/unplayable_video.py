@@ -38,7 +38,7 @@ from .rewriting import replaced
 from .selecting import by_place, is_value
 
 if TYPE_CHECKING:
-    from sitelint.jekyll.links.references import ResolvedReference
+    from sitelint.jekyll.links.verdict import ResolvedReference
     from sitelint.jekyll.site import Site
 
 RULE = Rule("LNK021", "unplayable-video", severity="error", fixes=("safe",))

@@ -62,7 +62,7 @@ from .reporting import report_together
 from .selecting import EVERY_KIND, broken, by_template, is_value
 
 if TYPE_CHECKING:
-    from sitelint.jekyll.links.references import ResolvedReference
+    from sitelint.jekyll.links.verdict import ResolvedReference
     from sitelint.jekyll.site import Site
 
 RULE = Rule("LNK010", "wrong-baseurl", severity="error", fixes=("safe",))

@@ -57,7 +57,7 @@ from .whole import whole_text
 
 if TYPE_CHECKING:
     from sitelint.jekyll.facts import TextFile
-    from sitelint.jekyll.links.references import ResolvedReference
+    from sitelint.jekyll.links.verdict import ResolvedReference
     from sitelint.jekyll.markup import Heading
     from sitelint.jekyll.site import Site
 

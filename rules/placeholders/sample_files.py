@@ -13,7 +13,7 @@ from .demo import inside, leaves
 from .fingerprints import file_key, kinds_of, size_key
 
 if TYPE_CHECKING:
-    from sitelint.jekyll.links.references import ResolvedReference
+    from sitelint.jekyll.links.verdict import ResolvedReference
     from sitelint.jekyll.site import Site
 
     from .kinds import Kind

@@ -97,7 +97,7 @@ def _outside(site: "Site") -> Iterator[Finding]:
     """A finding on `collections_dir` where the posts are not in that folder."""
     place = setting(site, "collections_dir")
     # `site.unpublished` leaves out folders that Jekyll knows, this one among them.
-    for one in site.reader.unpublished if place else ():
+    for one in site.left_out if place else ():
         if (
             one.reason == "outside-collections-dir"
             and one.path == "_posts/"

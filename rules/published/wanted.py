@@ -14,7 +14,7 @@ from sitelint.lint import Span
 from sitelint.text.named_tuple import NamedTuple
 
 if TYPE_CHECKING:
-    from sitelint.jekyll.links.references import ResolvedReference
+    from sitelint.jekyll.links.verdict import ResolvedReference
     from sitelint.jekyll.model import Page, Unpublished
     from sitelint.jekyll.site import Site
 

@@ -15,7 +15,7 @@ from sitelint.disk.digest import blake2b
 from sitelint.disk.door import NOTES, ask_again, names, read
 from sitelint.disk.kept import Kept, cache_folder, days, user_folder
 from sitelint.disk.look import Look, look_again
-from sitelint.disk.notes import Note, stamp_of
+from sitelint.disk.notes import Note, Stamp, stamp, stamp_of
 
 PRINTED: list[tuple[str, bytes]] = []
 """What this call has printed, in order: to `out` or `err`, and which bytes."""
@@ -32,7 +32,6 @@ _ENVIRONMENT = (
     *("LANG", "LC_ALL", "LC_CTYPE", "PYTHONIOENCODING", "PYTHONUTF8", "CI", "GITHUB_ACTIONS"),
     "GITHUB_STEP_SUMMARY",
 )
-_MOST_KEPT = 8
 _LONGEST = 4_000_000
 """Bytes; who prints more waits for the terminal, not for us."""
 
@@ -79,7 +78,7 @@ class Call:
         if sum(len(text) for _, text in PRINTED) > _LONGEST:
             return
         _note_own_code()
-        _save(kept, self._name, marshal.dumps((identity, until, code, PRINTED, [*NOTES][noted:])))
+        kept.save_newest(self._name, marshal.dumps((identity, until, code, PRINTED, [*NOTES][noted:])))
 
 
 def begin(arguments: "list[str]") -> Call | None:
@@ -140,35 +139,33 @@ def width() -> int:
         return 0
 
 
-def _save(kept: Kept, name: str, content: bytes) -> None:
-    """Keep something, and of its kind only the newest."""
-    kept.save(name, content)
-    kind = name.partition("-")[0] + "-"
-    for old in [each for each in kept.names() if each.startswith(kind)][_MOST_KEPT:]:
-        kept.remove(old)
-
-
 def _note_own_code() -> None:
     """Note the code that made the answer, and the folders where more rules would be installed.
 
+    That is all of ours: what has not been imported because of what it says may say another thing tomorrow.
     The digests of the code are kept for all sites, so that its files need only be looked at, and not read.
     """
+    from sitelint.lint.own_code import own_files
+
     kept = Kept(user_folder())
     name = f"code-{_hashed([sys.prefix, sys.version])}"
     content = kept.load(name)
     known: dict[str, Note] = {note[1]: note for note in marshal.loads(content)} if content else {}
     found: dict[str, Note] = {}
+    files: dict[str, Stamp | None] = {entry.path: stamp(entry.stat()) for entry in own_files()}
     for module in list(sys.modules.values()):
         file = getattr(module, "__file__", None)
-        if file and module.__name__.partition(".")[0] not in sys.stdlib_module_names:
-            note = known.get(file)
-            if note and note[3] and note[3] == stamp_of(file):
-                NOTES.add(*note)
-            else:
-                read(file)
-                found[file] = NOTES.get("content", file)
+        if file and file not in files and module.__name__.partition(".")[0] not in sys.stdlib_module_names:
+            files[file] = stamp_of(file)
+    for file, now in files.items():
+        note = known.get(file)
+        if note and note[3] and note[3] == now:
+            NOTES.add(*note)
+        else:
+            read(file)
+            found[file] = NOTES.get("content", file)
     if found:
-        _save(kept, name, marshal.dumps([*(known | found).values()]))
+        kept.save_newest(name, marshal.dumps([*(known | found).values()]))
     for folder in sys.path:
         if os.path.isdir(folder):
             names(folder)

@@ -17,7 +17,7 @@ from sitelint.text import Position
 from sitelint.text.named_tuple import NamedTuple
 
 if TYPE_CHECKING:
-    from sitelint.jekyll.links.references import ResolvedReference
+    from sitelint.jekyll.links.verdict import ResolvedReference
     from sitelint.jekyll.site import Site
 
 

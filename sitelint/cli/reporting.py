@@ -4,7 +4,7 @@ import os
 import posixpath
 from collections.abc import Sequence
 from datetime import date
-from functools import cache
+from functools import cache, partial
 from pathlib import Path
 
 import sitelint
@@ -64,7 +64,12 @@ def _rule_texts(items: list[Item], registry: Registry) -> dict[str, RuleText]:
     found = {item.finding.code for item in items}
     return {
         rule.code: RuleText(
-            rule.code, rule.name, family_title(rule.code), rule.severity, first_sentence(rule), page(rule)
+            rule.code,
+            rule.name,
+            family_title(rule.code),
+            rule.severity,
+            partial(first_sentence, rule),
+            partial(page, rule),
         )
         for rule in registry
         if rule.code in found

@@ -18,6 +18,7 @@ from sitelint.disk.door import OWN_FOLDER
 _MARK = f"sitelint {sitelint.__version__} {sys.version_info[:3]}\n".encode()
 _SIGNATURE = 32
 _KEY = 32
+_MOST_OF_A_KIND = 8
 
 
 class Kept:
@@ -58,6 +59,13 @@ class Kept:
             os.replace(temporary, f"{self.folder}/{name}")
         with suppress(OSError):
             os.unlink(temporary)
+
+    def save_newest(self, name: str, content: bytes) -> None:
+        """Keep something, and of its kind, which is what stands before `-` in the name, only the newest."""
+        self.save(name, content)
+        kind = name.partition("-")[0] + "-"
+        for old in [each for each in self.names() if each.startswith(kind)][_MOST_OF_A_KIND:]:
+            self.remove(old)
 
     def remove(self, name: str) -> None:
         """Forget what was kept under a name."""

@@ -1,7 +1,9 @@
 """What is made of a file later on, and kept with its facts; and what rules have asked for of all that."""
 
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Container, Iterable
+from contextlib import suppress
 from functools import wraps
+from importlib import import_module
 from typing import TYPE_CHECKING, TypeVar
 
 if TYPE_CHECKING:
@@ -22,7 +24,7 @@ def derived(work: "Callable[[TextFile], T]") -> "Callable[[TextFile], T]":
 
     It may depend on the file and its facts, on no option and no other file. What it returns can be pickled.
     """
-    name = _name(work)
+    name = name_of(work)
 
     @wraps(work)
     def known(file: "TextFile") -> T:
@@ -44,7 +46,7 @@ def having(site: "Site", value: "Callable[[TextFile], object]") -> "list[TextFil
 
     After an edit of a few files, the others are not asked for theirs again.
     """
-    name = _name(value)
+    name = name_of(value)
     ASKED.add(name)
     files = site.text_files
     if name not in site.having:
@@ -52,7 +54,8 @@ def having(site: "Site", value: "Callable[[TextFile], object]") -> "list[TextFil
     return [files[path] for path in files.paths if path in site.having[name]]
 
 
-def _name(work: "Callable[[TextFile], object]") -> str:
+def name_of(work: "Callable[[TextFile], object]") -> str:
+    """The name in `Facts.derived` of what a function makes of a file."""
     return f"{work.__module__}.{work.__qualname__}"
 
 
@@ -87,8 +90,16 @@ def remembered(work: "Callable[[U], T]") -> "Callable[[U], T]":
 def derive(names: Iterable[str], file: "TextFile") -> bool:
     """Make of a file what was made before, by the names in `Facts.derived`; False for a name unknown."""
     wanted = [name for name in names if name not in file.facts.derived]
-    if any(name not in _WORK for name in wanted):
+    if not all(is_known(name, _WORK) for name in wanted):
         return False
     for name in wanted:
         _WORK[name](file)
     return True
+
+
+def is_known(name: str, functions: Container[str]) -> bool:
+    """Whether a name is among those of marked functions. The module is imported that it begins with."""
+    if name not in functions:
+        with suppress(ImportError, ValueError):
+            import_module(name.rpartition(".")[0])
+    return name in functions

@@ -15,7 +15,7 @@ from sitelint.jekyll.bibtex import read as read_bibtex
 from sitelint.jekyll.front_matter import FrontMatter
 from sitelint.jekyll.html_markup import read as read_html
 from sitelint.jekyll.liquid.context import Context
-from sitelint.jekyll.liquid.parser import parse
+from sitelint.jekyll.liquid.evaluate import evaluate
 from sitelint.jekyll.liquid.records import (
     IncludeUse,
     LinkUse,
@@ -25,7 +25,6 @@ from sitelint.jekyll.liquid.records import (
     TagUse,
     TextUse,
 )
-from sitelint.jekyll.liquid.render import render
 from sitelint.jekyll.liquid.values import HOLE
 from sitelint.jekyll.markup import Markup
 from sitelint.jekyll.placing import Found, from_plain, own_markup, plain, references
@@ -350,8 +349,7 @@ class Readers(NamedTuple):
 
 def rendered_facts(file: TextFile, context: Context, readers: Readers) -> Facts:
     """The facts of a page, layout or include."""
-    template = parse(file.text[file.body_start :], file.path, file.body_start)
-    made = render(template, context)
+    made = evaluate(file.text[file.body_start :], file.path, file.body_start, context)
     text = made.text.normalised()
     markup = readers.body(text.text)
     facts = Facts(

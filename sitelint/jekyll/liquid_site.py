@@ -5,9 +5,8 @@ from typing import TYPE_CHECKING, Any
 
 from sitelint.jekyll.liquid.values import UNKNOWN, OpenDict
 from sitelint.jekyll.model import Page, StaticFile
-from sitelint.jekyll.permalink import HTML_EXTENSIONS
 from sitelint.jekyll.plugins.unknown import settings_made
-from sitelint.jekyll.utils import extname, truthy
+from sitelint.jekyll.utils import HTML_EXTENSIONS, extname, truthy
 
 if TYPE_CHECKING:
     from sitelint.jekyll.config import Config

@@ -8,14 +8,13 @@ from urllib.parse import unquote
 
 from sitelint.jekyll.dialect import Dialect
 from sitelint.jekyll.slugify import slugify
-from sitelint.jekyll.utils import downcase, extname, normalise, to_s
+from sitelint.jekyll.utils import HTML_EXTENSIONS, downcase, extname, normalise, to_s
 from sitelint.text.regex import regex
 
 _PLACEHOLDER = regex(r":([a-z_]+)")
 _SAFE = regex(r"[a-zA-Z0-9./-]+")
 _UNSAFE_BYTE = regex(rb"[^A-Za-z0-9\-._~!$&'()*+,;=:@/]")
 _SLASHES = regex(r"/{2,}")
-HTML_EXTENSIONS = (".html", ".xhtml", ".htm")
 
 
 def escape_path(path: str) -> str:

@@ -35,15 +35,16 @@ class Reader:
     """Everything that Jekyll finds in a site's source, before permalinks and plugins.
 
     `pages`: pages, posts, drafts and documents, the unpublished too. `collections`: the documents of each
-    label that Jekyll keeps, in its order. `static_files` hold those of collections at the end.
+    label that Jekyll keeps, in its order. `static_files` hold those of collections at the end. What goes
+    wrong is added to `problems`.
     """
 
-    def __init__(self, config: Config, tree: Tree, now: datetime) -> None:
+    def __init__(self, config: Config, tree: Tree, now: datetime, problems: list[Problem]) -> None:
         self.pages: list[Page] = []
         self.static_files: list[StaticFile] = []
         self.collections: dict[str, list[Page]] = {label: [] for label in config.collections}
         self.unpublished: list[Unpublished] = []
-        self.problems: list[Problem] = []
+        self.problems = problems
         self.defaults = FrontMatterDefaults(config, tree.names)
         self._config = config
         self._tree = tree

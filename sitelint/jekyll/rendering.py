@@ -4,7 +4,6 @@ from collections.abc import Callable, Mapping
 from functools import cached_property, lru_cache
 from typing import TYPE_CHECKING, Any
 
-from sitelint.jekyll.bibliography import Bibliography
 from sitelint.jekyll.drops import SiteDrop
 from sitelint.jekyll.facts import Facts, Reader, Readers, TextFile, plain_facts, rendered_facts
 from sitelint.jekyll.front_matter import FrontMatter
@@ -13,19 +12,21 @@ from sitelint.jekyll.kramdown import Options
 from sitelint.jekyll.kramdown import read as read_kramdown
 from sitelint.jekyll.links.liquid_links import LinkFinder
 from sitelint.jekyll.liquid.context import Context
-from sitelint.jekyll.liquid.memo import Memo
-from sitelint.jekyll.liquid.parser import Template, parse
-from sitelint.jekyll.liquid.render import render
+from sitelint.jekyll.liquid.lexer import has_liquid
 from sitelint.jekyll.liquid.values import HOLE, UNKNOWN, OpenDict
 from sitelint.jekyll.markup import Markup
 from sitelint.jekyll.model import Page
 from sitelint.jekyll.paginator import paginator
-from sitelint.jekyll.permalink import HTML_EXTENSIONS
 from sitelint.jekyll.placing import Found, references, told
-from sitelint.text import Origin, Source
+from sitelint.jekyll.utils import HTML_EXTENSIONS
+from sitelint.text import MappedText, Origin, Source
 from sitelint.text.named_tuple import NamedTuple
 
 if TYPE_CHECKING:
+    from sitelint.jekyll.bibliography import Bibliography
+    from sitelint.jekyll.liquid.memo import Memo
+    from sitelint.jekyll.liquid.parser import Template
+    from sitelint.jekyll.liquid.records import TagUse
     from sitelint.jekyll.site import Site
 
 
@@ -49,9 +50,7 @@ class Renderer:
         self._read = read
         self._templates: dict[str, Template] = {}
         self._drops = [SiteDrop(site, run, read) for run in site.runs]
-        self._memos = {id(drop): Memo() for drop in self._drops}
         self._links = LinkFinder(site)
-        self._bibliography = Bibliography(site, read)
         section = site.config.get("kramdown")
         self._options = Options.from_config(section if isinstance(section, dict) else None)
         # What goes through `markdownify` is mostly of the site: what people say of themselves, page for page.
@@ -79,6 +78,9 @@ class Renderer:
         `of_page`: a text into which nothing of the page's file came is not read.
         """
         drop = self._drop_of(page)
+        from sitelint.jekyll.liquid.parser import parse
+        from sitelint.jekyll.liquid.render import render
+
         template = self._templates.get(layout.path)
         if template is None:
             template = parse(layout.text[layout.body_start :], layout.path, layout.body_start)
@@ -109,7 +111,23 @@ class Renderer:
         return plain_facts(file, read_html)
 
     def _readers(self, body: Reader) -> Readers:
-        return Readers(body, self._read_again, self._bibliography.expand, self._written)
+        return Readers(body, self._read_again, self._expand, self._written)
+
+    def _expand(self, use: "TagUse", context: Context) -> list[tuple[MappedText, bool]] | None:
+        return self._bibliography.expand(use, context)
+
+    @cached_property
+    def _bibliography(self) -> "Bibliography":
+        from sitelint.jekyll.bibliography import Bibliography
+
+        return Bibliography(self._site, self._read)
+
+    @cached_property
+    def _memos(self) -> "dict[int, Memo]":
+        """What renderings of a run of Jekyll have in common."""
+        from sitelint.jekyll.liquid.memo import Memo
+
+        return {id(drop): Memo() for drop in self._drops}
 
     def _written(self, at: Origin) -> str:
         return self._read(at.path).text[slice(*at.span)]
@@ -154,7 +172,7 @@ class Renderer:
             timezone=self._site.config.timezone,
             is_open=is_open,
             templates=self._templates,
-            memo=None if site is None else self._memos[id(site)],
+            memo=self._memos[id(site)] if site is not None and has_liquid(file.text) else None,
         )
 
     def _load_include(self, name: str) -> tuple[str, str] | None:

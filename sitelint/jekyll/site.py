@@ -8,29 +8,27 @@ from typing import TYPE_CHECKING, Any
 
 from sitelint.disk.door import NOTES
 from sitelint.jekyll import plugins
-from sitelint.jekyll.addresses import Addresses
 from sitelint.jekyll.config import Config
 from sitelint.jekyll.data_files import DataReader, DataTree
-from sitelint.jekyll.dialect import Dialect
 from sitelint.jekyll.discovery import find_sites
 from sitelint.jekyll.disk import Disk
 from sitelint.jekyll.entry_filter import EntryFilter
-from sitelint.jekyll.known_pages import KnownPages
 from sitelint.jekyll.liquid_site import LiquidSite
 from sitelint.jekyll.model import Opener, Page, Problem, Published, StaticFile, Unpublished
-from sitelint.jekyll.permalink import HTML_EXTENSIONS, escape_path
-from sitelint.jekyll.plugins.build import Build
-from sitelint.jekyll.reader import Reader
-from sitelint.jekyll.ruby.dates import DateError, to_time
 from sitelint.jekyll.tree import Tree
-from sitelint.jekyll.url_map import UrlMap
-from sitelint.jekyll.utils import extname, normalise, to_s
+from sitelint.jekyll.utils import HTML_EXTENSIONS, extname, normalise, to_s
 from sitelint.text import Source
 
 if TYPE_CHECKING:
+    from sitelint.jekyll.dialect import Dialect
     from sitelint.jekyll.history import History
-    from sitelint.jekyll.links.references import References, ResolvedReference
+    from sitelint.jekyll.known_pages import KnownPages
+    from sitelint.jekyll.links.references import References
+    from sitelint.jekyll.links.verdict import ResolvedReference
+    from sitelint.jekyll.plugins.build import Build
+    from sitelint.jekyll.reader import Reader
     from sitelint.jekyll.text_files import TextFiles
+    from sitelint.jekyll.url_map import UrlMap
 
 __all__ = ["Site", "find_sites"]
 
@@ -45,22 +43,24 @@ class Site:
     all pages, posts, drafts and documents, the unpublished too. `collections` hold, by label, the documents
     that Jekyll keeps, in its order, `posts` the posts. `static_files` are what it copies. Layouts, includes
     and data are found when asked for. `runs` are the runs of Jekyll that plugins ask for, mostly one.
+    `left_out` are files and folders that pages are not looked for in.
     """
 
-    def __init__(self, config: Config, now: datetime, known: KnownPages | None) -> None:
+    def __init__(self, config: Config, now: datetime, known: "KnownPages | None") -> None:
         self.config = config
         self.root = config.source_dir
         self.now = _site_time(config, now)
         self.tree = Tree(self.root, config.disk)
-        self.reader = Reader(config, self.tree, self.now)
+        self._problems_of_files: list[Problem] = []
+        self._problems_of_addresses: list[Problem] = []
         self.reader.read(known)
         self.pages: list[Page] = self.reader.pages
         self.static_files: list[StaticFile] = self.reader.static_files
         self.collections: dict[str, list[Page]] = self.reader.collections
+        self.left_out: list[Unpublished] = self.reader.unpublished
         self.runs: list[Build] = []
         self._packed_urls = b""
         self._opener: Opener | None = None
-        self._addresses = Addresses(config, self.reader.defaults, self.now)
 
     @classmethod
     def load(
@@ -68,12 +68,12 @@ class Site:
         root: Path,
         config_files: Sequence[str] = (),
         *,
-        dialect: Dialect | None = None,
+        dialect: "Dialect | None" = None,
         repository: str | None = None,
         overrides: Mapping[str, Any] | None = None,
         now: datetime | None = None,
         changed: Mapping[Path, bytes | None] | None = None,
-        known: KnownPages | None = None,
+        known: "KnownPages | None" = None,
     ) -> "Site":
         """Read the site whose configuration is in `root`.
 
@@ -83,6 +83,8 @@ class Site:
         absolute path, that are read as if they held other bytes, or (None) were gone. What is `known` of
         pages is not read again. No file of the site keeps it from being loaded: see `problems`.
         """
+        from sitelint.jekyll.addresses import Addresses
+
         config = Config(
             root,
             config_files,
@@ -92,12 +94,14 @@ class Site:
             disk=Disk(changed),
         )
         site = cls(config, now or datetime.now(timezone.utc), known)
+        addresses = Addresses(config, site.reader.defaults, site.now)
+        site._problems_of_addresses = addresses.problems
         plugins.before_permalinks(site)
         for page in site.pages:
-            site._addresses.place(page)
+            addresses.place(page)
         for file in site.static_files:
-            site._addresses.place_file(file)
-        plugins.after_permalinks(site, site._addresses.place)
+            addresses.place_file(file)
+        plugins.after_permalinks(site, addresses.place)
         return site
 
     def __getstate__(self) -> dict[str, Any]:
@@ -106,7 +110,7 @@ class Site:
 
         kept = {name: getattr(self, name) for name in (*self.__dict__, *_OF_ALL_PAGES)}
         kept["_packed_urls"] = pickle.dumps(self.urls, 5)
-        for name in ("urls", "by_path", "documents"):
+        for name in ("reader", "urls", "by_path", "documents"):
             kept.pop(name, None)
         return kept
 
@@ -156,6 +160,13 @@ class Site:
             return b""
 
     @cached_property
+    def reader(self) -> "Reader":
+        """What reads its files."""
+        from sitelint.jekyll.reader import Reader
+
+        return Reader(self.config, self.tree, self.now, self._problems_of_files)
+
+    @cached_property
     def by_path(self) -> dict[str, Page]:
         """All pages by their paths; of one that is read twice the last."""
         return {page.path: page for page in self.pages}
@@ -191,8 +202,10 @@ class Site:
         return None
 
     @cached_property
-    def urls(self) -> UrlMap:
+    def urls(self) -> "UrlMap":
         """Everything that is published, in the order in which Jekyll writes it."""
+        from sitelint.jekyll.url_map import UrlMap
+
         if self._packed_urls:
             import pickle
 
@@ -201,6 +214,8 @@ class Site:
         return UrlMap(self._published())
 
     def _published(self) -> Iterator[Published]:
+        from sitelint.jekyll.permalink import escape_path
+
         for page in self.pages:
             if page.kind == "page" and page.published:
                 yield Published(page.url, page.path, "page", destination=page.destination)
@@ -251,7 +266,7 @@ class Site:
 
     @cached_property
     def _data_reader(self) -> DataReader:
-        return DataReader(self.config, self.tree, self.reader.problems)
+        return DataReader(self.config, self.tree, self._problems_of_files)
 
     @property
     def data(self) -> DataTree:
@@ -269,8 +284,8 @@ class Site:
         return [
             *self.config.problems,
             *self.tree.problems,
-            *self.reader.problems,
-            *self._addresses.problems,
+            *self._problems_of_files,
+            *self._problems_of_addresses,
         ]
 
     @cached_property
@@ -317,7 +332,7 @@ class Site:
     @cached_property
     def unpublished(self) -> list[Unpublished]:
         """Every file and folder that Jekyll leaves out, with the reason, by path."""
-        found = [self._explain(one) for one in self.reader.unpublished if not self._has_a_part(one.path)]
+        found = [self._explain(one) for one in self.left_out if not self._has_a_part(one.path)]
         found += self.tree.skipped
         found += self.unpublished_pages
         found += [
@@ -384,7 +399,11 @@ class Site:
 
 def _site_time(config: Config, now: datetime) -> datetime:
     """`site.time`: the configuration's `time`, or now."""
+    if "time" not in config.values:
+        return now
+    from sitelint.jekyll.ruby.dates import DateError, to_time
+
     try:
-        return to_time(config.values["time"], config.timezone) or now if "time" in config.values else now
+        return to_time(config.values["time"], config.timezone) or now
     except DateError:
         return now

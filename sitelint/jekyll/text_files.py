@@ -5,18 +5,14 @@ from functools import cached_property, partial
 from operator import attrgetter
 from typing import TYPE_CHECKING, Any
 
-from sitelint.jekyll import foreign, front_matter
+from sitelint.jekyll import front_matter
 from sitelint.jekyll.facts import Facts, FileKind, TextFile, bib_facts, yaml_facts
 from sitelint.jekyll.front_matter import FrontMatter
-from sitelint.jekyll.hosted import hosted
 from sitelint.jekyll.model import Page, Reason
-from sitelint.jekyll.permalink import HTML_EXTENSIONS
 from sitelint.jekyll.placing import Found
-from sitelint.jekyll.plugins import scholar
-from sitelint.jekyll.plugins.build import mapping
 from sitelint.jekyll.rendering import Renderer
 from sitelint.jekyll.shown import PAGES, Shown
-from sitelint.jekyll.utils import normalise, to_s
+from sitelint.jekyll.utils import HTML_EXTENSIONS, normalise, to_s
 from sitelint.jekyll.yaml import psych
 from sitelint.jekyll.yaml.psych import Node
 from sitelint.text import Source, Span
@@ -202,6 +198,8 @@ class TextFiles:
     @cached_property
     def foreign(self) -> list[tuple[frozenset[str], TextFile]]:
         """What a theme shows whose files are not in the sources: layouts, with the names that mean them."""
+        from sitelint.jekyll import foreign
+
         return [
             (
                 one.layouts,
@@ -299,6 +297,9 @@ class TextFiles:
     @cached_property
     def _bibliographies_read(self) -> frozenset[str] | None:
         """The bibliographies that settings and tags name; None where that cannot be told."""
+        from sitelint.jekyll.plugins import scholar
+        from sitelint.jekyll.plugins.build import mapping
+
         build = self._site.runs[0]
         if "bibliography" not in mapping(build.config.get("scholar")):
             return None
@@ -339,6 +340,8 @@ class TextFiles:
     @cached_property
     def _hosted(self) -> frozenset[str]:
         """The collections of such documents."""
+        from sitelint.jekyll.hosted import hosted
+
         labels = {page.collection for page in self._site.pages if page.unpublished_reason == _UNWRITTEN}
         pages = (page for page in self._site.pages if page.kind == "page" and page.published)
         hosts = [*self.templates, *(self[page.path] for page in pages)]

@@ -3,6 +3,9 @@
 import datetime
 from typing import Any
 
+HTML_EXTENSIONS = (".html", ".xhtml", ".htm")
+"""How the names of pages end."""
+
 
 def deep_merge(base: dict[str, Any], over: dict[str, Any]) -> dict[str, Any]:
     """`base` with `over` laid on it, hashes merged in depth; a null never replaces a value.

@@ -5,7 +5,7 @@ from typing import TYPE_CHECKING, TypeVar
 
 from sitelint.jekyll.derived import ASKED
 from sitelint.lint.finding import Finding
-from sitelint.lint.rule import FileCheck, Options
+from sitelint.lint.rule import Options
 from sitelint.lint.settings import ActiveRule
 from sitelint.text.named_tuple import NamedTuple
 
@@ -40,24 +40,22 @@ class FileRules:
         self._rules = rules
         self._debug = debug
         # Which rules look at a kind of file is the same for all files of that kind.
-        self._by_kind: dict[str, list[tuple[ActiveRule, FileCheck]]] = {}
+        self._by_kind: dict[str, list[ActiveRule]] = {}
 
     def check(self, file: "TextFile") -> Checked:
         """What the rules find in a file."""
         checks = [
-            (one, check)
-            for one, check in self._of(file.kind)
+            (one, one.rule.check_file)
+            for one in self._of(file.kind)
             if one.rule.needs is None or one.rule.needs.search(file.source.characters)
         ]
         return _checked(file, checks, self._debug)
 
-    def _of(self, kind: "FileKind") -> "list[tuple[ActiveRule, FileCheck]]":
+    def _of(self, kind: "FileKind") -> list[ActiveRule]:
         """The rules that look at a kind of file."""
         if kind not in self._by_kind:
             self._by_kind[kind] = [
-                (one, one.rule.check_file)
-                for one in self._rules
-                if one.rule.check_file and one.rule.looks_at(kind)
+                one for one in self._rules if one.rule.sees_files and one.rule.looks_at(kind)
             ]
         return self._by_kind[kind]
 
@@ -72,7 +70,7 @@ def check_site(
     found: list[Checked] = []
     asked: dict[str, frozenset[str]] = {}
     for one in rules:
-        if one.rule.check_site:
+        if one.rule.sees_site:
             ASKED.clear()
             found.append(_checked(site, [(one, one.rule.check_site)], debug))
             # Other people's rules may remember in their own ways what they asked for.

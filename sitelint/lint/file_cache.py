@@ -59,7 +59,7 @@ class FileCache:
         self._kept = kept
         self._shown = site.text_files.shown
         self._pages = site.by_path
-        self._base = digest([own_code(plan), *_parts_of_all(site)])
+        self._base = digest([own_code(active.rule for active in plan.rules), *_parts_of_all(site)])
         self._rules = digest([repr([(a.rule.code, sorted(a.options.items())) for a in plan.rules]).encode()])
         self._shelves: dict[str, dict[str, Entry]] = {}
         self._entries: dict[str, Entry] = {}

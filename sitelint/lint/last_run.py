@@ -50,7 +50,9 @@ class LastRun:
         self._now = project.now
         root, zone = str(project.target.root), os.environ.get("TZ")
         told = (root, project.settings.jekyll_config, self._now, days(), zone)
-        self._key = digest([own_code(plan), repr(told).encode("utf-8", "surrogatepass")])
+        self._key = digest(
+            [own_code(active.rule for active in plan.rules), repr(told).encode("utf-8", "surrogatepass")]
+        )
         self._plan = _encoded(plan)
         self.identity = b""
         self.noted = 0

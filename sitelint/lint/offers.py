@@ -4,7 +4,6 @@ import os
 import sys
 from collections.abc import Iterator
 from contextlib import suppress
-from importlib import import_module
 from typing import Any, Protocol
 
 GROUP = "sitelint.rules"
@@ -37,7 +36,9 @@ class _Bundled:
 
     def load(self) -> Any:
         """The bundled rules."""
-        return import_module("sitelint.rules").RULES
+        from sitelint.lint.declared import declared_rules
+
+        return declared_rules()
 
 
 def offers() -> list[Offer]:

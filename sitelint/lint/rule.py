@@ -13,10 +13,11 @@ are kept in the cache with the facts. A *site* rule sees the whole site, after e
 be both: what it says of a place when it sees the site takes the place of what it said from the file alone.
 """
 
-import sys
 from collections.abc import Callable, Iterable, Iterator, Mapping
+from importlib import import_module
 from typing import TYPE_CHECKING, Any, TypeAlias, TypeVar
 
+from sitelint.jekyll.derived import name_of
 from sitelint.lint.finding import Applicability, Finding, Fix, Related, Severity
 from sitelint.text import Span
 from sitelint.text.named_tuple import NamedTuple
@@ -49,7 +50,8 @@ class Rule:
 
     `code` is its stable id; `name` reads as "allow NAME" (`broken-link`); `severity` is what its findings
     have unless the user says otherwise; `fixes` are the kinds of fix it can offer. `module` is the module
-    that holds its manual, where no check tells it. `asked` is what its site check asks of every page.
+    that holds its manual, where no check tells it. `sees_files` and `sees_site` tell which checks it has;
+    `asked` are the names of what its site check asks of every page.
 
     Two declarations spare the file check files in which it would find nothing: `kinds` are the kinds of file
     that it looks at, and `needs` are characters, written as between the brackets of a regular expression, of
@@ -76,7 +78,9 @@ class Rule:
         self.options = tuple(options)
         self.check_file: FileCheck | None = None
         self.check_site: SiteCheck | None = None
-        self.asked: list[Callable[[TextFile], object]] = []
+        self.sees_files = False
+        self.sees_site = False
+        self.asked: list[str] = []
         self._kinds = kinds
         self.needs = regex(f"[{needs}]") if needs else None
         self._module = module
@@ -84,15 +88,25 @@ class Rule:
     def __repr__(self) -> str:
         return f"Rule({self.code} {self.name})"
 
+    @property
+    def declaration(self) -> tuple[Any, ...]:
+        """What it declares, in what `marshal` knows, for a `DeclaredRule`."""
+        sees = self.sees_files, self.sees_site, bool(self.options)
+        needs = self.needs.pattern[1:-1] if self.needs else ""
+        told = self.code, self.name, self.severity, self.fixes, self._kinds, needs, self._module
+        return (*told, *sees, self.asked)
+
     def file(self, check: FileCheck) -> FileCheck:
         """Decorator: `check(file, options)` looks at one text file of the site."""
         self.check_file = check
+        self.sees_files = True
         self._module = check.__module__
         return check
 
     def site(self, check: SiteCheck) -> SiteCheck:
         """Decorator: `check(site, options)` looks at the site as a whole."""
         self.check_site = check
+        self.sees_site = True
         self._module = check.__module__
         return check
 
@@ -101,7 +115,7 @@ class Rule:
 
         It is worked out with the facts of each page, by several processes, and not by one afterwards.
         """
-        self.asked.append(value)
+        self.asked.append(name_of(value))
         return value
 
     def looks_at(self, kind: "FileKind") -> bool:
@@ -111,7 +125,7 @@ class Rule:
     @property
     def manual(self) -> str:
         """The rule's manual page: the docstring of its module."""
-        return sys.modules[self._module].__doc__ or ""
+        return import_module(self._module).__doc__ or ""
 
     @property
     def is_bundled(self) -> bool:
@@ -121,7 +135,7 @@ class Rule:
     @property
     def file_name(self) -> str:
         """The file that the rule's code is in."""
-        return sys.modules[self._module].__file__ or ""
+        return import_module(self._module).__file__ or ""
 
     def finding(
         self,
@@ -138,3 +152,25 @@ class Rule:
         return Finding(
             self.code, self.name, severity or self.severity, message, path, span, fix, related, target
         )
+
+
+class DeclaredRule(Rule):
+    """A rule of which only the declaration is at hand.
+
+    The rest is found in its module, which is imported when somebody asks for that.
+    """
+
+    def __init__(self, declaration: tuple[Any, ...]) -> None:
+        code, name, severity, fixes, kinds, needs, module, *sees, asked = declaration
+        super().__init__(code, name, severity=severity, fixes=fixes, kinds=kinds, needs=needs, module=module)
+        self.sees_files, self.sees_site, has_options = sees
+        self.asked = asked
+        del self.check_file, self.check_site
+        if has_options:
+            del self.options
+
+    def __getattr__(self, name: str) -> Any:
+        if name.startswith("__"):
+            raise AttributeError(name)
+        self.__dict__.update(import_module(self._module).RULE.__dict__)
+        return self.__dict__[name]

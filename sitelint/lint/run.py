@@ -8,7 +8,8 @@ from typing import TYPE_CHECKING
 
 from sitelint import disk
 from sitelint.disk.door import NOTES
-from sitelint.jekyll.permalink import HTML_EXTENSIONS
+from sitelint.jekyll.derived import derive
+from sitelint.jekyll.utils import HTML_EXTENSIONS
 from sitelint.lint.checked import check_site
 from sitelint.lint.file_pass import ALONE, FilePass, Means, Progress
 from sitelint.lint.finding import Finding, Severity
@@ -100,11 +101,11 @@ class _Run:
         self.debug = debug
         # The error of a rule can come through only where the rule runs, here and now.
         self.means = ALONE if debug else means
-        self.asked = [value for active in plan.rules for value in active.rule.asked]
+        self.asked = [name for active in plan.rules for name in active.rule.asked]
         self.wanted = [path for path in site.text_files.paths if self.wants(path)]
         self.checked: list[TextFile] = []
         self.gathered = Gathered(plan)
-        of_site = [active.rule.code for active in plan.rules if active.rule.check_site]
+        of_site = [active.rule.code for active in plan.rules if active.rule.sees_site]
         not_asked = () if whole_site else of_site
         self.leaving_out = LeavingOut(site, plan, registry, self.means.cache, not_asked)
 
@@ -193,7 +194,7 @@ class _Run:
         """See to the files to be checked, and to the facts of others."""
         files = [self.site.text_files[path] for path in paths if path in self.site.text_files]
         self.checked += files
-        is_site_wanted = self.whole_site and any(active.rule.check_site for active in self.plan.rules)
+        is_site_wanted = self.whole_site and any(active.rule.sees_site for active in self.plan.rules)
         derive = self.derive if is_site_wanted else None
         work = FilePass(self.plan.rules, self.debug, self.means, progress)
         for file, checked in work.check(files, [*others], derive):
@@ -203,8 +204,7 @@ class _Run:
         """Make of a page what the site rules will ask for; it is kept with its facts."""
         if file.kind == "page":
             self.site.text_files.front_matter_references(file)
-            for value in self.asked:
-                value(file)
+            derive(self.asked, file)
 
     def reported(self, paths: Iterable[str]) -> dict[str, tuple[list[Finding], int]]:
         """What is reported of files, and how many findings comments hide there."""

@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING, TypeAlias
 
 from sitelint.jekyll.derived import derive
 from sitelint.jekyll.links.chosen import choose
-from sitelint.jekyll.links.references import ResolvedReference, in_order, references_of
+from sitelint.jekyll.links.verdict import ResolvedReference, in_order
 from sitelint.lint.checked import UNKNOWN
 from sitelint.lint.moved import Places, UnplacedError
 from sitelint.text.named_tuple import NamedTuple
@@ -181,6 +181,8 @@ def _chosen_now(
         raise UnplacedError
     if any(one.reference.element == "base" for one in (*former.references, *now.references)):
         raise UnplacedError
+    from sitelint.jekyll.links.references import references_of
+
     found, anchors = references_of(site, file)
     in_body = [one for one in found if one.reference.span.start >= file.body_start]
     chosen = choose(seen.chosen, site, in_body)

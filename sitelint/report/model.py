@@ -57,15 +57,26 @@ class Item(NamedTuple):
 class RuleText(NamedTuple):
     """What a report tells of a rule: its declaration, and its manual page as Markdown.
 
-    `family` is the title of its family, such as "Links and images".
+    `family` is the title of its family, such as "Links and images". `begun` gives the sentence that the
+    manual page begins with, `told` all of it, which few formats tell.
     """
 
     code: str
     name: str
     family: str
     severity: Severity
-    summary: str
-    manual: str
+    begun: Callable[[], str]
+    told: Callable[[], str]
+
+    @property
+    def summary(self) -> str:
+        """The rule in a sentence."""
+        return self.begun()
+
+    @property
+    def manual(self) -> str:
+        """The manual page."""
+        return self.told()
 
     def section(self, title: str) -> str:
         """The text of the manual below `## title`, or nothing."""

@@ -186,3 +186,28 @@ def test_a_plain_call_imports_only_what_it_needs(site: Path) -> None:
         *("textwrap", "threading", "zipfile", "sitelint.lint.fixing", "sitelint.lint.file_cache"),
     }
     assert not costly & modules
+
+
+def test_after_an_edit_only_the_rules_are_imported_that_the_page_concerns(site: Path) -> None:
+    page = "---\npermalink: /about/\ntitle: About\n---\n[A](/one/) [B](/files/b.pdf)\n"
+    write(site, {"index.md": "---\n---\nText.\n", "_pages/about.md": page})
+    lint()
+    write(site, {"_pages/about.md": page + "More words.\n"})
+    code, _, modules = lint()
+    assert code == 1
+    assert "sitelint.rules.links.unmade_link" in modules
+    idle = {
+        "links.broken_link",
+        "bibliography.malformed_doi",
+        "published.url_conflict",
+        "mojibake.pdf_ligature",
+    }
+    assert {f"sitelint.rules.{name}" for name in idle} & modules == set()
+    assert not {"sitelint.jekyll.reader", "sitelint.jekyll.links.references"} & modules
+    assert "sitelint.jekyll.liquid.filters" not in modules
+
+
+def test_the_code_of_a_rule_that_was_not_imported_counts_as_well(site: Path) -> None:
+    """What was not imported because of what it said of itself may say another thing tomorrow."""
+    noted = lint(code=DOOR.replace("opened - noted", "noted"))[2]
+    assert any(path.endswith("bibliography/malformed_doi.py") for path in noted)

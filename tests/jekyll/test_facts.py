@@ -9,7 +9,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from sitelint.jekyll.facts import TextFile
-from sitelint.jekyll.links.references import ResolvedReference
+from sitelint.jekyll.links.verdict import ResolvedReference
 from sitelint.jekyll.liquid.values import HOLE
 from sitelint.jekyll.site import Site
 from sitelint.text import Source, Span

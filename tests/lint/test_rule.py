@@ -5,6 +5,8 @@ import pytest
 from sitelint.jekyll.facts import Facts, FileKind, TextFile
 from sitelint.lint import Rule, Span
 from sitelint.lint.checked import FileRules
+from sitelint.lint.registry import load_rules
+from sitelint.lint.rule import DeclaredRule
 from sitelint.lint.settings import ActiveRule
 from sitelint.text import Source
 
@@ -23,3 +25,13 @@ def test_a_rule_is_spared_files_in_which_it_would_find_nothing(
     file = TextFile(Source("a", text.encode()), kind, lambda _: Facts(), lambda: True)
     found = FileRules([ActiveRule(rule, None, {}) for rule in (choosy, other)], debug=True).check(file)
     assert [one.code for one in found.findings] == ["TST001"] * concerned + ["TST002"]
+
+
+def test_a_rule_of_which_only_the_declaration_is_known_is_completed_from_its_module() -> None:
+    bundled = [rule for rule in load_rules() if rule.sees_files or rule.sees_site]
+    assert len(bundled) > 80
+    for rule in bundled:
+        declared = DeclaredRule(rule.declaration)
+        assert declared.declaration == rule.declaration
+        assert (declared.check_file, declared.check_site) == (rule.check_file, rule.check_site)
+        assert (declared.options, declared.manual) == (rule.options, rule.manual)

@@ -25,10 +25,19 @@ that are not there.
 
 Visitors get "404".
 """
+
+
+def rule_text(code: str, name: str, family: str, severity: Severity, summary: str, manual: str) -> RuleText:
+    """A rule as reports are told of it."""
+    return RuleText(code, name, family, severity, partial(str, summary), partial(str, manual))
+
+
 RULES = {
-    "LNK001": RuleText("LNK001", "broken-link", "Links and images", "error", "A link leads nowhere.", MANUAL),
-    "FM009": RuleText("FM009", "no-title", "Front matter", "warning", "No title.", "# no-title\n"),
-    "NEWS004": RuleText("NEWS004", "stale-badge", "Dates and lists", "info", "Stale.", "# stale-badge\n"),
+    "LNK001": rule_text(
+        "LNK001", "broken-link", "Links and images", "error", "A link leads nowhere.", MANUAL
+    ),
+    "FM009": rule_text("FM009", "no-title", "Front matter", "warning", "No title.", "# no-title\n"),
+    "NEWS004": rule_text("NEWS004", "stale-badge", "Dates and lists", "info", "Stale.", "# stale-badge\n"),
 }
 
 

@@ -8,10 +8,10 @@ from collections.abc import Callable, Iterable
 from functools import wraps
 from typing import TYPE_CHECKING, TypeAlias
 
-from sitelint.jekyll.derived import ASKED
+from sitelint.jekyll.derived import ASKED, is_known
 
 if TYPE_CHECKING:
-    from sitelint.jekyll.links.references import ResolvedReference
+    from sitelint.jekyll.links.verdict import ResolvedReference
     from sitelint.jekyll.site import Site
 
 Choice: TypeAlias = "Callable[[Site, ResolvedReference], bool]"
@@ -42,7 +42,7 @@ def choose(
 ) -> "dict[str, list[ResolvedReference]] | None":
     """Those of some references that were wanted, by the names in `Site.chosen`; None for a name unknown."""
     names = list(names)
-    if any(name not in _CHOICES for name in names):
+    if not all(is_known(name, _CHOICES) for name in names):
         return None
     return {name: [one for one in references if _CHOICES[name](site, one)] for name in names}
 

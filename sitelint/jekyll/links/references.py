@@ -6,29 +6,26 @@ pages is one reference of that file.
 """
 
 from collections.abc import Iterable
-from typing import TYPE_CHECKING, Literal
+from typing import TYPE_CHECKING
 
 from sitelint.jekyll.facts import TextFile
 from sitelint.jekyll.links import web
 from sitelint.jekyll.links.anchors import Anchors
 from sitelint.jekyll.links.embedded import depends_on_page
 from sitelint.jekyll.links.resolve import Names, Resolver
-from sitelint.jekyll.links.verdict import Verdict
+from sitelint.jekyll.links.verdict import Part, ResolvedReference, Verdict, in_order
 from sitelint.jekyll.links.written import written_in
 from sitelint.jekyll.liquid.records import IncludeUse, LinkUse
 from sitelint.jekyll.markup import Reference
-from sitelint.jekyll.permalink import HTML_EXTENSIONS
 from sitelint.jekyll.placing import Found
 from sitelint.jekyll.plugins import polyglot, relative_links
 from sitelint.jekyll.text_files import TextFiles
+from sitelint.jekyll.utils import HTML_EXTENSIONS
 from sitelint.text import Span
-from sitelint.text.named_tuple import NamedTuple
 
 if TYPE_CHECKING:
     from sitelint.jekyll.model import Page
     from sitelint.jekyll.site import Site
-
-Part = Literal["content", "layout", "embedded"]
 
 _ORDER = ("broken", "broken-fragment", "unknown", "ok", "external")
 # A layout's relative URL is looked up from at most so many folders.
@@ -39,25 +36,6 @@ _MAX_PAGES = 60
 _MAX_SAMPLE = 4
 # Values of a document that hold its text.
 _CONTENTS = (".content", ".excerpt", ".output")
-
-
-class ResolvedReference(NamedTuple):
-    """A reference, the file it is written in, and its verdict.
-
-    The spans of `reference` are offsets of the file `path`. `exact`: the URL stands there letter for letter.
-    `certain` is false in a branch of Liquid that may never be taken. `page` is the first page that shows it
-    (its file below `_site`), `pages` how many do. `part` tells whether it came from a page's content, its
-    layout, or the text of another page, which is embedded into `page`: that is told only where it is broken.
-    """
-
-    path: str
-    reference: Reference
-    verdict: Verdict
-    exact: bool
-    certain: bool
-    page: str
-    pages: int
-    part: Part
 
 
 class References:
@@ -85,11 +63,6 @@ def references_of(site: "Site", page: TextFile) -> tuple[list[ResolvedReference]
     gatherer = _Gatherer(site)
     found = in_order(gatherer.of_page(page))
     return [one for one in found if one.path == page.path], gatherer.anchors
-
-
-def in_order(found: Iterable[ResolvedReference]) -> list[ResolvedReference]:
-    """References in the order of the files' paths and of their texts."""
-    return sorted(found, key=lambda one: (one.path, one.reference.span, one.verdict.target or ""))
 
 
 class _Gatherer:

@@ -17,7 +17,7 @@ from sitelint.jekyll.links.slips import slip
 from sitelint.jekyll.links.verdict import Verdict
 from sitelint.jekyll.liquid.values import HOLE
 from sitelint.jekyll.markup import Reference
-from sitelint.jekyll.permalink import HTML_EXTENSIONS
+from sitelint.jekyll.utils import HTML_EXTENSIONS
 from sitelint.text.named_tuple import NamedTuple
 from sitelint.text.regex import regex
 

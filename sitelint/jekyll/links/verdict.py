@@ -1,7 +1,9 @@
 """What became of a reference: the words that the resolver, the reports and the link rules share."""
 
+from collections.abc import Iterable
 from typing import Literal
 
+from sitelint.jekyll.markup import Reference
 from sitelint.text.named_tuple import NamedTuple
 
 VerdictName = Literal["ok", "broken", "broken-fragment", "unknown", "external"]
@@ -27,6 +29,7 @@ Cause = Literal[
     "plugin",  # a plugin that we cannot run may make it
     "liquid",  # a Liquid tag that names nothing
 ]
+Part = Literal["content", "layout", "embedded"]
 
 
 class Verdict(NamedTuple):
@@ -47,3 +50,27 @@ class Verdict(NamedTuple):
     cause: Cause = ""
     reason: str = ""
     suggestion: str | None = None
+
+
+class ResolvedReference(NamedTuple):
+    """A reference, the file it is written in, and its verdict.
+
+    The spans of `reference` are offsets of the file `path`. `exact`: the URL stands there letter for letter.
+    `certain` is false in a branch of Liquid that may never be taken. `page` is the first page that shows it
+    (its file below `_site`), `pages` how many do. `part` tells whether it came from a page's content, its
+    layout, or the text of another page, which is embedded into `page`: that is told only where it is broken.
+    """
+
+    path: str
+    reference: Reference
+    verdict: Verdict
+    exact: bool
+    certain: bool
+    page: str
+    pages: int
+    part: Part
+
+
+def in_order(found: Iterable[ResolvedReference]) -> list[ResolvedReference]:
+    """References in the order of the files' paths and of their texts."""
+    return sorted(found, key=lambda one: (one.path, one.reference.span, one.verdict.target or ""))

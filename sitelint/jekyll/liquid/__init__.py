@@ -9,29 +9,3 @@ branch; and each character of the rendered text knows the file and the span it w
 includes, captures and parameters. Besides, the reading has to be Liquid 4's own, its leniency included, in
 linear time on any input.
 """
-
-from sitelint.jekyll.liquid.context import Context
-from sitelint.jekyll.liquid.lexer import has_liquid, tokenize
-from sitelint.jekyll.liquid.parser import Template, comments, parse
-from sitelint.jekyll.liquid.records import IncludeUse, LinkUse, LiquidError, NameUse, Rendered
-from sitelint.jekyll.liquid.render import render
-from sitelint.jekyll.liquid.values import HOLE, UNKNOWN, MappedStr, OpenDict
-
-__all__ = [
-    "HOLE",
-    "UNKNOWN",
-    "Context",
-    "IncludeUse",
-    "LinkUse",
-    "LiquidError",
-    "MappedStr",
-    "NameUse",
-    "OpenDict",
-    "Rendered",
-    "Template",
-    "comments",
-    "has_liquid",
-    "parse",
-    "render",
-    "tokenize",
-]

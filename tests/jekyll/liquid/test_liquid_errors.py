@@ -2,7 +2,9 @@
 
 import pytest
 
-from sitelint.jekyll.liquid import Context, parse, render
+from sitelint.jekyll.liquid.context import Context
+from sitelint.jekyll.liquid.parser import parse
+from sitelint.jekyll.liquid.render import render
 
 
 @pytest.mark.parametrize(

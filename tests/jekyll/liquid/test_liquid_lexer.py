@@ -4,7 +4,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from sitelint.jekyll.liquid import comments, has_liquid, tokenize
+from sitelint.jekyll.liquid.lexer import has_liquid, tokenize
+from sitelint.jekyll.liquid.parser import comments
 
 PARTS = "{{ }} {% %} { } % - raw endraw # x ' | . é {%- -%} {%raw%} {%endraw%} {%comment%} {%endcomment%}"
 LIQUID_TEXT = st.lists(st.sampled_from([*PARTS.split(), "{{x}}", " ", "\n"]), max_size=60).map("".join)

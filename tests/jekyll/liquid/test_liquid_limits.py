@@ -6,8 +6,12 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from sitelint.jekyll.liquid import HOLE, Context, OpenDict, Rendered, parse, render
+from sitelint.jekyll.liquid.context import Context
 from sitelint.jekyll.liquid.memo import Memo
+from sitelint.jekyll.liquid.parser import parse
+from sitelint.jekyll.liquid.records import Rendered
+from sitelint.jekyll.liquid.render import render
+from sitelint.jekyll.liquid.values import HOLE, OpenDict
 
 POSTS = [{"title": "a", "url": "/x"}] * 1000
 

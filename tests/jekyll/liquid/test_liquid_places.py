@@ -5,7 +5,11 @@ from typing import Any
 from hypothesis import given
 from hypothesis import strategies as st
 
-from sitelint.jekyll.liquid import HOLE, UNKNOWN, Context, MappedStr, Rendered, parse, render
+from sitelint.jekyll.liquid.context import Context
+from sitelint.jekyll.liquid.parser import parse
+from sitelint.jekyll.liquid.records import Rendered
+from sitelint.jekyll.liquid.render import render
+from sitelint.jekyll.liquid.values import HOLE, UNKNOWN, MappedStr
 from sitelint.text import Piece, Span
 
 FILES = {

@@ -11,7 +11,9 @@ from typing import Any
 
 import pytest
 
-from sitelint.jekyll.liquid import Context, parse, render
+from sitelint.jekyll.liquid.context import Context
+from sitelint.jekyll.liquid.parser import parse
+from sitelint.jekyll.liquid.render import render
 
 
 def _time(year: int, month: int, day: int, hour: int = 0, minute: int = 0, second: int = 0) -> datetime:

@@ -4,7 +4,11 @@ from typing import Any
 
 import pytest
 
-from sitelint.jekyll.liquid import HOLE, UNKNOWN, Context, OpenDict, Rendered, parse, render
+from sitelint.jekyll.liquid.context import Context
+from sitelint.jekyll.liquid.parser import parse
+from sitelint.jekyll.liquid.records import Rendered
+from sitelint.jekyll.liquid.render import render
+from sitelint.jekyll.liquid.values import HOLE, UNKNOWN, OpenDict
 
 PAGE: dict[str, Any] = {
     "title": "T",

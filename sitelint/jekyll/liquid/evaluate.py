@@ -1,0 +1,18 @@
+"""A text of the site as Liquid leaves it. Most texts hold no Liquid, and need neither parser nor filters."""
+
+from sitelint.jekyll.liquid.context import Context
+from sitelint.jekyll.liquid.lexer import has_liquid
+from sitelint.jekyll.liquid.records import Rendered
+from sitelint.text import MappedText
+
+
+def evaluate(text: str, path: str, offset: int, context: Context) -> Rendered:
+    """Render a text that stands at `offset` of the file `path`."""
+    if has_liquid(text):
+        from sitelint.jekyll.liquid.parser import parse
+        from sitelint.jekyll.liquid.render import render
+
+        return render(parse(text, path, offset), context)
+    made = Rendered()
+    made.text = MappedText.of(text, path, offset)
+    return made
