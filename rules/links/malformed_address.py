@@ -1,4 +1,4 @@
-"""A web address is written so that browsers take it for a page of one's own site, or for none at all.
+"""A web address is written so that browsers take it for a page of one's own site, or that it leads nowhere.
 
 ## What it finds
 
@@ -7,9 +7,16 @@ Web addresses without `https://` (`www.example.org`, `doi.org/10.1000/1`), with 
 (`10.1000/1`), Markdown in the `href` of an HTML link, and a whole web address behind a path
 (`/https://example.org`).
 
+Addresses of other sites that lead nowhere, whatever is there: with the beginning twice, since a template puts
+`https://github.com/` before a value that begins with it, too; with one word for the name of a server
+(`http://s/paper.pdf`); with the comma or bracket of the text around at its end; and `mailto:` with slashes
+behind it or with an address that is written out (`ada at uu dot edu`). An image of which the address is that
+of GitHub's page about it (`…/blob/main/plot.png`).
+
 ## Why it matters
 
-Browsers look for a page of that name on your site: visitors get "404 File not found".
+Browsers look for a page of that name on your site, and visitors get "404 File not found"; or they get an
+error of another site, a letter that cannot be sent, no picture.
 
 ## Example
 
@@ -31,28 +38,53 @@ from collections import defaultdict
 from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
-from sitelint.lint import Finding, Options, Rule
+from sitelint.lint import Finding, Fix, Options, Rule
+from sitelint.text.regex import regex
 
 from ..folding import folded
 from .reporting import report
 from .selecting import EVERY_KIND, broken, by_place
 
 if TYPE_CHECKING:
+    from sitelint.jekyll.links.verdict import ResolvedReference
     from sitelint.jekyll.site import Site
 
 RULE = Rule("LNK008", "malformed-address", severity="error", fixes=("unsafe",))
+
+_START = regex(r"(?i)https?://+(?:www\.)?")
+_MALFORMED = "browsers take this for a page of your site, or for nothing"
+_ASTRAY = "this leads nowhere"
 
 
 @RULE.site
 def check(site: "Site", options: Options) -> Iterator[Finding]:
     """One finding for every place with such an address; of more than three alike one in all."""
     unclear: dict[tuple[str, str], list[Finding]] = defaultdict(list)
-    for one, *_ in by_place(broken(site, EVERY_KIND, "malformed")):
-        message = f"browsers take this for a page of your site, or for nothing: {one.verdict.reason}"
-        finding = report(RULE, site, one, message, one.verdict.suggestion)
+    for one, *_ in by_place(broken(site, EVERY_KIND, "malformed", "astray")):
+        finding = _begins_twice(site, one) or report(RULE, site, one, _message(one), one.verdict.suggestion)
         if finding.fix:
             yield finding
         else:
-            unclear[finding.path, message].append(finding)
+            unclear[finding.path, finding.message].append(finding)
     for (_, message), found in unclear.items():
         yield from folded(found, f"{message}; so it is in {len(found) - 1} more places")
+
+
+def _message(one: "ResolvedReference") -> str:
+    what = _ASTRAY if one.verdict.cause == "astray" else _MALFORMED
+    return f"{what}: {one.verdict.reason}"
+
+
+def _begins_twice(site: "Site", one: "ResolvedReference") -> Finding | None:
+    """The finding on a value that says again what a template puts before it; None for another slip."""
+    span, meant, url = one.reference.span, one.verdict.suggestion, one.reference.url
+    value = site.text_files.source(one.path).text[slice(*span)]
+    before = url.removesuffix(value)
+    if one.exact or not meant or before == url or not _START.match(value):
+        return None
+    rest = _START.sub("", meant, 1).removeprefix(_START.sub("", before, 1)).rstrip("/")
+    if not rest or "/" in rest:
+        return None
+    message = f"this leads nowhere: the page puts `{before}` before the value, so write `{rest}` alone"
+    fix = Fix.replacing(span, rest, "another template may use the whole address")
+    return RULE.finding(one.path, span, message, fix=fix, target=url)

@@ -22,7 +22,7 @@ if TYPE_CHECKING:
     from sitelint.jekyll.site import Site
 
 # Causes that have a rule of their own.
-OTHER_RULES = ("case", "liquid", "baseurl", "email", "malformed", "local", "unpublished")
+OTHER_RULES = ("case", "liquid", "baseurl", "email", "malformed", "astray", "local", "unpublished")
 EVERY_KIND = ("link", "image", "resource")
 # So many missing addresses of one folder have one cause: of a folder that the site has, and has not.
 _MANY = 8

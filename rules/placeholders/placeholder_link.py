@@ -3,8 +3,9 @@
 ## What it finds
 
 Links to the front page of a service where one's own page was meant (`[video](https://github.com/)`), and
-links to the example domains (`https://example.com/paper.pdf`). A link that names the service itself
-(`[GitHub](https://github.com)`) is left alone.
+links to the example domains (`https://example.com/paper.pdf`). In Markdown and its front matter, links to
+`#` alone (`[slides](#)`), which lead to the top of the page that they stand on. A link that names the service
+itself (`[GitHub](https://github.com)`) is left alone, and so are `[Back to top](#)` and buttons.
 
 ## Why it matters
 
@@ -29,11 +30,11 @@ import re
 from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
-from sitelint.lint import Finding, Options, Rule
+from sitelint.lint import Finding, Options, Rule, Span
 from sitelint.text.regex import regex
 
 from ..folding import Place, told
-from .content import is_content
+from .content import is_content, is_demo
 
 if TYPE_CHECKING:
     from sitelint.jekyll.facts import TextFile
@@ -48,6 +49,9 @@ _SERVICE = regex(
 )
 _LETTERS = regex(r"[^\W\d_]+")
 _EXAMPLE = regex(r"https?://(?:www\.)?example\.(?:com|org|net)(?:[/?#]|$)", re.IGNORECASE)
+# `<a href="#">text</a>` with nothing that a script or a style sheet could know it by.
+_PLAIN = regex(r"<a href=(?:\"#\"|'#')(?: target=[\"']_blank[\"'])?>([^<]*)</a>")
+_TO_TOP = regex(r"\b(?:top|up|back|home|haut|oben|zurück|arriba|inicio|topo|início|ini|su)\b", re.IGNORECASE)
 
 
 @RULE.file
@@ -64,6 +68,8 @@ def check(file: "TextFile", options: Options) -> Iterator[Finding]:
         for reference in file.facts.markup.references
         if reference.kind == "link" and _is_placeholder(reference)
     ]
+    if file.kind == "page" and "#" in file.text and file.path.endswith((".md", ".markdown")):
+        found = sorted([*found, *_to_nothing(file)], key=lambda place: place.span)
     yield from told(
         RULE,
         file,
@@ -78,3 +84,18 @@ def _is_placeholder(reference: "Reference") -> bool:
     service = _SERVICE.match(reference.url)
     text = "".join(_LETTERS.findall((reference.text or "").lower()))
     return bool(service and text and service["name"].lower() not in text and reference.syntax != "autolink")
+
+
+def _to_nothing(file: "TextFile") -> Iterator[Place]:
+    """The links to `#` of a Markdown file."""
+    text = file.text
+    written = [(Span(*match.span()), match[1]) for match in _PLAIN.finditer(text, 0, file.body_start)]
+    for reference in file.facts.markup.references:
+        outer = reference.outer
+        is_plain = text[outer.start] == "[" and not text.startswith("{:", outer.end)
+        if reference.url == "#" and (is_plain or _PLAIN.match(text, outer.start)):
+            written.append((outer, reference.text or ""))
+    for span, words in written:
+        if _LETTERS.search(words) and not _TO_TOP.search(words) and not is_demo(file, span):
+            message = f"the link `{words}` leads to the top of this page: put its address there, or delete it"
+            yield Place(span, message, "#")

@@ -12,8 +12,9 @@ from functools import cached_property
 from typing import TYPE_CHECKING
 
 from sitelint.jekyll.links import web
+from sitelint.jekyll.links.astray import astray
 from sitelint.jekyll.links.missing import Missing
-from sitelint.jekyll.links.slips import slip
+from sitelint.jekyll.links.slips import Slip, slip
 from sitelint.jekyll.links.verdict import Verdict
 from sitelint.jekyll.liquid.values import HOLE
 from sitelint.jekyll.markup import Reference
@@ -90,7 +91,7 @@ class Resolver:
         if HOLE in (hole := url.scheme + (url.host or "")) or (HOLE in url.path and not hole):
             return _hole(None)
         if url.scheme not in ("", "http", "https"):
-            return _slip(reference) or _EXTERNAL
+            return _slip(reference) or _elsewhere(reference)
         if not reference.url.strip(web.STRIPPED):
             return _empty(reference, page)
         here = f"{self._base}/{page}"
@@ -101,7 +102,7 @@ class Resolver:
             here = web.join(here, whole.path)
         if url.host is not None:
             if url.host not in self._hosts:
-                return (url.host in _NO_HOSTS and _slip(reference)) or _EXTERNAL
+                return (url.host in _NO_HOSTS and _slip(reference)) or _elsewhere(reference)
             path = web.fold_dots(url.path or "/")
             folder = self._hosts[url.host]
             path = _below(folder, path) or path
@@ -196,6 +197,18 @@ def _slip(reference: Reference, target: str | None = None) -> Verdict | None:
     found = slip(reference.url)
     if found is None or (found.cause == "email" and reference.kind != "link"):
         return None
+    return _told(found, target)
+
+
+def _elsewhere(reference: Reference) -> Verdict:
+    """The verdict of an address of another host, or of mail."""
+    if reference.element == "meta":
+        return _EXTERNAL
+    found = astray(reference)
+    return _told(found) if found else _EXTERNAL
+
+
+def _told(found: Slip, target: str | None = None) -> Verdict:
     return Verdict("broken", target, None, None, None, found.cause, found.reason, found.suggestion)
 
 

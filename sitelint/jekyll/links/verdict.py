@@ -19,6 +19,7 @@ Cause = Literal[
     "unpublished",  # a file of the site that Jekyll leaves out
     "email",  # an e-mail address without `mailto:`
     "malformed",  # a web address that no browser takes for one
+    "astray",  # an address of another host, or of mail, that leads nowhere
     "local",  # a place on the author's own computer
     "slash",  # right but for a slash at its end
     "encoding",  # right but for spaces: encoded twice, or one too many
