@@ -170,6 +170,7 @@ class Renderer:
             post_url=self._links.post_url,
             variables=variables,
             timezone=self._site.config.timezone,
+            dialect=self._site.config.dialect,
             is_open=is_open,
             templates=self._templates,
             memo=self._memos[id(site)] if site is not None and has_liquid(file.text) else None,

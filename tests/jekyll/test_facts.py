@@ -58,6 +58,12 @@ def test_markdown_body_and_front_matter(tmp_path: Path) -> None:
     assert facts.names == {"über-uns"}
 
 
+def test_filters_are_those_of_the_jekyll_that_builds_the_site(tmp_path: Path) -> None:
+    (tmp_path / "a.html").write_text("---\n---\n<p id=\"part-{{ 'Ⅷ' | slugify }}\">x</p>\n", "utf-8")
+    assert Site.load(tmp_path, dialect="ghpages").text_files["a.html"].facts.names == {"part-ⅷ"}
+    assert Site.load(tmp_path, dialect="jekyll4").text_files["a.html"].facts.names == {"part-"}
+
+
 def test_html_page_and_static_html(tmp_path: Path) -> None:
     site = load(
         tmp_path, {"a.html": "---\n---\n<h1 id=x>A</h1>\n*b*", "b.html": "<a name=y href=a.html>B</a>"}
