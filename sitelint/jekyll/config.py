@@ -1,7 +1,7 @@
 """The site's configuration, as Jekyll reads it (lib/jekyll/configuration.rb of 4.4 and 3.10)."""
 
 import os
-from collections.abc import Mapping, Sequence
+from collections.abc import Sequence
 from functools import cached_property
 from pathlib import Path, PurePosixPath
 from typing import Any
@@ -45,8 +45,7 @@ class Config:
     `values`: everything, typed as Jekyll expects it. `user`: what the site's files say, merged. `files`: the
     configuration files, relative to the source, in the order in which they win. `source_dir`: the folder that
     Jekyll reads, absolute. `repository`: `owner/name`, where it can be told. `problems`: what could not be
-    read or had the wrong type. `overrides` win over all files, as Jekyll's command line does. `disk` is what
-    the site is read from.
+    read or had the wrong type. `disk` is what the site is read from.
     """
 
     def __init__(
@@ -56,7 +55,6 @@ class Config:
         *,
         dialect: Dialect | None = None,
         repository: str | None = None,
-        overrides: Mapping[str, Any] | None = None,
         disk: Disk | None = None,
     ) -> None:
         self.root = root
@@ -67,7 +65,6 @@ class Config:
         self.user: dict[str, Any] = {}
         for name in config_files or self._default_files():
             self.user = deep_merge(self.user, self._read(name))
-        self.user = deep_merge(self.user, dict(overrides or {}))
         self.files = tuple(self.sources)
         self.repository = repository or find_repository(root, self.user)
         self.values = self._complete()

@@ -101,7 +101,7 @@ class SiteDrop(Drop):
     """What `site` is in Liquid, in one run of Jekyll."""
 
     def __init__(self, site: "Site", run: "Build", read: Callable[[str], Source]) -> None:
-        super().__init__(ChainMap(_languages(site, run), site.liquid_site()))  # type: ignore[arg-type]
+        super().__init__(ChainMap(_languages(site, run), site.liquid_site))  # type: ignore[arg-type]
         self._site = site
         self._read = read
         self._run = run

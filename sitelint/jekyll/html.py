@@ -82,22 +82,17 @@ class Text(NamedTuple):
 
 
 class Comment(NamedTuple):
-    """A comment, or what browsers take for one: `<!…>`, `<?…>`, `</…>`, and a tag that never ends.
-
-    `bogus`: it does not begin with `<!--`.
-    """
+    """A comment, or what browsers take for one: `<!…>`, `<?…>`, `</…>`, and a tag that never ends."""
 
     span: Span
-    bogus: bool = False
 
 
-def tokenize(text: str, start: int = 0, end: int | None = None) -> Iterator[Tag | Text | Comment]:
-    """The tokens of `text[start:end]` in order; their spans cover it without gaps."""
-    end = len(text) if end is None else end
-    at = run = start
+def tokenize(text: str) -> Iterator[Tag | Text | Comment]:
+    """The tokens of a text in order; their spans cover it without gaps."""
+    at = run = 0
     foreign = False
-    while (at := text.find("<", at, end)) >= 0:
-        token: Tag | Comment | None = read_tag(text, at, end) or _read_comment(text, at, end)
+    while (at := text.find("<", at)) >= 0:
+        token: Tag | Comment | None = read_tag(text, at) or _read_comment(text, at)
         if token is None:
             at += 1
             continue
@@ -112,26 +107,25 @@ def tokenize(text: str, start: int = 0, end: int | None = None) -> Iterator[Tag 
         elif foreign:
             foreign = token.name not in _BREAKOUT
         elif token.name in RAW_TEXT and not token.closing:
-            at = run = _raw_text_end(text, at, end, token.name)
+            at = run = _raw_text_end(text, at, token.name)
             if at > token.span.end:
                 yield Text(Span(token.span.end, at), token.name)
-    if run < end:
-        yield Text(Span(run, end))
+    if run < len(text):
+        yield Text(Span(run, len(text)))
 
 
-def read_tag(text: str, pos: int, end: int | None = None) -> Tag | None:
-    """The start or end tag at `text[pos]`; None where none begins or it does not end before `end`.
+def read_tag(text: str, pos: int) -> Tag | None:
+    """The start or end tag at `text[pos]`; None where none begins or it never ends.
 
-    Costs as much as the text it reads over, which for a tag without `>` is everything up to `end`.
+    Costs as much as the text it reads over, which for a tag without `>` is all that follows.
     """
-    end = len(text) if end is None else end
-    opening = _TAG_OPEN.match(text, pos, end)
+    opening = _TAG_OPEN.match(text, pos)
     if opening is None:
         return None
     at = opening.end()
     attributes: list[Attribute] = []
-    while (close := _TAG_CLOSE.match(text, at, end)) is None:
-        match = _ATTRIBUTE.match(text, at, end)
+    while (close := _TAG_CLOSE.match(text, at)) is None:
+        match = _ATTRIBUTE.match(text, at)
         if match is None:
             return None
         at = match.end()
@@ -167,30 +161,28 @@ def _character(match: re.Match[str]) -> str:
     return (chr(code) if valid else "\ufffd") + equals
 
 
-def _read_comment(text: str, at: int, end: int) -> Comment | None:
+def _read_comment(text: str, at: int) -> Comment | None:
     """The comment at `text[at] == "<"`; None where `<` is a plain character."""
-    following = text[at + 1 : min(at + 2, end)]
-    if text.startswith("<!--", at, end):
+    following, end = text[at + 1 : at + 2], len(text)
+    if text.startswith("<!--", at):
         for short in ("<!-->", "<!--->"):
-            if text.startswith(short, at, end):
+            if text.startswith(short, at):
                 return Comment(Span(at, at + len(short)))
-        close = _COMMENT_CLOSE.search(text, at + 4, end)
+        close = _COMMENT_CLOSE.search(text, at + 4)
         return Comment(Span(at, close.end() if close else end))
     if following in ("!", "?") or (following == "/" and at + 2 < end and text[at + 2] not in _LETTERS):
-        close_at = text.find(">", at + 2, end)
-        return Comment(Span(at, end if close_at < 0 else close_at + 1), bogus=True)
-    if _TAG_OPEN.match(text, at, end):
-        return Comment(Span(at, end), bogus=True)
-    return None
+        close_at = text.find(">", at + 2)
+        return Comment(Span(at, end if close_at < 0 else close_at + 1))
+    return Comment(Span(at, end)) if _TAG_OPEN.match(text, at) else None
 
 
 _LETTERS = "abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ"
 _RAW_END = {name: regex(rf"</{name}(?=[\t\n\f\r />])", re.IGNORECASE) for name in RAW_TEXT}
 
 
-def _raw_text_end(text: str, at: int, end: int, name: str) -> int:
-    close = _RAW_END[name].search(text, at, end)
-    return close.start() if close else end
+def _raw_text_end(text: str, at: int, name: str) -> int:
+    close = _RAW_END[name].search(text, at)
+    return close.start() if close else len(text)
 
 
 _ATTRIBUTES: dict[tuple[str, str], ReferenceKind] = {

@@ -70,7 +70,6 @@ class Site:
         *,
         dialect: "Dialect | None" = None,
         repository: str | None = None,
-        overrides: Mapping[str, Any] | None = None,
         now: datetime | None = None,
         changed: Mapping[Path, bytes | None] | None = None,
         known: "KnownPages | None" = None,
@@ -78,21 +77,14 @@ class Site:
         """Read the site whose configuration is in `root`.
 
         `config_files` (relative to `root`) take the place of `_config.yml`, later ones win. `dialect`,
-        `repository` (`owner/name`) are told from Gemfile and git where they are not given; `overrides` are
-        settings that win over all files. `now` decides which posts are in the future. `changed` are files, by
-        absolute path, that are read as if they held other bytes, or (None) were gone. What is `known` of
-        pages is not read again. No file of the site keeps it from being loaded: see `problems`.
+        `repository` (`owner/name`) are told from Gemfile and git where they are not given. `now` decides
+        which posts are in the future. `changed` are files, by absolute path, that are read as if they held
+        other bytes, or (None) were gone. What is `known` of pages is not read again. No file of the site
+        keeps it from being loaded: see `problems`.
         """
         from sitelint.jekyll.addresses import Addresses
 
-        config = Config(
-            root,
-            config_files,
-            dialect=dialect,
-            repository=repository,
-            overrides=overrides,
-            disk=Disk(changed),
-        )
+        config = Config(root, config_files, dialect=dialect, repository=repository, disk=Disk(changed))
         site = cls(config, now or datetime.now(timezone.utc), known)
         addresses = Addresses(config, site.reader.defaults, site.now)
         site._problems_of_addresses = addresses.problems
@@ -180,11 +172,6 @@ class Site:
     def posts(self) -> list[Page]:
         """The posts that Jekyll keeps, oldest first."""
         return self.collections["posts"]
-
-    @cached_property
-    def drafts(self) -> list[Page]:
-        """All drafts, published or not."""
-        return [page for page in self.pages if page.draft]
 
     @cached_property
     def next_due(self) -> datetime | None:
@@ -388,12 +375,9 @@ class Site:
                     return one._replace(reason="undeclared-collection", detail=entry)
         return one
 
+    @cached_property
     def liquid_site(self) -> LiquidSite:
         """What `site` is in Liquid."""
-        return self._liquid_site
-
-    @cached_property
-    def _liquid_site(self) -> LiquidSite:
         return LiquidSite(self)
 
 

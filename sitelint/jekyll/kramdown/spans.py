@@ -123,11 +123,8 @@ class SpanState:
         self.add_text(nodes, at, at + 1)
         return at + 1
 
-    def add_text(self, nodes: list[Node], start: int, end: int, content: str | None = None) -> None:
-        """Add `src[start:end]` as text; `content` is what readers see, where that is another text."""
-        if content is not None:
-            nodes.append(Node("text", *self.view.bounds(start, end), content=content))
-            return
+    def add_text(self, nodes: list[Node], start: int, end: int) -> None:
+        """Add `src[start:end]` as text."""
         for left, right, (first, last) in self.view.pieces(start, end):
             before = nodes[-1] if nodes else None
             if before is not None and before.type == "text" and before.end == first:

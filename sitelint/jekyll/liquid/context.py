@@ -32,9 +32,7 @@ class Context:
     `page` and `site` are what Liquid sees under these names; `variables` are further globals (`layout`,
     `content`, `paginator`, `jekyll`, `theme`). `include_loader` serves `include` and `include_cached`,
     `relative_loader` serves `include_relative`. `link` and `post_url` give the URL as the tags would, with
-    or without baseurl. `markdownify` turns Markdown to HTML; without it such a value is unknown, and the
-    text is handed out in `Rendered.markdown`. `timezone` and
-    `dialect` are the site's.
+    or without baseurl. `timezone` and `dialect` are the site's.
 
     `is_open`: variables may come from elsewhere (an include rendered by itself), so that an unset one is
     unknown, not nil. `templates` keeps parsed includes between pages; share one dict among all,
@@ -51,7 +49,6 @@ class Context:
         relative_loader: Loader = _nothing,
         link: Finder = _unknown,
         post_url: Finder = _unknown,
-        markdownify: Callable[[str], str] | None = None,
         variables: Mapping[str, Any] = MappingProxyType({}),
         timezone: str | None = None,
         dialect: "Dialect" = "jekyll4",
@@ -66,7 +63,6 @@ class Context:
         self.relative_loader = relative_loader
         self.link = link
         self.post_url = post_url
-        self.markdownify = markdownify
         self.variables = variables
         self.timezone = timezone
         self.dialect: Dialect = dialect

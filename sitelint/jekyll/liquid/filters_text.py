@@ -290,12 +290,10 @@ _PLAIN = regex(r"[^\W\d_](?:[^\W_]|[ ,;()/?!:–—’“”]|\.(?!\.)|-(?!-))*"
 
 
 def _markdownify(state: State, value: Any) -> Any:
-    """HTML by the context's hook; without one the Markdown is handed out, and the HTML is unknown."""
+    """The Markdown is handed out in `Rendered.markdown`; but for plain words, its HTML is unknown."""
     if value is UNKNOWN:
         return UNKNOWN
     text = to_s(value)
-    if state.context.markdownify is not None:
-        return state.context.markdownify(text)
     if _PLAIN.fullmatch(text):
         return concatenate("<p>", concatenate(text, "</p>\n", state), state)
     if text.strip():

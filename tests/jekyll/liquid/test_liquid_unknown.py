@@ -119,12 +119,10 @@ def test_code_that_may_never_run_raises_no_error() -> None:
     assert [use.certain for use in result.includes if use.is_missing] == [False]
 
 
-def test_markdown_without_a_hook_is_handed_out() -> None:
+def test_markdown_is_handed_out() -> None:
     result = rendered("{% capture c %}[a](b){% endcapture %}<p>{{ c | markdownify }}</p>")
     assert result.text.text == f"<p>{HOLE}</p>"
     assert [text.text for text in result.markdown] == ["[a](b)"]
-    result = rendered("{{ '*a*' | markdownify }}", markdownify=lambda text: f"<{text}>")
-    assert result.text.text == "<*a*>"
 
 
 def test_plain_words_need_no_markdown() -> None:

@@ -38,11 +38,6 @@ def test_later_files_win_and_null_changes_nothing(tmp_path: Path) -> None:
     assert found.values["kramdown"]["auto_ids"] is True
 
 
-def test_overrides_win(tmp_path: Path) -> None:
-    (tmp_path / "_config.yml").write_text("future: false\n")
-    assert Config(tmp_path, overrides={"future": True}).values["future"] is True
-
-
 @pytest.mark.parametrize(
     ("text", "baseurl"),
     [("/x/", "/x"), ("x", "/x"), ("''", ""), (".", ""), ("/", ""), ("a/b", "/a/b"), ("1", "/1")],

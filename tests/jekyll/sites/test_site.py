@@ -73,7 +73,7 @@ def test_reasons(load: Load) -> None:
         ("#x#", "backup", "#x#"),
     }
     assert [page.path for page in site.posts] == ["_posts/2021-01-01-new.md"]
-    assert [page.path for page in site.drafts] == ["_drafts/d.md"]
+    assert [page.path for page in site.pages if page.draft] == ["_drafts/d.md"]
 
 
 def test_data_of_a_post(load: Load) -> None:
@@ -218,7 +218,7 @@ def test_site_in_liquid(load: Load) -> None:
             "_data/d.yml": "k: v",
         }
     )
-    liquid = site.liquid_site()
+    liquid = site.liquid_site
     assert liquid["title"] == "T"
     assert liquid["data"]["d"] == {"k": "v"}
     assert [page["url"] for page in liquid["pages"]] == ["/"]
@@ -295,7 +295,7 @@ def test_hostile_configurations(load: Load, config: str) -> None:
     assert site.layouts is not None
     assert site.includes is not None
     assert dict(site.data) is not None
-    assert list(site.liquid_site().values())
+    assert list(site.liquid_site.values())
 
 
 def test_deep_front_matter(load: Load) -> None:
