@@ -87,20 +87,18 @@ def check(site: "Site", options: Options) -> Iterator[Finding]:
     found = (
         one
         for one in broken(site, ("link",))
-        if (one.path, one.reference.span, one.verdict.target) not in told
+        if one.verdict.cause not in OTHER_RULES
+        and (one.path, one.reference.span, one.verdict.target) not in told
     )
     for folder, several in by_folder(site, by_place(found)):
         one = several[0]
-        cause = one.verdict.cause
-        if cause in OTHER_RULES:
-            continue
         if folder:
             yield report_folder(RULE, site, several, folder, "links")
             continue
         if len(several) > 1:
             yield report_several(RULE, several, "links")
             continue
-        suggestion = one.verdict.suggestion or (near(site, one) if cause == "missing" else None)
+        suggestion = one.verdict.suggestion or (near(site, one) if one.verdict.cause == "missing" else None)
         yield report(RULE, site, one, f"this link is broken: {one.verdict.reason}", suggestion)
 
 

@@ -175,7 +175,8 @@ def by_folder(
     """Groups of references, and the folder whose absence, or whose move, is the one cause of all.
 
     What one file has of many missing addresses in one folder is one group, of few if the site does not have
-    the folder. The folder is `""` for every other group, which stays as it is given.
+    the folder, or if they are settings, which came as one list. The folder is `""` for every other group,
+    which stays as it is given.
     """
     of_folder: dict[tuple[str, str], list[ResolvedReference]] = defaultdict(list)
     for several in found:
@@ -185,8 +186,9 @@ def by_folder(
             of_folder[one.path, folder].append(one)
         else:
             yield "", several
-    for (_, folder), together in of_folder.items():
-        if len(together) >= (_MANY if site.urls.has_folder(folder) else _FEW):
+    for (path, folder), together in of_folder.items():
+        is_setting = path in site.text_files and site.text_files[path].kind == "config"
+        if len(together) >= (_FEW if is_setting or not site.urls.has_folder(folder) else _MANY):
             yield folder, together
         else:
             yield from (("", [one]) for one in together)

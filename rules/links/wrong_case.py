@@ -46,8 +46,8 @@ from typing import TYPE_CHECKING
 
 from sitelint.lint import Finding, Options, Rule
 
-from .reporting import report
-from .selecting import broken
+from .reporting import report, report_together
+from .selecting import broken, by_place
 
 if TYPE_CHECKING:
     from sitelint.jekyll.site import Site
@@ -57,12 +57,15 @@ RULE = Rule("LNK004", "wrong-case", severity="error", fixes=("safe",))
 
 @RULE.site
 def check(site: "Site", options: Options) -> Iterator[Finding]:
-    """One finding for every reference that only its case breaks."""
-    for one in broken(site, ("link", "image", "resource"), "case"):
-        yield report(
-            RULE,
-            site,
-            one,
-            "the case of the letters is wrong, which breaks it on GitHub Pages",
-            one.verdict.suggestion,
-        )
+    """One finding for every place where only the case breaks references, however many a loop makes there."""
+    for several in by_place(broken(site, ("link", "image", "resource"), "case")):
+        one, suggestion = several[0], several[0].verdict.suggestion
+        if len(several) == 1:
+            message = "the case of the letters is wrong, which breaks it on GitHub Pages"
+            yield report(RULE, site, one, message, suggestion)
+        else:
+            message = (
+                f"{len(several)} of the addresses that are made here have letters of the wrong case, which "
+                f"breaks them on GitHub Pages: `{one.verdict.target}` for `{suggestion}` and the like"
+            )
+            yield report_together(RULE, several, message)

@@ -101,6 +101,12 @@ class Config:
         return any(is_file(folder / name) for folder in beside for name in CONFIG_NAMES)
 
     @property
+    def is_of_project(self) -> bool:
+        """Whether the repository is known, and not the one that GitHub publishes at its owner's root."""
+        owner, _, name = (self.repository or "").partition("/")
+        return name != "" and name.lower() != f"{owner.lower()}.github.io"
+
+    @property
     def url(self) -> str:
         """`url`, without trailing slashes; `""` for none."""
         return to_s(self.values.get("url")).rstrip("/")

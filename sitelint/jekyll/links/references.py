@@ -324,6 +324,8 @@ class _Gatherer:
         """Note a reference, or one page more for a known one."""
         if verdict.cause == "hole" and found.hole is not None:
             verdict = verdict._replace(reason=f"{self._expression(found)} is not in the sources")
+        if verdict.cause == "other-project" and self._is_own(found):
+            verdict = self._resolver.missing(verdict)
         key = (found.path, found.reference.span, found.reference.url, verdict)
         known = self._rows.get(key)
         if known is None:
@@ -336,6 +338,16 @@ class _Gatherer:
             more = 0 if last == pages else len(pages)
             row = row._replace(pages=row.pages + more, certain=row.certain or found.certain)
         self._rows[key] = row, pages
+
+    def _is_own(self, found: Found) -> bool:
+        """Whether a template makes an address from the mere name of a page (`{{ "talks" | relative_url }}`).
+
+        That of a project's site is below the project's name, where no other is published.
+        """
+        if found.exact or not found.reference.url.startswith("/") or not self._site.config.is_of_project:
+            return False
+        start = found.reference.span.start
+        return self._files.source(found.path).text[start : start + 1].isalnum()
 
     def _expression(self, found: Found) -> str:
         """The Liquid that stands where the URL is unknown."""

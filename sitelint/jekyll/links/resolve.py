@@ -125,6 +125,11 @@ class Resolver:
             return found._replace(verdict="unknown", cause="other-host", reason=reason)
         return found
 
+    def missing(self, verdict: Verdict) -> Verdict:
+        """The verdict of what nothing is served for, knowing that a page or file of the site is meant."""
+        assert verdict.target is not None
+        return self._missing.verdict(verdict.target, False, False)._replace(fragment=verdict.fragment)
+
     def _itself(self, page: str) -> Verdict:
         return Verdict("ok", f"/{page}", None, page, self._urls.source(page))
 
