@@ -10,7 +10,8 @@ from sitelint.cli.narrowing import Narrowing
 from sitelint.cli.outcome import Outcome, fixed, told_fixed
 from sitelint.cli.reading import Reading
 from sitelint.cli.reporting import make_report
-from sitelint.cli.work import Effort, Mode, work_on
+from sitelint.cli.sites import work_on
+from sitelint.cli.work import Effort, Mode
 from sitelint.lint.finding import SEVERITIES, Severity
 from sitelint.lint.registry import Registry
 from sitelint.lint.settings import Choice, SettingsError

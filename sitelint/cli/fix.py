@@ -7,7 +7,8 @@ from sitelint.cli.asking import Asker
 from sitelint.cli.narrowing import Narrowing
 from sitelint.cli.outcome import told_fixed
 from sitelint.cli.reading import Reading
-from sitelint.cli.work import Mode, work_on
+from sitelint.cli.sites import work_on
+from sitelint.cli.work import Mode
 from sitelint.lint.fixing import chooser
 
 

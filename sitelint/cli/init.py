@@ -7,7 +7,8 @@ import click
 
 from sitelint.cli import options, starter
 from sitelint.cli.narrowing import Narrowing
-from sitelint.cli.work import Mode, work_on
+from sitelint.cli.sites import work_on
+from sitelint.cli.work import Mode
 from sitelint.jekyll.config import Config
 from sitelint.jekyll.discovery import find_sites
 from sitelint.jekyll.theme import recognise
