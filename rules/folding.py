@@ -23,16 +23,24 @@ class Place(NamedTuple):
 
 
 def told(
-    rule: Rule, file: "TextFile", places: Sequence[Place], together: str, fix: Fix | None = None
+    rule: Rule,
+    file: "TextFile",
+    places: Sequence[Place],
+    together: str,
+    fix: Fix | None = None,
+    *,
+    apart: int = ONE_BY_ONE,
 ) -> Iterator[Finding]:
-    """One finding for every place; for more than three one in all, which says `together` and has `fix`."""
+    """One finding for every place; for more than `apart` one in all, which says `together` and has `fix`."""
     found = [rule.finding(file.path, one.span, one.message, target=one.target, fix=one.fix) for one in places]
-    yield from folded(found, together, fix)
+    yield from folded(found, together, fix, apart=apart)
 
 
-def folded(found: Sequence[Finding], together: str, fix: Fix | None = None) -> Iterator[Finding]:
-    """Findings of one cause as they are; more than three as one, which says `together` and has `fix`."""
-    if len(found) <= ONE_BY_ONE:
+def folded(
+    found: Sequence[Finding], together: str, fix: Fix | None = None, *, apart: int = ONE_BY_ONE
+) -> Iterator[Finding]:
+    """Findings of one cause as they are; more than `apart` as one, which says `together` and has `fix`."""
+    if len(found) <= apart:
         yield from found
         return
     first, *others = found

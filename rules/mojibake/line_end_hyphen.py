@@ -63,7 +63,7 @@ class _Divided(NamedTuple):
 
 @RULE.file
 def check(file: "TextFile", options: Options) -> Iterator[Finding]:
-    """One finding for every divided word that the file has whole as well; for more than three, one in all."""
+    """One finding for the divided words that the file has whole as well: they came with one paste."""
     text = file.text
     divided = list(_divided(text))
     if not divided or not is_prose(file):
@@ -88,6 +88,7 @@ def check(file: "TextFile", options: Options) -> Iterator[Finding]:
             f"{len(found)} words of this file were divided at the end of a line, such as "
             f"`{found[0].head}- {found[0].tail}`: join them",
             _joined(f"Join {len(found)} words", found),
+            apart=1,
         )
 
 

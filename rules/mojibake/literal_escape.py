@@ -63,12 +63,14 @@ def check(file: "TextFile", options: Options) -> Iterator[Finding]:
     for match, char in found:
         span = Span(*match.span())
         if readable.holds(*span) and not (match["entity"] is None and quoted.meets(*span)):
-            yield RULE.finding(
-                file.path,
-                span,
-                f"visitors read the code `{match.group().replace('&amp;', '&', 1)}` here: write `{char}`",
-                fix=Fix(f"Write `{char}`", (Edit(span, char),)),
-            )
+            fix = Fix(f"Write `{char}`", (Edit(span, char),))
+            yield RULE.finding(file.path, span, _message(match, char), fix=fix)
+
+
+def _message(match: re.Match[str], char: str) -> str:
+    if match["entity"] == "amp":
+        return f"visitors read a code instead of `&` here: write `{char}` for `{match[0]}`"
+    return f"visitors read the code `{match[0].replace('&amp;', '&', 1)}` here: write `{char}`"
 
 
 def _character(match: re.Match[str]) -> str:

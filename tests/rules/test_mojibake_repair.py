@@ -151,6 +151,9 @@ def test_a_sure_repair_is_never_a_wrong_one(damaged: str, text: str) -> None:
         ("non è per tutti", "cp1251"),
         ("un’émission de l’été", "mac-roman"),
         ("baltų kalbų", "cp437"),
+        ("Þegar eru eyðieyjar, það er til", "cp1250"),
+        ("það er ekki gott fyrir þjóð", "cp1257"),  # as well `ư`, of Vietnamese
+        ("em uma função que está em português", "iso8859-2"),
     ],
 )
 def test_the_language_of_a_line_tells_its_letters(line: str, codec: str) -> None:
@@ -166,6 +169,9 @@ def test_the_language_of_a_line_tells_its_letters(line: str, codec: str) -> None
         ("by Einar Guðmundsson", "cp1257"),  # as well `ư`, of which no Vietnamese word is so long
         ("at man ved både der og her", "iso8859-2"),  # German has some of these words, too
         ("a ÷ b", "iso8859-2"),
+        ("- aðrir þættir", "cp1250"),  # as well `õ`, by ISO-8859-2
+        ("a\u0300: la citta\u0300 e la liberta\u0300", "mac-roman"),  # as well `ǎ` of Pinyin
+        ("\uf0d8 a list of Wingdings", "mac-roman"),  # as well `␕`
     ],
 )
 def test_a_name_may_be_of_any_language(line: str, codec: str) -> None:
@@ -176,6 +182,28 @@ def test_a_name_may_be_of_any_language(line: str, codec: str) -> None:
 def test_one_encoding_that_explains_everything_is_the_one() -> None:
     text = "Mám dost třetího tisíciletí"
     assert repaired(misread(text, CODECS[10]), sure=True) == text
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Jan Müller\n\nEin Satz, der für alle gilt, und ein anderer.",
+        "Güneş Erkan",  # `Gåneż` would be of no language
+        "title: Gürtel\n\nder Fuß ist nicht auf der Straße",
+    ],
+)
+def test_the_language_of_one_line_tells_the_encoding_of_all(text: str) -> None:
+    assert repaired(misread(text, by_name("cp1250")), sure=True) == text
+
+
+@pytest.mark.parametrize("text", ["Ліві радикальні сили", "це м’ясні продукти", "ціна і вік"])
+def test_words_of_ukrainian_are_no_signs(text: str) -> None:
+    assert find_damage(text) == ()
+
+
+def test_a_layer_that_is_left_makes_a_repair_unsure() -> None:
+    damaged = misread(misread("| 계 |", CODECS[0]), CODECS[0])
+    assert repaired(damaged, sure=True) in (damaged, "| 계 |")
 
 
 def test_a_question_mark_inside_a_sequence_is_a_lost_byte() -> None:
@@ -254,6 +282,10 @@ def test_healthy_text_is_not_touched(text: str) -> None:
         ("# ğŸ– Honors and Awards", "# 🎖 Honors and Awards"),
         ("ğŸ‰ğŸ‰ Our paper is accepted", "🎉🎉 Our paper is accepted"),
         ("Artiï¬cial", "Artiﬁcial"),
+        (
+            "ve Å\x9ferit gibi olarak, bu Åehir iÃ§in".replace("\x9f", "Ÿ"),
+            "ve şerit gibi olarak, bu Şehir için",
+        ),
         ("â€œquotedâ€ text", "“quoted” text"),
         ("ğŸ‘©â€ğŸ’» work", "👩‍💻 work"),
     ],

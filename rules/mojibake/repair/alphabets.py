@@ -1,5 +1,6 @@
 """Which letters beyond a to z stand together in words: those of languages that write with Latin letters."""
 
+from collections.abc import Iterable
 from functools import lru_cache
 
 from sitelint.text.regex import regex
@@ -7,9 +8,9 @@ from sitelint.text.regex import regex
 _FRENCH = "àâæçéèêëîïôœùûüÿ"
 _ITALIAN = "àèéìíòóùú"
 _PORTUGUESE = "áàâãçéêíóôõúüñ"
-_SPANISH = "áàçéèíïñóòúü"  # and Catalan
+_CATALAN = "áàçéèíïñóòúü"  # and Spanish
 
-OF_ROMANCE = {"fr": _FRENCH, "it": _ITALIAN, "pt": _PORTUGUESE, "ca": _SPANISH}
+OF_ROMANCE = {"fr": _FRENCH, "it": _ITALIAN, "pt": _PORTUGUESE, "ca": _CATALAN}
 """The letters of the languages that `romance` knows."""
 
 ALPHABETS = {
@@ -23,7 +24,8 @@ ALPHABETS = {
     "az": frozenset("çəğıöşü"),
     "lv": frozenset("āčēģīķļņšūž"),
     "lt": frozenset("ąčęėįšųūž"),
-    "fi": frozenset("äåöõüšž"),  # and Estonian
+    "fi": frozenset("äåöšž"),
+    "et": frozenset("äöõüšž"),
     "sv": frozenset("åäöé"),
     "nl": frozenset("éëïèóöü"),
     "af": frozenset("êëôéïûáèö"),
@@ -33,7 +35,8 @@ ALPHABETS = {
     "fr": frozenset(_FRENCH),
     "it": frozenset(_ITALIAN),
     "pt": frozenset(_PORTUGUESE),
-    "es": frozenset(_SPANISH),  # and Catalan
+    "es": frozenset("áéíñóúü"),
+    "ca": frozenset(_CATALAN),
     "mt": frozenset("ċġħżàèìòù"),
     "eo": frozenset("ĉĝĥĵŝŭ"),
     "ja": frozenset("āēīōū"),  # and Māori, Hawaiian
@@ -44,18 +47,32 @@ ALPHABETS = {
 }
 """The letters beyond a to z of languages, by their codes in ISO 639."""
 
+_FOREIGN = regex("[^\0-\x7f]")
 _ALL = frozenset().union(*ALPHABETS.values())
 
-_FOREIGN = regex("[^\0-\x7f]")
+
+def small(text: str) -> str:
+    """A text in small letters; `İ` counts as `ı`, for only Turkish and its sisters have either."""
+    return text.replace("İ", "ı").lower()
+
+
+def foreign_letters(text: str) -> frozenset[str]:
+    """The letters beyond a to z of a text, small."""
+    return frozenset(filter(str.isalpha, _FOREIGN.findall(small(text))))
 
 
 def is_of_an_alphabet(letter: str) -> bool:
     """Whether one of the languages has a letter."""
-    return letter.lower() in _ALL
+    return small(letter) in _ALL
+
+
+def is_of_any(letter: str, languages: Iterable[str]) -> bool:
+    """Whether any of some languages has a letter."""
+    return any(small(letter) in ALPHABETS[name] for name in languages)
 
 
 @lru_cache(maxsize=4096)
 def stand_together(word: str) -> bool:
     """Whether one of the languages has all letters of a word."""
-    letters = frozenset(_FOREIGN.findall(word.lower()))
+    letters = foreign_letters(word)
     return not letters or any(letters <= alphabet for alphabet in ALPHABETS.values())

@@ -7,11 +7,11 @@ from sitelint.text.regex import regex
 
 from .alphabets import OF_ROMANCE, stand_together
 from .codecs import FOREIGN, Codec, from_utf8
-from .lossless import NO_HINTS, Hints, gain_of
+from .languages import is_small_word, starts_with_grave
+from .lossless import NO_HINTS, SURE, Hints, gain_of
 from .lossy import GAPS, Candidate, Context, candidates, droppable, has_gap, tokens
 from .nearby import is_known_beside, is_out_of_company
 from .oddness import classes
-from .romance import is_small_word, starts_with_grave
 
 NEAR = 200
 """How many characters on each side decide what stood in a gap."""
@@ -77,7 +77,7 @@ def read_broken(run: str, before: str, after: str, codec: Codec, hints: Hints = 
         seen = len(parts)
         behind = run[at : at + NEAR]
         ahead = _peek(behind + after[: NEAR - len(behind)], codec)
-        near = Context.of(tail, ahead, token.known)
+        near = Context.of(tail, ahead, token.known, codec)
         options, share = candidates(token.known, codec, near)
         if not options:
             return None
@@ -98,9 +98,12 @@ def read_broken(run: str, before: str, after: str, codec: Codec, hints: Hints = 
     right = (run[end : end + 1] or after[end - len(run) : end - len(run) + 1]) or " "
     left = (run[start - 1 : start] or before[-1:]) or " "
     gain = gain_of(run[start:end], text, left, right, hints.scripts)
+    if _PLAIN_WORD.fullmatch(classes(run[start:end])):
+        gain -= SURE
     return Broken(codec, start, end, gain, text, points, least, tuple(guesses), marked)
 
 
+_PLAIN_WORD = regex("C?c{3,}|G?g{3,}")
 _CLOSED = regex("[’”“'\"€Ђ]")
 """A quotation mark, or what most encodings make of the second byte of one."""
 _CLOSED_AS_IN_GERMAN = regex('[“"œ]')

@@ -17,14 +17,22 @@ from .broken import NEAR, Broken, read_broken
 from .codecs import CODECS
 from .controls import CONTROL, controls
 from .entities import entity_runs, escaped_runs
-from .evidence import Evidence, Run, gather, joined_by_blanks, joined_by_marks, lone_leads, stray_leads
+from .evidence import (
+    Evidence,
+    Run,
+    gather,
+    joined_by_blanks,
+    joined_by_marks,
+    lone_leads,
+    stray_leads,
+    told_reading,
+)
 from .gbk import gbk_runs
-from .lossless import NO_HINTS, SURE, Reading, best_reading, is_damaged_still, readings, rivals
+from .lossless import NO_HINTS, SURE, Reading, best_reading, is_damaged_still
 from .lossy import OFFER_SHARE, SAFE_SHARE, Token, tokens
 from .oddness import classes
-from .romance import line_around
 from .suspects import damaged_spans, lone_a, lone_spaces
-from .tongues import is_too_long, told
+from .tongues import is_too_long
 from .usage import is_usual
 
 RIVAL = -math.log2(1.0 - SAFE_SHARE)
@@ -163,7 +171,8 @@ def _find(text: str, runs: list[Run]) -> Iterator[Damage]:
 def _judge(run: Run, evidence: Evidence, tail: _Tail) -> Damage | None:
     best, alone = best_reading(run.text, run.before, run.after, evidence.hints)
     if best and not alone:
-        best, alone = _told(run, evidence, tail, best)
+        way = told_reading(run, evidence.hints, evidence.letters)
+        best, alone = (way, is_usual(way.text)) if way else (best, False)
     if best and alone:
         alone = not is_too_long(best.text, tail.before(run.start), run.behind)
     partly = best is not None and not _is_whole(best, run)
@@ -205,18 +214,6 @@ def _judge(run: Run, evidence: Evidence, tail: _Tail) -> Damage | None:
 def _is_whole(reading: Reading, run: Run) -> bool:
     """Whether a reading explains all of a run, but for spaces that only could have been bytes."""
     return reading.covered + run.text.count(" ") == len(run.text)
-
-
-def _told(run: Run, evidence: Evidence, tail: _Tail, best: Reading) -> tuple[Reading, bool]:
-    """The reading of a run that is told by its language among those that rival; else `best`, and False."""
-    ways = rivals(readings(run.text, run.before, run.after, evidence.hints))
-    if len(ways) > 1 and all(way.covered == len(run.text) and way.gain >= SURE for way in ways):
-        line = line_around(run.whole, run.start, run.end)
-        text = told((way.text for way in ways), tail.before(run.start), line, evidence.letters)
-        for way in ways:
-            if way.text == text:
-                return way, is_usual(text)
-    return best, False
 
 
 def _broken_ways(run: Run, evidence: Evidence, before: str) -> Iterator[Broken]:

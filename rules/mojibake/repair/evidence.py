@@ -9,13 +9,15 @@ from string import ascii_letters, digits
 from sitelint.text.named_tuple import NamedTuple
 from sitelint.text.regex import regex
 
+from .alphabets import foreign_letters
 from .broken import NEAR, read_broken
 from .codecs import CODECS, Codec, char_class, from_utf8
-from .lossless import MARGIN, NO_HINTS, SURE, Hints, is_ambiguous, readings
+from .languages import line_around, line_parts, romance
+from .lossless import NO_HINTS, SURE, Hints, Reading, is_ambiguous, read_with, readings, rivals
 from .lossy import tokens
 from .oddness import classes
-from .romance import languages, line_around
 from .suspects import BROKEN_BY_BLANK, merged
+from .tongues import Line, told
 
 _ALIKE = str.maketrans(ascii_letters + digits, "a" * 26 + "A" * 26 + "0" * 10)
 """Neighbours that make no difference are made equal: what was found out of a run holds more often."""
@@ -87,6 +89,8 @@ def gather(text: str, runs: list[Run]) -> Evidence:
     # Where one encoding explains everything, another that does not was not there.
     least = most if most == sure else 0.7 * most
     trusted = frozenset(name for name, vote in votes.items() if vote >= least)
+    if len(trusted) > 1 and sure:
+        trusted = _told_by_languages(runs[::step], trusted, frozenset(letters)) or trusted
     # Windows-1254 drops all that Windows-1252 drops, and more: it goes first where both fit.
     order = tuple(sorted(CODECS, key=lambda codec: (-votes.get(codec.name, 0), codec.name != "cp1254")))
     broken = [run for run in runs if _ends_broken(run.text, order[0])]
@@ -100,6 +104,28 @@ def gather(text: str, runs: list[Run]) -> Evidence:
         any(search(text) for search in (_blanks_inside(order[0]).search, BROKEN_BY_BLANK.search)),
         frozenset(letters),
     )
+
+
+def told_reading(run: Run, hints: Hints, letters: frozenset[str]) -> Reading | None:
+    """The reading of a run that is told by its language among those that rival, if there is one."""
+    ways = readings(run.text, run.before, run.after, hints)
+    alike = rivals(ways) if ways else []
+    if len(alike) < 2 or any(way.covered < len(run.text) or way.gain < SURE for way in alike):
+        return None
+    parts = line_parts(run.whole, run.start, run.end)
+    read = {way.text: Line(*(read_with(way.codec, part) for part in parts)) for way in reversed(alike)}
+    text = told(read, "".join(parts), letters)
+    return next((way for way in alike if way.text == text), None)
+
+
+def _told_by_languages(runs: list[Run], trusted: frozenset[str], letters: frozenset[str]) -> frozenset[str]:
+    """Those of some codecs that agree with all runs whose reading is told by the language of its line."""
+    for run in runs:
+        way = told_reading(run, NO_HINTS, letters)
+        if way:
+            ways = readings(run.text, run.before, run.after)
+            trusted &= {other.codec.name for other in ways if other.text == way.text}
+    return trusted
 
 
 def _explaining(text: str, runs: list[Run]) -> frozenset[str]:
@@ -123,7 +149,7 @@ def _explaining(text: str, runs: list[Run]) -> frozenset[str]:
             or (run.text.isalpha() and not (run.before.isalnum() or run.after.isalnum()))
             or _IN_WORD.match(text, max(run.start - 2, 0), run.start)
         )
-        and languages(line_around(text, run.start, run.end), 2)
+        and romance(line_around(text, run.start, run.end), 2)
     ]
     for codec in CODECS:
         if (
@@ -159,14 +185,13 @@ def _sure_codecs(
         return (), frozenset(), frozenset(), False  # the `Â` may be a letter of a word in capitals
     whole = bool(ways) and ways[0].covered == len(run)
     if ways and ways[0].gain >= (SURE if whole else 2 * SURE):
-        best, text = ways[0].score, ways[0].text
+        text = ways[0].text
+        alike = rivals(ways)
         same = tuple(
-            way.codec.name
-            for way in ways
-            if way.gain >= SURE and (way.text == text or best - way.score < MARGIN)
+            way.codec.name for way in ways if way.gain >= SURE and (way.text == text or way in alike)
         )
-        letters = text.lower() if whole and _is_latin(text) and not is_ambiguous(ways) else ""
-        return same, frozenset(classes(text)) & {"k", "t"}, frozenset(letters), whole
+        letters = text if whole and _is_latin(text) and not is_ambiguous(ways) else ""
+        return same, frozenset(classes(text)) & {"k", "t"}, foreign_letters(letters), whole
     if len(run) < 2:
         return (), frozenset(), frozenset(), False
     broken = [read_broken(run, before, after, codec) for codec in CODECS]

@@ -11,7 +11,7 @@ from functools import lru_cache
 from sitelint.text.named_tuple import NamedTuple
 from sitelint.text.regex import regex
 
-from .alphabets import stand_together
+from .alphabets import is_of_an_alphabet, stand_together
 from .codecs import CODECS, FOREIGN, SEQUENCE, Codec, from_utf8
 from .controls import CONTROL
 from .oddness import classes, oddness
@@ -28,9 +28,13 @@ MARGIN = 1.0
 RARER = 0.75
 """How far behind a reading in ISO-8859-2 is put where nothing tells it from one in Windows-1250."""
 
+_COMMON = 0.12
+"""What a level of commonness is worth."""
+
 LONG = 100
 """A run of more characters is judged by its first ones."""
 
+_FOREIGN = regex("[^\0-\x7f]")
 _CHAIN = regex(f"(?:{SEQUENCE})+")
 
 # What repaired text is mostly made of, besides letters: punctuation, arrows, full-width marks, emoji.
@@ -138,14 +142,16 @@ def _ways(run: str) -> tuple[tuple[Codec, str, tuple[Piece, ...]], ...]:
     found = []
     for codec in CODECS:
         byte_text = codec.bytes_of(run)
-        chains = []
-        for match in _CHAIN.finditer(byte_text):
-            text = from_utf8(match.group())
-            if text is not None:
-                chains.append(Piece(*match.span(), text))
+        chains = _chains(byte_text)
         if chains:
-            found.append((codec, byte_text, tuple(chains)))
+            found.append((codec, byte_text, chains))
     return tuple(found)
+
+
+def _chains(byte_text: str) -> tuple[Piece, ...]:
+    """The parts of a text as bytes that are UTF-8, and what they say."""
+    found = ((match, from_utf8(match[0])) for match in _CHAIN.finditer(byte_text))
+    return tuple(Piece(*match.span(), text) for match, text in found if text is not None)
 
 
 def _read(
@@ -177,7 +183,7 @@ def _read(
     covered = sum(piece.end - piece.start for piece in pieces)
     whole = _apply(pieces, run)
     odd = min(oddness(before[-1:] + whole[:LONG] + after), 4.0)
-    score = min(plain, 8.0) - odd + trust + covered + 0.12 * commonness(whole[:LONG])
+    score = min(plain, 8.0) - odd + trust + covered + _COMMON * commonness(whole[:LONG])
     return Reading(codec, plain + trust, pieces, whole, max(depth for _, depth, _ in kept), covered, score)
 
 
@@ -285,9 +291,13 @@ def best_reading(run: str, before: str, after: str, hints: Hints) -> tuple[Readi
 
 @lru_cache(maxsize=4096)
 def is_damaged_still(text: str, codec: Codec) -> bool:
-    """Whether a run of a repaired text looks odd and would be UTF-8 in the same encoding once more."""
+    """Whether a run of a repaired text would be UTF-8 in the same encoding once more.
+
+    It has to look odd, or to be longer than two characters and no word in Cyrillic or Greek letters.
+    """
     return any(
-        oddness(f" {text[a:b]} ") > 0 and _CHAIN.fullmatch(codec.bytes_of(text[a:b]))
+        (oddness(f" {text[a:b]} ") > 0 or (b - a > 2 and _ALPHABETS.isdisjoint(classes(text[a:b]))))
+        and _CHAIN.fullmatch(codec.bytes_of(text[a:b]))
         for a, b in clusters(text)
     )
 
@@ -300,4 +310,23 @@ def is_ambiguous(ways: tuple[Reading, ...]) -> bool:
 def rivals(ways: tuple[Reading, ...]) -> list[Reading]:
     """The readings that are nearly as good as the first one, or explain more of the run; itself, too."""
     best = ways[0]
-    return [way for way in ways if best.score - way.score < MARGIN or way.covered > best.covered]
+    return [way for way in ways if _lead(best, way) < MARGIN or way.covered > best.covered]
+
+
+def _lead(best: Reading, way: Reading) -> float:
+    """By how much a reading is better than another. Of two letters the rarer one may be as likely there: how
+    common they are depends on the language.
+    """
+    lead = best.score - way.score
+    if way.gain >= SURE and _is_of_letters(best.text) and _is_of_letters(way.text):
+        lead -= _COMMON * (commonness(best.text) - commonness(way.text))
+    return lead
+
+
+def _is_of_letters(text: str) -> bool:
+    return len(text) < LONG and all(map(is_of_an_alphabet, text))
+
+
+def read_with(codec: Codec, text: str) -> str:
+    """A text with all that is UTF-8 in a codec read so, and U+FFFD for what else is foreign."""
+    return _apply(_chains(codec.bytes_of(text)), _FOREIGN.sub("\ufffd", text))

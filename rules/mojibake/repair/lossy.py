@@ -10,15 +10,18 @@ it.
 import math
 from functools import cache, lru_cache
 from itertools import combinations, product
+from unicodedata import normalize
 
 from sitelint.text.named_tuple import NamedTuple
 from sitelint.text.regex import regex
 
-from .alphabets import is_of_an_alphabet
+from .alphabets import is_of_an_alphabet, is_of_any, small
 from .codecs import BLANK, LOST, SEQUENCE, Codec, from_utf8
+from .languages import romance, starts_with_grave
+from .lossless import read_with
 from .nearby import IN_SUPERSCRIPT, near_words, word_points
 from .oddness import classes
-from .romance import languages, starts_with_grave
+from .tongues import Line, spoken
 from .usage import level
 
 SAFE_SHARE = 0.99
@@ -114,7 +117,8 @@ class Candidate(NamedTuple):
 
 class Context(NamedTuple):
     """What stands around a gap: the character before it, whether a quotation is open there, what follows (one
-    to `AHEAD` characters), which Romance languages the line may be in, and the words nearby.
+    to `AHEAD` characters), which Romance languages the line may be in, the words nearby, and which languages
+    a letter may be of.
     """
 
     left: str
@@ -122,18 +126,20 @@ class Context(NamedTuple):
     after: str
     languages: frozenset[str] = frozenset()
     words: tuple[str, ...] = ()
+    spoken: frozenset[str] = frozenset()
 
     @classmethod
-    def of(cls, before: str, after: str, known: str) -> "Context":
+    def of(cls, before: str, after: str, known: str, codec: Codec) -> "Context":
         """The context between two texts, as far as it matters to what is left of a sequence."""
         left, after_gap = before[-1:], after[:AHEAD]
         if known[0] >= "\xe2":
             quoted = before.rfind("“") > before.rfind("”")
             return cls(left, quoted, after_gap, words=near_words(before, after))
-        if known[0] != "\xc3":
+        if not "\xc3" <= known[0] <= "\xc8":
             return cls(left, False, after_gap)
-        line = before.rpartition("\n")[2] + " " + after.partition("\n")[0]
-        return cls(left, False, after_gap, languages(line))
+        line = Line(before.rpartition("\n")[2], read_with(codec, after.partition("\n")[0]))
+        languages, own = romance(" ".join(line)), spoken(line)
+        return cls(left, False, after_gap, languages & own if own else languages, spoken=own)
 
 
 def _unseen(char: str) -> float:
@@ -234,10 +240,30 @@ def candidates(known: str, codec: Codec, context: Context) -> Choice:
             points -= _TWO_SPACES
         if one.text == "à" and "\xa0" in one.lost:
             points += _grave(context)
+        if context.spoken and one.kind in "aAÂ":
+            points += _spoken(one, context)
         found.append(Candidate(one.text, points, eats, told))
     found.sort(key=lambda one: (-one.points, one.text))
     return Choice(tuple(found), _share(found))
 
+
+def _spoken(one: Possible, context: Context) -> float:
+    """Points for a letter by the languages that its word or line may be in, and by what begins a word.
+
+    That is a vowel before a consonant, or a consonant before a vowel or another one that goes with it.
+    """
+    if not is_of_any(one.text, context.spoken):
+        return -8.0
+    following = context.after[:1].lower()
+    if not context.left.isalpha() and following.isalpha():
+        is_vowel = normalize("NFD", small(one.text))[0] in _VOWELS
+        if following in _VOWELS if is_vowel else following not in _VOWELS + _GLIDES:
+            return -4.0
+    return 2.0
+
+
+_VOWELS = "aeiouyæøœı"
+_GLIDES = "lrjvwnh"
 
 _VOWEL_SIGN = regex(" [\u0900-\u0903\u093a-\u094f\u0e30-\u0e3a\u0e45-\u0e4e]")
 """A sign of Thai or Devanagari that belongs to the letter before it, and so follows no space."""

@@ -7,7 +7,7 @@ from functools import cache
 from sitelint.text.regex import regex
 
 from .entities import entity_runs, escaped_runs
-from .romance import languages, line_around
+from .languages import line_around, romance
 
 _GBK_SIGNS = frozenset("鈥锛銆馃鐨鏄鎴鍦鏈涓浜鍜鍥瀛鐢绗鉁鉂鈹鈻鈫鈬鈼鈽鈿鈭鈮猸猬锔")
 """What the commonest characters of UTF-8 texts begin with in GBK; healthy texts hardly know them."""
@@ -65,7 +65,7 @@ def lone_a(text: str) -> Iterator[tuple[int, int]]:
         if text[start - 1 : start].isalpha() and text[end : end + 1] == " ":
             yield start, end
             continue
-        if languages(line_around(text, start, end), 2):
+        if romance(line_around(text, start, end), 2):
             yield start, end
 
 

@@ -47,9 +47,9 @@ def commonness(text: str) -> float:
     return sum(levels) / len(levels) if levels else UNKNOWN
 
 
-_RARE = regex("[\u0180-\u02af\u03d0-\u03ff\u0460-\u052f\u21d0-\u21ff\u2300-\u23ff\u3012-\u303f]")
+_RARE = regex("[\u0180-\u02af\u03d0-\u03ff\u0460-\u052f\u21d0-\u21ff\u2300-\u245f\u3012-\u303f]")
 
 
 def is_usual(text: str) -> bool:
-    """Whether all letters, figures and arrows that hardly any language has were counted."""
+    """Whether all letters, figures, arrows and signs that hardly any language has were counted."""
     return all(char in _levels() for char in _RARE.findall(text))
