@@ -5,7 +5,7 @@ from functools import cached_property, lru_cache
 from typing import TYPE_CHECKING, Any
 
 from sitelint.jekyll.drops import SiteDrop
-from sitelint.jekyll.facts import Facts, Reader, Readers, TextFile, plain_facts, rendered_facts
+from sitelint.jekyll.facts import Facts, TextFile
 from sitelint.jekyll.front_matter import FrontMatter
 from sitelint.jekyll.html_markup import read as read_html
 from sitelint.jekyll.kramdown import Options
@@ -14,6 +14,7 @@ from sitelint.jekyll.links.liquid_links import LinkFinder
 from sitelint.jekyll.liquid.context import Context
 from sitelint.jekyll.liquid.lexer import has_liquid
 from sitelint.jekyll.liquid.values import HOLE, UNKNOWN, OpenDict
+from sitelint.jekyll.made_facts import Reader, Readers, plain_facts, rendered_facts
 from sitelint.jekyll.markup import Markup
 from sitelint.jekyll.model import Page
 from sitelint.jekyll.paginator import paginator

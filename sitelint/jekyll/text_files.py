@@ -6,8 +6,9 @@ from operator import attrgetter
 from typing import TYPE_CHECKING, Any
 
 from sitelint.jekyll import front_matter
-from sitelint.jekyll.facts import Facts, FileKind, TextFile, bib_facts, yaml_facts
+from sitelint.jekyll.facts import Facts, FileKind, TextFile
 from sitelint.jekyll.front_matter import FrontMatter
+from sitelint.jekyll.made_facts import bib_facts, yaml_facts
 from sitelint.jekyll.model import Page, Reason
 from sitelint.jekyll.placing import Found
 from sitelint.jekyll.rendering import Renderer

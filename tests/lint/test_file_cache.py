@@ -7,7 +7,7 @@ from typing import Any
 import pytest
 
 from sitelint.disk.kept import Kept
-from sitelint.jekyll import facts, rendering
+from sitelint.jekyll import made_facts, rendering
 from sitelint.jekyll.facts import Facts, TextFile
 from sitelint.jekyll.site import Site
 from sitelint.lint.file_cache import FileCache
@@ -43,7 +43,7 @@ def read(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> list[str]:
     for path, text in FILES.items():
         change(tmp_path, path, text)
     paths: list[str] = []
-    original = facts.rendered_facts
+    original = made_facts.rendered_facts
 
     def noted(file: TextFile, *rest: Any) -> Facts:
         paths.append(file.path)

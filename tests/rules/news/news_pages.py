@@ -6,8 +6,9 @@ from sitelint.rules.news.moving import move
 from sitelint.rules.news.order import sorting
 
 from sitelint.jekyll import html_markup
-from sitelint.jekyll.facts import Facts, TextFile, plain_facts, yaml_facts
+from sitelint.jekyll.facts import Facts, TextFile
 from sitelint.jekyll.kramdown import Options, read
+from sitelint.jekyll.made_facts import plain_facts, yaml_facts
 from sitelint.jekyll.yaml import psych
 from sitelint.text import Source, apply_edits
 
