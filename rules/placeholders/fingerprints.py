@@ -6,7 +6,8 @@ setting, `entry:` for a bibliography entry. The data file holds nothing but hash
 `making/make_fingerprints.py` tells how it is made.
 """
 
-from functools import cache, lru_cache
+from bisect import bisect_left
+from functools import cache
 from pathlib import Path
 
 from sitelint.disk.digest import blake2b
@@ -84,7 +85,7 @@ def kinds_of(key: str) -> tuple[Kind, ...]:
     """Whose demo content a key is: of some templates, or of none."""
     wanted = digest(key)
     data = _data()
-    at = _places(data).get(wanted)
+    at = _places(wanted[0]).get(wanted)
     if at is None:
         return ()
     found = []
@@ -94,10 +95,13 @@ def kinds_of(key: str) -> tuple[Kind, ...]:
     return tuple(found)
 
 
-@lru_cache(maxsize=1)
-def _places(data: bytes) -> dict[bytes, int]:
-    """Where the first record of each hash is."""
-    return {data[at : at + HASH_BYTES]: at for at in range(len(data) - _RECORD, -1, -_RECORD)}
+@cache
+def _places(first: int) -> dict[bytes, int]:
+    """Where the first record is of each hash that begins with a byte. Few pages ask for many of them."""
+    data = _data()
+    records = range(0, len(data), _RECORD)
+    begin, end = (bisect_left(records, byte, key=data.__getitem__) for byte in (first, first + 1))
+    return {data[at : at + HASH_BYTES]: at for at in reversed(records[begin:end])}
 
 
 @cache

@@ -22,16 +22,17 @@ class _Interrupted:
 
     def watch(self) -> None:
         """Note it from now on."""
-        import signal  # of which a repeated answer has no need
+        # In C, without the enumerations that Python lays around it. A repeated answer has no need of it.
+        from _signal import SIGINT, signal  # type: ignore[import-not-found]
 
-        self._before = signal.signal(signal.SIGINT, self)
+        self._before = signal(SIGINT, self)
 
     def end(self) -> None:
         """Leave it to whoever cared for it before."""
         if self._before is not None:
-            import signal
+            from _signal import SIGINT, signal
 
-            signal.signal(signal.SIGINT, self._before)  # type: ignore[arg-type]  # it comes from there
+            signal(SIGINT, self._before)
 
 
 def program() -> None:

@@ -10,6 +10,7 @@ import sys
 from collections.abc import Iterator
 from contextlib import contextmanager, suppress
 from importlib.machinery import ModuleSpec, SourceFileLoader
+from mmap import ACCESS_READ, mmap
 from types import CodeType
 from typing import Any
 
@@ -84,11 +85,11 @@ def _path() -> str | None:
 
 
 def _read(path: str) -> dict[str, _Module]:
-    """What is kept, by this Python."""
+    """What is kept, by this Python. Of byte code, only that is read which is asked for: a run needs half."""
     modules: dict[str, _Module] = {}
     with suppress(OSError, ValueError, EOFError, TypeError):
         with open(path, "rb", buffering=0) as file:
-            content = memoryview(file.readall())
+            content = memoryview(mmap(file.fileno(), 0, access=ACCESS_READ))
         at = _LENGTH + int.from_bytes(content[:_LENGTH], "little")
         version, index = marshal.loads(content[_LENGTH:at])
         for name, (*told, size) in index.items() if version == sys.version else ():

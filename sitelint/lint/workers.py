@@ -2,7 +2,6 @@
 
 import gc
 import os
-import signal
 from collections.abc import Callable, Sequence
 from contextlib import suppress
 from itertools import chain
@@ -133,6 +132,8 @@ class _Child(Generic[T, R]):
     def end(self) -> None:
         """End the process, if it has not ended by itself."""
         if self._pid:
+            import signal
+
             with suppress(OSError):
                 os.kill(self._pid, signal.SIGKILL)
                 os.waitpid(self._pid, 0)

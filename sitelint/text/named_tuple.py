@@ -5,6 +5,8 @@ small run in all. These take a tenth of that. What makes an instance is compiled
 """
 
 from collections import _tuplegetter  # type: ignore[attr-defined]  # in C, and nowhere else
+from functools import cache
+from types import CodeType, FunctionType
 from typing import TYPE_CHECKING, Any
 
 
@@ -33,6 +35,14 @@ class _Tuple(tuple[Any, ...]):
         return dict(zip(self._fields, self, strict=True))
 
 
+@cache
+def _code(count: int) -> CodeType:
+    """The code that makes a tuple of so many values; it is the same for all classes but for their names."""
+    names = "".join(f"_{number}, " for number in range(count))
+    code: CodeType = eval(f"lambda _kind, {names}: new(_kind, ({names}))").__code__
+    return code
+
+
 class _Maker(type):
     """Makes a named tuple of a class statement."""
 
@@ -43,9 +53,8 @@ class _Maker(type):
         namespace |= {field: _tuplegetter(index, None) for index, field in enumerate(fields)}
 
         def first(kind: type, /, *values: Any, **more: Any) -> Any:
-            names = "".join(f"{field}, " for field in fields)
-            new = eval(f"lambda _kind, {names}: _new(_kind, ({names}))", {"_new": tuple.__new__})
-            new.__defaults__ = defaults
+            code = _code(len(fields)).replace(co_varnames=("_kind", *fields))
+            new = FunctionType(code, {"new": tuple.__new__}, name, defaults)
             made.__new__ = staticmethod(new)  # type: ignore[method-assign]
             return new(kind, *values, **more)
 
