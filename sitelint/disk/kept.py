@@ -45,7 +45,7 @@ class Kept:
             return None
         return content
 
-    def save(self, name: str, *content: bytes) -> None:
+    def save(self, name: str, *content: "bytes | memoryview") -> None:
         """Keep something, in pieces, under a name: whole or not at all, whoever else is writing."""
         key = _key(make=True)
         if key is None or not self._make_folder():

@@ -2,11 +2,11 @@
 
 import datetime
 from collections.abc import Callable
-from itertools import accumulate
+from itertools import accumulate, pairwise
 from typing import Any, Literal
 from urllib.parse import unquote
 
-from sitelint.disk.digest import digest_of
+from sitelint.disk.digest import digest, digest_of
 from sitelint.jekyll.front_matter import FrontMatter, Known, split
 from sitelint.text import Source
 from sitelint.text.named_tuple import NamedTuple
@@ -174,6 +174,14 @@ class Page:
         return digest_of(told.encode("utf-8", "surrogatepass"))
 
     @property
+    def shown(self) -> bytes:
+        """Tells what Liquid is given of the page, but for what it is given of its text."""
+        if self._opener:
+            return self._opener.shown[self._number]
+        title = str(self.data.get("title"))  # which a plugin may have taken from the text
+        return digest([title.encode("utf-8", "surrogatepass"), self.state, self.front])
+
+    @property
     def digest(self) -> bytes:
         """A digest of the bytes of the file."""
         if not self._digest:
@@ -202,6 +210,14 @@ class Page:
         block = self._front_matter
         return block.known if isinstance(block, FrontMatter) else block or None
 
+    def renew(self, block: FrontMatter, front: bytes) -> None:
+        """Take other front matter, which makes no other page of it; `data` is there already."""
+        opener = self._opener
+        self._front_matter, self.front, self._digest, self._opener = block, front, b"", None
+        if opener:
+            opener.shown[self._number] = self.shown
+            self._opener = opener
+
     def begin_as(self, other: "Page") -> None:
         """Take what an earlier run, which found the same file, has read of its front matter."""
         self._front_matter, self.front, self._digest = other.known, other.front, other.digest
@@ -227,47 +243,61 @@ _TOGETHER = 16
 
 
 class Opener:
-    """What unpickled pages are completed from.
+    """What unpickled pages are completed from, once it is `open`."""
 
-    Who unpickles it gives it what it has packed, and functions that give by their paths the `source` of
-    files and the `digest` of these, if it is known.
-    """
-
-    packed: memoryview
     source: Callable[[str], Source]
     digest: Callable[[str], bytes]
 
     def __init__(self, pages: list[Page]) -> None:
         self.states = [page.state for page in pages]
+        self.shown = [page.shown for page in pages]
         self._pages = pages
-        self._starts = [0]
+        self._sizes: list[int] = []
+        self._parts: list[bytes | memoryview] = []
         for number, page in enumerate(pages):
             page.leave(self, number)
 
-    @property
-    def size(self) -> int:
-        """How many bytes it has packed."""
-        return self._starts[-1]
+    def __getstate__(self) -> dict[str, Any]:
+        return {name: getattr(self, name) for name in ("states", "shown", "_pages", "_sizes")}
 
-    def pack(self) -> list[bytes]:
-        """All pages in bytes."""
+    def open(
+        self, content: memoryview, source: Callable[[str], Source], digest: Callable[[str], bytes]
+    ) -> None:
+        """Take what was packed, which `content` ends with.
+
+        The functions give by their paths the `source` of files, and the `digest` of these, if it is known.
+        """
+        self.source, self.digest = source, digest
+        ends = [*accumulate(self._sizes, initial=len(content) - sum(self._sizes))]
+        self._parts = [content[start:end] for start, end in pairwise(ends)]
+
+    def pack(self) -> list[bytes | memoryview]:
+        """All pages in bytes. What nobody has unpacked is as it was."""
+        parts = [self._part(number) for number in range(-(-len(self._pages) // _TOGETHER))]
+        self._sizes = [*map(len, parts)]
+        if self._parts:
+            self._parts = parts
+        return parts
+
+    def _part(self, number: int) -> bytes | memoryview:
         import pickle
 
-        contents = [page.content for page in self._pages]
-        parts = [pickle.dumps(contents[at : at + _TOGETHER], 5) for at in range(0, len(contents), _TOGETHER)]
-        self._starts = [*accumulate(map(len, parts), initial=0)]
-        return parts
+        pages = self._together(number)
+        if all(isinstance(page, _PackedPage) for page in pages):
+            return self._parts[number]
+        return pickle.dumps([page.content for page in pages], 5)
 
     def unpack(self, number: int) -> None:
         """Complete a page, and those that were packed with it."""
         import pickle
 
         part = number // _TOGETHER
-        pages = self._pages[part * _TOGETHER : (part + 1) * _TOGETHER]
-        contents = pickle.loads(self.packed[self._starts[part] :])
-        for page, content in zip(pages, contents, strict=True):
+        for page, content in zip(self._together(part), pickle.loads(self._parts[part]), strict=True):
             if isinstance(page, _PackedPage):
                 page.fill(content)
+
+    def _together(self, part: int) -> list[Page]:
+        return self._pages[part * _TOGETHER : (part + 1) * _TOGETHER]
 
 
 class _PackedPage(Page):

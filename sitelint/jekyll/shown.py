@@ -84,11 +84,7 @@ def state_of_pages(site: "Site") -> bytes:
 
 
 def _of_pages(site: "Site") -> Iterator[bytes]:
-    for page in site.pages:
-        # A plugin may take the title from the text.
-        yield _encoded(str(page.data.get("title")))
-        yield page.state
-        yield page.front
+    yield from (page.shown for page in site.pages)
     yield from (_encoded(file.path) for file in site.static_files)
 
 

@@ -101,16 +101,16 @@ class Site:
         import pickle
 
         kept = {name: getattr(self, name) for name in (*self.__dict__, *_OF_ALL_PAGES)}
-        kept["_packed_urls"] = pickle.dumps(self.urls, 5)
+        kept["_packed_urls"] = self._packed_urls or pickle.dumps(self.urls, 5)
         for name in ("reader", "urls", "by_path", "documents"):
             kept.pop(name, None)
         return kept
 
-    def packed(self) -> tuple[bytes, list[bytes]]:
+    def packed(self) -> "tuple[bytes, list[bytes | memoryview]]":
         """The site in bytes, and its pages."""
         import pickle
 
-        self._opener = Opener(self.pages)
+        self._opener = self._opener or Opener(self.pages)
         pages = self._opener.pack()
         return pickle.dumps(self, 5), pages
 
@@ -134,7 +134,7 @@ class Site:
 
         opener = site._opener
         assert opener
-        opener.packed, opener.source, opener.digest = pages[len(pages) - opener.size :], source, digest
+        opener.open(pages, source, digest)
         return site
 
     def size(self, path: str) -> int:
@@ -233,6 +233,10 @@ class Site:
         from sitelint.jekyll.shown import state_of_pages
 
         return state_of_pages(self)
+
+    def forget_state(self) -> None:
+        """Work out `state_of_pages` anew when it is asked for: a page has changed."""
+        self.__dict__.pop("state_of_pages", None)
 
     @cached_property
     def layouts(self) -> dict[str, str]:

@@ -23,7 +23,7 @@ from sitelint.lint.own_code import own_code
 from sitelint.lint.seen import after
 from sitelint.lint.session import Project
 from sitelint.lint.settings import Plan
-from sitelint.lint.site_cache import is_of_bodies, keep_map, known_pages, recall_map
+from sitelint.lint.site_cache import is_of_bodies, is_renewed, keep_map, known_pages, recall_map
 from sitelint.lint.told import Told
 
 if TYPE_CHECKING:
@@ -69,6 +69,10 @@ class LastRun:
             if is_of_bodies(site, changed):
                 NOTES.extend(before.notes[: before.count])
                 self._of_map = before.of_map
+                return site
+            if len(changed) <= _MOST and is_renewed(site, changed):
+                NOTES.extend(before.notes[: before.count])
+                self._of_map = keep_map(self._kept, self._key, site, is_today=self._now is None)
                 return site
             known = known_pages(site, changed, before.notes[: before.count])
         site = project.load(known=known)

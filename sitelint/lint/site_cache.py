@@ -20,7 +20,6 @@ from sitelint.disk.notes import Note
 from sitelint.jekyll.front_matter import front_digest, split
 from sitelint.jekyll.known_pages import KnownPages
 from sitelint.jekyll.plugins import titles_from_headings
-from sitelint.jekyll.plugins.active import active
 from sitelint.text import Source
 
 if TYPE_CHECKING:
@@ -58,6 +57,17 @@ def is_of_bodies(site: "Site", changed: Sequence[Note]) -> bool:
     )
 
 
+def is_renewed(site: "Site", changed: Sequence[Note]) -> bool:
+    """Whether all that has changed are words in the front matter of some pages; the map then knows them."""
+    if not all(question == "content" for question, *_ in changed):
+        return False
+    from sitelint.jekyll.renewing import renew
+
+    return all(
+        _begins_the_same(site, path) or renew(site, site.tree.relative(path)) for _, path, *_ in changed
+    )
+
+
 def known_pages(site: "Site", changed: Iterable[Note], today: Iterable[Note]) -> KnownPages | None:
     """The pages of a map that holds no more, as far as they are the same `today`; this is noted.
 
@@ -89,4 +99,4 @@ def _begins_the_same(site: "Site", path: str) -> bool:
     block = split(source.text)
     if block is None or front_digest(source, block) != page.front:
         return False
-    return block.values.get("title") is not None or titles_from_headings.NAME not in active(site.config)
+    return not titles_from_headings.may_entitle(site.config, block)

@@ -6,11 +6,14 @@ links are taken out.
 
 from typing import TYPE_CHECKING
 
+from sitelint.jekyll.front_matter import FrontMatter
 from sitelint.jekyll.model import Page
+from sitelint.jekyll.plugins.active import active
 from sitelint.jekyll.plugins.build import mapping
 from sitelint.text.regex import regex
 
 if TYPE_CHECKING:
+    from sitelint.jekyll.config import Config
     from sitelint.jekyll.site import Site
 
 NAME = "jekyll-titles-from-headings"
@@ -36,6 +39,11 @@ def apply(site: "Site") -> None:
             title = first_heading(page)
             if title is not None:
                 page.data["title"] = title
+
+
+def may_entitle(config: "Config", block: FrontMatter) -> bool:
+    """Whether a page with this front matter may have a title from its text."""
+    return block.values.get("title") is None and NAME in active(config)
 
 
 def first_heading(page: Page) -> str | None:
