@@ -85,7 +85,7 @@ def kinds_of(key: str) -> tuple[Kind, ...]:
     """Whose demo content a key is: of some templates, or of none."""
     wanted = digest(key)
     data = _data()
-    at = _places(wanted[0]).get(wanted)
+    at = _places(data, wanted[0]).get(wanted)
     if at is None:
         return ()
     found = []
@@ -96,9 +96,8 @@ def kinds_of(key: str) -> tuple[Kind, ...]:
 
 
 @cache
-def _places(first: int) -> dict[bytes, int]:
+def _places(data: bytes, first: int) -> dict[bytes, int]:
     """Where the first record is of each hash that begins with a byte. Few pages ask for many of them."""
-    data = _data()
     records = range(0, len(data), _RECORD)
     begin, end = (bisect_left(records, byte, key=data.__getitem__) for byte in (first, first + 1))
     return {data[at : at + HASH_BYTES]: at for at in reversed(records[begin:end])}
