@@ -129,6 +129,9 @@ def test_what_only_looks_like_it_is_left_alone(text: str) -> None:
         (misread("<b>🏖️ Will attend</b> 🇸🇬!", CODECS[1], lost=""), "<b>🏖️ Will attend</b> 🇸🇬!"),
         (misread("🔎 I am currently seeking", CODECS[1], lost="\ufffd"), "🔎 I am currently seeking"),
         (misread("🌍 Deploying to GitHub Pages", CODECS[0], lost=""), "🌍 Deploying to GitHub Pages"),
+        (misread("# 🗓️Date\n“x” it", CODECS[1], lost=" "), "# 🗓️Date\n“x” it"),
+        (misread(misread("(ง'\u0300⌣')ง", CODECS[0]), CODECS[0]), "(ง'\u0300⌣')ง"),
+        ("season friendly â\x80â\x80\x9c live!", "season friendly – live!"),
         (
             misread("作者挑选了RoBERTa、CodeBERT、GPT", CODECS[3], lost=" "),
             "作者挑选了RoBERTa、CodeBERT、GPT",
@@ -338,6 +341,17 @@ def test_what_belongs_to_an_emoji_tells_little_of_it_but_much_of_itself(line: st
 def test_the_colour_of_a_skin_needs_a_person() -> None:
     damaged = misread("## Cats 🐾 here", CODECS[1], lost="")
     assert not any(damage.text == "🏾" for damage in find_damage(damaged))
+
+
+@pytest.mark.parametrize(
+    ("damaged", "text"),
+    [
+        ("ğŸ¯Goal: our aims", "🎯Goal: our aims"),  # rather than the bold `𝟯` of formulas
+        ("**â° FÃ¼r heute**: fÃ¼nf Minuten", "**⏰ Für heute**: fünf Minuten"),  # rather than a small `⁰`
+    ],
+)
+def test_what_belongs_to_formulas_is_no_guess_before_a_word(damaged: str, text: str) -> None:
+    assert repaired(damaged) == text
 
 
 def test_doubtful_repairs_name_their_rivals() -> None:

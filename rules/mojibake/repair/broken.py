@@ -6,7 +6,7 @@ from sitelint.text.named_tuple import NamedTuple
 from sitelint.text.regex import regex
 
 from .alphabets import OF_ROMANCE, stand_together
-from .codecs import FOREIGN, Codec, from_utf8
+from .codecs import BLANK, FOREIGN, Codec, from_utf8
 from .languages import is_small_word, starts_with_grave
 from .lossless import NO_HINTS, SURE, Hints, gain_of
 from .lossy import GAPS, Candidate, Context, candidates, droppable, has_gap, tokens
@@ -129,12 +129,13 @@ def _is_told(
     """Whether what is left of a sequence, and what stands around it, can tell the first option from others.
 
     Half of a sign's four bytes does not, nor a sign that is all of a YAML value: an icon is chosen. A
-    quotation has to be closed, and to be opened; where it begins with `„` and ends with `”`, both are lost
-    alike, and some write `”` twice. An `à` of Catalan may end a word or not. An arrow or triangle, or a mark
-    behind a name, may have been marked to be no emoji. Which of two magnifying glasses stands is taste, or
-    whether a pencil or a hand that writes, and mostly which globe. The letters of a word are those of one
-    language. A sign that could be an operator needs words that it is known from, or a link that shows nothing
-    else, a line of a drawing another one.
+    no-break space, the last byte of `†`, is lost only for a space or at a line's end. A quotation has to
+    be closed, and to be opened; where it begins with `„` and ends with `”`, both are lost alike, and some
+    write `”` twice. An `à` of Catalan may end a word or not. An arrow or triangle, or a mark behind a
+    name, may have been marked to be no emoji. Which of two magnifying glasses stands is taste, or whether
+    a pencil or a hand that writes, and mostly which globe. The letters of a word are those of one
+    language. A sign that could be an operator needs words that it is known from, or a link that shows
+    nothing else, a line of a drawing another one.
     """
     char = options[0].text
     if not options[0].space_told:
@@ -142,6 +143,8 @@ def _is_told(
     if known[0] >= "\xf0" and sum(byte not in GAPS for byte in known) < 3:
         return False
     if _LIKE_ITS_NEIGHBOURS.match(char):
+        return False
+    if char != "à" and char.encode()[-1] == 0xA0 and not known.endswith(BLANK) and after[:1].strip():
         return False
     if char == "”":
         return _is_open(before, after) and not _is_closed_later(before, after, codec)

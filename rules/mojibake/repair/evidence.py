@@ -234,15 +234,17 @@ def _has_healthy_letters(text: str, runs: list[Run], trusted: frozenset[str], su
 @lru_cache
 def _blanks_inside(codec: Codec, far: int = 0xF0) -> re.Pattern[str]:
     """A sequence that has a space for a byte, and begins with `far` or a higher byte: before its last one, or
-    before the mark of an emoji or of a key, which follow no space. There `⚠`, `♠` and `🛠` tell nothing: they
-    end in a no-break space.
+    before the mark of an emoji or of a key, which follow no space, or before a second space, where a quote
+    ends. There `⚠`, `♠` and `🛠` tell nothing: they end in a no-break space.
     """
     leads, tails = char_class(codec.characters(0xF0, 0xF4)), char_class(codec.characters(0x80, 0xBF))
     signs = char_class(codec.characters(far, 0xEF)) if far < 0xF0 else ""
     ends = char_class(codec.characters(0x80, 0xBF) - codec.characters(0x99, 0x9B))
-    style, key = (re.escape(bytes_.translate(codec.shown)) for bytes_ in ("\xef\xb8", "\xe2\x83\xa3"))
+    style, key, quote = (
+        re.escape(bytes_.translate(codec.shown)) for bytes_ in ("\xef\xb8", "\xe2\x83\xa3", "\xe2\x80")
+    )
     return re.compile(
-        rf"[{leads}](?:[{tails}] | [{tails}]|  )[{tails}]|[{ends}] (?:{style}|{key})"
+        rf"[{leads}](?:[{tails}] | [{tails}]|  )[{tails}]|[{ends}] (?:{style}|{key})|{quote}  (?=\w)"
         + (rf"|[{signs}] [{tails}]" if signs else "")
     )
 

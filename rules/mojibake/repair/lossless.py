@@ -51,6 +51,9 @@ _USUAL_OR_SIGN = regex(
 
 _FAR = regex("[kK]+|[tK]+|b+")
 _ALPHABETS = frozenset("cCgG")
+_WESTERN = frozenset(("cp1252", "cp1254", "latin-1"))
+"""Encodings that one program takes for each other."""
+
 _DOUBLE_LINE = regex("[\u2550-\u256c]")
 _NO_WORD = regex("â[œšž“—\xad]")
 """What is left of `✏`, `⚠`, `⭐`, `❓` and their like, where no word begins or goes on: none is so short."""
@@ -190,8 +193,8 @@ def _read(
 def _settle(text: str, before: str, after: str, codec: Codec, hints: Hints, layers: int) -> tuple[int, str]:
     """The text with the damage that is still in it undone, and how many layers that took.
 
-    What was read wrongly once was mostly read wrongly by the same program again. Where the text is Cyrillic
-    or Greek that is only a hint: its healthy words can be UTF-8 in another encoding.
+    What was read wrongly once was mostly read wrongly by the same program again, or by its like. Where the
+    text is Cyrillic or Greek that is only a hint: its healthy words can be UTF-8 in another encoding.
     """
     found = list(clusters(text)) if layers > 0 else []
     if not found:
@@ -203,10 +206,12 @@ def _settle(text: str, before: str, after: str, codec: Codec, hints: Hints, laye
     for start, end in found:
         left, right = text[start - 1 : start] or before, text[end : end + 1] or after
         ways = readings(text[start:end], left, right, hints, layers)
-        if ways and ways[0].gain >= SURE:
-            out += (text[at:start], ways[0].text)
+        own = [way for way in ways if way.codec is codec or {way.codec.name, codec.name} <= _WESTERN]
+        way = next((way for way in (*own[:1], *ways[:1]) if way.gain >= SURE), None)
+        if way:
+            out += (text[at:start], way.text)
             at = end
-            depth = max(depth, ways[0].layers)
+            depth = max(depth, way.layers)
     out.append(text[at:])
     return depth, "".join(out)
 

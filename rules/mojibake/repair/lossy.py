@@ -41,6 +41,9 @@ _TOKEN = regex(
     f"|\xf0[\x80-\xbf{GAPS}]{{0,3}}|[\xe0-\xef][\x80-\xbf{GAPS}]{{0,2}}|[\xc2-\xdf][{GAPS}]?"
 )
 _LETTERS = "lLaAÂcCgGTftk"
+_OF_FORMULAS = "\U0001d400"
+"""Where letters and figures of mathematics begin, which stand in no words."""
+
 _NOTE_MARKS = "†‡§¶*∗#✝✞✠✉★☆✦✧♠♣♥♦♯◊○●□■△▲"
 """What stands in superscript behind a name, as a rule."""
 
@@ -364,12 +367,14 @@ class _Place(NamedTuple):
 def _fit(char: str, kind: str, place: _Place) -> float:
     """Points for how well a character fits between its neighbours."""
     if kind in _LETTERS:
-        return _fit_letter(char, kind, place.beside)
+        return -6.0 if char >= _OF_FORMULAS else _fit_letter(char, kind, place.beside)
     special = _SPECIAL.get(char)
     if special:
         return special(place)
     if kind == "h":
         return -12.0
+    if kind == "2" and place.beside[0] not in _LETTERS + "dm2" and place.left not in tuple(")]}"):
+        return -8.0  # a small figure stands behind something
     points = -6.0 if place.in_word else -2.0 if place.beside[0] in _LETTERS else 0.0
     if "\U0001f3fb" <= char <= "\U0001f3ff":
         return 4.0 if _TAKES_COLOUR.match(place.left) else -14.0
