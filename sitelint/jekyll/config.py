@@ -69,6 +69,8 @@ class Config:
         self.repository = repository or find_repository(root, self.user)
         self.values = self._complete()
         self.source_dir = self._source_dir()
+        if self.dialect == "ghpages":
+            self._add_pages_address(self.values)
         self._name_from_source()
 
     def get(self, key: str, default: Any = None) -> Any:
@@ -216,7 +218,6 @@ class Config:
             values["defaults"] = []
         if self.dialect == "ghpages":
             force_pages(values, user)
-            self._add_pages_address(values)
         return values
 
     def _strings(self, key: str, value: Any) -> list[str]:
@@ -263,7 +264,7 @@ class Config:
             return
         owner, name = self.repository.split("/", 1)
         host = f"{owner.lower()}.github.io"
-        domain = self._custom_domain()
+        domain = self.custom_domain
         if values.get("url") is None:
             values["url"] = f"https://{domain or host}"
         if "baseurl" not in self.user or values["baseurl"] == "/":
@@ -271,10 +272,11 @@ class Config:
         if values.get("title") is None and values.get("name") is None:
             values["title"] = name
 
-    def _custom_domain(self) -> str:
-        cname = self.root / "CNAME"
+    @property
+    def custom_domain(self) -> str:
+        """The domain that the file `CNAME` names; nothing where there is none."""
         try:
-            words = self.disk.read(cname).decode("utf-8", "replace").split() if is_file(cname) else []
+            words = self.disk.read(self.source_dir / "CNAME").decode("utf-8", "replace").split()
         except OSError:
             return ""
         return words[0] if words else ""

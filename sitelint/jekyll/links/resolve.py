@@ -63,7 +63,7 @@ class Resolver:
     def _hosts(self) -> dict[str, str]:
         """The host names of this site, each with the folder of the site; that of `url` first."""
         hosts: dict[str, str] = {}
-        for address in (self._config.url, f"//{self._cname}"):
+        for address in (self._config.url, f"//{self._config.custom_domain}"):
             parts = web.parse(address)
             if parts.host and "." in parts.host and parts.host != "127.0.0.1":
                 hosts.setdefault(parts.host, parts.path.rstrip("/"))
@@ -72,15 +72,6 @@ class Resolver:
     def _is_other_host(self, host: str | None) -> bool:
         """Whether a host of the site is not the one that `url` names: what it serves may be another build."""
         return host is not None and host != next(iter(self._hosts))
-
-    @cached_property
-    def _cname(self) -> str:
-        try:
-            cname = self._config.disk.read(self._config.source_dir / "CNAME")
-        except OSError:
-            return ""
-        words = cname.decode("utf-8", "replace").split()
-        return words[0] if words else ""
 
     def resolve(self, reference: Reference, page: str, base: str | None = None) -> Verdict:
         """The verdict of a reference of the page whose file below `_site` is `page`.
