@@ -50,7 +50,7 @@ def is_content(file: "TextFile") -> bool:
         return False
     if file.kind != "page":
         return file.kind != "static" or not is_made(file.text)
-    from .survey import read
+    from .reading import read
 
     return read(file).whole is None
 
@@ -59,7 +59,7 @@ def is_demo(file: "TextFile", span: "Span") -> bool:
     """Whether a place of a page is still a template's, which the rules on placeholders tell."""
     if file.kind != "page":
         return False
-    from .survey import read
+    from .reading import read
 
     reading = read(file)
     return reading.whole is not None or any(
@@ -71,6 +71,6 @@ def told_ends(file: "TextFile") -> frozenset[int]:
     """Where the values of a data file end that are `template-leftover`'s to tell, if anything reads them."""
     if file.kind != "data":
         return frozenset()
-    from .survey import in_data
+    from .reading import in_data
 
     return frozenset(passage.span.end for passage in in_data(file))

@@ -53,8 +53,9 @@ from sitelint.lint import Finding, Options, Related, Rule, Span
 
 from .. import folding
 from .literals import Place, domain, literals, shown
+from .reading import Passage
 from .sample_files import Use, first_uses
-from .survey import Passage, survey
+from .survey import survey
 
 if TYPE_CHECKING:
     from sitelint.jekyll.facts import TextFile

@@ -49,7 +49,7 @@ from typing import TYPE_CHECKING
 from sitelint.jekyll.yaml.places import value_span
 from sitelint.lint import Finding, Options, Rule
 
-from ..placeholders.survey import read
+from ..placeholders.reading import read
 
 if TYPE_CHECKING:
     from sitelint.jekyll.site import Site
