@@ -42,7 +42,7 @@ _SECRET = regex(
     r"(?P<github>gh[pousr]_[A-Za-z0-9]{36}(?![A-Za-z0-9])|github_pat_[A-Za-z0-9_]{60,90})"
     r"|(?P<gitlab>glpat-[A-Za-z0-9_-]{20}(?![A-Za-z0-9_-]))"
     r"|(?P<slack>xox[bp]-[0-9]{8,15}-[0-9A-Za-z-]{10,80})"
-    r"|(?P<aws>(?<![A-Za-z0-9])AKIA[0-9A-Z]{16}(?![A-Za-z0-9]))"
+    r"|(?P<aws>(?<![A-Za-z0-9])(?<!AWSAccessKeyId=)(?<!X-Amz-Credential=)AKIA[0-9A-Z]{16}(?![A-Za-z0-9]))"
     r"|(?P<key>-----BEGIN (?:[A-Z]{2,10} )?PRIVATE KEY-----)"
 )
 _WHAT = {

@@ -1,12 +1,16 @@
-"""The marks of a heading or of bold text are shown as they are typed.
+"""The marks of a heading or of bold text, or HTML tags, are shown as they are typed.
 
 ## What it finds
 
 Lines that begin with `#` signs and are no heading, because no blank stands behind the signs (`##Setup`), a
 blank stands before them, or they are inside of HTML; and the stars of bold text that stay stars, because a
 blank stands inside of them (`**Ada Lind **`), one of the two is missing, or they are inside of HTML. Stars
-that may be meant as such are left alone: footnote signs behind names, in tables, and `*** news ***`. More
-than three of a page are one finding.
+that may be meant as such are left alone: footnote signs behind names, in tables, and `*** news ***`.
+
+HTML tags that kramdown takes for text: an end tag that ends nothing, a tag with a value that lacks its quotes
+(`<img src="plot.png" width=60%>`), and the tag of a block in the middle of a text.
+
+More than three of one kind on a page are one finding.
 
 ## Why it matters
 
@@ -28,13 +32,16 @@ Install the package with **one command** first.
 
 ## Fix
 
-A blank is put behind the `#` signs, and moved out of the stars. The fix is unsafe: the signs may be meant.
+A blank is put behind the `#` signs, and moved out of the stars; values are put in quotes, and an end tag that
+ends nothing is removed. The fix is unsafe: the signs may be meant, and a tag may lack before that end.
 """
 
+import re
 from collections import Counter
 from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
+from sitelint.jekyll.kramdown.tags import EMPTY_ELEMENTS, KNOWN
 from sitelint.lint import Edit, Finding, Fix, Options, Rule, Span
 from sitelint.text.regex import regex
 
@@ -49,6 +56,10 @@ RULE = Rule("KRD001", "shown-markup", severity="warning", kinds=("page",), fixes
 
 _SIGNS = regex(r"(?m)^[ \t]*(#{1,6})(?!#)([ \t]*)(\S.*)$")
 _STARS = regex(r"(?<!\\)\*+")
+_TAG = regex(r"(?<!\\)<(/?)([a-z][a-z0-9]*)( [^<>\n]{1,400})?>", re.IGNORECASE)
+_UNQUOTED = regex(r"( [\w:-]+=)([^\s\"'<>]+)")
+# Tags of these in a text are the text of a lesson.
+_OF_DOCUMENT = frozenset(("html", "head", "body"))
 _DOUBT = "the signs may be meant as they stand"
 # In `x**2` and `Lind**1` the stars belong to what is around them.
 _JOINED = regex(r"[A-Za-z0-9]")
@@ -76,6 +87,11 @@ def check(file: "TextFile", options: Options) -> Iterator[Finding]:
     yield from told(RULE, file, headings, together)
     why = _why(file, stars, "they belong directly around the text, outside of HTML")
     yield from told(RULE, file, stars, f"the stars of {len(stars)} bold texts of this page are shown{why}")
+    if not any(_around(file, one.span.start) for one in (*headings, *stars)):
+        tags = list(_tags(file))
+        yield from told(
+            RULE, file, tags, f"{len(tags)} HTML tags of this page are shown as text, not read as tags"
+        )
 
 
 def _why(file: "TextFile", places: list[Place], belonging: str) -> str:
@@ -182,3 +198,32 @@ def _around(file: "TextFile", at: int) -> str:
         return ""
     line = file.source.position(element.start).line
     return f"{_IN_HTML} that begins on line {line}: {_CURE}"
+
+
+def _tags(file: "TextFile") -> Iterator[Place]:
+    """HTML tags that are text to kramdown: start tags with attributes, and end tags of what the page has."""
+    text = file.text
+    begun: set[str] = set()
+    for run in markdown_runs(file, "<"):
+        for tag in _TAG.finditer(text, *run):
+            name, span = tag[2].lower(), Span(*tag.span())
+            if name in _OF_DOCUMENT or name not in KNOWN:
+                continue
+            if not tag[1] and tag[3]:
+                begun.add(name)
+                yield _start_tag(tag, span)
+            elif tag[1] and name not in begun and f"<{name}" in text:
+                fix = Fix("Remove it", (Edit(span, ""),), "unsafe", "a tag may lack before it")
+                missing = "" if name in EMPTY_ELEMENTS else f", or write `<{name}>` before it"
+                message = f"`{tag[0]}` is shown as text, since it ends nothing: remove it{missing}"
+                yield Place(span, message, fix=fix)
+
+
+def _start_tag(tag: re.Match[str], span: Span) -> Place:
+    """A start tag that is shown as text, with the reason."""
+    shown = f"`<{tag[2]} …>` is shown as text"
+    quoted = _UNQUOTED.sub(r'\1"\2"', tag[0])
+    if quoted == tag[0]:
+        return Place(span, f"{shown}: it has to begin a line outside of other text")
+    fix = Fix("Put the values in quotes", (Edit(span, quoted),), "unsafe", _DOUBT)
+    return Place(span, f"{shown}: the values of its attributes belong in quotes", fix=fix)

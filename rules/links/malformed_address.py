@@ -8,10 +8,11 @@ Web addresses without `https://` (`www.example.org`, `doi.org/10.1000/1`), with 
 (`/https://example.org`).
 
 Addresses of other sites that lead nowhere, whatever is there: with the beginning twice, since a template puts
-`https://github.com/` before a value that begins with it, too; with one word for the name of a server
-(`http://s/paper.pdf`); with the comma or bracket of the text around at its end; and `mailto:` with slashes
-behind it or with an address that is written out (`ada at uu dot edu`). An image of which the address is that
-of GitHub's page about it (`…/blob/main/plot.png`).
+`https://github.com/` before a value that begins with it, too; with one word or a DOI for the name of a server
+(`http://s/paper.pdf`, `https://doi:10.1000/1`); with Markdown, or the comma or bracket of the text around, at
+its end. `mailto:` with slashes behind it, with an address that is written out (`ada at uu dot edu`), or with
+none where a template makes it. An image of which the address is that of GitHub's page about it
+(`…/blob/main/plot.png`).
 
 ## Why it matters
 
@@ -61,6 +62,8 @@ def check(site: "Site", options: Options) -> Iterator[Finding]:
     """One finding for every place with such an address; of more than three alike one in all."""
     unclear: dict[tuple[str, str], list[Finding]] = defaultdict(list)
     for one, *_ in by_place(broken(site, EVERY_KIND, "malformed", "astray")):
+        if one.reference.url == "mailto:" and not _is_made(site, one):
+            continue
         finding = _begins_twice(site, one) or report(RULE, site, one, _message(one), one.verdict.suggestion)
         if finding.fix:
             yield finding
@@ -73,6 +76,11 @@ def check(site: "Site", options: Options) -> Iterator[Finding]:
 def _message(one: "ResolvedReference") -> str:
     what = _ASTRAY if one.verdict.cause == "astray" else _MALFORMED
     return f"{what}: {one.verdict.reason}"
+
+
+def _is_made(site: "Site", one: "ResolvedReference") -> bool:
+    """Whether Liquid was to put something behind an address; otherwise a script may."""
+    return site.text_files.source(one.path).text.startswith("{{", one.reference.span.end) or not one.exact
 
 
 def _begins_twice(site: "Site", one: "ResolvedReference") -> Finding | None:

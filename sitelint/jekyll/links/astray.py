@@ -10,6 +10,8 @@ _AGAIN = regex(r"(?i)https?:/*(?=[\w-]+\.)")
 # In a query, only where a template puts a name: others hand a whole address on.
 _FOR_NAME = regex(r"[?&](?:user|id)=$")
 _ONE_WORD = regex(r"(?i)https?://+([a-z][a-z0-9-]*)(?:[/?#]|$)")
+_DOI = regex(r"(?i)https?://doi:\s*(10\.\d{4,9}/\S+)")
+_MARKDOWN = regex(r"\]\((https?://[^)\s]+)\)?$")
 _PAIRS = {")": "(", "]": "[", "}": "{"}
 _LONGEST = 2000
 _COMMAS = ",，、"
@@ -33,14 +35,22 @@ def astray(reference: Reference) -> Slip | None:
     if reference.kind != "link" and (found := _PAGE_OF_FILE.match(address)):
         meant = f"{address[: found.start(1)]}raw{address[found.end(1) :]}"
         return Slip("astray", "it is GitHub's page about the file, not the file", meant)
+    if doi := _DOI.match(address):
+        return Slip(
+            "astray", "a DOI stands where the name of a web server belongs", f"https://doi.org/{doi[1]}"
+        )
+    if link := _MARKDOWN.search(address):
+        return Slip("astray", "Markdown stands where only a web address belongs", link[1])
     return _twice(address, url.host) or _one_word(reference, address) or _with_rest(url, address)
 
 
 def _mail(address: str) -> Slip | None:
-    """`mailto://ada@uu.example.edu`, `mailto:ada at uu dot edu`."""
+    """`mailto://ada@uu.example.edu`, `mailto:ada at uu dot edu`, `mailto:` alone."""
     name, mark, query = address.partition("?")
     if name.startswith("//"):
         return Slip("astray", "no slashes belong behind `mailto:`", f"mailto:{name.lstrip('/')}{mark}{query}")
+    if not name.strip() and not mark:
+        return Slip("astray", "no address stands behind `mailto:`")
     if "@" not in name and "%40" not in name and _SCRAMBLED.search(name):
         return Slip("astray", f"`{name.strip()}` is no e-mail address, so no mail can be sent there")
     return None

@@ -22,6 +22,7 @@ from sitelint.jekyll.plugins import polyglot, relative_links
 from sitelint.jekyll.text_files import TextFiles
 from sitelint.jekyll.utils import HTML_EXTENSIONS
 from sitelint.text import Span
+from sitelint.text.regex import regex
 
 if TYPE_CHECKING:
     from sitelint.jekyll.model import Page
@@ -36,6 +37,7 @@ _MAX_PAGES = 60
 _MAX_SAMPLE = 4
 # Values of a document that hold its text.
 _CONTENTS = (".content", ".excerpt", ".output")
+_NAME = regex(r"[\w-]+")
 
 
 class References:
@@ -344,10 +346,11 @@ class _Gatherer:
 
         That of a project's site is below the project's name, where no other is published.
         """
-        if found.exact or not found.reference.url.startswith("/") or not self._site.config.is_of_project:
+        url = found.reference.url
+        if found.exact or not url.startswith("/") or not self._site.config.is_of_project:
             return False
-        start = found.reference.span.start
-        return self._files.source(found.path).text[start : start + 1].isalnum()
+        name = _NAME.match(self._files.source(found.path).text, *found.reference.span)
+        return name is not None and web.parse(url).path.strip("/").split("/")[0] == name[0]
 
     def _expression(self, found: Found) -> str:
         """The Liquid that stands where the URL is unknown."""
