@@ -1,7 +1,7 @@
 """All filters by name, and how one is applied to a value that may be unknown.
 
-Liquid 4's standardfilters.rb and Jekyll's filters.rb; a filter of neither belongs to a plugin, and what it
-gives is unknown.
+Liquid 4's standardfilters.rb, Jekyll's filters.rb, and what widespread templates bring; any other filter
+belongs to a plugin, and what it gives is unknown.
 """
 
 from collections.abc import Callable
@@ -12,6 +12,7 @@ from sitelint.jekyll.liquid import (
     filters_date,
     filters_list,
     filters_number,
+    filters_plugin,
     filters_text,
     filters_url,
 )
@@ -34,6 +35,7 @@ _FUNCTIONS: dict[str, Callable[..., Any]] = {
     **filters_number.FILTERS,
     **filters_date.FILTERS,
     **filters_url.FILTERS,
+    **filters_plugin.FILTERS,
 }
 
 

@@ -17,6 +17,8 @@ PAGE: dict[str, Any] = {
     "u": UNKNOWN,
     "list": [1, UNKNOWN, 3],
     "open": OpenDict(a=1),
+    "hash": {"a": "1", "b": "2"},
+    "defaults": {"a": "0", "b": "<$VALUE>", "c": "3", "d": "<$VALUE>"},
 }
 
 
@@ -38,6 +40,11 @@ def rendered(text: str, **given: Any) -> Rendered:
         ("{{ 'a/' | append: page.u | append: '.html' }}", f"a/{HOLE}.html"),
         ("{{ page.u | default: 'x' }}{{ page.title | default: page.u }}", f"{HOLE}T"),
         ("{{ 'x' | no_such_filter }}", HOLE),
+        (
+            "{% assign h = page.hash | hash_default: page.defaults %}{{ h.a }} {{ h.b }} {{ h.c }} {{ h.d }}",
+            "1 <2> 3 ",
+        ),
+        ("{% assign h = page.open | hash_default: page.defaults %}{{ h.a }}", HOLE),
         ("{{ 'now' | date: '%Y' }}", HOLE),
         ("{{ page.list | join: '-' }}{{ page.list | size }}", f"1-{HOLE}-33"),
         ("{{ page.list | sort | first }}", HOLE),
