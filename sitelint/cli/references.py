@@ -47,6 +47,8 @@ def command(reading: Reading, output_format: str, verdict: tuple[str, ...], outp
         raise click.UsageError(f"`{unknown}` is no verdict; there are {_VERDICTS}")
     rows: list[Row] = []
     for project in session.projects():
+        if project.target.loose:
+            output.note(project.target.told)
         site = project.load()
         only = project.target.wanted(site.root)
         rows += (

@@ -17,9 +17,7 @@ def work_on(
     outcomes: list[Outcome] = []
     for project in session.projects():
         if project.target.loose and not quiet:
-            output.note(
-                f"{project.target.root} is no Jekyll site (no _config.yml): checking its pages one by one"
-            )
+            output.note(f"{project.target.told}: checking its pages one by one")
         with ProgressBar(not quiet) as progress:
             outcomes.append(_check(session, project, mode, progress))
         if not quiet:

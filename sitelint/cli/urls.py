@@ -23,7 +23,11 @@ if TYPE_CHECKING:
 def command(reading: Reading, unpublished: bool, output_format: str, output_file: Path | None) -> int:
     """List what the site publishes, as Jekyll would: every URL and the file it comes from."""
     session = reading.session()
-    sites = [project.load() for project in session.projects()]
+    sites = []
+    for project in session.projects():
+        if project.target.loose:
+            output.note(project.target.told)
+        sites.append(project.load())
     in_json = output_format == "json"
     if unpublished:
         left_out = [one for site in sites for one in site.unpublished]

@@ -21,6 +21,11 @@ class Target(NamedTuple):
     loose: bool = False
 
     @property
+    def told(self) -> str:
+        """What to say of it where it is loose."""
+        return f"{self.root} is no Jekyll site (no _config.yml)"
+
+    @property
     def is_files(self) -> bool:
         """Whether only files of it were named, and no folder."""
         return self.only is not None and not any(disk.is_folder(path) for path in self.only)

@@ -173,6 +173,8 @@ def test_nothing_to_check(site: Path, run: Run, tmp_path_factory: pytest.TempPat
     code, _, err = run()
     assert code == 2
     assert "nothing was checked" in err
+    told = f"sitelint: {Path.cwd()} is no Jekyll site (no _config.yml)\n"
+    assert run("urls") == run("references") == (0, "", told)
 
 
 def test_files_of_a_commit_may_all_be_no_files_of_the_site(site: Path, run: Run) -> None:
