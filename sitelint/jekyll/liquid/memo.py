@@ -30,6 +30,9 @@ _FIRST_VALUES: Final = 100
 SOME_VALUES: Final = 4
 """How many values of the first variable that a part reads, and of each further one, are kept on trial."""
 
+_PATIENCE: Final = 1000
+"""How often one is looked for in vain, once no more are kept, before nothing is looked for."""
+
 _GAIN: Final = 3
 """How many more are kept for each use of one."""
 
@@ -67,8 +70,8 @@ class _Result(NamedTuple):
 class _Step:
     """A place on the way to a result: what is read there, and where each value leads.
 
-    `credit` is how many more values are kept. `held` is the value that led here: objects are told apart by
-    identity, so they must not go.
+    `credit` is how many more values are kept, below 0 how often one was looked for in vain since. `held` is
+    the value that led here: objects are told apart by identity, so they must not go.
     """
 
     __slots__ = ("again", "branches", "credit", "held", "read", "result")
@@ -134,7 +137,7 @@ class Memo:
         get rarer: the first, second, fourth, eighth time that it has none left.
         """
         start = self._starts.get(node)
-        if start is not None and start.credit <= 0:
+        if start is not None and start.credit <= -_PATIENCE:
             start.again += 1
             if start.again & (start.again - 1) == 0:
                 start.credit = 1
@@ -147,7 +150,7 @@ class Memo:
         `tries` is how many values of the first variable that it reads are kept on trial.
         """
         start = step = self._starts.get(node) or self._starts.setdefault(node, _Step(tries))
-        if start.credit <= 0 or state.uncertain or state.interrupt is not None:
+        if start.credit <= -_PATIENCE or state.uncertain or state.interrupt is not None:
             render(state, out)
             return
         passed: list[_Step] = []
@@ -165,12 +168,13 @@ class Memo:
         if result is not None and state.depth <= result.depth and state.work + result.work <= MAX_WORK:
             self.uses += 1
             for one in passed:
-                one.credit += _GAIN
+                one.credit = max(one.credit, 0) + _GAIN
             _repeat(result, state, out)
         elif step.credit > 0:
             step.credit -= 1
             _trace(start, render, state, out)
         else:
+            start.credit -= 1
             render(state, out)
 
 
@@ -256,7 +260,8 @@ def _repeat(result: _Result, state: State, out: list[Piece]) -> None:
     rendered.includes += result.includes
     rendered.links += result.links
     state.scopes[0].update(result.assigned)
-    state.loop_ends.update(result.loop_ends)
+    if result.loop_ends:
+        state.loop_ends.update(result.loop_ends)
     state.interrupt = result.interrupt
     state.span = result.span
     state.work += result.work

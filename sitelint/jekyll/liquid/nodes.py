@@ -1,5 +1,6 @@
 """The tree of a template: texts, outputs, and the base of all tags. A node renders itself."""
 
+from itertools import groupby
 from typing import TYPE_CHECKING, Protocol
 
 from sitelint.jekyll.liquid.lexer import Token
@@ -40,13 +41,15 @@ class Node:
     """A part of a template.
 
     `blank`: it puts out nothing but white space. `mute`: it is a block of blank parts, whose white space
-    Liquid drops. `silent`: it never puts out anything.
+    Liquid drops. `silent`: it never puts out anything. `is_step`: several of its kind mostly stand
+    together.
     """
 
     __slots__ = ("span",)
     blank = False
     mute = False
     silent = False
+    is_step = False
 
     def __init__(self, span: Span) -> None:
         self.span = span
@@ -80,6 +83,10 @@ class Text(Node):
         self.piece = Piece(text, path, start, start + len(text))
 
 
+def _is_white(node: Node) -> bool:
+    return type(node) is Text and node.blank
+
+
 def _joined(texts: "list[Text]") -> Text:
     """White space with tags between, as one text from the first to the last."""
     first, last = texts[0], texts[-1]
@@ -88,6 +95,26 @@ def _joined(texts: "list[Text]") -> Text:
     joined.blank = True
     joined.piece = Piece("".join([one.piece.text for one in texts]), path, start, end, False)
     return joined
+
+
+class Steps(Node):
+    """Steps one after the other: tags that set variables."""
+
+    __slots__ = ("nodes",)
+    blank = True
+    silent = True
+
+    def __init__(self, nodes: "list[Node]") -> None:
+        super().__init__(Span(nodes[0].span.start, nodes[-1].span.end))
+        self.nodes = nodes
+
+    def render(self, state: State, out: Out) -> None:
+        """What each of them does."""
+        state.remember(self, self._render, out)
+
+    def _render(self, state: State, out: Out) -> None:
+        for node in self.nodes:
+            node.render(state, out)
 
 
 class Output(Node):
@@ -144,23 +171,23 @@ class Body:
             self.cost += len(node.piece.text) >> 3
 
     def close(self) -> None:
-        """Every node is there: see whether all are blank, and join white space that silent ones part."""
+        """Every node is there: see whether all are blank.
+
+        White space that silent nodes part is joined and put before them, and steps are put together.
+        """
         self.blank = all(node.blank for node in self.nodes)
         nodes: list[Node] = []
-        white: list[Text] = []
-        for node in [*self.nodes, None]:
-            if type(node) is Text and node.blank:
-                if not white:
-                    at = len(nodes)
-                    nodes.append(node)
-                white.append(node)
+        for is_quiet, group in groupby(self.nodes, lambda node: node.silent or _is_white(node)):
+            if not is_quiet:
+                nodes += group
                 continue
-            if node is None or not node.silent:
-                if len(white) > 1:
-                    nodes[at] = _joined(white)
-                white = []
-            if node is not None:
-                nodes.append(node)
+            quiet = [*group]
+            white = [node for node in quiet if isinstance(node, Text)]
+            nodes += [_joined(white)] if len(white) > 1 else white
+            silent = (node for node in quiet if not isinstance(node, Text))
+            for is_step, steps in groupby(silent, lambda node: node.is_step):
+                several = [*steps]
+                nodes += [Steps(several)] if is_step and len(several) > 1 else several
         self.nodes = nodes
 
     def render(self, state: State, out: Out) -> None:

@@ -10,7 +10,7 @@ from sitelint.jekyll.liquid.values import UNKNOWN, EmptyLiteral
 from sitelint.text import MappedText, Piece, Span
 
 if TYPE_CHECKING:
-    from sitelint.jekyll.liquid.memo import Memo, Trace
+    from sitelint.jekyll.liquid.memo import Memo, Render, Trace
 
 MAX_WORK: Final = 1_000_000
 """Steps of one rendering: a node counts one, eight characters put out count one."""
@@ -82,6 +82,14 @@ class State:
     def memo(self) -> "Memo | None":
         """What the parts of the current template came to before; None in a template of one page only."""
         return self.context.memo if self.path != self.own_path else None
+
+    def remember(self, node: object, render: "Render", out: list[Piece]) -> None:
+        """Call `render` of a part of the current template, or do what it did before for the same values."""
+        memo = self.memo
+        if memo is None:
+            render(self, out)
+        else:
+            memo.render(node, render, self, out)
 
     def find(self, name: str | None) -> Any:
         """The value of a variable; NOT_SET where it has none."""

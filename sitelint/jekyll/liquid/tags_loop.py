@@ -11,7 +11,7 @@ from sitelint.jekyll.liquid.grammar import FRAGMENT, MAX_MARKUP, MarkupError, Re
 from sitelint.jekyll.liquid.lexer import Token
 from sitelint.jekyll.liquid.loops import Loop, bounds, items_of
 from sitelint.jekyll.liquid.memo import SOME_VALUES
-from sitelint.jekyll.liquid.nodes import Block, Body, Maker, Node, Out, SimpleBlock, put, put_hole
+from sitelint.jekyll.liquid.nodes import Block, Body, Maker, Node, Out, SimpleBlock, Steps, put, put_hole
 from sitelint.jekyll.liquid.state import State
 from sitelint.jekyll.liquid.tags_flow import merge
 from sitelint.jekyll.liquid.tags_variable import Assign, Capture
@@ -101,11 +101,7 @@ class For(Block):
 
     def render(self, state: State, out: Out) -> None:
         """The body for every item; once, with an unknown item, for an unknown list."""
-        memo = state.memo
-        if memo is not None:
-            memo.render(self, self._render, state, out)
-        else:
-            self._render(state, out)
+        state.remember(self, self._render, out)
 
     def _render(self, state: State, out: Out) -> None:
         state.span = self.open_span
@@ -218,6 +214,8 @@ def assigned(block: Block) -> set[str]:
         node = todo.pop()
         if isinstance(node, (Assign, Capture)):
             names.add(node.target)
+        if isinstance(node, Steps):
+            todo += node.nodes
         if isinstance(node, Block):
             for body in node.bodies():
                 todo.extend(body.nodes)

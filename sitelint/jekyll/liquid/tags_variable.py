@@ -20,6 +20,7 @@ class Assign(Node):
     __slots__ = ("chain", "target")
     blank = True
     silent = True
+    is_step = True
 
     def __init__(self, maker: Maker, token: Token) -> None:
         super().__init__(maker.span(token))

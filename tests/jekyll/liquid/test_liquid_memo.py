@@ -1,10 +1,12 @@
 """What parts of templates came to before: with a memo, every page is rendered as without one."""
 
 from typing import Any
+from unittest.mock import patch
 
 from hypothesis import example, given, settings
 from hypothesis import strategies as st
 
+from sitelint.jekyll.liquid import tags_loop
 from sitelint.jekyll.liquid.context import Context
 from sitelint.jekyll.liquid.memo import Memo
 from sitelint.jekyll.liquid.parser import parse
@@ -19,7 +21,7 @@ _ITEMS: list[Any] = [
         "content": HOLE,
         "path": name,
     }
-    for name, year in (("ann", 2019), ("bob", 2020), ("cid", 2019))
+    for name, year in (("ann", 2019), ("bob", 2020), ("cid", 2019), ("dan", 2020), ("eva", 2021))
 ]
 _SITE: dict[str, Any] = {
     "items": _ITEMS,
@@ -50,7 +52,7 @@ _INNER = st.sampled_from([
 ])
 _BLOCKS = st.sampled_from([
     ("{% for x in site.items %}", "{% endfor %}"), ("{% for y in page.list %}", "{% else %}none{% endfor %}"),
-    ("{% for x in site.many %}", "{% endfor %}"), ("{% for x in site.many reversed %}", "{% endfor %}"),
+    ("{% for x in site.items reversed offset: 1 %}", "{% endfor %}"),
     ("{% for x in site.odd %}", "{% endfor %}"), ("{% if x.name == page.name %}", "{% endif %}"),
     ("{% if page.year == x.year %}", "{% else %}other{% endif %}"), ("{% if site.odd %}", "{% endif %}"),
     ("{% for z in (1..2) reversed %}", "{% endfor %}"), ("{% unless v %}", "{% endunless %}"), ("", ""),
@@ -65,6 +67,7 @@ _TEXTS = st.recursive(
 )
 
 
+@patch.object(tags_loop, "_LONG", 4)
 def _rendered(pages: list[int], layout: str, include: str, memo: Memo | None) -> list[Any]:
     """All that is told of each page: the memo is the same for all, if there is one."""
     files = {
