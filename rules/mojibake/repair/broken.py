@@ -228,13 +228,16 @@ def _is_byte(char: str, before: str, behind: str) -> bool:
     """Whether a `?` behind a sequence can only stand for the byte that is missing in it.
 
     No question ends before a word, a comma, a full stop, or a sentence that goes on in small letters, nor
-    behind a full stop, nor with a picture where its line has no word before, nor within a picture.
+    behind a full stop, nor with a picture where its line has no word before and no bracket ends, nor within a
+    picture.
     """
     if char == "\u200d" or _GOES_ON.match(behind) or behind[:2].lstrip(" ")[:1].islower():
         return True
     if char == "”" and before.endswith((".", ",", "!", "?")):
         return True
     picture = classes(char) == "z" or char == "\ufe0f"
+    if behind[:1] in tuple(")]"):
+        return False
     return picture and _WORD.search(_TAG.sub("", before.rpartition("\n")[2])) is None
 
 

@@ -12,12 +12,12 @@ from sitelint.text.regex import regex
 from .alphabets import foreign_letters
 from .broken import NEAR, read_broken
 from .codecs import CODECS, Codec, char_class, from_utf8
-from .languages import line_around, line_parts, romance
+from .languages import Line, line_around, romance
 from .lossless import NO_HINTS, SURE, Hints, Reading, is_ambiguous, read_with, readings, rivals
 from .lossy import tokens
 from .oddness import classes
 from .suspects import BROKEN_BY_BLANK, merged
-from .tongues import Line, told
+from .tongues import told
 
 _ALIKE = str.maketrans(ascii_letters + digits, "a" * 26 + "A" * 26 + "0" * 10)
 """Neighbours that make no difference are made equal: what was found out of a run holds more often."""
@@ -112,9 +112,9 @@ def told_reading(run: Run, hints: Hints, letters: frozenset[str]) -> Reading | N
     alike = rivals(ways) if ways else []
     if len(alike) < 2 or any(way.covered < len(run.text) or way.gain < SURE for way in alike):
         return None
-    parts = line_parts(run.whole, run.start, run.end)
-    read = {way.text: Line(*(read_with(way.codec, part) for part in parts)) for way in reversed(alike)}
-    text = told(read, "".join(parts), letters)
+    line = line_around(run.whole, run.start, run.end)
+    read = {way.text: Line(*(read_with(way.codec, part) for part in line)) for way in reversed(alike)}
+    text = told(read, line.words, letters)
     return next((way for way in alike if way.text == text), None)
 
 
@@ -149,7 +149,7 @@ def _explaining(text: str, runs: list[Run]) -> frozenset[str]:
             or (run.text.isalpha() and not (run.before.isalnum() or run.after.isalnum()))
             or _IN_WORD.match(text, max(run.start - 2, 0), run.start)
         )
-        and romance(line_around(text, run.start, run.end), 2)
+        and romance(line_around(text, run.start, run.end).words, 2)
     ]
     for codec in CODECS:
         if (

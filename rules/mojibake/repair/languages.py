@@ -2,6 +2,7 @@
 
 from functools import lru_cache
 
+from sitelint.text.named_tuple import NamedTuple
 from sitelint.text.regex import regex
 
 from .alphabets import OF_ROMANCE
@@ -98,12 +99,19 @@ AROUND = 200
 """How far from a place the words of its line count."""
 
 
-def line_parts(text: str, start: int, end: int) -> tuple[str, str]:
-    """What stands before and behind a place in its line, at most `AROUND` characters each."""
+class Line(NamedTuple):
+    """What stands before and behind a place in its line."""
+
+    before: str
+    behind: str
+
+    @property
+    def words(self) -> str:
+        """Both, with a letter between: what is left of a word with a letter missing is no small word."""
+        return f"{self.before}ÿ{self.behind}"
+
+
+def line_around(text: str, start: int, end: int) -> Line:
+    """The line that a place is in, at most `AROUND` characters on each side."""
     before = text[max(start - AROUND, 0) : start].rpartition("\n")[2]
-    return before, text[end : end + AROUND].partition("\n")[0]
-
-
-def line_around(text: str, start: int, end: int) -> str:
-    """The line that a place is in, without the place."""
-    return "".join(line_parts(text, start, end))
+    return Line(before, text[end : end + AROUND].partition("\n")[0])

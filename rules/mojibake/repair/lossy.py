@@ -17,11 +17,11 @@ from sitelint.text.regex import regex
 
 from .alphabets import is_of_an_alphabet, is_of_any, small
 from .codecs import BLANK, LOST, SEQUENCE, Codec, from_utf8
-from .languages import romance, starts_with_grave
+from .languages import Line, romance, starts_with_grave
 from .lossless import read_with
 from .nearby import IN_SUPERSCRIPT, near_words, word_points
 from .oddness import classes
-from .tongues import Line, spoken
+from .tongues import spoken
 from .usage import level
 
 SAFE_SHARE = 0.99
@@ -141,7 +141,7 @@ class Context(NamedTuple):
         if not "\xc3" <= known[0] <= "\xc8":
             return cls(left, False, after_gap)
         line = Line(before.rpartition("\n")[2], read_with(codec, after.partition("\n")[0]))
-        languages, own = romance(" ".join(line)), spoken(line)
+        languages, own = romance(line.words), spoken(line)
         return cls(left, False, after_gap, languages & own if own else languages, spoken=own)
 
 

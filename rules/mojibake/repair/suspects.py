@@ -65,7 +65,7 @@ def lone_a(text: str) -> Iterator[tuple[int, int]]:
         if text[start - 1 : start].isalpha() and text[end : end + 1] == " ":
             yield start, end
             continue
-        if romance(line_around(text, start, end), 2):
+        if romance(line_around(text, start, end).words, 2):
             yield start, end
 
 

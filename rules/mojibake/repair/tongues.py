@@ -6,21 +6,13 @@ ISO-8859-2. The small words of a line tell its language, and the letters of a wo
 
 from collections.abc import Iterable, Mapping
 
-from sitelint.text.named_tuple import NamedTuple
 from sitelint.text.regex import regex
 
 from .alphabets import ALPHABETS, foreign_letters
-from .languages import likely
+from .languages import Line, likely
 
 _VOWELS = frozenset("aeiouyäöü")
 """What stands before an `ß`."""
-
-
-class Line(NamedTuple):
-    """What stands before and behind a place in its line, read as what was read there."""
-
-    before: str
-    behind: str
 
 
 def told(ways: Mapping[str, Line], line: str, known: frozenset[str]) -> str | None:
@@ -70,7 +62,7 @@ def spoken(line: Line) -> frozenset[str]:
     """
     own = foreign_letters(_word("", line))
     all_letters = foreign_letters("".join(line))
-    languages = likely(" ".join(line))
+    languages = likely(line.words)
     if not languages:
         return _having(own or all_letters, ALPHABETS)
     if "en" in languages:
