@@ -118,13 +118,21 @@ def told_reading(run: Run, hints: Hints, letters: frozenset[str]) -> Reading | N
     return next((way for way in alike if way.text == text), None)
 
 
+ENOUGH_TOLD = 200
+"""So many runs that are told by their language tell the encoding of the others."""
+
+
 def _told_by_languages(runs: list[Run], trusted: frozenset[str], letters: frozenset[str]) -> frozenset[str]:
     """Those of some codecs that agree with all runs whose reading is told by the language of its line."""
+    left = ENOUGH_TOLD
     for run in runs:
         way = told_reading(run, NO_HINTS, letters)
         if way:
             ways = readings(run.text, run.before, run.after)
             trusted &= {other.codec.name for other in ways if other.text == way.text}
+            left -= 1
+        if len(trusted) < 2 or not left:
+            break
     return trusted
 
 

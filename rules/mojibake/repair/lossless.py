@@ -332,6 +332,7 @@ def _is_of_letters(text: str) -> bool:
     return len(text) < LONG and all(map(is_of_an_alphabet, text))
 
 
+@lru_cache(maxsize=4096)
 def read_with(codec: Codec, text: str) -> str:
     """A text with all that is UTF-8 in a codec read so, and U+FFFD for what else is foreign."""
     return _apply(_chains(codec.bytes_of(text)), _FOREIGN.sub("\ufffd", text))

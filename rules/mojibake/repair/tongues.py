@@ -5,6 +5,7 @@ ISO-8859-2. The small words of a line tell its language, and the letters of a wo
 """
 
 from collections.abc import Iterable, Mapping
+from functools import lru_cache
 
 from sitelint.text.regex import regex
 
@@ -54,6 +55,7 @@ def _fitting(letters: Mapping[str, frozenset[str]], languages: Iterable[str], le
     return found[0] if len(found) == 1 else None
 
 
+@lru_cache(maxsize=4096)
 def spoken(line: Line) -> frozenset[str]:
     """The languages that a letter between two parts of a line may be of.
 
