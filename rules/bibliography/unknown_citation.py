@@ -49,8 +49,6 @@ from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
 from sitelint.jekyll.derived import derived, having
-from sitelint.jekyll.misspelling import near_miss
-from sitelint.jekyll.plugins import scholar
 from sitelint.lint import Finding, Fix, Options, Related, Rule, Span
 from sitelint.text.named_tuple import NamedTuple
 from sitelint.text.regex import regex
@@ -80,6 +78,8 @@ class _Citation(NamedTuple):
 @RULE.site
 def check(site: "Site", options: Options) -> Iterator[Finding]:
     """One finding for every key that is cited and is not there, or one for many."""
+    from sitelint.jekyll.misspelling import near_miss
+
     lost: list[_Citation] = []
     keys: frozenset[str] | None = None
     for cited in _citations(site):
@@ -108,6 +108,8 @@ def _message(what: str, advice: str) -> str:
 
 def _keys(site: "Site") -> Iterator[str]:
     """The keys of the site's bibliography."""
+    from sitelint.jekyll.plugins import scholar
+
     for path in scholar.bibliographies(site.runs[0]):
         file = site.text_files.get(path)
         yield from (entry.key for entry in file.bibtex.entries) if file else ()

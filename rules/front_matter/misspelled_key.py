@@ -38,7 +38,6 @@ from collections.abc import Iterator
 from typing import TYPE_CHECKING, Any
 
 from sitelint.jekyll.derived import derived
-from sitelint.jekyll.misspelling import distance, near_miss
 from sitelint.lint import Finding, Fix, Options, Rule
 from sitelint.text.regex import regex
 
@@ -101,6 +100,8 @@ class _Meant(dict[Any, "str | None"]):
         return self[key]
 
     def _find(self, key: str) -> "str | None":
+        from sitelint.jekyll.misspelling import distance, near_miss
+
         found = None if key.lower() in _OF_THEMES else near_miss(key, _KEYS)
         if found is None and key not in _KEYS and key not in _OF_THEMES:
             close = near_miss(key, self._read)

@@ -34,7 +34,6 @@ import re
 from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
-from sitelint.jekyll.misspelling import most_alike
 from sitelint.lint import Finding, Fix, Options, Rule, Span
 from sitelint.text.regex import regex
 
@@ -70,6 +69,8 @@ def check(file: "TextFile", options: Options) -> Iterator[Finding]:
 def _finding(
     file: "TextFile", found: re.Match[str], label: str, place: Span, message: str, labels: list[str]
 ) -> Finding:
+    from sitelint.jekyll.misspelling import most_alike
+
     close = most_alike(label, labels, 0.75)
     fix = None
     if close:

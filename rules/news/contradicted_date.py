@@ -38,7 +38,6 @@ from datetime import date
 from typing import TYPE_CHECKING, Any
 
 from sitelint.jekyll.derived import derived
-from sitelint.jekyll.ruby.dates import DateError, to_time
 from sitelint.lint import Finding, Options, Rule, Span
 from sitelint.text.named_tuple import NamedTuple
 from sitelint.text.regex import regex
@@ -69,6 +68,8 @@ class _Dated(NamedTuple):
 @RULE.site
 def check(site: "Site", options: Options) -> Iterator[Finding]:
     """One finding for every post or document whose date is contradicted."""
+    from sitelint.jekyll.ruby.dates import DateError, to_time
+
     for page in site.pages:
         if page.kind == "page" or not page.published or not is_content(site.text_files[page.path]):
             continue

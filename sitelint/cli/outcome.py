@@ -8,7 +8,6 @@ from typing import TYPE_CHECKING
 from sitelint.cli.reporting import below, shown_folder
 from sitelint.lint.finding import SEVERITIES, Severity
 from sitelint.lint.fixed import Fixed
-from sitelint.lint.patch import unified_diff
 from sitelint.lint.run import Result
 from sitelint.lint.session import Project
 from sitelint.report.summary import counted
@@ -81,6 +80,8 @@ def described(outcome: Outcome) -> Iterator[str]:
 
 def patch_of(outcome: Outcome) -> str:
     """The changes of all files of a site, with paths from the working folder."""
+    from sitelint.lint.patch import unified_diff
+
     base = shown_folder(outcome.root)
     changes = sorted(outcome.fixed.changes)
     return "".join(unified_diff(below(base, change.path), change.before, change.after) for change in changes)

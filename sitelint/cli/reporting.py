@@ -11,7 +11,6 @@ import sitelint
 from sitelint.cli.pages import first_sentence, page
 from sitelint.disk import is_there
 from sitelint.lint.finding import Finding
-from sitelint.lint.fingerprint import fingerprints
 from sitelint.lint.registry import Registry, family_title
 from sitelint.lint.run import Result
 from sitelint.report import Item, Place, Report, RuleText
@@ -50,6 +49,8 @@ def _items(root: Path, top: Path, result: Result) -> list[Item]:
 
     @cache
     def names() -> list[str]:
+        from sitelint.lint.fingerprint import fingerprints
+
         return fingerprints(result.findings, result.sources.__getitem__)
 
     def item(number: int, finding: Finding) -> Item:

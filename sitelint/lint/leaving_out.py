@@ -9,7 +9,6 @@ from sitelint.lint.finding import Finding
 from sitelint.lint.gathered import Gathered
 from sitelint.lint.registry import Registry
 from sitelint.lint.settings import Plan
-from sitelint.lint.suppress import Suppressions
 from sitelint.text import Source, Span
 from sitelint.text.spans import Spans
 
@@ -51,6 +50,8 @@ class LeavingOut:
         findings = [one for one in dict.fromkeys((*alone, *of_site)) if one.code not in ignored]
         hidden = 0
         if self._speaks(path):
+            from sitelint.lint.suppress import Suppressions
+
             source = self.source(path)
             suppressions = Suppressions(source, self._registry, self._directives(path, source))
             shown = [one for one in findings if not suppressions.hides(one)]

@@ -51,7 +51,7 @@ class Rule:
     `code` is its stable id; `name` reads as "allow NAME" (`broken-link`); `severity` is what its findings
     have unless the user says otherwise; `fixes` are the kinds of fix it can offer. `module` is the module
     that holds its manual, where no check tells it. `sees_files` and `sees_site` tell which checks it has;
-    `asked` are the names of what its site check asks of every page.
+    `asked` are the names of what its site check asks of every page. `defaults` has those of the options.
 
     Two declarations spare the file check files in which it would find nothing: `kinds` are the kinds of file
     that it looks at, and `needs` are characters, written as between the brackets of a regular expression, of
@@ -76,6 +76,7 @@ class Rule:
         self.severity = severity
         self.fixes = fixes
         self.options = tuple(options)
+        self.defaults = {option.name: option.default for option in self.options}
         self.check_file: FileCheck | None = None
         self.check_site: SiteCheck | None = None
         self.sees_files = False
@@ -91,10 +92,10 @@ class Rule:
     @property
     def declaration(self) -> tuple[Any, ...]:
         """What it declares, in what `marshal` knows, for a `DeclaredRule`."""
-        sees = self.sees_files, self.sees_site, bool(self.options)
+        more = self.sees_files, self.sees_site, self.asked, self.defaults
         needs = self.needs.pattern[1:-1] if self.needs else ""
         told = self.code, self.name, self.severity, self.fixes, self._kinds, needs, self._module
-        return (*told, *sees, self.asked)
+        return (*told, *more)
 
     def file(self, check: FileCheck) -> FileCheck:
         """Decorator: `check(file, options)` looks at one text file of the site."""
@@ -161,12 +162,11 @@ class DeclaredRule(Rule):
     """
 
     def __init__(self, declaration: tuple[Any, ...]) -> None:
-        code, name, severity, fixes, kinds, needs, module, *sees, asked = declaration
+        code, name, severity, fixes, kinds, needs, module, *more = declaration
         super().__init__(code, name, severity=severity, fixes=fixes, kinds=kinds, needs=needs, module=module)
-        self.sees_files, self.sees_site, has_options = sees
-        self.asked = asked
+        self.sees_files, self.sees_site, self.asked, self.defaults = more
         del self.check_file, self.check_site
-        if has_options:
+        if self.defaults:
             del self.options
 
     def __getattr__(self, name: str) -> Any:

@@ -111,8 +111,7 @@ def make_plan(settings: Settings, registry: Registry, root: Path, choice: Choice
     for rule in registry:
         if rule.code in running:
             level = levels[rule.code]
-            options = {option.name: option.default for option in rule.options}
-            options.update(settings.options.get(rule.name, {}), today=today)
+            options = {**rule.defaults, **settings.options.get(rule.name, {}), "today": today}
             rules.append(ActiveRule(rule, None if level == "off" else level, options))
     prefix = ""
     folder = settings.source.parent if settings.source else root

@@ -1,5 +1,7 @@
 """What a rule declares of itself."""
 
+import marshal
+
 import pytest
 
 from sitelint.jekyll.facts import Facts, FileKind, TextFile
@@ -31,7 +33,7 @@ def test_a_rule_of_which_only_the_declaration_is_known_is_completed_from_its_mod
     bundled = [rule for rule in load_rules() if rule.sees_files or rule.sees_site]
     assert len(bundled) > 80
     for rule in bundled:
-        declared = DeclaredRule(rule.declaration)
+        declared = DeclaredRule(marshal.loads(marshal.dumps(rule.declaration)))
         assert declared.declaration == rule.declaration
         assert (declared.check_file, declared.check_site) == (rule.check_file, rule.check_site)
         assert (declared.options, declared.manual) == (rule.options, rule.manual)
