@@ -9,12 +9,26 @@ import re
 from collections.abc import Iterator
 
 from sitelint.jekyll.css import css_urls
-from sitelint.jekyll.markup import Anchor, Reference, ReferenceKind
+from sitelint.jekyll.markup import Anchor, BlockKind, Reference, ReferenceKind
 from sitelint.text import Span
 from sitelint.text.named_tuple import NamedTuple
 from sitelint.text.regex import regex
 
 WHITESPACE = "\t\n\f\r "
+
+BLOCKS: dict[str, BlockKind] = {
+    **dict.fromkeys(("h1", "h2", "h3", "h4", "h5", "h6"), "heading"),
+    "p": "paragraph",
+    **dict.fromkeys(("ul", "ol", "dl"), "list"),
+    "li": "item",
+    **dict.fromkeys(("dt", "dd"), "definition"),
+    "blockquote": "quote",
+    "table": "table",
+    "tr": "row",
+    **dict.fromkeys(("td", "th"), "cell"),
+    "pre": "code",
+}
+"""The elements that are blocks of a kind of their own."""
 
 # Elements whose content is text up to their end tag. `/>` does not close them: `<iframe …/>` hides the rest.
 RAW_TEXT = frozenset({"script", "style", "textarea", "title", "iframe", "noembed", "noframes", "xmp"})

@@ -1,27 +1,14 @@
 """What a page written in HTML holds, as `markup` names it."""
 
 from sitelint.jekyll.css import css_urls
-from sitelint.jekyll.html import WHITESPACE, Comment, Tag, Text, anchors_of, references_of, tokenize
+from sitelint.jekyll.html import BLOCKS, WHITESPACE, Comment, Tag, Text, anchors_of, references_of, tokenize
 from sitelint.jekyll.markup import Block, BlockKind, Heading, Markup, Reference
 from sitelint.text import Span
 from sitelint.text.named_tuple import NamedTuple
 
 _HEADINGS = {f"h{level}": level for level in range(1, 7)}
 _BLOCKS: dict[str, BlockKind] = {
-    **dict.fromkeys(_HEADINGS, "heading"),
-    "p": "paragraph",
-    "ul": "list",
-    "ol": "list",
-    "dl": "list",
-    "li": "item",
-    "dt": "definition",
-    "dd": "definition",
-    "blockquote": "quote",
-    "table": "table",
-    "tr": "row",
-    "td": "cell",
-    "th": "cell",
-    "pre": "code",
+    **BLOCKS,
     **dict.fromkeys(
         (
             *("address", "article", "aside", "center", "details", "dialog", "div", "fieldset", "figure"),

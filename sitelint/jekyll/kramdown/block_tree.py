@@ -1,44 +1,23 @@
 """From kramdown's tree to the blocks of Markup."""
 
+from sitelint.jekyll.html import BLOCKS
 from sitelint.jekyll.kramdown.node import Node
 from sitelint.jekyll.markup import Block, BlockKind
 from sitelint.text import Span
 
+_ELEMENTS: dict[str, BlockKind] = {**BLOCKS, "hr": "rule"}
 _KINDS: dict[str, BlockKind] = {
+    **_ELEMENTS,
     "header": "heading",
-    "p": "paragraph",
     "raw_text": "paragraph",
-    "ul": "list",
-    "ol": "list",
-    "dl": "list",
-    "li": "item",
-    "dt": "definition",
-    "dd": "definition",
-    "blockquote": "quote",
-    "table": "table",
-    "tr": "row",
-    "td": "cell",
     "codeblock": "code",
     "math": "math",
-    "hr": "rule",
     "raw": "html",
     "comment": "comment",
     "xml_comment": "comment",
     "html_element": "html",
 }
-_ELEMENTS: dict[str, BlockKind] = {
-    **dict.fromkeys(("h1", "h2", "h3", "h4", "h5", "h6"), "heading"),
-    "p": "paragraph",
-    **dict.fromkeys(("ul", "ol", "dl"), "list"),
-    "li": "item",
-    **dict.fromkeys(("dt", "dd"), "definition"),
-    "blockquote": "quote",
-    "table": "table",
-    "tr": "row",
-    **dict.fromkeys(("td", "th"), "cell"),
-    "pre": "code",
-    "hr": "rule",
-}
+"""The kinds of kramdown's elements, most of which are called as in HTML."""
 
 
 # What holds text only.
