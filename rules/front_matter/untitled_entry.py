@@ -76,7 +76,7 @@ def check(site: "Site", options: Options) -> Iterator[Finding]:
     file = site.text_files.get(path)
     shown = _lists(site)
     for name, entries in file.yaml.pairs if file and file.yaml else ():
-        if name.value in shown or None in shown:
+        if str(name.value) in shown or None in shown:
             for url in _untitled(entries):
                 message = f"nobody sees the entry `{url.value}` of the menu without a `title`: give it one"
                 yield RULE.finding(path, url.span, message)

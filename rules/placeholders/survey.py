@@ -2,7 +2,7 @@
 
 from bisect import bisect_right
 from collections import Counter
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
 from sitelint.jekyll.derived import remembered
 from sitelint.jekyll.utils import truthy
@@ -82,11 +82,11 @@ def _read_settings(file: "TextFile", touched: frozenset[str]) -> list[Passage]:
     return [passage for passage, name in named if name in _ALWAYS_READ or f"site.{name}" in touched]
 
 
-def _setting(file: "TextFile", passage: Passage) -> Any:
+def _setting(file: "TextFile", passage: Passage) -> str:
     """The setting whose value a passage is in."""
     pairs = file.yaml.pairs if file.yaml else ()
     at = bisect_right(pairs, passage.span.start, key=lambda pair: pair[1].span.start) - 1
-    return pairs[at][0].value if at >= 0 else None
+    return str(pairs[at][0].value) if at >= 0 else ""
 
 
 def _is_switched_on(site: "Site", file: "TextFile", passage: Passage) -> bool:
