@@ -130,6 +130,7 @@ def test_what_only_looks_like_it_is_left_alone(text: str) -> None:
         (misread("🔎 I am currently seeking", CODECS[1], lost="\ufffd"), "🔎 I am currently seeking"),
         (misread("🌍 Deploying to GitHub Pages", CODECS[0], lost=""), "🌍 Deploying to GitHub Pages"),
         (misread("[☠️?] a fallacy, the third", CODECS[1], lost=""), "[☠️?] a fallacy, the third"),
+        (misread("| BETADAĞ | İstatistik |", CODECS[1], lost="\ufffd"), "| BETADAĞ | İstatistik |"),
         (misread("kullanım: çok ilişki vardır", CODECS[9], lost=""), "kullanım: çok ilişki vardır"),
         (misread("# 🗓️Date\n“x” it", CODECS[1], lost=" "), "# 🗓️Date\n“x” it"),
         (misread(misread("(ง'\u0300⌣')ง", CODECS[0]), CODECS[0]), "(ง'\u0300⌣')ง"),

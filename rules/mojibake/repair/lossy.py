@@ -400,7 +400,7 @@ def _fit_letter(char: str, kind: str, beside: str) -> float:
             points -= 10.0
     if kind in "AÂCGT" and beside[0] in "lacg":
         points -= 10.0
-    elif kind in "acg" and beside[0] in "LAÂCGT" and beside[1] in "LAÂCGT":
+    elif kind in "acg" and beside[0] in "LAÂCGT" and beside[1] not in "lacg":
         points -= 6.0
     elif kind in "AÂCGT" and not in_word[0] and beside[1] in "lacg":
         points += 2.0
