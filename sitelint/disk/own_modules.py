@@ -89,7 +89,9 @@ def _read(path: str) -> dict[str, _Module]:
     modules: dict[str, _Module] = {}
     with suppress(OSError, ValueError, EOFError, TypeError):
         with open(path, "rb", buffering=0) as file:
-            content = memoryview(mmap(file.fileno(), 0, access=ACCESS_READ))
+            # Windows replaces no file that is mapped.
+            mapped = os.name != "nt"
+            content = memoryview(mmap(file.fileno(), 0, access=ACCESS_READ) if mapped else file.readall())
         at = _LENGTH + int.from_bytes(content[:_LENGTH], "little")
         version, index = marshal.loads(content[_LENGTH:at])
         for name, (*told, size) in index.items() if version == sys.version else ():
