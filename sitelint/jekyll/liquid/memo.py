@@ -70,8 +70,9 @@ class _Result(NamedTuple):
 class _Step:
     """A place on the way to a result: what is read there, and where each value leads.
 
-    `credit` is how many more values are kept, below 0 how often one was looked for in vain since. `held` is
-    the value that led here: objects are told apart by identity, so they must not go.
+    `credit` is how many more values are kept, below 0 how often one was looked for in vain since; `again` how
+    often it had none left. `held` is the value that led here: objects are told apart by identity, so they
+    must not go.
     """
 
     __slots__ = ("again", "branches", "credit", "held", "read", "result")
