@@ -48,7 +48,7 @@ _MARKDOWN = [
     "<!-- sitelint-disable --><!-- sitelint-enable -->X", "{% comment %}sitelint-enable", "sitelint-",
     "a.", "x@", "ğŸ", "â€", "Ã", "ÃƒÂ", "\x93", "�", "鈥", "ğŸ“ P ", "â€?", "Ã©â€™ ğŸ”¥ ï¿½ ",
     "d?part na?ve ", "ﬁ", "\u200b", "é", "- 2021-02-03 a\n", "- 2024.01 A\n", "2024.01 a  \n",
-    "<div><b>2024</b> x</div>\n", "- Jan ", "2024 - ", "2024,",
+    "<div><b>2024</b> x</div>\n", "- Jan ", "2024 - ", "2024,", "</b> ",
 ]
 _HTML = [
     "<", "<a ", '<a b="', "<a b=", "<!--", "</a", "<!", "<script>", "<svg>", "<style>url(", '<a href=\' "',

@@ -39,6 +39,7 @@ ends nothing is removed. The fix is unsafe: the signs may be meant, and a tag ma
 import re
 from collections import Counter
 from collections.abc import Iterator
+from functools import cache
 from typing import TYPE_CHECKING
 
 from sitelint.jekyll.kramdown.tags import EMPTY_ELEMENTS, KNOWN
@@ -203,6 +204,8 @@ def _around(file: "TextFile", at: int) -> str:
 def _tags(file: "TextFile") -> Iterator[Place]:
     """HTML tags that are text to kramdown: start tags with attributes, and end tags of what the page has."""
     text = file.text
+    # Asked once for a name: there may be an end tag at every other word.
+    is_there = cache(lambda name: f"<{name}" in text)
     begun: set[str] = set()
     for run in markdown_runs(file, "<"):
         for tag in _TAG.finditer(text, *run):
@@ -212,7 +215,7 @@ def _tags(file: "TextFile") -> Iterator[Place]:
             if not tag[1] and tag[3]:
                 begun.add(name)
                 yield _start_tag(tag, span)
-            elif tag[1] and name not in begun and f"<{name}" in text:
+            elif tag[1] and name not in begun and is_there(name):
                 fix = Fix("Remove it", (Edit(span, ""),), "unsafe", "a tag may lack before it")
                 missing = "" if name in EMPTY_ELEMENTS else f", or write `<{name}>` before it"
                 message = f"`{tag[0]}` is shown as text, since it ends nothing: remove it{missing}"
