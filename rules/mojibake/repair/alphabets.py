@@ -71,8 +71,13 @@ def is_of_any(letter: str, languages: Iterable[str]) -> bool:
     return any(small(letter) in ALPHABETS[name] for name in languages)
 
 
+def having(letters: frozenset[str], languages: Iterable[str] = ALPHABETS) -> frozenset[str]:
+    """Those of some languages that have some letters, if there are any letters."""
+    return frozenset(name for name in languages if letters and letters <= ALPHABETS[name])
+
+
 @lru_cache(maxsize=4096)
 def stand_together(word: str) -> bool:
     """Whether one of the languages has all letters of a word."""
     letters = foreign_letters(word)
-    return not letters or any(letters <= alphabet for alphabet in ALPHABETS.values())
+    return not letters or bool(having(letters))

@@ -9,7 +9,7 @@ from functools import lru_cache
 
 from sitelint.text.regex import regex
 
-from .alphabets import ALPHABETS, foreign_letters
+from .alphabets import ALPHABETS, foreign_letters, having
 from .languages import Line, likely
 
 _VOWELS = frozenset("aeiouyäöü")
@@ -39,19 +39,19 @@ def told(ways: Mapping[str, Line], line: str, known: frozenset[str]) -> str | No
         text = _fitting(letters, languages, 1)
         if text:
             return text
-    if is_name or "en" in languages:
-        return _fitting(letters, ALPHABETS, 2)
+    text = _fitting(letters, ALPHABETS, 2)
+    if text or is_name or "en" in languages:
+        return text
     whole = {
         text: known | foreign_letters(f"{around.before}{text}{around.behind}")
         for text, around in ways.items()
     }
-    return _fitting(letters, ALPHABETS, 2) or _fitting(whole, ALPHABETS, 2)
+    return _fitting(whole, ALPHABETS, 2)
 
 
 def _fitting(letters: Mapping[str, frozenset[str]], languages: Iterable[str], least: int) -> str | None:
     """The only reading whose letters, at least so many, one of some languages has."""
-    alphabets = [ALPHABETS[name] for name in languages]
-    found = [text for text, own in letters.items() if len(own) >= least and any(map(own.__le__, alphabets))]
+    found = [text for text, own in letters.items() if len(own) >= least and having(own, languages)]
     return found[0] if len(found) == 1 else None
 
 
@@ -66,16 +66,11 @@ def spoken(line: Line) -> frozenset[str]:
     all_letters = foreign_letters("".join(line))
     languages = likely(line.words)
     if not languages:
-        return _having(own or all_letters, ALPHABETS)
+        return having(own or all_letters)
     if "en" in languages:
-        return _having(own, ALPHABETS)
-    fitting = _having(own, languages) if own else languages
-    return _having(all_letters, fitting) or fitting
-
-
-def _having(letters: frozenset[str], languages: Iterable[str]) -> frozenset[str]:
-    """Those of some languages that have some letters, if there are any letters."""
-    return frozenset(name for name in languages if letters and letters <= ALPHABETS[name])
+        return having(own)
+    fitting = having(own, languages) if own else languages
+    return having(all_letters, fitting) or fitting
 
 
 def is_too_long(text: str, before: str, after: str) -> bool:
