@@ -73,19 +73,8 @@ _UNPUBLISHED = regex(
 )
 # One of these is in all that this finds.
 _WORDS = (
-    *(
-        "appear",
-        "press",
-        "forthcoming",
-        "under",
-        "submission",
-        "im ",
-        "paraître",
-        "prensa",
-        "prelo",
-        "stampa",
-    ),
-    *("审稿中", "在审", "即将发表", "査読中", "投稿中", "掲載予定", "심사"),
+    *("appear", "press", "forthcoming", "under", "submission", "im ", "paraître", "prensa", "prelo"),
+    *("stampa", "审稿中", "在审", "即将发表", "査読中", "投稿中", "掲載予定", "심사"),
 )
 _UPCOMING = regex(
     r"\bupcoming\b|\bkommende\b|\bbevorstehend\w*|\bà venir\b|\bpróxim[ao]s\b|\bprossimi\b"
