@@ -96,26 +96,29 @@ class Outcome(NamedTuple):
 
 
 class _Table(dict[str, str]):
-    """What a codec shows for each character. `lost` stands for a byte without one; None: its control."""
+    """What a codec shows for each character, misread once or more often. `lost` tells for each time what
+    stands for a byte without a character; None: its control.
+    """
 
-    def __init__(self, codec: Codec, lost: str | None, layers: int) -> None:
-        high = [
-            lost if lost is not None and byte in codec.undefined else char
-            for byte, char in codec.shown.items()
+    def __init__(self, codec: Codec, *lost: str | None) -> None:
+        self._layers = [
+            [*map(chr, range(0x80)), *(_shown(codec, byte, sign) for byte in codec.shown)] for sign in lost
         ]
-        self._bytes = [*map(chr, range(0x80)), *high]
-        self._layers = layers
 
     def __missing__(self, char: str) -> str:
         shown = char
-        for _ in range(self._layers):
-            shown = "".join(map(self._bytes.__getitem__, shown.encode()))
+        for layer in self._layers:
+            shown = "".join(map(layer.__getitem__, shown.encode()))
         self[char] = shown
         return shown
 
 
-def _by_bytes(codec: Codec, lost: str | None = None, layers: int = 1) -> Callable[[str], Misread]:
-    table = _Table(codec, lost, layers)
+def _shown(codec: Codec, byte: int, lost: str | None) -> str:
+    return codec.shown[byte] if lost is None or byte not in codec.undefined else lost
+
+
+def _by_bytes(codec: Codec, *lost: str | None) -> Callable[[str], Misread | None]:
+    table = _Table(codec, *lost)
 
     def misread(text: str) -> Misread:
         parts = [table[char] for char in text]
@@ -156,13 +159,17 @@ def _by_pairs(*, lossy: bool) -> Callable[[str], Misread | None]:
 def kinds() -> Iterator[Kind]:
     """All classes of damage."""
     for codec in CODECS:
-        yield Kind(f"{codec.name} kept", _by_bytes(codec))
+        yield Kind(f"{codec.name} kept", _by_bytes(codec, None))
     for codec in CODECS:
         if codec.undefined:
             for name, lost in (("dropped", ""), ("�", "\ufffd"), ("?", "?"), ("space", " ")):
                 yield Kind(f"{codec.name} {name}", _by_bytes(codec, lost))
     for codec in CODECS[:3]:
-        yield Kind(f"{codec.name} twice", _by_bytes(codec, layers=2))
+        yield Kind(f"{codec.name} twice", _by_bytes(codec, None, None))
+    for codec in CODECS[:2]:
+        yield Kind(f"{codec.name} kept then dropped", _by_bytes(codec, None, ""))
+        yield Kind(f"{codec.name} kept then �", _by_bytes(codec, None, "\ufffd"))
+        yield Kind(f"{codec.name} dropped twice", _by_bytes(codec, "", ""))
     yield Kind("gbk kept", _by_pairs(lossy=False))
     yield Kind("gbk ?", _by_pairs(lossy=True))
 

@@ -267,6 +267,30 @@ def test_an_a_with_tilde_may_be_a_symbol(text: str) -> None:
     assert find_damage(text) == ()
 
 
+@pytest.mark.parametrize("lost", [(None, ""), (None, "\ufffd"), ("", "")], ids=str)
+def test_bytes_that_were_lost_between_two_layers_come_back(lost: tuple[str | None, str]) -> None:
+    text = "# 📝 Publications\n\nHe said “yes” and “no”. — 🎉\n"
+    first, second = lost
+    damaged = misread(misread(text, by_name("cp1252"), first), by_name("cp1252"), second)
+    assert repaired(damaged, sure=True) == text
+
+
+def test_a_repair_that_undoes_half_of_the_damage_is_not_sure() -> None:
+    line = misread(misread("đề mục", by_name("cp1252"), ""), by_name("cp1252"), "")
+    assert repaired(line, sure=True) == line
+
+
+@pytest.mark.parametrize("text", ["на Руси Я. Река и Рыба", "Παρασκευή στην Πόλη"])
+def test_a_capital_letter_that_ends_in_a_space_byte_is_restored(text: str) -> None:
+    assert repaired(misread(text, by_name("cp1252"), "").replace("\xa0", " ")) == text
+
+
+def test_a_sign_of_which_one_letter_is_left_makes_no_text_healthy() -> None:
+    assert repaired("â € âš ï¸\ufffd As pessoas serÃ£o vÃ¡lidas atÃ© Ã s 19h").endswith(
+        "⚠️ As pessoas serão válidas até às 19h"
+    )
+
+
 def test_two_and_three_layers() -> None:
     codec = CODECS[0]
     text = "don’t – café 🎉"

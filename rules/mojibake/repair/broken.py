@@ -67,6 +67,7 @@ def read_broken(run: str, before: str, after: str, codec: Codec, hints: Hints = 
     least = 1.0
     points = 0.0
     marked = False
+    ahead = ""
     for token in found:
         parts.append(run[at : token.start])
         at = token.end
@@ -96,6 +97,8 @@ def read_broken(run: str, before: str, after: str, codec: Codec, hints: Hints = 
             end += 1
     text = "".join(parts)
     right = (run[end : end + 1] or after[end - len(run) : end - len(run) + 1]) or " "
+    if end > len(run):
+        right = ahead[1:2] or " "  # what the space parts from a damaged character may be damaged as well
     left = (run[start - 1 : start] or before[-1:]) or " "
     gain = gain_of(run[start:end], text, left, right, hints.scripts)
     if _PLAIN_WORD.fullmatch(classes(run[start:end])):

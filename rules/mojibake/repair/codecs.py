@@ -63,6 +63,10 @@ class Codec:
         """The same of a damaged run, in which a `?` or a space stands for a byte that is lost."""
         return run.translate(self._run_table)
 
+    def misread(self, text: str) -> str:
+        """What a program shows that reads a text's UTF-8 as this encoding and loses nothing."""
+        return "".join(chr(byte) if byte < 0x80 else self.chars[byte - 0x80] for byte in text.encode())
+
     def characters(self, first: int, last: int) -> set[str]:
         """The characters of the bytes `first` to `last`."""
         return {chr(code) for code, byte in self._byte.items() if first <= ord(byte) <= last}
@@ -124,6 +128,6 @@ def could_become(raw: str, title: str, text: str) -> bool:
     """Whether `raw` is what may be left of `text` where its UTF-8 was read with the codec of that title."""
     for codec in CODECS:
         if codec.title == title and text != raw and not text.isascii() and "\ufffd" not in text:
-            read = iter([chr(byte) if byte < 0x80 else codec.chars[byte - 0x80] for byte in text.encode()])
+            read = iter(codec.misread(text))
             return all(char in read for char in raw if char not in "\ufffd?")
     return False

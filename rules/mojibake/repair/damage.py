@@ -13,6 +13,7 @@ from functools import lru_cache
 from sitelint.text.named_tuple import NamedTuple
 from sitelint.text.regex import regex
 
+from .again import before_last, is_undone_throughout
 from .broken import NEAR, Broken, read_broken
 from .codecs import CODECS
 from .controls import CONTROL, controls
@@ -28,12 +29,12 @@ from .evidence import (
     told_reading,
 )
 from .gbk import gbk_runs
-from .lossless import NO_HINTS, SURE, Reading, best_reading, is_damaged_still
+from .lossless import NO_HINTS, SURE, Reading, best_reading, has_alphabet, is_damaged_still, read_with
 from .lossy import OFFER_SHARE, SAFE_SHARE, Token, tokens
 from .oddness import classes
 from .suspects import damaged_spans, lone_a, lone_spaces
 from .tongues import is_too_long
-from .usage import is_usual
+from .usage import is_usual, likelihood
 
 RIVAL = -math.log2(1.0 - SAFE_SHARE)
 """By how many points what another encoding may have lost has to be behind."""
@@ -177,9 +178,13 @@ def _judge(run: Run, evidence: Evidence, tail: _Tail) -> Damage | None:
         alone = not is_too_long(best.text, tail.before(run.start), run.behind)
     partly = best is not None and not _is_whole(best, run)
     left = _leftovers(best, run.text, evidence) if best and partly else []
-    if best and not partly:
-        return _lossless(run, best, alone, evidence.hints.codecs)
     before = tail.before(run.start)
+    again = _misread_again(run, None if partly else best, evidence, before)
+    if again:
+        return again if alone or partly or not best else again._replace(sure=False)
+    if best and not partly:
+        alone = alone and is_undone_throughout(run.text, best)
+        return _lossless(run, best, alone, evidence.hints.codecs)
     ways = list(_broken_ways(run, evidence, before))
     broken = max(ways, key=lambda way: (way.gain, way.points), default=None)
     # A reading that leaves healthy characters has to be far worse.
@@ -188,12 +193,13 @@ def _judge(run: Run, evidence: Evidence, tail: _Tail) -> Damage | None:
         likely = [way for way in ways if way.points > broken.points - RIVAL]
         rivals = any(way.text != broken.text for way in likely)
         if broken.marks:
-            marks_told = evidence.many_marks and evidence.marks == 1
+            marks_told = evidence.marks_told
         else:
             marks_told = not run.has_mark(broken.end)
         supported = len(run.text) > 1 or bool(evidence.hints.codecs)
         share = min(way.share for way in likely)
         sure = share >= SAFE_SHARE and supported and marks_told and not rivals
+        sure = sure and not is_damaged_still(broken.text, broken.codec)
         return Damage(
             run.start + broken.start,
             run.start + broken.end,
@@ -209,6 +215,53 @@ def _judge(run: Run, evidence: Evidence, tail: _Tail) -> Damage | None:
     if any(token.start in edges or token.end in edges for token in left):
         return Damage(run.start, run.end, None, False, best.codec.title, best.layers)
     return _lossless(run, best, alone, evidence.hints.codecs)
+
+
+def _misread_again(run: Run, best: Reading | None, evidence: Evidence, before: str) -> Damage | None:
+    """What a run was that was misread more than once and lost bytes; None where that is not so."""
+    ways = [
+        way
+        for inner in before_last(run.text, best, evidence.hints.codecs)
+        if (way := _repaired(run, inner, evidence, before))
+    ]
+    if len(ways) < 2:
+        return ways[0] if ways else None
+    ways.sort(key=lambda way: -likelihood(way.text or ""))
+    lead = likelihood(ways[0].text or "") - likelihood(ways[1].text or "")
+    return ways[0] if lead >= RIVAL else ways[0]._replace(sure=False)
+
+
+def _repaired(run: Run, inner: str, evidence: Evidence, before: str) -> Damage | None:
+    """What a run was that was `inner` before it was misread the last time, which is repaired as any other
+    text; None if there is nothing to repair.
+    """
+    text = before + inner + read_with(evidence.order[0], run.behind)
+    tail = _Tail(text)
+    hints = evidence.hints._replace(mixed=has_alphabet(inner))
+    known = Evidence(hints, evidence.order, letters=evidence.letters)
+    found = []
+    for start, end in damaged_spans(inner):
+        damage = _judge(Run(text, len(before) + start, len(before) + end), known, tail)
+        if damage and damage.codec != _DOUBT:
+            found.append(damage)
+            tail.replace(damage.start, damage.end, damage.text)
+    if not found:
+        return None
+    at = len(before)
+    parts = []
+    for damage in found:
+        parts += [text[at : damage.start], damage.text or ""]
+        at = damage.end
+    parts.append(text[at : len(before) + len(inner)])
+    return Damage(
+        run.start,
+        run.end + max(at - len(before) - len(inner), 0),
+        "".join(parts) if all(damage.text is not None for damage in found) else None,
+        all(damage.sure for damage in found) and ("?" not in run.text or evidence.marks_told),
+        found[0].codec,
+        max(damage.layers for damage in found) + 1,
+        tuple(guesses for damage in found for guesses in damage.guesses),
+    )
 
 
 def _is_whole(reading: Reading, run: Run) -> bool:
@@ -283,19 +336,21 @@ def _leftovers(reading: Reading, run: str, evidence: Evidence) -> list[Token]:
 
 
 def _settle_lines(text: str, found: list[Damage]) -> list[Damage]:
-    """Makes no repair sure on a line that holds a damage which is not.
+    """Makes no repair sure on a line that holds a damage which is not, or that was misread more often in one
+    place than in another.
 
     Half a line put right would take away the evidence for the other half. A single damage beside healthy
     foreign characters is not sure either: what misread it would have misread them; it is only named.
     """
     doubtful: set[int] = set()
+    layers: dict[int, int] = {}
     lines = []
     line = at = 0
     for damage in found:
         line += text.count("\n", at, damage.start)
         at = damage.start
         lines.append(line)
-        if not damage.sure:
+        if not damage.sure or layers.setdefault(line, damage.layers) != damage.layers:
             doubtful.add(line)
     if len(found) == 1 and found[0].end - found[0].start < 3 and found[0].was == "UTF-8":
         start, end = found[0].start, found[0].end

@@ -18,6 +18,7 @@ from .lossy import tokens
 from .oddness import classes
 from .suspects import BROKEN_BY_BLANK, merged
 from .tongues import told
+from .usage import is_usual
 
 _ALIKE = str.maketrans(ascii_letters + digits, "a" * 26 + "A" * 26 + "0" * 10)
 """Neighbours that make no difference are made equal: what was found out of a run holds more often."""
@@ -61,6 +62,11 @@ class Evidence(NamedTuple):
     many_marks: bool = False
     blanks: bool = False
     letters: frozenset[str] = frozenset()
+
+    @property
+    def marks_told(self) -> bool:
+        """Whether a `?` stands for all lost bytes: then none of them is a question mark."""
+        return self.many_marks and self.marks == 1
 
 
 ENOUGH = 4000
@@ -192,7 +198,7 @@ def _sure_codecs(
     if ways and ways[0].text == "\xa0" and before.isupper():
         return (), frozenset(), frozenset(), False  # the `Â` may be a letter of a word in capitals
     whole = bool(ways) and ways[0].covered == len(run)
-    if ways and ways[0].gain >= (SURE if whole else 2 * SURE):
+    if ways and ways[0].gain >= (SURE if whole else 2 * SURE) and is_usual(ways[0].text):
         text = ways[0].text
         alike = rivals(ways)
         same = tuple(
@@ -222,6 +228,9 @@ def _marks_inside(codec: Codec) -> re.Pattern[str]:
     return re.compile(rf"[{char_class(leads)}]\?{{1,2}}[{char_class(tails)}]|[{pairs}]\?(?=[^\W\d_])")
 
 
+_SIGN_ALONE = regex(r"(?<![^\W\d_])â(?![^\W\d_])")
+"""No word is that: it is the first byte of most signs."""
+
 MANY_ALONE = 3
 """Damage leaves fewer than so many first bytes without anything behind them for each that is sure."""
 
@@ -231,6 +240,7 @@ def _has_healthy_letters(text: str, runs: list[Run], trusted: frozenset[str], su
     ends = [0, *(run.end for run in runs)]
     starts = [*(run.start for run in runs), len(text)]
     left = "".join(text[end:start] for end, start in zip(ends, starts, strict=True))
+    left = _SIGN_ALONE.sub("", left)
     letters = {char for char in set(left) if char > "\x7f" and classes(char) in "aAÂcCgGk"}
     leads: set[str] = set()
     for codec in CODECS:

@@ -6,7 +6,7 @@ functions of text; nothing here knows of files or sites.
 """
 
 from collections.abc import Sequence
-from functools import lru_cache
+from functools import cache, lru_cache
 
 from sitelint.text.named_tuple import NamedTuple
 from sitelint.text.regex import regex
@@ -199,14 +199,13 @@ def _settle(text: str, before: str, after: str, codec: Codec, hints: Hints, laye
     found = list(clusters(text)) if layers > 0 else []
     if not found:
         return 0, text
-    mixed = not _ALPHABETS.isdisjoint(classes(text))
-    hints = hints._replace(codecs=hints.codecs | {codec.name}, mixed=mixed)
+    hints = hints._replace(codecs=hints.codecs | {codec.name}, mixed=has_alphabet(text))
     out: list[str] = []
     at = depth = 0
     for start, end in found:
         left, right = text[start - 1 : start] or before, text[end : end + 1] or after
         ways = readings(text[start:end], left, right, hints, layers)
-        own = [way for way in ways if way.codec is codec or {way.codec.name, codec.name} <= _WESTERN]
+        own = [way for way in ways if way.codec in relatives(codec)]
         way = next((way for way in (*own[:1], *ways[:1]) if way.gain >= SURE), None)
         if way:
             out += (text[at:start], way.text)
@@ -214,6 +213,11 @@ def _settle(text: str, before: str, after: str, codec: Codec, hints: Hints, laye
             depth = max(depth, way.layers)
     out.append(text[at:])
     return depth, "".join(out)
+
+
+def has_alphabet(text: str) -> bool:
+    """Whether a text has Cyrillic or Greek letters: its healthy words can be UTF-8 in another encoding."""
+    return not _ALPHABETS.isdisjoint(classes(text))
 
 
 @lru_cache(maxsize=65536)
@@ -294,15 +298,21 @@ def best_reading(run: str, before: str, after: str, hints: Hints) -> tuple[Readi
     return ways[0], not is_ambiguous(ways) and is_usual(ways[0].text)
 
 
+@cache
+def relatives(codec: Codec) -> tuple[Codec, ...]:
+    """The codecs that one program takes for a codec; itself, too."""
+    return tuple(other for other in CODECS if other is codec or {other.name, codec.name} <= _WESTERN)
+
+
 @lru_cache(maxsize=4096)
 def is_damaged_still(text: str, codec: Codec) -> bool:
-    """Whether a run of a repaired text would be UTF-8 in the same encoding once more.
+    """Whether a run of a repaired text would be UTF-8 once more, in the same encoding or its like.
 
     It has to look odd, or to be longer than two characters and no word in Cyrillic or Greek letters.
     """
     return any(
-        (oddness(f" {text[a:b]} ") > 0 or (b - a > 2 and _ALPHABETS.isdisjoint(classes(text[a:b]))))
-        and _CHAIN.fullmatch(codec.bytes_of(text[a:b]))
+        (oddness(f" {text[a:b]} ") > 0 or (b - a > 2 and not has_alphabet(text[a:b])))
+        and any(_CHAIN.fullmatch(other.bytes_of(text[a:b])) for other in relatives(codec))
         for a, b in clusters(text)
     )
 

@@ -47,7 +47,12 @@ def commonness(text: str) -> float:
     return sum(levels) / len(levels) if levels else UNKNOWN
 
 
-_RARE = regex("[\u0180-\u02af\u03d0-\u03ff\u0460-\u052f\u21d0-\u21ff\u2300-\u245f\u3012-\u303f]")
+def likelihood(text: str) -> float:
+    """How often people use the foreign characters of a text, all of them: the sum of their levels."""
+    return sum(level(char, _default(char) or -4.0) for char in text if char > "\x7f")
+
+
+_RARE = regex("[\u0180-\u02af\u03d0-\u03ff\u0460-\u052f\u21d0-\u21ff\u2300-\u245f\u2900-\u2bff\u3012-\u303f]")
 
 
 def is_usual(text: str) -> bool:

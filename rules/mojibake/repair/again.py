@@ -1,0 +1,74 @@
+"""Text that was misread more than once, and lost bytes on the way: what it was before the last time."""
+
+from collections.abc import Iterator
+
+from .codecs import CODECS, Codec
+from .lossless import Reading, relatives
+from .lossy import GAPS, possible, tokens
+from .suspects import clusters
+
+MOST = 8
+"""A run that could have been more texts before the last time is not looked at."""
+
+
+def before_last(run: str, best: Reading | None, trusted: frozenset[str]) -> list[str]:
+    """What a run may have been before it was misread the last time, if it was damaged then and lost bytes.
+
+    `best` is the reading of all of it, if there is one. Where bytes were lost only the last time, none is
+    whole.
+    """
+    codecs = [codec for codec in CODECS if codec.name in trusted]
+    if best:
+        return [best.text] if any(any(_cut(best.text, codec)) for codec in codecs or [best.codec]) else []
+    return next(filter(None, (_peeled(run, codec, codecs) for codec in codecs)), [])
+
+
+def is_undone_throughout(run: str, reading: Reading) -> bool:
+    """Whether a reading undoes the same number of misreadings everywhere in a run, and leaves nothing behind
+    that looks like several pieces of UTF-8.
+    """
+    if reading.layers == 1:
+        return all(broken < 2 for broken in _cut(reading.text, reading.codec))
+    texts = {reading.text}
+    for _ in range(reading.layers - 1):
+        texts = {codec.misread(text) for codec in CODECS for text in texts}
+    return any(codec.misread(text) == run for codec in relatives(reading.codec) for text in texts)
+
+
+def _cut(text: str, codec: Codec) -> Iterator[int]:
+    """For each part of a text that could be UTF-8 in an encoding with bytes lost, how many characters did."""
+    for start, end in clusters(text):
+        found = tokens(codec.bytes_of(text[start:end]))
+        broken = [token for token in found if token.text is None]
+        whole = sum(token.end - token.start for token in found) == end - start
+        if whole and any(len(token.known) > 1 for token in broken):
+            yield len(broken)
+
+
+def _peeled(run: str, codec: Codec, codecs: list[Codec]) -> list[str]:
+    """What a run may have been before it was misread once more; nothing if it was not.
+
+    All its characters are such as the encodings have, or C1 controls: a program that keeps a byte without a
+    character makes one of it, that is C2 and the same byte in UTF-8, and another program leaves the C2.
+    """
+    found = tokens(codec.bytes_of_run(run))
+    if all(token.text for token in found) or sum(token.end - token.start for token in found) < len(run):
+        return []
+    texts = [""]
+    for token in found:
+        if token.text is not None:
+            options = {token.text}
+        elif token.known.rstrip(GAPS) == "\xc2":
+            # A no-break space, of which a space or nothing is left, is lost only at the end.
+            options = {"" if token.end == len(run) and token.known == "\xc2" else "\ufffd"}
+        else:
+            options = {
+                one.text
+                for other in codecs
+                for one in possible(token.known, other)
+                if one.text in other.chars
+            }
+        texts = [text + option for text in texts for option in sorted(options)]
+        if len(texts) > MOST:
+            return []
+    return [text for text in texts if not text.isascii()]
