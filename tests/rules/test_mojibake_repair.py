@@ -381,6 +381,19 @@ def test_what_belongs_to_formulas_is_no_guess_before_a_word(damaged: str, text: 
     assert repaired(damaged) == text
 
 
+@pytest.mark.parametrize("text", ["感谢您的评论！", "最近の投稿", "이메일은 공개되지 않습니다"])
+def test_the_commonest_characters_are_offered_for_those_of_the_far_east(text: str) -> None:
+    damaged = misread(text, by_name("cp1252"), "")
+    assert repaired(damaged) == text
+    assert repaired(damaged, sure=True) == damaged
+
+
+def test_half_of_an_emoji_is_told_by_the_words_of_a_heading() -> None:
+    damaged = misread("# 📝 Publications", by_name("cp1253"), "")
+    assert repaired(damaged) == "# 📝 Publications"
+    assert not find_damage("“the number π” and „die Zahl π“")
+
+
 def test_doubtful_repairs_name_their_rivals() -> None:
     (damage,) = find_damage("a ğŸ¤� b")
     assert not damage.sure

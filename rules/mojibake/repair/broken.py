@@ -100,7 +100,7 @@ def read_broken(run: str, before: str, after: str, codec: Codec, hints: Hints = 
     if end > len(run):
         right = ahead[1:2] or " "  # what the space parts from a damaged character may be damaged as well
     left = (run[start - 1 : start] or before[-1:]) or " "
-    gain = gain_of(run[start:end], text, left, right, hints.scripts)
+    gain = gain_of(run[start:end], text, left, right, hints.scripts) - byte_text.count(FOREIGN, start, end)
     if _PLAIN_WORD.fullmatch(classes(run[start:end])):
         gain -= SURE
     return Broken(codec, start, end, gain, text, points, least, tuple(guesses), marked)
@@ -111,9 +111,11 @@ _CLOSED = regex("[’”“'\"€Ђ]")
 """A quotation mark, or what most encodings make of the second byte of one."""
 _CLOSED_AS_IN_GERMAN = regex('[“"œ]')
 _OPENED = regex("[“„‟«‘]")
+_QUOTES = tuple("“”„")
 _NO_QUOTES = tuple("’‘–—…•")
 _GOES_ON = regex(r"\w|[.,;:]")
 _WORD = regex(r"[^\W\d_]{2}")
+_HEADING = regex(r"(?:\A|\n)#{1,6} *\Z")
 _SUPERSCRIPT = regex("<sup>[^<]{1,20}\\Z")
 _TWINS = ("🔍🔎", "✍✏")
 _ALIKE = "🌐🌍🌎🌏"
@@ -131,20 +133,20 @@ def _is_told(
 ) -> bool:
     """Whether what is left of a sequence, and what stands around it, can tell the first option from others.
 
-    Half of a sign's four bytes does not, nor a sign that is all of a YAML value: an icon is chosen. A
-    no-break space, the last byte of `†`, is lost only for a space or at a line's end. A quotation has to
-    be closed, and to be opened; where it begins with `„` and ends with `”`, both are lost alike, and some
-    write `”` twice. An `à` of Catalan may end a word or not. An arrow or triangle, or a mark behind a
-    name, may have been marked to be no emoji. Which of two magnifying glasses stands is taste, or whether
-    a pencil or a hand that writes, and mostly which globe. The letters of a word are those of one
-    language. A sign that could be an operator needs words that it is known from, or a link that shows
-    nothing else, a line of a drawing another one.
+    Half of a sign's four bytes does not, unless the words of a heading do, nor a sign that is all of a YAML
+    value: an icon is chosen. A no-break space, the last byte of `†`, is lost only for a space or at a line's
+    end. A quotation has to be closed, and to be opened; where it begins with `„` and ends with `”`, both are
+    lost alike, and some write `”` twice. An `à` of Catalan may end a word or not. An arrow or triangle, or a
+    mark behind a name, may have been marked to be no emoji. Which of two magnifying glasses stands is taste,
+    or whether a pencil or a hand that writes, and mostly which globe. The letters of a word are those of one
+    language. A sign that could be an operator needs words that it is known from, or a link that shows nothing
+    else, a line of a drawing another one.
     """
     char = options[0].text
     if not options[0].space_told:
         return False
     if known[0] >= "\xf0" and sum(byte not in GAPS for byte in known) < 3:
-        return False
+        return _HEADING.search(before) is not None and is_known_beside(char, near.words, FEW)
     if _LIKE_ITS_NEIGHBOURS.match(char):
         return False
     if char != "à" and char.encode()[-1] == 0xA0 and not known.endswith(BLANK) and after[:1].strip():
@@ -171,6 +173,8 @@ def _is_told(
         return False
     if classes(char) in "aA" and not stand_together(_word_around(before, char, after)):
         return False
+    if classes(char) == "k":
+        return all(classes(one.text) != "k" for one in options[1:])
     if classes(char) == "b":
         return "b" in classes(before[-1:] + after[:1])
     if classes(char) != "z":
@@ -186,6 +190,19 @@ def _is_told(
 def _is_seen_seldom(char: str, words: tuple[str, ...]) -> bool:
     """Whether it is by a few repositories that a symbol is known beside some words."""
     return is_known_beside(char, words) and not is_known_beside(char, words, FEW)
+
+
+def is_half_of_emoji(raw: str, text: str, before: str, after: str) -> bool:
+    """Whether what is read as an emoji cannot be a letter with a quotation mark: the quotation neither began
+    before it nor begins there.
+    """
+    return (
+        raw[1:] in _QUOTES
+        and classes(text) == "z"
+        and not before[-1:].isalpha()
+        and after[:1] in ("", " ")
+        and not _is_open(before, "")
+    )
 
 
 def _is_open(before: str, after: str) -> bool:

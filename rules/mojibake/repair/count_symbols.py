@@ -1,12 +1,16 @@
 """Makes `symbols.py`: counts which characters people use, and beside which words.
 
-    python -m sitelint.rules.mojibake.repair.count_symbols FOLDER... > symbols.py
+    python -m sitelint.rules.mojibake.repair.count_symbols [--onto] FOLDER... > symbols.py
 
 Each FOLDER is the checkout of one public repository, named OWNER+NAME; its `.md`, `.mdx` and `.yml` files
 are read, except hidden ones. A line counts once for its repository; one file gives a symbol at most 4 counts
 and a letter at most 50, one repository a symbol at most 8 and a letter at most 2000, so that no single site
 decides. A pair of symbol and word counts once for a repository; one that a single repository has is chance.
 Nothing but counts leaves this script.
+
+With `--onto`, the counts are added to those that are there, as far as those are kept: a count as its
+logarithm, a pair if two repositories have it. A repository that was counted is not counted again. (Write to
+another file first: the shell empties `symbols.py` before it can be read.)
 """
 
 import math
@@ -17,12 +21,16 @@ from pathlib import Path
 
 from sitelint.text.regex import regex
 
+from . import symbols
 from .nearby import SYMBOL, near_words
 
 LETTERS, SYMBOLS = (50, 2000), (4, 8)
 """How often a character counts at most, for one file and for one repository."""
 
-_IDEOGRAPH = regex("[\u2e80-\u2fff\u3040-\u30ff\u3130-\u9fff\uac00-\ud7a3\uf900-\ufaff\U00020000-\U000323af]")
+FEW = 4
+"""An ideograph that is counted fewer times is not kept: half of all are seldom used."""
+
+IDEOGRAPH = regex("[\u2e80-\u2fff\u3040-\u30ff\u3130-\u9fff\uac00-\ud7a3\uf900-\ufaff\U00020000-\U000323af]")
 
 
 def read(folder: Path) -> tuple[Counter[str], set[tuple[str, str]]]:
@@ -38,7 +46,7 @@ def read(folder: Path) -> tuple[Counter[str], set[tuple[str, str]]]:
         seen |= lines
         found: Counter[str] = Counter()
         for line in lines:
-            found.update(char for char in line if char > "\x7f" and not _IDEOGRAPH.match(char))
+            found.update(char for char in line if char > "\x7f")
             for match in SYMBOL.finditer(line):
                 words = near_words(line[: match.start()], line[match.end() :])
                 pairs.update((match.group(), word) for word in words)
@@ -50,36 +58,66 @@ def _limits(char: str) -> tuple[int, int]:
     return SYMBOLS if SYMBOL.match(char) else LETTERS
 
 
-def main(folders: list[str]) -> None:
-    """Print the module."""
-    chars: Counter[str] = Counter()
-    pairs: Counter[tuple[str, str]] = Counter()
-    for folder in folders:
-        found, near = read(Path(folder))
-        chars.update(found)
-        pairs.update(near)
+def counted() -> tuple[set[str], Counter[str], Counter[tuple[str, str]]]:
+    """The repositories that were counted, named as folders, and the counts of characters and pairs."""
+    names = regex(r"[\w.-]+/[\w.-]*\w").findall(symbols.__doc__ or "")
+    chars = {
+        char: round(2.0 ** (half / 2.0))
+        for levels in (symbols.USED, symbols.FAR)
+        for half, chars in levels.items()
+        for char in chars
+    }
+    pairs: dict[tuple[str, str], int] = {}
+    for symbol, words in symbols.BESIDE.items():
+        fields = words.split()
+        pairs |= {(symbol, word): int(n) for word, n in zip(fields[::2], fields[1::2], strict=True)}
+    return {name.replace("/", "+") for name in names}, Counter(chars), Counter(pairs)
+
+
+def print_levels(name: str, counts: dict[str, int]) -> None:
+    """Print characters by twice the logarithm (base 2) of their counts."""
     levels: dict[int, list[str]] = defaultdict(list)
-    for char, count in sorted(chars.items()):
+    for char, count in sorted(counts.items()):
         if count > 1 and not 0xD800 <= ord(char) < 0xF900 and char != "\ufffd" and char > "\x9f":
             levels[round(2.0 * math.log2(count))].append(char)
-    print(
-        '"""How often characters are used, and beside which words. Made by `count_symbols.py`; do not edit.'
-    )
-    print("\nCounted over these public repositories of GitHub (academic home pages, profiles, lists of links")
-    print("and documentation in many languages; of fastapi without docs/em, where words became emoji):\n")
-    names = ", ".join(sorted(Path(folder).name.replace("+", "/") for folder in folders))
-    print(textwrap.fill(names, 105, break_on_hyphens=False) + ".")
-    print("\n`USED` lists characters by twice the logarithm (base 2) of their count; `BESIDE` gives, for a")
-    print("symbol, the beginnings of the words that it stands beside (with `<`: that stand before it), each")
-    print('with the number of repositories that have them together.\n"""\n')
-    print("USED: dict[int, str] = {")
+    print(f"{name}: dict[int, str] = {{")
     for level in sorted(levels, reverse=True):
         print(f"    {level}: (")
         text = "".join(levels[level])
         for at in range(0, len(text), 80):
             print(f"        {quoted(text[at : at + 80])}")
         print("    ),")
-    print("}\n\nBESIDE: dict[str, str] = {")
+    print("}\n")
+
+
+def main(arguments: list[str]) -> None:
+    """Print the module."""
+    names: set[str] = set()
+    chars: Counter[str] = Counter()
+    pairs: Counter[tuple[str, str]] = Counter()
+    if "--onto" in arguments:
+        names, chars, pairs = counted()
+    for folder in map(Path, arguments):
+        if folder.name not in names and folder.name != "--onto":
+            names.add(folder.name)
+            found, near = read(folder)
+            chars.update(found)
+            pairs.update(near)
+    print(
+        '"""How often characters are used, and beside which words. Made by `count_symbols.py`; do not edit.'
+    )
+    print("\nCounted over these public repositories of GitHub (academic home pages, profiles, lists of links")
+    print("and documentation in many languages; of fastapi without docs/em, where words became emoji):\n")
+    text = ", ".join(sorted(name.replace("+", "/") for name in names))
+    print(textwrap.fill(text, 105, break_on_hyphens=False) + ".")
+    print("\n`USED` lists characters by twice the logarithm (base 2) of their count, `FAR` those of the far")
+    print("East (those that were counted 4 times); `BESIDE` gives, for a symbol, the beginnings of the words")
+    print("that it stands beside (with `<`: that stand before it), each with the number of repositories that")
+    print('have them together.\n"""\n')
+    far = {char: n for char, n in chars.items() if n >= FEW and IDEOGRAPH.match(char)}
+    print_levels("USED", {char: n for char, n in chars.items() if not IDEOGRAPH.match(char)})
+    print_levels("FAR", far)
+    print("BESIDE: dict[str, str] = {")
     beside: dict[str, list[str]] = defaultdict(list)
     for (symbol, word), count in sorted(pairs.items(), key=lambda pair: (-pair[1], pair[0])):
         if count > 1:

@@ -14,7 +14,7 @@ from sitelint.text.named_tuple import NamedTuple
 from sitelint.text.regex import regex
 
 from .again import before_last, is_undone_throughout
-from .broken import NEAR, Broken, read_broken
+from .broken import NEAR, Broken, is_half_of_emoji, read_broken
 from .codecs import CODECS
 from .controls import CONTROL, controls
 from .entities import entity_runs, escaped_runs
@@ -29,7 +29,16 @@ from .evidence import (
     told_reading,
 )
 from .gbk import gbk_runs
-from .lossless import NO_HINTS, SURE, Reading, best_reading, has_alphabet, is_damaged_still, read_with
+from .lossless import (
+    NO_HINTS,
+    SURE,
+    Reading,
+    best_reading,
+    has_alphabet,
+    is_damaged_still,
+    read_with,
+    relatives,
+)
 from .lossy import OFFER_SHARE, SAFE_SHARE, Token, tokens
 from .oddness import classes
 from .suspects import damaged_spans, lone_a, lone_spaces
@@ -186,7 +195,7 @@ def _judge(run: Run, evidence: Evidence, tail: _Tail) -> Damage | None:
         alone = alone and is_undone_throughout(run.text, best)
         return _lossless(run, best, alone, evidence.hints.codecs)
     ways = list(_broken_ways(run, evidence, before))
-    broken = max(ways, key=lambda way: (way.gain, way.points), default=None)
+    broken = max(ways, key=_rank, default=None)
     # A reading that leaves healthy characters has to be far worse.
     least = 0.0 if best is None else best.gain - 0.5 if left else 2 * best.gain
     if broken and broken.gain > least:
@@ -280,8 +289,21 @@ def _broken_ways(run: Run, evidence: Evidence, before: str) -> Iterator[Broken]:
             continue
         if codec.name in trusted:
             way = way._replace(gain=way.gain + (1.0 if evidence.hints.mixed else SURE))
+        if is_half_of_emoji(run.text, way.text, before, run.behind):
+            way = way._replace(gain=way.gain + 1.0)
         if way.gain >= SURE:
             yield way
+
+
+UNUSUAL = 4.0
+"""So many points are taken from what another encoding than the Western ones explains, for which most programs
+take UTF-8.
+"""
+
+
+def _rank(way: Broken) -> tuple[float, float]:
+    """How a way to fill gaps ranks among others."""
+    return way.gain, way.points - (0.0 if way.codec in relatives(CODECS[0]) else UNUSUAL)
 
 
 def _doubt(run: Run, evidence: Evidence) -> Damage | None:

@@ -154,10 +154,12 @@ def _unseen(char: str) -> float:
     kind = classes(char)
     if kind == "t" or is_of_an_alphabet(char):
         return 1.0
-    if kind in "aA":
+    if kind in "aAk":
         return -2.0
     if kind in "cCgGf" or (kind == "z" and char >= "\U0001f000"):
         return -2.0
+    if char >= "\U00020000":
+        return -12.0  # hardly anybody has a font for these
     return -3.0 if kind == "m" else -4.0 if kind == "z" else -6.0
 
 

@@ -4,10 +4,10 @@ from functools import cache, lru_cache
 
 from sitelint.text.regex import regex
 
-from .symbols import USED
+from .symbols import FAR, USED
 
 UNKNOWN = 5.0
-"""The level of syllables of the far East, which were not counted."""
+"""The level that a syllable of the far East has among the characters of a healthy text: it is one of many."""
 
 _COMMON = (
     ("gb2312", b"\xb0\xa1", b"\xd7\xf9"),
@@ -22,9 +22,15 @@ def _levels() -> dict[str, float]:
     return {char: half / 2.0 for half, chars in USED.items() for char in chars}
 
 
+@cache
+def _far_levels() -> dict[str, float]:
+    return {char: half / 2.0 for half, chars in FAR.items() for char in chars}
+
+
 def level(char: str, default: float) -> float:
     """The logarithm (base 2) of how often a character is used; `default` for one that never was."""
-    return _levels().get(char, default)
+    found = _levels().get(char)
+    return _far_levels().get(char, default) if found is None else found
 
 
 @lru_cache(maxsize=4096)
@@ -49,7 +55,7 @@ def commonness(text: str) -> float:
 
 def likelihood(text: str) -> float:
     """How often people use the foreign characters of a text, all of them: the sum of their levels."""
-    return sum(level(char, _default(char) or -4.0) for char in text if char > "\x7f")
+    return sum(level(char, -4.0) for char in text if char > "\x7f")
 
 
 _RARE = regex("[\u0180-\u02af\u03d0-\u03ff\u0460-\u052f\u21d0-\u21ff\u2300-\u245f\u2900-\u2bff\u3012-\u303f]")
