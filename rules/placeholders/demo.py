@@ -11,7 +11,7 @@ from sitelint.text import Span
 from sitelint.text.named_tuple import NamedTuple
 from sitelint.text.regex import regex
 
-from .fingerprints import Letters, config_key, letters, plain, value_key
+from .fingerprints import Letters, bare, config_key, letters, plain, value_key
 
 if TYPE_CHECKING:
     from sitelint.jekyll.bibtex import Entry
@@ -70,7 +70,7 @@ class Line(NamedTuple):
     @property
     def key(self) -> str:
         """Its key."""
-        return f"line:{self.shown.text}"
+        return line_key(self.shown.text)
 
     @property
     def unit(self) -> Unit:
@@ -79,6 +79,16 @@ class Line(NamedTuple):
         distinct = _is_distinct(shown) and (shown.words >= _SENTENCE or not _is_common(self.written))
         span = Span(self.start, self.start + len(self.written))
         return Unit(self.key, span, len(shown.text), distinct)
+
+
+def line_key(shown: str) -> str:
+    """The key of a line of these letters."""
+    return f"line:{shown}"
+
+
+def shown_in_lines(text: str, start: int = 0) -> list[str]:
+    """The letters of each of the `lines`, which takes less time than these."""
+    return [*filter(None, map(bare, text[start:].replace("\r", "\n").split("\n")))]
 
 
 def lines(text: str, start: int = 0) -> Iterator[Line]:

@@ -53,17 +53,16 @@ class Reading(NamedTuple):
 @derived
 def read(file: "TextFile") -> Reading:
     """What a page holds of a template. It depends on the file alone."""
-    body: list[demo.Unit] = []
-    foreign = 0
-    for line in demo.lines(file.text, file.body_start):
-        if kinds_of(line.key):
-            body.append(line.unit)
-        else:
-            foreign += len(line.shown.text)
-    in_body = sum(unit.letters for unit in body)
     named: list[demo.Unit] = []
     if file.front_matter and file.front_matter.values:
         named = [unit for unit in demo.values(file.yaml, file.text) if kinds_of(unit.key)]
+    body: list[demo.Unit] = []
+    shown_in_lines = demo.shown_in_lines(file.text, file.body_start)
+    if any(kinds_of(demo.line_key(shown)) for shown in shown_in_lines):
+        lines = demo.lines(file.text, file.body_start)
+        body = [line.unit for line in lines if kinds_of(line.key)]
+    in_body = sum(unit.letters for unit in body)
+    foreign = sum(map(len, shown_in_lines)) - in_body
     if not body and not named:
         return Reading(foreign >= _WRITTEN)
     known = _told_apart([*body, *named], file.path)
