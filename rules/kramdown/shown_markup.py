@@ -83,11 +83,14 @@ def check(file: "TextFile", options: Options) -> Iterator[Finding]:
     if not is_written(file):
         return
     headings, stars = list(_headings(file)), list(_stars(file))
-    why = _why(file, headings, "it has to begin its line, with a blank behind it, outside of HTML")
-    together = f"{len(headings)} headings of this page are none, and their `#` is shown{why}"
-    yield from told(RULE, file, headings, together)
-    why = _why(file, stars, "they belong directly around the text, outside of HTML")
-    yield from told(RULE, file, stars, f"the stars of {len(stars)} bold texts of this page are shown{why}")
+    if headings:
+        why = _why(file, headings, "it has to begin its line, with a blank behind it, outside of HTML")
+        together = f"{len(headings)} headings of this page are none, and their `#` is shown{why}"
+        yield from told(RULE, file, headings, together)
+    if stars:
+        why = _why(file, stars, "they belong directly around the text, outside of HTML")
+        together = f"the stars of {len(stars)} bold texts of this page are shown{why}"
+        yield from told(RULE, file, stars, together)
     if not any(_around(file, one.span.start) for one in (*headings, *stars)):
         tags = list(_tags(file))
         yield from told(
@@ -141,6 +144,8 @@ def _stars(file: "TextFile") -> Iterator[Place]:
         for stars in _STARS.finditer(file.text, *run)
         if stars.end() - stars.start() == 2
     ]
+    if not shown:
+        return
     of_line = Counter(file.source.position(one.start).line for one in shown)
     single = []
     told_until = 0
@@ -204,10 +209,13 @@ def _around(file: "TextFile", at: int) -> str:
 def _tags(file: "TextFile") -> Iterator[Place]:
     """HTML tags that are text to kramdown: start tags with attributes, and end tags of what the page has."""
     text = file.text
+    runs = [*markdown_runs(file, "<")]
+    if not runs:
+        return
     # Asked once for a name: there may be an end tag at every other word.
     is_there = cache(lambda name: f"<{name}" in text)
     begun: set[str] = set()
-    for run in markdown_runs(file, "<"):
+    for run in runs:
         for tag in _TAG.finditer(text, *run):
             name, span = tag[2].lower(), Span(*tag.span())
             if name in _OF_DOCUMENT or name not in KNOWN:
