@@ -58,7 +58,7 @@ def check(file: "TextFile", options: Options) -> Iterator[Finding]:
 def _yaml(file: "TextFile") -> Iterator[Finding]:
     text = file.text
     try:
-        psych.load(text)
+        psych.load_file(text)
     except YamlError as error:
         from ..front_matter.repair.block import repair  # many steps, of which no right file has need
 

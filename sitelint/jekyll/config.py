@@ -187,10 +187,11 @@ class Config:
             return {}
         self.sources[source.path] = source
         try:
-            value = psych.load_value(source.text)
+            node = psych.load_file(source.text)
         except YamlError as error:
             self.problems.append(Problem(source.path, f"line {error.line}: {error.message}"))
             return {}
+        value = node.value if node else None
         if value is None or value is False:
             return {}
         if not isinstance(value, dict):

@@ -81,7 +81,8 @@ class DataReader:
         try:
             if extension in (".csv", ".tsv"):
                 return self._table(decoded.bom.decode("utf-8", "ignore") + decoded.text, extension)
-            return psych.load_value(decoded.text)
+            node = psych.load_file(decoded.text)
+            return node.value if node else None
         except YamlError as error:
             self._problems.append(Problem(path, f"line {error.line}: {error.message}"))
             return UNKNOWN

@@ -9,7 +9,6 @@ from collections.abc import Callable, Iterable, Iterator
 
 from sitelint.jekyll.bibtex import read as read_bibtex
 from sitelint.jekyll.facts import Facts, LiquidFacts, TextFile
-from sitelint.jekyll.html_markup import read as read_html
 from sitelint.jekyll.liquid.context import Context
 from sitelint.jekyll.liquid.evaluate import evaluate
 from sitelint.jekyll.liquid.records import Rendered, TagUse, TextUse
@@ -45,20 +44,22 @@ _TAGS_WITHOUT_ANCHORS = frozenset(
 
 
 class Readers(NamedTuple):
-    """Who reads what: the rendered `body`, and `markdown`, which went through the `markdownify` filter.
+    """Who reads what: the rendered `body`, `markdown` that went through the `markdownify` filter, and `html`.
 
     `expand` gives the HTML that a plugin's tag puts out; `written` what stands at a place of the sources.
     """
 
     body: Reader
     markdown: Reader
+    html: Reader
     expand: Expand
     written: Written
 
 
 def rendered_facts(file: TextFile, context: Context, readers: Readers) -> Facts:
     """The facts of a page, layout or include."""
-    made = evaluate(file.text[file.body_start :], file.path, file.body_start, context)
+    body = file.text[file.body_start :]
+    made = evaluate(body, file.path, file.body_start, context, is_template=file.kind != "page")
     text = made.text.normalised()
     markup = readers.body(text.text)
     facts = Facts(
@@ -79,7 +80,7 @@ def rendered_facts(file: TextFile, context: Context, readers: Readers) -> Facts:
         if texts is None:
             unknown_tags.append(use)
         for piece, certain in texts or ():
-            more = read_html(piece.text)
+            more = readers.html(piece.text)
             found += references(more, piece, certain=certain)
             names |= _names(more)
     facts.references = tuple(dict.fromkeys(found))

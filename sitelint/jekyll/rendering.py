@@ -56,6 +56,8 @@ class Renderer:
         self._options = Options.from_config(section if isinstance(section, dict) else None)
         # What goes through `markdownify` is mostly of the site: what people say of themselves, page for page.
         self._read_again = lru_cache(maxsize=1000)(self._markdown)
+        # So is much of what plugins and layouts put around different pages.
+        self._read_html_again = lru_cache(maxsize=100)(read_html)
 
     def page(self, file: TextFile, page: Page, layout: FrontMatter | None) -> Facts:
         """The facts of a page's content; `layout` is the front matter of its layout."""
@@ -79,15 +81,11 @@ class Renderer:
         `of_page`: a text into which nothing of the page's file came is not read.
         """
         drop = self._drop_of(page)
-        from sitelint.jekyll.liquid.parser import parse
         from sitelint.jekyll.liquid.render import render
 
-        template = self._templates.get(layout.path)
-        if template is None:
-            template = parse(layout.text[layout.body_start :], layout.path, layout.body_start)
-            self._templates[layout.path] = template
         variables = {**_around(layout), "paginator": self._paginator(page, drop)}
         context = self._context(layout, drop.page(page), variables, site=drop)
+        template = context.template(layout.text[layout.body_start :], layout.path, layout.body_start)
         made = render(template, context, is_shared=True)
         found: list[Found] = []
         known: set[tuple[str, int]] = set()
@@ -95,7 +93,7 @@ class Renderer:
             if not of_page or any(piece.path == page.path for piece in one.pieces):
                 text, certain = one.normalised(), one is made.text
                 doubts = made.doubts if certain else None
-                markup = read_html(text.text)
+                markup = self._read_html_again(text.text)
                 found += references(markup, text, certain=certain, doubts=doubts)
                 known.update(told(markup, text) if certain else ())
         return Around(found, known, context.touched)
@@ -112,7 +110,7 @@ class Renderer:
         return plain_facts(file, read_html)
 
     def _readers(self, body: Reader) -> Readers:
-        return Readers(body, self._read_again, self._expand, self._written)
+        return Readers(body, self._read_again, self._read_html_again, self._expand, self._written)
 
     def _expand(self, use: "TagUse", context: Context) -> list[tuple[MappedText, bool]] | None:
         return self._bibliography.expand(use, context)

@@ -35,8 +35,8 @@ class Context:
     or without baseurl. `timezone` and `dialect` are the site's.
 
     `is_open`: variables may come from elsewhere (an include rendered by itself), so that an unset one is
-    unknown, not nil. `templates` keeps parsed includes between pages; share one dict among all,
-    and one `memo` among those with the same `site`.
+    unknown, not nil. `templates` keeps parsed layouts and includes between pages; share one dict
+    among all, and one `memo` among those with the same `site`.
     `touched` collects what was used: `site.posts`, `site.data.people`, `page.title`, `include:x.html`,
     `include_relative:x.md`, `link:x.md`.
     """
@@ -70,6 +70,15 @@ class Context:
         self.templates = {} if templates is None else templates
         self.memo = memo
         self.touched = set() if touched is None else touched
+
+    def template(self, text: str, path: str, offset: int = 0) -> "Template":
+        """A template that several files are made with, parsed once; `offset` is where its text begins."""
+        known = self.templates.get(path)
+        if known is None or (known.text is not text and known.text != text):
+            from sitelint.jekyll.liquid.parser import parse
+
+            known = self.templates[path] = parse(text, path, offset)
+        return known
 
     def with_variables(self, variables: Mapping[str, Any]) -> "Context":
         """The same surroundings with other globals; what is used counts for both."""

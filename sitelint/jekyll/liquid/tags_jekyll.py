@@ -101,12 +101,8 @@ class Include(Node):
         self._render_file(found, given, state, out)
 
     def _render_file(self, found: tuple[str, str], given: dict[str, Any], state: State, out: Out) -> None:
-        from sitelint.jekyll.liquid.parser import parse
-
         path, text = found
-        template = state.context.templates.get(path)
-        if template is None or (template.text is not text and template.text != text):
-            template = state.context.templates[path] = parse(text, path)
+        template = state.context.template(text, path)
         state.add_errors(template.errors)
         here, span = state.path, state.span
         state.path = path

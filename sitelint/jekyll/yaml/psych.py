@@ -16,6 +16,7 @@ keys are errors. `!set` and `!omap` are plain mappings and lists.
 """
 
 from collections.abc import Iterator
+from functools import lru_cache
 from typing import Any
 
 from sitelint.jekyll.yaml.errors import ScanError, YamlError
@@ -24,10 +25,11 @@ from sitelint.jekyll.yaml.nodes import Node
 from sitelint.jekyll.yaml.values import Scalar, resolve
 from sitelint.text import Span
 
-__all__ = ["Node", "YamlError", "load", "load_value"]
+__all__ = ["Node", "YamlError", "load", "load_file", "load_value", "tree"]
 
 MAX_DEPTH = 200
 MAX_MERGED_KEYS = 1_000_000
+_FILES = 128
 
 
 def load(text: str, offset: int = 0) -> Node | None:
@@ -40,12 +42,29 @@ def load(text: str, offset: int = 0) -> Node | None:
     return load_simple(text, offset) or load_any(text, offset)
 
 
+def load_file(text: str) -> Node | None:
+    """The same as `load`, for a whole file of YAML: many ask for what it holds, and it is read once.
+
+    What it gives must not be changed.
+    """
+    found = _of_file(text)
+    if isinstance(found, YamlError):
+        raise found.with_traceback(None)
+    return found
+
+
 def tree(text: str) -> Node | None:
-    """The same as `load`; None also for a text that cannot be read."""
+    """The same as `load_file`; None also for a text that cannot be read."""
+    found = _of_file(text)
+    return None if isinstance(found, YamlError) else found
+
+
+@lru_cache(maxsize=_FILES)
+def _of_file(text: str) -> Node | YamlError | None:
     try:
         return load(text)
-    except YamlError:
-        return None
+    except YamlError as error:
+        return error
 
 
 def load_value(text: str) -> Any:
