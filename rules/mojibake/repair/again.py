@@ -1,6 +1,6 @@
 """Text that was misread more than once, and lost bytes on the way: what it was before the last time."""
 
-from collections.abc import Iterator
+from functools import lru_cache
 
 from .codecs import CODECS, Codec
 from .lossless import Reading, relatives
@@ -11,15 +11,16 @@ MOST = 8
 """A run that could have been more texts before the last time is not looked at."""
 
 
-def before_last(run: str, best: Reading | None, trusted: frozenset[str]) -> list[str]:
+@lru_cache(maxsize=65536)
+def before_last(run: str, text: str | None, trusted: frozenset[str]) -> list[str]:
     """What a run may have been before it was misread the last time, if it was damaged then and lost bytes.
 
-    `best` is the reading of all of it, if there is one. Where bytes were lost only the last time, none is
-    whole.
+    `text` is what all of it reads, if there is such a reading: there is none where bytes were lost only the
+    last time.
     """
     codecs = [codec for codec in CODECS if codec.name in trusted]
-    if best:
-        return [best.text] if any(any(_cut(best.text, codec)) for codec in codecs or [best.codec]) else []
+    if text is not None:
+        return [text] if any(_cut(text, codec) for codec in codecs) else []
     return next(filter(None, (_peeled(run, codec, codecs) for codec in codecs)), [])
 
 
@@ -35,14 +36,17 @@ def is_undone_throughout(run: str, reading: Reading) -> bool:
     return any(codec.misread(text) == run for codec in relatives(reading.codec) for text in texts)
 
 
-def _cut(text: str, codec: Codec) -> Iterator[int]:
+@lru_cache(maxsize=65536)
+def _cut(text: str, codec: Codec) -> tuple[int, ...]:
     """For each part of a text that could be UTF-8 in an encoding with bytes lost, how many characters did."""
+    parts = []
     for start, end in clusters(text):
         found = tokens(codec.bytes_of(text[start:end]))
         broken = [token for token in found if token.text is None]
         whole = sum(token.end - token.start for token in found) == end - start
         if whole and any(len(token.known) > 1 for token in broken):
-            yield len(broken)
+            parts.append(len(broken))
+    return tuple(parts)
 
 
 def _peeled(run: str, codec: Codec, codecs: list[Codec]) -> list[str]:

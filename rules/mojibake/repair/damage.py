@@ -29,6 +29,7 @@ from .evidence import (
     told_reading,
 )
 from .gbk import gbk_runs
+from .languages import Line
 from .lossless import (
     NO_HINTS,
     SURE,
@@ -74,16 +75,21 @@ class _Tail:
 
     def __init__(self, text: str) -> None:
         self._text = text
-        self._repaired = ""
+        self._repaired: list[str] = []
         self.at = 0
 
     def before(self, place: int) -> str:
         """The last characters before `place`, with what was replaced so far."""
-        return (self._repaired + self._text[max(self.at, place - NEAR) : place])[-NEAR:]
+        repaired = "".join(self._repaired)[-NEAR:]
+        self._repaired = [repaired]
+        return (repaired + self._text[max(self.at, place - NEAR) : place])[-NEAR:]
 
     def replace(self, start: int, end: int, text: str | None) -> None:
         """Note that `start` to `end` reads `text`."""
-        self._repaired = self.before(start) + (self._text[start:end] if text is None else text)
+        if len(self._repaired) > 4 * NEAR:  # few ask for them, and half of those have a character each
+            del self._repaired[: -2 * NEAR]
+        self._repaired.append(self._text[max(self.at, start - NEAR) : start])
+        self._repaired.append(self._text[start:end] if text is None else text)
         self.at = end
 
 
@@ -184,16 +190,18 @@ def _judge(run: Run, evidence: Evidence, tail: _Tail) -> Damage | None:
         way = told_reading(run, evidence.hints, evidence.letters)
         best, alone = (way, is_usual(way.text)) if way else (best, False)
     if best and alone:
-        alone = not is_too_long(best.text, tail.before(run.start), run.behind)
+        alone = not is_too_long(best.text, lambda: Line(tail.before(run.start), run.behind))
     partly = best is not None and not _is_whole(best, run)
     left = _leftovers(best, run.text, evidence) if best and partly else []
-    before = tail.before(run.start)
-    again = _misread_again(run, None if partly else best, evidence, before)
-    if again:
-        return again if alone or partly or not best else again._replace(sure=False)
+    inner = before_last(run.text, best.text if best and not partly else None, evidence.hints.codecs)
+    if inner:
+        again = _misread_again(run, inner, evidence, tail.before(run.start))
+        if again:
+            return again if alone or partly or not best else again._replace(sure=False)
     if best and not partly:
-        alone = alone and is_undone_throughout(run.text, best)
+        alone = alone and ((best.layers == 1 and not inner) or is_undone_throughout(run.text, best))
         return _lossless(run, best, alone, evidence.hints.codecs)
+    before = tail.before(run.start)
     ways = list(_broken_ways(run, evidence, before))
     broken = max(ways, key=_rank, default=None)
     # A reading that leaves healthy characters has to be far worse.
@@ -226,13 +234,11 @@ def _judge(run: Run, evidence: Evidence, tail: _Tail) -> Damage | None:
     return _lossless(run, best, alone, evidence.hints.codecs)
 
 
-def _misread_again(run: Run, best: Reading | None, evidence: Evidence, before: str) -> Damage | None:
-    """What a run was that was misread more than once and lost bytes; None where that is not so."""
-    ways = [
-        way
-        for inner in before_last(run.text, best, evidence.hints.codecs)
-        if (way := _repaired(run, inner, evidence, before))
-    ]
+def _misread_again(run: Run, texts: list[str], evidence: Evidence, before: str) -> Damage | None:
+    """What a run was that may have been one of some texts before it was misread the last time; None if there
+    was nothing to repair.
+    """
+    ways = [way for inner in texts if (way := _repaired(run, inner, evidence, before))]
     if len(ways) < 2:
         return ways[0] if ways else None
     ways.sort(key=lambda way: -likelihood(way.text or ""))
@@ -244,12 +250,15 @@ def _repaired(run: Run, inner: str, evidence: Evidence, before: str) -> Damage |
     """What a run was that was `inner` before it was misread the last time, which is repaired as any other
     text; None if there is nothing to repair.
     """
+    spans = [*damaged_spans(inner)]
+    if not spans:
+        return None
     text = before + inner + read_with(evidence.order[0], run.behind)
     tail = _Tail(text)
     hints = evidence.hints._replace(mixed=has_alphabet(inner))
     known = Evidence(hints, evidence.order, letters=evidence.letters)
     found = []
-    for start, end in damaged_spans(inner):
+    for start, end in spans:
         damage = _judge(Run(text, len(before) + start, len(before) + end), known, tail)
         if damage and damage.codec != _DOUBT:
             found.append(damage)

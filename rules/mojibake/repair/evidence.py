@@ -215,6 +215,7 @@ def _sure_codecs(
     return tuple(way.codec.name for way in broken if way and way.gain == top), frozenset(), frozenset(), True
 
 
+@lru_cache(maxsize=65536)
 def _ends_broken(run: str, codec: Codec) -> bool:
     found = tokens(codec.bytes_of(run))
     return bool(found) and found[-1].text is None and found[-1].end == len(run)
@@ -228,7 +229,7 @@ def _marks_inside(codec: Codec) -> re.Pattern[str]:
     return re.compile(rf"[{char_class(leads)}]\?{{1,2}}[{char_class(tails)}]|[{pairs}]\?(?=[^\W\d_])")
 
 
-_SIGN_ALONE = regex(r"(?<![^\W\d_])â(?![^\W\d_])")
+_SIGN_ALONE = regex(r"â(?<![^\W\d_]â)(?![^\W\d_])")
 """No word is that: it is the first byte of most signs."""
 
 MANY_ALONE = 3

@@ -4,7 +4,7 @@ Two encodings may make another letter each of the same run: `fĂĽr` is `für` b
 ISO-8859-2. The small words of a line tell its language, and the letters of a word are those of one language.
 """
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Callable, Iterable, Mapping
 from functools import lru_cache
 
 from sitelint.text.regex import regex
@@ -73,11 +73,11 @@ def spoken(line: Line) -> frozenset[str]:
     return having(all_letters, fitting) or fitting
 
 
-def is_too_long(text: str, before: str, after: str) -> bool:
-    """Whether what was read has letters that only Vietnamese or Pinyin has, in a word of two syllables."""
-    if not _OF_SYLLABLES.search(text):
-        return False
-    return len(_word(text, Line(before, after))) > _LONGEST_SYLLABLE
+def is_too_long(text: str, around: Callable[[], Line]) -> bool:
+    """Whether what was read has letters that only Vietnamese or Pinyin has, in a word of two syllables; what
+    stands around it is asked for only then.
+    """
+    return bool(_OF_SYLLABLES.search(text)) and len(_word(text, around())) > _LONGEST_SYLLABLE
 
 
 _OF_SYLLABLES = regex("[ơưƠƯ\u1ea0-\u1ef9\u01cd-\u01dc]")
