@@ -381,7 +381,9 @@ def test_what_belongs_to_formulas_is_no_guess_before_a_word(damaged: str, text: 
     assert repaired(damaged) == text
 
 
-@pytest.mark.parametrize("text", ["感谢您的评论！", "最近の投稿", "이메일은 공개되지 않습니다"])
+@pytest.mark.parametrize(
+    "text", ["感谢您的评论！", "环境经济学、数字经济学与", "最近の投稿", "이메일은 공개되지 않습니다"]
+)
 def test_the_commonest_characters_are_offered_for_those_of_the_far_east(text: str) -> None:
     damaged = misread(text, by_name("cp1252"), "")
     assert repaired(damaged) == text

@@ -204,8 +204,9 @@ def _judge(run: Run, evidence: Evidence, tail: _Tail) -> Damage | None:
     before = tail.before(run.start)
     ways = list(_broken_ways(run, evidence, before))
     broken = max(ways, key=_rank, default=None)
-    # A reading that leaves healthy characters has to be far worse.
-    least = 0.0 if best is None else best.gain - 0.5 if left else 2 * best.gain
+    # Of a reading that leaves what is broken beside it, the rest is no better for being read. One that leaves
+    # healthy characters has to be far worse.
+    least = 0.0 if best is None or _tears(best, left) else best.gain - 0.5 if left else 2 * best.gain
     if broken and broken.gain > least:
         likely = [way for way in ways if way.points > broken.points - RIVAL]
         rivals = any(way.text != broken.text for way in likely)
@@ -228,10 +229,15 @@ def _judge(run: Run, evidence: Evidence, tail: _Tail) -> Damage | None:
         )
     if best is None:
         return _doubt(run, evidence)
-    edges = {place for piece in best.pieces for place in (piece.start, piece.end)}
-    if any(token.start in edges or token.end in edges for token in left):
+    if _tears(best, left):
         return Damage(run.start, run.end, None, False, best.codec.title, best.layers)
     return _lossless(run, best, alone, evidence.hints.codecs)
+
+
+def _tears(reading: Reading, left: list[Token]) -> bool:
+    """Whether a reading leaves a broken sequence beside what it reads."""
+    edges = {place for piece in reading.pieces for place in (piece.start, piece.end)}
+    return any(token.start in edges or token.end in edges for token in left)
 
 
 def _misread_again(run: Run, texts: list[str], evidence: Evidence, before: str) -> Damage | None:
