@@ -378,8 +378,23 @@ class _PageFile(TextFile):
 
 
 def _may_be_address(key: Any, value: Any) -> bool:
-    """Whether a value of front matter may become a URL: a text or a collection, its key of no known sense."""
-    return key not in _NO_ADDRESSES and isinstance(value, (str, list, dict)) and bool(value)
+    """Whether a value of front matter may become a URL: it has a text, and its key no known sense."""
+    return key not in _NO_ADDRESSES and _has_text(value)
+
+
+def _has_text(value: Any) -> bool:
+    """Whether a value is a text or holds one. Aliases may make it hold a part of it very often."""
+    todo = [value]
+    seen: set[int] = set()
+    while todo:
+        one = todo.pop()
+        if isinstance(one, str):
+            if one:
+                return True
+        elif isinstance(one, (list, dict)) and id(one) not in seen:
+            seen.add(id(one))
+            todo += one.values() if isinstance(one, dict) else one
+    return False
 
 
 def _own_layout(file: TextFile) -> Any:
