@@ -21,4 +21,4 @@ def templates(site: "Site") -> list["TextFile"]:
 def entries(site: "Site") -> list["Page"]:
     """The pages that ask for a place in the menu."""
     pages = (page for page in site.pages if page.kind == "page" and page.published)
-    return [page for page in pages if truthy(page.data.get("nav"))]
+    return [page for page in pages if truthy(page.value("nav"))]

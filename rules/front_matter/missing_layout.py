@@ -43,7 +43,6 @@ from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
 from sitelint.jekyll.misspelling import near_miss
-from sitelint.jekyll.yaml.places import find_pair
 from sitelint.lint import Finding, Fix, Options, Related, Rule, Span
 
 if TYPE_CHECKING:
@@ -66,10 +65,10 @@ def check(site: "Site", options: Options) -> Iterator[Finding]:
     missing: dict[str, list[tuple[str, Span]]] = {}
     for page in site.pages:
         block = page.front_matter if page.published else None
-        name = block.values.get("layout") if block else None
+        name = block.value("layout") if block else None
         if block is None or not isinstance(name, str) or name in supplied:
             continue
-        pair = find_pair(block.node, "layout")
+        pair = block.pair("layout")
         if pair:
             missing.setdefault(name, []).append((page.path, pair[1].span))
     for name, places in missing.items():

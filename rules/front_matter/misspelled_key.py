@@ -70,11 +70,11 @@ def check(site: "Site", options: Options) -> Iterator[Finding]:
     meant = _Meant(site)
     for page in site.pages:
         block = page.front_matter
-        if block is None or not any(meant[key] for key in block.values):
+        if block is None or not any(meant[key] for key in block.keys):
             continue
         for key, _ in block.node.pairs if block.node else ():
             word = meant[key.value] if isinstance(key.value, str) else None
-            if word and word not in block.values:
+            if word and word not in block.keys:
                 yield RULE.finding(
                     page.path,
                     key.span,
@@ -90,7 +90,7 @@ class _Meant(dict[Any, "str | None"]):
         super().__init__()
         self._templates = [file for file in site.text_files if file.kind in ("page", "layout", "include")]
         self._uses = Counter(
-            key for page in site.pages if page.front_matter for key in page.front_matter.values
+            key for page in site.pages if page.front_matter for key in page.front_matter.keys
         )
         # A theme whose templates are not in the sources may read anything.
         self._read = frozenset() if site.theme else frozenset(self._keys()) & self._uses.keys()

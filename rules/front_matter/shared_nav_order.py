@@ -62,7 +62,6 @@ from collections import defaultdict
 from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
-from sitelint.jekyll.yaml.places import value_span
 from sitelint.lint import Finding, Options, Related, Rule, Span
 
 from . import menu
@@ -81,10 +80,10 @@ def check(site: "Site", options: Options) -> Iterator[Finding]:
         return
     pages: dict[tuple[str, str, float], list[Page]] = defaultdict(list)
     for page in menu.entries(site):
-        order = page.data.get("nav_order")
+        order = page.value("nav_order")
         if isinstance(order, int | float):
             # Every language of a site has its own menu.
-            lang = str(page.data.get("lang") or site.config.get("lang"))
+            lang = str(page.value("lang") or site.config.get("lang"))
             pages[page.path.rpartition("/")[0], lang, order].append(page)
     for (*_, order), (first, *others) in pages.items():
         if others:
@@ -97,4 +96,4 @@ def check(site: "Site", options: Options) -> Iterator[Finding]:
 
 
 def _place(page: "Page") -> Span:
-    return value_span(page.front_matter.node if page.front_matter else None, "nav_order")
+    return page.place("nav_order")

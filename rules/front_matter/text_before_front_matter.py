@@ -96,7 +96,7 @@ def _candidates(site: "Site") -> Iterable[tuple[str, bool]]:
     found |= {
         page.path: page.kind == "post"
         for page in site.pages
-        if not (page.front_matter and page.front_matter.values) or shows_second(site.text_files[page.path])
+        if not (page.front_matter and page.front_matter.keys) or shows_second(site.text_files[page.path])
     }
     found |= dict.fromkeys(site.layouts.values(), True)
     return sorted(found.items())

@@ -50,7 +50,6 @@ from collections import defaultdict
 from collections.abc import Iterator
 from typing import TYPE_CHECKING, Any
 
-from sitelint.jekyll.yaml.places import find_pair
 from sitelint.lint import Edit, Finding, Fix, Option, Options, Rule, Span
 from sitelint.lint.globs import matches
 
@@ -95,10 +94,10 @@ def check(site: "Site", options: Options) -> Iterator[Finding]:
 
 def _check_key(page: "Page", key: str, kind: "str | list[Any]", who: str) -> Iterator[Finding]:
     # Most values are as they should be, and their places need not be known.
-    value = page.front_matter.values.get(key) if page.front_matter else None
+    value = page.front_matter.value(key) if page.front_matter else None
     if not (is_required(kind) if value in (None, "") else expected(value, kind)):
         return
-    pair = find_pair(page.front_matter.node, key) if page.front_matter else None
+    pair = page.front_matter.pair(key) if page.front_matter else None
     value = pair[1].value if pair else None
     if pair is None or value in (None, ""):
         if is_required(kind) and not _has(page, key):
@@ -121,4 +120,4 @@ def _has(page: "Page", key: str) -> bool:
     """Whether a page has a key that its front matter lacks: of the defaults, or a date of its name."""
     if key == "date":
         return page.date is not None and not page.undated
-    return key not in _MADE and page.data.get(key) not in (None, "")
+    return key not in _MADE and page.value(key) not in (None, "")

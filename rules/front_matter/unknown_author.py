@@ -52,7 +52,6 @@ from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
 from sitelint.jekyll.misspelling import near_miss
-from sitelint.jekyll.yaml.places import find_pair
 from sitelint.lint import Finding, Fix, Options, Rule
 from sitelint.text.regex import regex
 
@@ -100,7 +99,7 @@ def _looked_up(site: "Site") -> Iterator[str]:
 def _authors(page: "Page", keys: tuple[str, ...]) -> Iterator["Node"]:
     """The texts under some keys of the front matter."""
     for key in keys:
-        pair = find_pair(page.front_matter.node, key) if page.front_matter else None
+        pair = page.front_matter.pair(key) if page.front_matter else None
         for node in (pair[1].items or (pair[1],)) if pair else ():
             if isinstance(node.value, str) and node.value:
                 yield node

@@ -46,7 +46,7 @@ A word that differs in its letter case only, or is spelled nearly the same, is p
 another one may have been meant.
 """
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from typing import TYPE_CHECKING, Any
 
 from sitelint.jekyll.misspelling import near_miss
@@ -73,9 +73,11 @@ def check(site: "Site", options: Options) -> Iterator[Finding]:
         known = known_words(site, choice)
         right = {*known, *choice.fine}
         for page in site.pages if known else ():
-            if choice.keys[0] not in page.data or not page.published:
+            first, *others = choice.keys
+            said = page.value(first)
+            if said is None or not page.published:
                 continue
-            values = _texts(page.data, choice.keys) - right
+            values = _texts(said, others) - right
             if values and is_read(site, page, choice):
                 for path, node in _written(site, page, choice.keys):
                     if node.value in values and node.value not in named(site):
@@ -83,9 +85,9 @@ def check(site: "Site", options: Options) -> Iterator[Finding]:
     yield from found.values()
 
 
-def _texts(data: Any, keys: tuple[str, ...]) -> set[str]:
-    """The texts under a path of keys."""
-    values = [data]
+def _texts(value: Any, keys: Iterable[str]) -> set[str]:
+    """The texts under a path of keys in a value; the value, if it is a text, where there are none."""
+    values = [value]
     for key in keys:
         each = (one for value in values for one in (value if isinstance(value, list) else (value,)))
         values = [one.get(key) for one in each if isinstance(one, dict)]

@@ -45,7 +45,6 @@ from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
 from sitelint.jekyll.theme import recognise
-from sitelint.jekyll.yaml.places import value_span
 from sitelint.lint import Finding, Options, Rule
 from sitelint.text.regex import regex
 
@@ -68,10 +67,9 @@ def check(site: "Site", options: Options) -> Iterator[Finding]:
     """One finding for every entry."""
     if any(_TITLE.search(file.text) for file in menu.templates(site)):
         for page in menu.entries(site):
-            if page.data.get("title") in (None, "") and "autogen" not in page.data:
-                place = value_span(page.front_matter.node if page.front_matter else None, "nav")
+            if page.value("title") in (None, "") and "autogen" not in page.data:
                 message = "this page is in the menu, where nobody sees it without a `title`: give it one"
-                yield RULE.finding(page.path, place, message)
+                yield RULE.finding(page.path, page.place("nav"), message)
     path = site.data_files.get("navigation", "")
     file = site.text_files.get(path)
     shown = _lists(site)

@@ -72,7 +72,6 @@ from typing import TYPE_CHECKING
 
 from sitelint.jekyll.derived import derived
 from sitelint.jekyll.markup import Block
-from sitelint.jekyll.yaml.places import value_span
 from sitelint.lint import Finding, Options, Related, Rule, Span
 from sitelint.text.regex import regex
 
@@ -155,4 +154,4 @@ def _as_list(pages: Sequence["Page"], texts: Sequence[str]) -> DatedList:
 
 
 def _place(page: "Page") -> Span:
-    return value_span(page.front_matter.node if page.front_matter else None, "date")
+    return page.place("date")

@@ -47,9 +47,9 @@ def check(site: "Site", options: Options) -> Iterator[Finding]:
     """One finding for every date that stops the build."""
     for page in site.pages:
         block = page.front_matter
-        if page.kind == "page" or block is None or "date" not in block.values:
+        if page.kind == "page" or block is None or "date" not in block.keys:
             continue
-        value = block.values["date"]
+        value = block.value("date")
         try:
             readable = value is not None and to_time(value, site.config.timezone) is not None
         except DateError:

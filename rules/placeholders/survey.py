@@ -93,7 +93,7 @@ def _is_switched_on(site: "Site", file: "TextFile", passage: Passage) -> bool:
     """Whether any page that is no demo asks for what a setting is for."""
     switch = _SWITCHES.get(_setting(file, passage))
     return switch is None or any(
-        truthy(page.data.get(switch)) and read(site.text_files[page.path]).whole is None
+        truthy(page.value(switch)) and read(site.text_files[page.path]).whole is None
         for page in site.pages
         if page.published
     )

@@ -46,7 +46,6 @@ from collections.abc import Iterator
 from datetime import timedelta
 from typing import TYPE_CHECKING
 
-from sitelint.jekyll.yaml.places import value_span
 from sitelint.lint import Finding, Options, Rule
 
 from ..placeholders.reading import read
@@ -73,10 +72,9 @@ def check(site: "Site", options: Options) -> Iterator[Finding]:
             continue
         if read(site.text_files[page.path]).whole:
             continue
-        node = page.front_matter.node if page.front_matter else None
         yield RULE.finding(
             page.path,
-            value_span(node, "date"),
+            page.place("date"),
             f"Jekyll will not publish this page because its date, {page.date:%Y-%m-%d}, is in the future: "
             "it appears with the first build after that, unless `_config.yml` says `future: true`",
             severity="warning" if page.date - site.now > _TOO_FAR else None,

@@ -45,7 +45,6 @@ Remove the address from `redirect_from`, or move the other page: only you know w
 from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
-from sitelint.jekyll.yaml.places import find_pair
 from sitelint.lint import Finding, Options, Related, Rule, Severity, Span
 
 if TYPE_CHECKING:
@@ -99,7 +98,7 @@ def _told(
 def _place(site: "Site", path: str, served: str) -> Span:
     """Where a page's front matter names the address that becomes the file `served`."""
     file = site.text_files.get(path)
-    pair = find_pair(file.front_matter.node if file and file.front_matter else None, "redirect_from")
+    pair = file.front_matter.pair("redirect_from") if file and file.front_matter else None
     if pair is None:
         return Span(0, 0)
     key, value = pair

@@ -55,7 +55,6 @@ from typing import TYPE_CHECKING
 
 from sitelint.jekyll.plugins import redirect_from
 from sitelint.jekyll.plugins.active import active
-from sitelint.jekyll.yaml.places import value_span
 from sitelint.lint import Finding, Options, Related, Rule, Span
 
 if TYPE_CHECKING:
@@ -93,7 +92,7 @@ def check(site: "Site", options: Options) -> Iterator[Finding]:
 
 def _target(site: "Site", page: "Page") -> str | None:
     """The file of the page that a page redirects to, on this site."""
-    value = page.data.get("redirect_to")
+    value = page.value("redirect_to")
     value = value[0] if isinstance(value, list) and value else value
     if not page.published or not isinstance(value, str) or not value.startswith("/"):
         return None
@@ -102,4 +101,4 @@ def _target(site: "Site", page: "Page") -> str | None:
 
 
 def _place(page: "Page") -> Span:
-    return value_span(page.front_matter.node if page.front_matter else None, "redirect_to")
+    return page.place("redirect_to")

@@ -73,7 +73,6 @@ from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
 from sitelint.jekyll.utils import truthy
-from sitelint.jekyll.yaml.places import value_span
 from sitelint.lint import Finding, Fix, Options, Rule, Span
 from sitelint.text.named_tuple import NamedTuple
 
@@ -102,7 +101,7 @@ def check(site: "Site", options: Options) -> Iterator[Finding]:
         shown = [one for one in lists if one.collection == label]
         known = [category for one in shown for category in one.categories]
         for page in site.collections.get(label, ()):
-            category = page.data.get("category")
+            category = page.value("category")
             if category in known or not page.published or _is_named(site, category):
                 continue
             if is_content(site.text_files[page.path]):
@@ -118,7 +117,7 @@ def _lists(site: "Site") -> Iterator[_List]:
             continue
         if isinstance(by_key, dict) and "site.publication_category" in page.source.text:
             yield _List(page.url, "publications", tuple(map(str, by_key)))
-        shown = page.data.get("display_categories")
+        shown = page.value("display_categories")
         if by_page and isinstance(shown, list) and shown and "site.projects" in page.source.text:
             yield _List(page.url, "projects", tuple(map(str, shown)))
 
@@ -133,8 +132,8 @@ def _is_named(site: "Site", category: object) -> bool:
 
 
 def _finding(page: "Page", url: str, known: list[str]) -> Finding:
-    category = page.data.get("category")
-    span = value_span(page.front_matter.node if page.front_matter else None, "category")
+    category = page.value("category")
+    span = page.place("category")
     what = f"its category `{category}` is none of the list's" if category else "it has no `category`"
     same = [one for one in known if isinstance(category, str) and one.lower() == category.lower()]
     return RULE.finding(

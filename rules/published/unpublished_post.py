@@ -115,7 +115,7 @@ def _outside(site: "Site") -> Iterator[Finding]:
 def _impossible_date(page: "Page") -> str | None:
     """The date in a post's name, if Jekyll needs it and cannot read it."""
     found = _NAME.match(page.name)
-    if not found or page.front_matter is None or truthy(page.front_matter.values.get("date")):
+    if not found or page.front_matter is None or truthy(page.front_matter.value("date")):
         return None
     try:
         to_time(found[1])

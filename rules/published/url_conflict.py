@@ -59,7 +59,6 @@ from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
 from sitelint.jekyll.front_matter import has_header
-from sitelint.jekyll.yaml.places import value_span
 from sitelint.lint import Finding, Options, Related, Rule, Span
 from sitelint.text.regex import regex
 
@@ -116,8 +115,8 @@ def check(site: "Site", options: Options) -> Iterator[Finding]:
 def _is_named_post(site: "Site", path: str) -> bool:
     """Whether a file is a post whose address is made of its name."""
     file = site.text_files.get(path)
-    values = file.front_matter.values if file and file.front_matter else {}
-    return "_posts/" in path and "permalink" not in values
+    keys = file.front_matter.keys if file and file.front_matter else ()
+    return "_posts/" in path and "permalink" not in keys
 
 
 def _is_missed_by_nobody(site: "Site", path: str) -> bool:
@@ -139,8 +138,7 @@ def _only_link_to(site: "Site", lost: list[str], kept: str) -> bool:
 def _place(site: "Site", path: str) -> Span:
     """The permalink of a file, or its beginning."""
     file = site.text_files.get(path)
-    node = file.front_matter.node if file and file.front_matter else None
-    return value_span(node, "permalink")
+    return file.front_matter.place("permalink") if file and file.front_matter else Span(0, 0)
 
 
 def _listed(paths: list[str]) -> str:

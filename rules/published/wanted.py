@@ -9,7 +9,7 @@ from sitelint.jekyll.derived import remembered
 from sitelint.jekyll.front_matter import has_header, split
 from sitelint.jekyll.links.chosen import chosen
 from sitelint.jekyll.unpublished import WHY
-from sitelint.jekyll.yaml.places import setting, value_span
+from sitelint.jekyll.yaml.places import setting
 from sitelint.lint import Span
 from sitelint.text.named_tuple import NamedTuple
 
@@ -64,9 +64,8 @@ def _pages(site: "Site", links: dict[str, list["ResolvedReference"]]) -> Iterato
         if found and page.unpublished_reason == "collection-without-output":
             by_label[page.unpublished_detail] += found
         elif found and page.unpublished_reason in _REASONS:
-            node = page.front_matter.node if page.front_matter else None
             key = "published" if page.unpublished_reason == "published-false" else ""
-            yield Wanted(page.path, value_span(node, key), "", WHY[page.unpublished_reason], found)
+            yield Wanted(page.path, page.place(key), "", WHY[page.unpublished_reason], found)
     for label, found in by_label.items():
         place = setting(site, "collections", label) or setting(site, "collections")
         if place:

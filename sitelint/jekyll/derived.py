@@ -1,7 +1,7 @@
 """What is made of a file later on, and kept with its facts; and what rules have asked for of all that."""
 
-from collections.abc import Callable, Container, Iterable
-from contextlib import suppress
+from collections.abc import Callable, Container, Hashable, Iterable, Iterator
+from contextlib import contextmanager, suppress
 from functools import wraps
 from importlib import import_module
 from typing import TYPE_CHECKING, TypeVar
@@ -15,6 +15,9 @@ U = TypeVar("U")
 
 ASKED: set[str] = set()
 """The names of what was asked for of files and of their references, in this process, since it was cleared."""
+
+FRONT_MATTER = "front matter"
+"""The name of all values in the front matter of pages."""
 
 _WORK: "dict[str, Callable[[TextFile], object]]" = {}
 
@@ -32,7 +35,8 @@ def derived(work: "Callable[[TextFile], T]") -> "Callable[[TextFile], T]":
         made = file.facts.derived
         if name not in made:
             opened = file.opened
-            made[name] = work(file)
+            with unasked():
+                made[name] = work(file)
             file.opened = opened
         found: T = made[name]
         return found
@@ -52,6 +56,22 @@ def having(site: "Site", value: "Callable[[TextFile], object]") -> "list[TextFil
     if name not in site.having:
         site.having[name] = frozenset(file.path for file in files if value(file))
     return [files[path] for path in files.paths if path in site.having[name]]
+
+
+@contextmanager
+def unasked() -> Iterator[None]:
+    """What is asked for in here is compared after an edit by another name, or with the facts of a file."""
+    before = frozenset(ASKED)
+    try:
+        yield
+    finally:
+        ASKED.clear()
+        ASKED.update(before)
+
+
+def name_of_key(key: Hashable) -> str:
+    """The name of the value that a key has in the front matter of pages."""
+    return f"{FRONT_MATTER}: {key}"
 
 
 def name_of(work: "Callable[[TextFile], object]") -> str:

@@ -9,6 +9,7 @@ from sys import intern
 from typing import Any, Literal
 
 from sitelint.jekyll.bibtex import Bibtex
+from sitelint.jekyll.derived import unasked
 from sitelint.jekyll.front_matter import FrontMatter
 from sitelint.jekyll.liquid.records import IncludeUse, LinkUse, LiquidError, NameUse, TagUse, TextUse
 from sitelint.jekyll.markup import Markup
@@ -280,7 +281,8 @@ class TextFile:
     def facts(self) -> Facts:
         """What the file holds; worked out when first asked for."""
         opened = self._source.opened
-        facts = self._recall() if self._recall else self._again()
+        with unasked():
+            facts = self._recall() if self._recall else self._again()
         if self._recall:
             facts.let_go(self._again)
         self._source.opened = facts.opened = opened

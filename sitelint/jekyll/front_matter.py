@@ -11,11 +11,13 @@ block and `false` are no values.
 """
 
 import re
-from collections.abc import Callable
+from collections.abc import Callable, KeysView
 from typing import Any, Literal, TypeAlias
 
 from sitelint.disk.digest import digest, digest_of
+from sitelint.jekyll.derived import ASKED, FRONT_MATTER, name_of_key
 from sitelint.jekyll.yaml import psych
+from sitelint.jekyll.yaml.places import find_pair, value_span
 from sitelint.jekyll.yaml.psych import Node, YamlError
 from sitelint.text import Source, Span
 from sitelint.text.regex import regex
@@ -39,9 +41,12 @@ class FrontMatter:
     read.
     `not_mapping`: the YAML is right, but is no mapping. `body_start` is where the page's content starts.
     `text` is what stands before that (or the whole text), or a function that gives it when it is asked for.
+
+    What a rule asks for is noted (`jekyll.derived`): all `values` and the `node`, or the `value` or place of
+    a key. The `keys` are not: where there are others, all rules are asked again.
     """
 
-    __slots__ = ("_node", "_text", "body_start", "error", "not_mapping", "span", "values", "yaml")
+    __slots__ = ("_node", "_text", "_values", "body_start", "error", "not_mapping", "span", "yaml")
 
     def __init__(
         self,
@@ -56,7 +61,7 @@ class FrontMatter:
     ) -> None:
         self.span = span
         self.yaml = yaml
-        self.values = values
+        self._values = values
         self.error = error
         self.body_start = body_start
         self.not_mapping = not_mapping
@@ -69,8 +74,38 @@ class FrontMatter:
         return self._text if isinstance(self._text, str) else self._text()
 
     @property
+    def values(self) -> dict[Any, Any]:
+        """All keys with their values."""
+        ASKED.add(FRONT_MATTER)
+        return self._values
+
+    @property
+    def keys(self) -> KeysView[Any]:
+        """The keys."""
+        return self._values.keys()
+
+    def value(self, key: Any) -> Any:
+        """The value of a key; None where it is not there."""
+        ASKED.add(name_of_key(key))
+        return self._values.get(key)
+
+    def pair(self, key: Any) -> tuple[Node, Node] | None:
+        """Key and value as they stand there; None where the key does not."""
+        ASKED.add(name_of_key(key))
+        return find_pair(self._tree(), key) if key in self._values else None
+
+    def place(self, key: Any) -> Span:
+        """Where the value of a key stands, as `yaml.places.value_span` tells it."""
+        ASKED.add(name_of_key(key))
+        return value_span(self._tree(), key)
+
+    @property
     def node(self) -> Node | None:
         """The tree of the block with spans in `text`, None where it is empty or wrong."""
+        ASKED.add(FRONT_MATTER)
+        return self._tree()
+
+    def _tree(self) -> Node | None:
         if self._node is False:
             self._node = (
                 None if self.error and not self.not_mapping else psych.load(self.text[: self.yaml.end])
@@ -84,7 +119,7 @@ class FrontMatter:
     @property
     def known(self) -> Known:
         """What is known of the block without its text: the first things that it is made from."""
-        return self.span, self.yaml, self.values, self.error, self.body_start, self.not_mapping
+        return self.span, self.yaml, self._values, self.error, self.body_start, self.not_mapping
 
 
 def has_header(data: bytes | str) -> bool:

@@ -7,8 +7,9 @@ from typing import Any, Literal
 from urllib.parse import unquote
 
 from sitelint.disk.digest import digest, digest_of
+from sitelint.jekyll.derived import ASKED, FRONT_MATTER, name_of_key
 from sitelint.jekyll.front_matter import FrontMatter, Known, split
-from sitelint.text import Source
+from sitelint.text import Source, Span
 from sitelint.text.named_tuple import NamedTuple
 
 PageKind = Literal["page", "post", "document"]
@@ -70,13 +71,13 @@ class Page:
     """
 
     __slots__ = (
+        "_data",
         "_digest",
         "_front_matter",
         "_number",
         "_opener",
         "_source",
         "collection",
-        "data",
         "date",
         "destination",
         "draft",
@@ -114,7 +115,7 @@ class Page:
         self._opener: Opener | None = None
         self._front_matter: FrontMatter | Known | Literal[False] | None = False
         self.front = b""
-        self.data: dict[str, Any] = {}
+        self._data: dict[str, Any] = {}
         self.date: datetime.datetime | None = None
         self.undated = False
         self.draft = False
@@ -178,7 +179,7 @@ class Page:
         """Tells what Liquid is given of the page, but for what it is given of its text."""
         if self._opener:
             return self._opener.shown[self._number]
-        title = str(self.data.get("title"))  # which a plugin may have taken from the text
+        title = str(self._data.get("title"))  # which a plugin may have taken from the text
         return digest([title.encode("utf-8", "surrogatepass"), self.state, self.front])
 
     @property
@@ -190,6 +191,26 @@ class Page:
 
     def __repr__(self) -> str:
         return f"Page({self.path!r}, {self.kind}, {self.url!r})"
+
+    @property
+    def data(self) -> dict[str, Any]:
+        """What `page` is in Liquid. A rule that asks for it has seen all of it: see `value`."""
+        ASKED.add(FRONT_MATTER)
+        return self._data
+
+    @data.setter
+    def data(self, value: dict[str, Any]) -> None:
+        self._data = value
+
+    def value(self, key: str) -> Any:
+        """What a key of `page` is in Liquid; None where it is not there."""
+        ASKED.add(name_of_key(key))
+        return self._data.get(key)
+
+    def place(self, key: str) -> Span:
+        """Where the value of a key stands in its front matter: see `yaml.places.value_span`."""
+        block = self.front_matter
+        return block.place(key) if block else Span(0, 0)
 
     @property
     def front_matter(self) -> FrontMatter | None:
@@ -234,7 +255,7 @@ class Page:
             self.unpublished_detail = detail
 
 
-_PACKED = ("_front_matter", *(name for name in Page.__slots__ if name[0] != "_" and name != "path"))
+_PACKED = ("_front_matter", "_data", *(name for name in Page.__slots__ if name[0] != "_" and name != "path"))
 """What is packed in a pickled page."""
 
 

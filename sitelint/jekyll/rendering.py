@@ -4,6 +4,7 @@ from collections.abc import Callable, Mapping
 from functools import cached_property, lru_cache
 from typing import TYPE_CHECKING, Any
 
+from sitelint.jekyll.derived import unasked
 from sitelint.jekyll.drops import SiteDrop
 from sitelint.jekyll.facts import Facts, TextFile
 from sitelint.jekyll.front_matter import FrontMatter
@@ -75,6 +76,7 @@ class Renderer:
         context = self._context(file, OpenDict(), _around(file))
         return rendered_facts(file, context, self._readers(read_html))
 
+    @unasked()
     def layout_references(self, layout: TextFile, page: Page, *, of_page: bool = False) -> "Around":
         """The references of a layout around one page.
 

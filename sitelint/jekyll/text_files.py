@@ -116,7 +116,7 @@ class TextFiles:
         page = self._pages.get(file.path)
         if page is not None and page.output_ext not in HTML_EXTENSIONS:
             return []
-        name = page.data.get("layout") if page else _own_layout(file)
+        name = page.value("layout") if page else _own_layout(file)
         chain: list[str] = []
         while isinstance(name, str) and name not in ("", "none"):
             path = self._site.layouts.get(name)
@@ -350,7 +350,7 @@ class TextFiles:
 
     def _front_matter_around(self, page: Page) -> FrontMatter | None:
         """The front matter of a page's layout."""
-        path = self._site.layouts.get(to_s(page.data.get("layout")))
+        path = self._site.layouts.get(to_s(page.value("layout")))
         return self[path].front_matter if path else None
 
 
@@ -398,7 +398,7 @@ def _has_text(value: Any) -> bool:
 
 
 def _own_layout(file: TextFile) -> Any:
-    return file.front_matter.values.get("layout") if file.front_matter else None
+    return file.front_matter.value("layout") if file.front_matter else None
 
 
 def _whole(file: TextFile) -> Facts:

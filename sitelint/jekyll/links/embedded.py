@@ -56,7 +56,7 @@ def anchors_shown(file: "TextFile", page: "Page", key: str, config: "Config") ->
 
 def _excerpt_end(file: "TextFile", page: "Page", config: "Config") -> int:
     """Where the excerpt of a page ends (lib/jekyll/excerpt.rb: `extract_excerpt`)."""
-    separator = to_s(page.data.get("excerpt_separator") or config.get("excerpt_separator"))
+    separator = to_s(page.value("excerpt_separator") or config.get("excerpt_separator"))
     text = file.text
     start = file.body_start
     while start < len(text) and text[start].isspace():
