@@ -85,6 +85,10 @@ class FileCache:
             return None
         return Checked() if entry.checked == _NOTHING else pickle.loads(entry.checked)
 
+    def showing(self, part: str) -> frozenset[str]:
+        """The paths of the files, of those that this knows, that show a part of the site."""
+        return frozenset(path for path, entry in self._entries.items() if part in entry.parts)
+
     def speaks(self, path: str) -> bool | None:
         """Whether a file that this knows may hold an instruction for the linter; None for any other file."""
         entry = self._entries.get(path)

@@ -23,7 +23,7 @@ from sitelint.lint.own_code import own_code
 from sitelint.lint.seen import after
 from sitelint.lint.session import Project
 from sitelint.lint.settings import Plan
-from sitelint.lint.site_cache import is_of_bodies, is_renewed, keep_map, known_pages, recall_map
+from sitelint.lint.site_cache import is_of_bodies, keep_map, known_pages, recall_map, renewed
 from sitelint.lint.told import Told
 
 if TYPE_CHECKING:
@@ -56,6 +56,7 @@ class LastRun:
         self._plan = _encoded(plan)
         self.identity = b""
         self.noted = 0
+        self._words: dict[str, dict[str, str]] = {}
         self.site = self._load(project)
         self._count = len(NOTES)
 
@@ -70,7 +71,9 @@ class LastRun:
                 NOTES.extend(before.notes[: before.count])
                 self._of_map = before.of_map
                 return site
-            if len(changed) <= _MOST and is_renewed(site, changed):
+            words = renewed(site, changed) if len(changed) <= _MOST else None
+            if words is not None:
+                self._words = words
                 NOTES.extend(before.notes[: before.count])
                 self._of_map = keep_map(self._kept, self._key, site, is_today=self._now is None)
                 return site
@@ -80,12 +83,15 @@ class LastRun:
         return site
 
     def recall(self) -> tuple[Told, dict[str, bytes]] | None:
-        """What was told, and the pages that have changed since behind their front matter, with their digests.
+        """What was told, and the pages that have changed since, with the digests of what they were.
 
-        None where other things have changed, or pages of which more was seen than their facts.
+        They have changed behind their front matter, or in words of it; then pages that list others may have
+        changed, too. None where other things have changed, or pages of which more was seen than their facts.
         """
         before = self._before
-        if before is None or self._of_map != before.of_map or len(before.changed) > _MOST:
+        if before is None or len(before.changed) > _MOST:
+            return None
+        if self._of_map != before.of_map and not self._words:
             return None
         changed: dict[str, bytes] = {}
         for question, path, known, _ in (before.then[at] for at in before.changed):
@@ -97,9 +103,13 @@ class LastRun:
         if content is None:
             return None
         identity, key, pickled = marshal.loads(content)
-        if (identity, key) != (before.identity, self._key_of_told()):
+        if (identity, key) != (before.identity, self._key_of_told(before.of_map)):
             return None
         told: Told = pickle.loads(pickled)
+        if self._words:
+            if not told.seen.listing <= self.site.by_path.keys():
+                return None
+            changed |= {path: self.site.by_path[path].digest for path in told.seen.listing - changed.keys()}
         if not told.seen.opened.isdisjoint(changed):
             return None
         NOTES.extend(before.notes)
@@ -119,7 +129,7 @@ class LastRun:
         if len(known) < len(formers):
             return None
         try:
-            moved, seen, names = after(told.seen, self.site, known, cache.knows)
+            moved, seen, names = after(told.seen, self.site, known, self._words, cache.knows)
             codes = seen.asking_for(names)
             stale = {path for path, found in told.of_site.items() if any(one.code in codes for one in found)}
             files = {
@@ -141,11 +151,11 @@ class LastRun:
         self.noted = len(NOTES)
         self.identity = keep_notes(self._kept, self._before, self._of_map, self._count, [*NOTES])
         if told:
-            content = self.identity, self._key_of_told(), pickle.dumps(told, 5)
+            content = self.identity, self._key_of_told(self._of_map), pickle.dumps(told, 5)
             self._kept.save(_NAME, marshal.dumps(content))
 
-    def _key_of_told(self) -> bytes:
-        return digest([self._of_map, self._plan])
+    def _key_of_told(self, of_map: bytes) -> bytes:
+        return digest([of_map, self._plan])
 
 
 def _followed(findings: list[Finding], moved: Mapping[str, Places]) -> list[Finding]:

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 from sitelint import disk
 from sitelint.disk.door import NOTES
 from sitelint.jekyll.derived import derive
+from sitelint.jekyll.shown import PAGES
 from sitelint.jekyll.utils import HTML_EXTENSIONS
 from sitelint.lint.checked import check_site
 from sitelint.lint.file_pass import ALONE, FilePass, Means, Progress
@@ -143,11 +144,22 @@ class _Run:
         seen = NOTHING
         if self.whole_site:
             shown = frozenset(path for file in files for path in file.includes)
-            seen = self.ask(seen._replace(opened=shown), self.plan.rules)[0]
+            seen = seen._replace(opened=shown, listing=self.listing())
+            seen = self.ask(seen, self.plan.rules)[0]
         of_site = self.gathered.of_site
         wanted = {path for path in (*self.gathered.of_files, *of_site) if self.wants(path)}.union(self.wanted)
         left = frozenset(of_site.keys() | files.paths) - wanted
         return Told(self.reported(wanted), left, dict(of_site), seen)
+
+    def listing(self) -> frozenset[str]:
+        """The files that may show the front matter of other pages, or layouts that include who knows what."""
+        cache = self.means.cache
+        dark = (
+            file.path
+            for file in self.site.text_files.templates
+            if file.kind == "layout" and not all(use.known for use in file.facts.liquid.includes)
+        )
+        return cache.showing(PAGES).union(dark) if cache else frozenset()
 
     def told_again(self) -> Told | None:
         """What the last run told, and what is new: of pages that have changed, of files that it was not asked

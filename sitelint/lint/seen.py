@@ -10,9 +10,11 @@ those that others ask for, none may come or go. Of a page of which a rule saw mo
 from collections.abc import Callable, Mapping
 from typing import TYPE_CHECKING, TypeAlias
 
-from sitelint.jekyll.derived import derive
+from sitelint.jekyll.derived import FRONT_MATTER, derive, name_of_key
 from sitelint.jekyll.links.chosen import choose
 from sitelint.jekyll.links.verdict import ResolvedReference, in_order
+from sitelint.jekyll.renewing import is_same_around
+from sitelint.jekyll.shown import PAGES
 from sitelint.lint.checked import UNKNOWN
 from sitelint.lint.moved import Places, UnplacedError
 from sitelint.text.named_tuple import NamedTuple
@@ -33,7 +35,7 @@ class Seen(NamedTuple):
     others show. `asked` are the names of what each rule asked for, by its code. `chosen` has references, by
     the name of what chose them; `anchors` are the names that were looked for among the anchors of files by
     what other files hold. `having` and `used` are those of the site and of its text files, where somebody
-    asked for them.
+    asked for them. `listing` are the files that may be others when front matter has changed elsewhere.
     """
 
     opened: frozenset[str]
@@ -42,6 +44,7 @@ class Seen(NamedTuple):
     anchors: dict[str, set[str]]
     having: dict[str, frozenset[str]]
     used: frozenset[str] | None
+    listing: frozenset[str]
 
     def asking_for(self, names: frozenset[str]) -> frozenset[str]:
         """The codes of the rules that asked for one of some things, or of which that is not known."""
@@ -58,7 +61,7 @@ class Seen(NamedTuple):
             anchors = _joined(anchors, site.resolved.anchors)
         used: frozenset[str] | None = site.text_files.__dict__.get("used", self.used)
         chosen, having = self.chosen | site.chosen, self.having | site.having
-        return Seen(frozenset(opened), self.asked | asked, chosen, anchors, having, used)
+        return Seen(frozenset(opened), self.asked | asked, chosen, anchors, having, used, self.listing)
 
     def remind(self, site: "Site") -> None:
         """Let the site know what was seen of it."""
@@ -68,31 +71,50 @@ class Seen(NamedTuple):
             site.text_files.used = self.used
 
 
-NOTHING = Seen(frozenset(), {}, {}, {}, {}, None)
+NOTHING = Seen(frozenset(), {}, {}, {}, {}, None, frozenset())
 
 
 def after(
-    seen: Seen, site: "Site", formers: "Mapping[str, Facts]", keeper: "Callable[[TextFile], object]"
+    seen: Seen,
+    site: "Site",
+    formers: "Mapping[str, Facts]",
+    words: Mapping[str, dict[str, str]],
+    keeper: "Callable[[TextFile], object]",
 ) -> tuple[dict[str, Places], Seen, frozenset[str]]:
     """Where the places of edited pages are now, what is seen now, and the names of what is another thing.
 
-    `formers` is what was known of the pages; `keeper` may give other files their facts. Raises UnplacedError
-    where more has changed.
+    `formers` is what was known of the pages, `words` what some of them said in their front matter; `keeper`
+    may give other files their facts. Raises UnplacedError where more has changed.
     """
     places: dict[str, Places] = {}
     chosen = seen.chosen
     anchors = seen.anchors
     having = seen.having
+    listing = {*seen.listing}
     changed: set[str] = set()
     for path, former in formers.items():
         file = site.text_files[path]
-        before, others = _parted(chosen, path, file.body_start)
-        places[path], now, asked, names = _after(seen, site, file, former, before, keeper)
+        if any(
+            one.path in words and one.path != path for one in (*former.references, *file.facts.references)
+        ):
+            raise UnplacedError
+        start = file.body_start
+        if path in words:
+            site.text_files.offer(keeper)
+            if not is_same_around(site, site.by_path[path], words[path]):
+                raise UnplacedError
+            changed |= {FRONT_MATTER, *map(name_of_key, words[path])}
+            start = 0
+        listing -= {path}
+        if PAGES in site.text_files.shown.parts_of(file.facts.liquid):
+            listing.add(path)
+        before, others = _parted(chosen, path, start)
+        places[path], now, asked, names = _after(seen, site, file, former, before, start, keeper)
         having = {name: _with(paths, file, name) for name, paths in having.items()}
         chosen = {name: in_order([*others[name], *now.get(name, ())]) for name in chosen}
         anchors = _joined(anchors, asked)
         changed |= names
-    seen = seen._replace(chosen=chosen, anchors=anchors, having=having)
+    seen = seen._replace(chosen=chosen, anchors=anchors, having=having, listing=frozenset(listing))
     return places, seen, frozenset(changed)
 
 
@@ -107,10 +129,14 @@ def _after(
     file: "TextFile",
     former: "Facts",
     chosen: _Chosen,
+    start: int,
     keeper: "Callable[[TextFile], object]",
 ) -> tuple[Places, _Chosen, dict[str, set[str]], set[str]]:
-    """The same of one page: places, what is chosen in its body, anchors that it looks for, what changed."""
-    path, now, start = file.path, file.facts, file.body_start
+    """The same of one page: places, what is chosen there, anchors that it looks for, what changed.
+
+    Nothing has changed up to `start`.
+    """
+    path, now = file.path, file.facts
     if path in seen.opened or not derive({*former.derived, *seen.having}, file):
         raise UnplacedError
     derived = {name: now.derived.get(name) for name in former.derived}
@@ -121,7 +147,7 @@ def _after(
         return places, places.moved(chosen), {}, set()
     except UnplacedError:
         site.text_files.offer(keeper)
-        chosen_now, anchors = _chosen_now(seen, site, file, former)
+        chosen_now, anchors = _chosen_now(seen, site, file, former, start)
     after: dict[str, object] = {**derived, **chosen_now}
     names = {*before, *after}
     changed = {name for name in names if not _is_same(path, before.get(name), after.get(name), start)}
@@ -164,9 +190,10 @@ def _joined(names: dict[str, set[str]], more: dict[str, set[str]]) -> dict[str, 
 
 
 def _chosen_now(
-    seen: Seen, site: "Site", file: "TextFile", former: "Facts"
+    seen: Seen, site: "Site", file: "TextFile", former: "Facts", start: int
 ) -> tuple[_Chosen, dict[str, set[str]]]:
-    """The references in the body of an edited page that rules choose, and the anchors it looks for elsewhere.
+    """The references of an edited page behind `start` that rules choose, and the anchors it looks for
+    elsewhere.
 
     Raises UnplacedError where references elsewhere may be others, too.
     """
@@ -184,8 +211,8 @@ def _chosen_now(
     from sitelint.jekyll.links.references import references_of
 
     found, anchors = references_of(site, file)
-    in_body = [one for one in found if one.reference.span.start >= file.body_start]
-    chosen = choose(seen.chosen, site, in_body)
+    changed = [one for one in found if one.reference.span.start >= start]
+    chosen = choose(seen.chosen, site, changed)
     if chosen is None:
         raise UnplacedError
     return {name: of_page for name, of_page in chosen.items() if of_page}, anchors

@@ -57,15 +57,24 @@ def is_of_bodies(site: "Site", changed: Sequence[Note]) -> bool:
     )
 
 
-def is_renewed(site: "Site", changed: Sequence[Note]) -> bool:
-    """Whether all that has changed are words in the front matter of some pages; the map then knows them."""
+def renewed(site: "Site", changed: Sequence[Note]) -> dict[str, dict[str, str]] | None:
+    """The words that pages had in their front matter, by path and key, if nothing else of it has changed.
+
+    The map knows the new ones then. None where more has changed.
+    """
     if not all(question == "content" for question, *_ in changed):
-        return False
+        return None
     from sitelint.jekyll.renewing import renew
 
-    return all(
-        _begins_the_same(site, path) or renew(site, site.tree.relative(path)) for _, path, *_ in changed
-    )
+    found: dict[str, dict[str, str]] = {}
+    for _, name, *_ in changed:
+        path = site.tree.relative(name)
+        if not _begins_the_same(site, name):
+            words = renew(site, path)
+            if words is None:
+                return None
+            found[path] = words
+    return found
 
 
 def known_pages(site: "Site", changed: Iterable[Note], today: Iterable[Note]) -> KnownPages | None:
