@@ -89,6 +89,11 @@ class FileCache:
         """The paths of the files, of those that this knows, that show a part of the site."""
         return frozenset(path for path, entry in self._entries.items() if part in entry.parts)
 
+    def size(self, path: str) -> int:
+        """How many bytes of facts an earlier run kept of a file."""
+        entry = self._shelf(self._name(path)).get(path)
+        return len(entry.facts) if entry else 0
+
     def speaks(self, path: str) -> bool | None:
         """Whether a file that this knows may hold an instruction for the linter; None for any other file."""
         entry = self._entries.get(path)

@@ -157,7 +157,6 @@ def test_a_call_for_one_file_knows_the_site_for_the_next_call(site: Path, asked:
         (ONE, "](/nowhere.html)", "](/index.html)"),
         (ONE, "First words.", "[none](/none.html)"),
         (ONE, "First words.", "[none](#none)"),
-        (ONE, "title: One", "title: Another"),
         ("_config.yml", "A Site", "Another Site"),
         ("part.md", "A part.", BROKEN),
     ],
@@ -168,6 +167,49 @@ def test_what_others_can_see_is_asked_for_anew(
     change(site, path, old, new)
     assert lint(site) == lint(site, cached=False)
     assert len(asked) == 2
+
+
+LIST = "---\ntitle: All\n---\n{% for p in site.posts %}\n[{{ p.title }}]({{ p.url }})\n{% endfor %}\n"
+
+
+def test_a_title_is_no_matter_of_rules_that_read_none(site: Path, asked: list[int]) -> None:
+    write(site, {"list.md": LIST, "_layouts/post.html": "<h1>{{ page.title }}</h1>{{ content }}"})
+    change(site, ONE, "title: One", "layout: post\ntitle: One")
+    lint(site)
+    asked.clear()
+    change(site, ONE, "title: One", "title: Another and a longer one")
+    again = lint(site)
+    change(site, "index.md", "Words.", "Other words.")
+    lint(site)
+    assert asked == []
+    assert again == lint(site, cached=False)
+
+
+@pytest.mark.parametrize(
+    "layout",
+    [
+        "<a href='/{{ page.title }}.html'>x</a>",
+        "{% if page.title == 'gone' %}<a href='/gone.html'>x</a>{% endif %}",
+        "{% for p in site.posts %}<a href='/{{ p.title }}.html'>x</a>{% endfor %}",
+        "{% include {{ page.title }}.html %}",
+    ],
+)
+def test_what_a_layout_makes_of_a_title_is_told(site: Path, layout: str) -> None:
+    write(site, {"_layouts/post.html": layout, "_includes/gone.html": "<a href='/gone.html'>x</a>"})
+    change(site, ONE, "title: One", "layout: post\ntitle: index")
+    lint(site)
+    change(site, ONE, "title: index", "title: gone")
+    assert lint(site) == lint(site, cached=False)
+
+
+@pytest.mark.parametrize("title", ["'[x](/gone.html)'", "'<a href=\"/gone.html\">x</a>'"])
+def test_what_a_list_makes_of_a_title_is_told(site: Path, title: str) -> None:
+    write(site, {"list.md": LIST.replace("[{{ p.title }}]({{ p.url }})", "{{ p.title }}")})
+    lint(site)
+    change(site, ONE, "title: One", f"title: {title}")
+    again = lint(site)
+    assert "/gone.html" in {one.target for one in again}
+    assert again == lint(site, cached=False)
 
 
 def test_a_comment_hides_what_the_site_rules_found(site: Path, asked: list[int]) -> None:
@@ -315,6 +357,13 @@ WHOLE = [
     ),
     *("---\ntitle: One\n---\n{% for p in site.posts %}[{{ p.title }}]({{ p.url }}){% endfor %}\n", "---\n"),
     *(
+        "---\ntitle: Another one\n---\n" + BROKEN,
+        "---\nlayout: post\ntitle: index\n---\n[x](/old/)\n",
+        "---\nlayout: post\ntitle: gone\n---\n[x](/old/)\n",
+        "---\nimage: /none.png\ntitle: '[a](/b)'\nlayout: post\n---\n",
+        "---\nimage: /none.png\ntitle: index\nlayout: post\n---\n",
+    ),
+    *(
         "---\nimage: /none.png\nlayout: post\n---\n",
         "---\ntitle: \xff\n---\n",
         "---\ndate: 2030-01-01\n---\n",
@@ -323,7 +372,10 @@ WHOLE = [
 PLACES = st.sampled_from(
     [*sorted(FILES.keys() - {"_config.yml"}), "_posts/2026-01-03-three.md", "new.md", "sub/new.md"]
 )
-LAYOUT = "<a href='/old/'>x</a> <img src='{{ page.image }}'> {{ content }}"
+LAYOUT = (
+    "<a href='/old/'>x</a> <img src='{{ page.image }}'> {{ content }} "
+    "<a href='/{{ page.title }}.html'>{{ page.title }}</a>"
+)
 
 
 @settings(max_examples=30, deadline=None, suppress_health_check=[HealthCheck.too_slow])
