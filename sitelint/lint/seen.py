@@ -13,7 +13,6 @@ from typing import TYPE_CHECKING, TypeAlias
 from sitelint.jekyll.derived import FRONT_MATTER, derive, name_of_key
 from sitelint.jekyll.links.chosen import choose
 from sitelint.jekyll.links.verdict import ResolvedReference, in_order
-from sitelint.jekyll.renewing import is_same_around
 from sitelint.jekyll.shown import PAGES
 from sitelint.lint.checked import UNKNOWN
 from sitelint.lint.moved import Places, UnplacedError
@@ -100,6 +99,8 @@ def after(
             raise UnplacedError
         start = file.body_start
         if path in words:
+            from sitelint.jekyll.renewing import is_same_around
+
             site.text_files.offer(keeper)
             if not is_same_around(site, site.by_path[path], words[path]):
                 raise UnplacedError
