@@ -275,9 +275,34 @@ def test_bytes_that_were_lost_between_two_layers_come_back(lost: tuple[str | Non
     assert repaired(damaged, sure=True) == text
 
 
-def test_a_repair_that_undoes_half_of_the_damage_is_not_sure() -> None:
-    line = misread(misread("đề mục", by_name("cp1252"), ""), by_name("cp1252"), "")
+@pytest.mark.parametrize("text", ["đề mục", "向后", "姓名", "ΑΓΑΝΕ"])
+def test_a_repair_that_undoes_half_of_the_damage_is_not_sure(text: str) -> None:
+    line = misread(misread(text, by_name("cp1252"), ""), by_name("cp1252"), "")
     assert repaired(line, sure=True) == line
+
+
+@pytest.mark.parametrize(
+    ("text", "codec", "lost"),
+    [
+        ("Prices of 👔 and 👄", "cp1254", (None, "\ufffd")),
+        ("张晨焱", "cp1254", (None, "\ufffd")),
+        ("the sign ϑ of angles", "cp1252", (None, "")),
+    ],
+)
+def test_what_the_second_program_lost_may_be_of_several_characters(
+    text: str, codec: str, lost: tuple[str | None, str]
+) -> None:
+    first, second = lost
+    line = misread(misread(text, by_name(codec), first), by_name(codec), second)
+    assert repaired(line, sure=True) in (line, text)
+
+
+@pytest.mark.parametrize(
+    ("text", "codec"), [("【论文】", "cp1250"), ("a set 𝕓 of sets", "cp1253"), ("the sign ϑ", "cp1252")]
+)
+def test_a_sign_by_itself_is_not_surely_a_commoner_one(text: str, codec: str) -> None:
+    line = misread(text, by_name(codec), "\ufffd")
+    assert repaired(line, sure=True) in (line, text)
 
 
 @pytest.mark.parametrize("text", ["на Руси Я. Река и Рыба", "Παρασκευή στην Πόλη"])

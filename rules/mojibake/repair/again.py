@@ -2,7 +2,7 @@
 
 from functools import lru_cache
 
-from .codecs import CODECS, Codec
+from .codecs import CODECS, FOREIGN, Codec
 from .lossless import Reading, relatives
 from .lossy import GAPS, possible, tokens
 from .suspects import clusters
@@ -21,7 +21,7 @@ def before_last(run: str, text: str | None, trusted: frozenset[str]) -> list[str
     codecs = [codec for codec in CODECS if codec.name in trusted]
     if text is not None:
         return [text] if any(_cut(text, codec) for codec in codecs) else []
-    return next(filter(None, (_peeled(run, codec, codecs) for codec in codecs)), [])
+    return sorted(set().union(*(_peeled(run, codec) for codec in codecs)))
 
 
 def is_undone_throughout(run: str, reading: Reading) -> bool:
@@ -29,36 +29,42 @@ def is_undone_throughout(run: str, reading: Reading) -> bool:
     that looks like several pieces of UTF-8.
     """
     if reading.layers == 1:
-        return all(broken < 2 for broken in _cut(reading.text, reading.codec))
+        return not is_in_pieces(reading.text, reading.codec)
     texts = {reading.text}
     for _ in range(reading.layers - 1):
         texts = {codec.misread(text) for codec in CODECS for text in texts}
     return any(codec.misread(text) == run for codec in relatives(reading.codec) for text in texts)
 
 
+def is_in_pieces(text: str, codec: Codec) -> bool:
+    """Whether a part of a text could be several pieces of UTF-8 in an encoding, with bytes lost."""
+    return any(pieces > 1 for pieces in _cut(text, codec))
+
+
 @lru_cache(maxsize=65536)
 def _cut(text: str, codec: Codec) -> tuple[int, ...]:
-    """For each part of a text that could be UTF-8 in an encoding with bytes lost, how many characters did."""
+    """For each part of a text that could be UTF-8 in an encoding with bytes lost, how many pieces of it."""
     parts = []
     for start, end in clusters(text):
         found = tokens(codec.bytes_of(text[start:end]))
         broken = [token for token in found if token.text is None]
         whole = sum(token.end - token.start for token in found) == end - start
-        if whole and any(len(token.known) > 1 for token in broken):
-            parts.append(len(broken))
+        pieces = sum(token.text is None or len(token.known) > 2 for token in found)
+        if whole and broken and (pieces > 1 or len(broken[0].known) > 1):
+            parts.append(pieces)
     return tuple(parts)
 
 
-def _peeled(run: str, codec: Codec, codecs: list[Codec]) -> list[str]:
-    """What a run may have been before it was misread once more; nothing if it was not.
+def _peeled(run: str, codec: Codec) -> set[str]:
+    """What a run may have been before it was misread once more with a codec; nothing if it was not.
 
-    All its characters are such as the encodings have, or C1 controls: a program that keeps a byte without a
+    All its characters are such as the encoding has, or C1 controls: a program that keeps a byte without a
     character makes one of it, that is C2 and the same byte in UTF-8, and another program leaves the C2.
     """
     found = tokens(codec.bytes_of_run(run))
     if all(token.text for token in found) or sum(token.end - token.start for token in found) < len(run):
-        return []
-    texts = [""]
+        return set()
+    texts = {""}
     for token in found:
         if token.text is not None:
             options = {token.text}
@@ -66,13 +72,10 @@ def _peeled(run: str, codec: Codec, codecs: list[Codec]) -> list[str]:
             # A no-break space, of which a space or nothing is left, is lost only at the end.
             options = {"" if token.end == len(run) and token.known == "\xc2" else "\ufffd"}
         else:
-            options = {
-                one.text
-                for other in codecs
-                for one in possible(token.known, other)
-                if one.text in other.chars
-            }
-        texts = [text + option for text in texts for option in sorted(options)]
+            options = {one.text for one in possible(token.known, codec)}
+        texts = {
+            text + option for text in texts for option in options if FOREIGN not in codec.bytes_of(option)
+        }
         if len(texts) > MOST:
-            return []
-    return [text for text in texts if not text.isascii()]
+            return set()
+    return {text for text in texts if not text.isascii()}

@@ -12,6 +12,7 @@ from .lossless import NO_HINTS, SURE, Hints, gain_of
 from .lossy import GAPS, Candidate, Context, candidates, droppable, has_gap, tokens
 from .nearby import is_known_beside, is_out_of_company
 from .oddness import classes
+from .usage import level
 
 NEAR = 200
 """How many characters on each side decide what stood in a gap."""
@@ -173,6 +174,10 @@ def _is_told(
         return False
     if classes(char) in "aA" and not stand_together(_word_around(before, char, after)):
         return False
+    if classes(char) in "cCgG" and not _is_of_script(classes(before[-1:] + after[:1]), classes(char)):
+        return False
+    if classes(char) == "z" and level(char, 0.0) <= 0 and any(_FORMULA.match(one.text) for one in options):
+        return False
     if classes(char) == "k":
         return all(classes(one.text) != "k" for one in options[1:])
     if classes(char) == "b":
@@ -185,6 +190,14 @@ def _is_told(
     ):
         return False
     return _VALUE.search(before) is None
+
+
+_FORMULA = regex("[\U0001d400-\U0001d7ff]")
+
+
+def _is_of_script(beside: str, kind: str) -> bool:
+    """Whether a letter of some class stands beside a letter of the same alphabet."""
+    return any(name.lower() == kind.lower() for name in beside)
 
 
 def _is_seen_seldom(char: str, words: tuple[str, ...]) -> bool:

@@ -13,7 +13,7 @@ from functools import lru_cache
 from sitelint.text.named_tuple import NamedTuple
 from sitelint.text.regex import regex
 
-from .again import before_last, is_undone_throughout
+from .again import before_last, is_in_pieces, is_undone_throughout
 from .broken import NEAR, Broken, is_half_of_emoji, read_broken
 from .codecs import CODECS
 from .controls import CONTROL, controls
@@ -218,6 +218,7 @@ def _judge(run: Run, evidence: Evidence, tail: _Tail) -> Damage | None:
         share = min(way.share for way in likely)
         sure = share >= SAFE_SHARE and supported and marks_told and not rivals
         sure = sure and not is_damaged_still(broken.text, broken.codec)
+        sure = sure and not is_in_pieces(broken.text, broken.codec)
         return Damage(
             run.start + broken.start,
             run.start + broken.end,
@@ -240,6 +241,10 @@ def _tears(reading: Reading, left: list[Token]) -> bool:
     return any(token.start in edges or token.end in edges for token in left)
 
 
+FAR_RARER = 11.0
+"""By so many points a text that a run may have been has to be commoner than another one to be what it was."""
+
+
 def _misread_again(run: Run, texts: list[str], evidence: Evidence, before: str) -> Damage | None:
     """What a run was that may have been one of some texts before it was misread the last time; None if there
     was nothing to repair.
@@ -247,9 +252,11 @@ def _misread_again(run: Run, texts: list[str], evidence: Evidence, before: str) 
     ways = [way for inner in texts if (way := _repaired(run, inner, evidence, before))]
     if len(ways) < 2:
         return ways[0] if ways else None
-    ways.sort(key=lambda way: -likelihood(way.text or ""))
-    lead = likelihood(ways[0].text or "") - likelihood(ways[1].text or "")
-    return ways[0] if lead >= RIVAL else ways[0]._replace(sure=False)
+    first, second = sorted((way.text or "" for way in ways), key=likelihood, reverse=True)[:2]
+    best = next(way for way in ways if (way.text or "") == first)
+    # Of letters many are as good as others.
+    told = likelihood(first) - likelihood(second) >= FAR_RARER and not any(map(str.isalpha, first))
+    return best if told else best._replace(sure=False)
 
 
 def _repaired(run: Run, inner: str, evidence: Evidence, before: str) -> Damage | None:

@@ -436,6 +436,10 @@ def _emoji_style(place: _Place) -> float:
     return 8.0 if _TEXT_EMOJI.match(place.left) else -6.0
 
 
+def _ends_clause(place: _Place) -> float:
+    return -8.0 if place.beside[0] == " " else 0.0
+
+
 def _mark(place: _Place) -> float:
     return 0.0 if "t" in place.beside else -14.0
 
@@ -452,4 +456,5 @@ _SPECIAL = {
     "\u200c": _mark,
     "\u2001": lambda place: -12.0,
     "\ufe0f": _emoji_style,
+    "\u3001": _ends_clause,
 }
