@@ -1,6 +1,7 @@
 """What `site` is in Liquid (lib/jekyll/drops/site_drop.rb of Jekyll 4.4)."""
 
 from collections.abc import Callable, Iterator, Mapping
+from functools import cached_property
 from typing import TYPE_CHECKING, Any
 
 from sitelint.jekyll.liquid.values import UNKNOWN, OpenDict
@@ -57,9 +58,13 @@ class LiquidSite(Mapping[str, Any]):
             return self._own[key]()
         if key == "github" and "jekyll-github-metadata" in self._site.config.plugins:
             return _github(self._site.config)
-        if key not in self._site.config.values and key in settings_made(self._site.config):
+        if key not in self._site.config.values and key in self._settings_made:
             return UNKNOWN
         return self._site.config.values[key]
+
+    @cached_property
+    def _settings_made(self) -> frozenset[str]:
+        return settings_made(self._site.config)
 
     def _pages(self) -> list[Page]:
         return [page for page in self._site.pages if page.kind == "page" and page.published]
