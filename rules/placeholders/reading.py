@@ -157,7 +157,12 @@ def _at_home(path: str, kind: "Kind") -> bool:
 
 def _fits(path: str, pattern: str) -> bool:
     """Whether a path is of a pattern. To compile all patterns takes longer than to look for their words."""
-    return max(pattern.replace("?", "*").split("*"), key=len) in path and fnmatchcase(path, pattern)
+    return _longest_word(pattern) in path and fnmatchcase(path, pattern)
+
+
+@cache
+def _longest_word(pattern: str) -> str:
+    return max(pattern.replace("?", "*").split("*"), key=len)
 
 
 def _may_have_own_title(file: "TextFile") -> bool:

@@ -164,8 +164,9 @@ _NOTHING = Markup()
 class TextFile:
     """A text file of the site.
 
-    `yaml` is the tree of a data or configuration file, or of the front matter. `published`: what it holds
-    reaches a page of the site (a layout or an include that nothing uses does not).
+    `path` is relative to the site's root, with `/`. `yaml` is the tree of a data or configuration file, or of
+    the front matter. `published`: what it holds reaches a page of the site (a layout or an include that
+    nothing uses does not).
     """
 
     def __init__(
@@ -178,6 +179,7 @@ class TextFile:
         yaml: Callable[[], Node | None] = lambda: None,
     ) -> None:
         self._source = source
+        self.path = source.path
         self.kind: FileKind = kind
         self._front_matter = front_matter
         self._read = read
@@ -187,11 +189,6 @@ class TextFile:
 
     def __repr__(self) -> str:
         return f"TextFile({self.path!r}, {self.kind})"
-
-    @property
-    def path(self) -> str:
-        """The file's path, relative to the site's root, with `/`."""
-        return self._source.path
 
     @property
     def text(self) -> str:

@@ -75,6 +75,8 @@ class _Gatherer:
         # Each with the pages that it was last noted for.
         self._rows: dict[object, tuple[ResolvedReference, list[str]]] = {}
         self._names: dict[str, Names | None] = {}
+        # Of layouts, which many pages have.
+        self._bases: dict[str, str | None] = {}
         self._pages = site.by_path
         self._anchors = Anchors(site)
         self._asking = ""
@@ -284,12 +286,15 @@ class _Gatherer:
 
     def _base(self, file: TextFile) -> str | None:
         """The `href` of the `<base>` of a page or of its layouts."""
-        for path in (file.path, *self._files.layouts_of(file)):
-            around = self._files.get(path)
-            for found in around.facts.references if around else ():
-                if found.reference.element == "base":
-                    return found.reference.url
-        return None
+        base = _base_in(file)
+        for path in self._files.layouts_of(file) if base is None else ():
+            if path not in self._bases:
+                around = self._files.get(path)
+                self._bases[path] = _base_in(around) if around else None
+            base = self._bases[path]
+            if base is not None:
+                break
+        return base
 
     def _rewritten(self, found: Found, page: "Page", file: TextFile, is_read: bool) -> Found:
         """The reference after plugins that change links.
@@ -358,6 +363,12 @@ class _Gatherer:
         path, span = found.hole
         source = self._files.source(path)
         return f"`{' '.join(source.text[slice(*span)].split())[:100]}`"
+
+
+def _base_in(file: TextFile) -> str | None:
+    """The `href` of the first `<base>` that a file brings."""
+    bases = (one.reference.url for one in file.facts.references if one.reference.element == "base")
+    return next(bases, None)
 
 
 def _place(found: Found) -> tuple[str, Span]:

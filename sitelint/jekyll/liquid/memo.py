@@ -105,9 +105,11 @@ class Trace:
         """Note that a variable was read: `root` is what it holds, `value` what its keys led to."""
         if name not in _BY_PATH:
             keys, value = (), root
-        elif "parentloop" in keys or not all(type(key) is str for key in keys):
-            state.spoil()  # a loop inside of a part leads to one outside of it
-            return
+        else:
+            for key in keys:
+                if type(key) is not str or key == "parentloop":
+                    state.spoil()  # a loop inside of a part leads to one outside of it
+                    return
         if type(value) is Loop:  # it counts on
             state.spoil()
             return

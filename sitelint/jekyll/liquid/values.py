@@ -74,7 +74,8 @@ class MappedStr(str):
     def derived(self, text: str) -> str:
         """`text`, which was made from this string, as a whole from the place this string was written at."""
         if len(self.pieces) == 1:
-            return MappedStr.of([self.pieces[0]._replace(text=text, exact=False)])
+            _, path, start, end, _ = self.pieces[0]
+            return MappedStr.of([Piece(text, path, start, end, False)])
         origin = MappedText(self.pieces).origin(Span(0, len(self)))
         if origin is None:
             return text
