@@ -15,7 +15,7 @@ from sitelint.jekyll.liquid.records import IncludeUse, LinkUse, LiquidError, Nam
 from sitelint.jekyll.markup import Markup
 from sitelint.jekyll.placing import Found, from_plain, plain
 from sitelint.jekyll.yaml.psych import Node
-from sitelint.text import Source, Span
+from sitelint.text import Origin, Source, Span
 from sitelint.text.named_tuple import NamedTuple
 
 FileKind = Literal["page", "layout", "include", "data", "config", "bibliography", "static"]
@@ -43,9 +43,10 @@ class Facts:
 
     `markup` has spans of the file itself and only what is written in it; `prose` are all runs of text that
     readers may see: of front matter and data values, and of the body. `references` are all that the file
-    brings onto its page, each with the file that it is written in. `names` are the anchors of the rendered
-    text; `open`: it may have more, which the sources do not tell. `derived` is what was made of the file
-    later on and is kept with it, by the names of those who made it. `bibtex` is what a bibliography says.
+    brings onto its page, each with the file that it is written in, `hiding` the tags there that hide what
+    follows (see `markup`). `names` are the anchors of the rendered text; `open`: it may have more, which the
+    sources do not tell. `derived` is what was made of the file later on and is kept with it, by the names of
+    those who made it. `bibtex` is what a bibliography says.
 
     Markup and prose, which are most of it, can be let go, and are not pickled: once the file has been
     checked, hardly anybody asks for them, and then they are made again. `opened` tells that somebody has
@@ -55,6 +56,7 @@ class Facts:
     __slots__ = (
         "_again",
         "_bibtex",
+        "_hiding",
         "_markup",
         "_names",
         "_open",
@@ -80,6 +82,7 @@ class Facts:
         self._prose = prose
         self._references = references
         self._names: frozenset[str] = frozenset()
+        self._hiding: tuple[Origin, ...] = ()
         self._open = False
         self.liquid = liquid or LiquidFacts()
         self.derived: dict[str, Any] = {}
@@ -103,6 +106,16 @@ class Facts:
     @names.setter
     def names(self, found: frozenset[str]) -> None:
         self._names = found
+
+    @property
+    def hiding(self) -> tuple[Origin, ...]:
+        """The tags that hide what follows."""
+        self.opened = True
+        return self._hiding
+
+    @hiding.setter
+    def hiding(self, found: tuple[Origin, ...]) -> None:
+        self._hiding = found
 
     @property
     def open(self) -> bool:
@@ -149,10 +162,11 @@ class Facts:
             self._again = None
 
     def __getstate__(self) -> tuple[Any, ...]:
-        return plain(self._references), self._names, self._open, self.liquid, self.derived, self._bibtex
+        more = self.liquid, self.derived, self._bibtex
+        return plain(self._references), self._names, self._hiding, self._open, *more
 
     def __setstate__(self, state: tuple[Any, ...]) -> None:
-        found, self._names, self._open, self.liquid, derived, self._bibtex = state
+        found, self._names, self._hiding, self._open, self.liquid, derived, self._bibtex = state
         self._references = tuple(from_plain(found))
         self.derived = {intern(name): value for name, value in derived.items()}
         self.opened = False

@@ -64,12 +64,15 @@ class _Reader:
         self._template = 0
         self._link: tuple[int, int] | None = None
         self._heading: tuple[Tag, int] | None = None
+        self._last: Tag | None = None
 
     def comment(self, token: Comment) -> None:
         self._markup.comments.append(token.span)
 
     def text(self, token: Text) -> None:
         start, end = token.span
+        if token.element and self._last and self._last.self_closing and not self._template:
+            self._hide(self._last.span, token.span)
         if token.element in ("script", "style") and not self._code:
             self._markup.code.append(token.span)
         if token.element == "style":
@@ -83,8 +86,14 @@ class _Reader:
             if start < end and not self._code:
                 self._markup.prose.append(Span(start, end))
 
+    def _hide(self, tag: Span, rest: Span) -> None:
+        """Note a tag that browsers take for open, if it hides anything: blanks to its end tag are nothing."""
+        if rest.end == len(self._text) or not self._text[slice(*rest)].isspace():
+            self._markup.hiding.append(tag)
+
     def tag(self, tag: Tag) -> None:
         name = tag.name
+        self._last = tag
         if name == "template":
             self._template = max(0, self._template + (-1 if tag.closing else 1))
         if name in ("pre", "code"):

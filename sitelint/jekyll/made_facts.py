@@ -14,7 +14,7 @@ from sitelint.jekyll.liquid.evaluate import evaluate
 from sitelint.jekyll.liquid.records import Rendered, TagUse, TextUse
 from sitelint.jekyll.liquid.values import HOLE
 from sitelint.jekyll.markup import Markup
-from sitelint.jekyll.placing import own_markup, references
+from sitelint.jekyll.placing import hiding, own_markup, references
 from sitelint.jekyll.yaml.psych import Node
 from sitelint.text import MappedText, Origin, Span
 from sitelint.text.named_tuple import NamedTuple
@@ -86,6 +86,7 @@ def rendered_facts(file: TextFile, context: Context, readers: Readers) -> Facts:
     facts.references = tuple(dict.fromkeys(found))
     facts.markup.references = [one.reference for one in facts.references if one.path == file.path]
     facts.names = frozenset(names)
+    facts.hiding = tuple(dict.fromkeys(hiding(markup, text, made.doubts)))
     facts.open = _is_open(made, unknown_tags, names, readers.written)
     facts.prose = tuple(_apart([*front_matter_prose(file), *facts.markup.prose]))
     return facts
@@ -98,6 +99,7 @@ def plain_facts(file: TextFile, read: Reader) -> Facts:
     facts = Facts(own_markup(markup, text, file.path), references=tuple(references(markup, text)))
     facts.markup.references = [one.reference for one in facts.references]
     facts.names = frozenset(_names(markup))
+    facts.hiding = tuple(hiding(markup, text))
     facts.open = _reads_fragment(file.text)
     facts.prose = tuple(facts.markup.prose)
     return facts

@@ -97,11 +97,13 @@ class Markup:
 
     `prose` are the runs of text that readers see, without markup, code, URLs, ids and comments. `code` are
     code spans and blocks, in HTML also scripts and style sheets; `comments` are HTML and kramdown comments.
+    `hiding` are tags such as `<iframe />`, which no browser closes: readers see nothing of what follows.
     `blocks` are made when they are asked for: of most pages nobody does.
     """
 
     __slots__ = (
-        *("_blocks", "anchors", "code", "comments", "definitions", "headings", "prose", "references"),
+        *("_blocks", "anchors", "code", "comments", "definitions", "headings", "hiding", "prose"),
+        "references",
     )
 
     def __init__(self) -> None:
@@ -113,6 +115,7 @@ class Markup:
         self.prose: list[Span] = []
         self.code: list[Span] = []
         self.comments: list[Span] = []
+        self.hiding: list[Span] = []
 
     @property
     def blocks(self) -> list[Block]:

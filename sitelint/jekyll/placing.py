@@ -94,6 +94,16 @@ def references(
         )
 
 
+def hiding(
+    markup: Markup, text: MappedText, doubts: Callable[[Origin], bool] | None = None
+) -> Iterator[Origin]:
+    """The tags that hide what follows, each in the file that it is written in; none that `doubts` doubts."""
+    for start, end in markup.hiding:
+        begin, finish = text.origin(Span(start, start + 1)), text.origin(Span(end - 2, end))
+        if begin and finish and begin.path == finish.path and not (doubts and doubts(begin)):
+            yield Origin(begin.path, Span(begin.span.start, finish.span.end))
+
+
 def told(markup: Markup, text: MappedText) -> Iterator[tuple[str, int]]:
     """Where the tags of the references stand whose URL is known: the file, and where in it the tag begins."""
     for reference in markup.references:

@@ -163,6 +163,8 @@ class Collector:
             self._hidden = ""
         if hidden:
             return
+        if name in RAW_TEXT and self._is_left_open(node):
+            self._markup.hiding.append(node.mark or node.span)
         if name in ("script", "style") and node.inside and node.inside.start < node.inside.end:
             self._markup.code.append(node.inside)
         text = " ".join(shown_text(node.nodes).split())
@@ -176,6 +178,14 @@ class Collector:
                 self._markup.references.append(
                     Reference("image", url, span, node.inside, "style", "text", "css", "")
                 )
+
+    def _is_left_open(self, node: Node) -> bool:
+        """Whether browsers take for open what `/>` was to close; the `<title/>` of a drawing is closed."""
+        if not node.mark or not self._text.endswith("/>", *node.mark) or node.info != "raw":
+            return False
+        if node.tag in ("script", "style"):
+            return node.inside is not None and bool(self._text[slice(*node.inside)].strip())
+        return node.block and node.tag != "title"
 
     def _give_text(self, at: int, text: str) -> None:
         references = self._markup.references
