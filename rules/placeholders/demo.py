@@ -18,9 +18,12 @@ if TYPE_CHECKING:
     from sitelint.jekyll.yaml.psych import Node
 
 _LINE = regex(r"[^\r\n]+")
-# Names of journals, meetings and places are nobody's; headings one keeps.
+# Names of journals, meetings and places are nobody's, nor is the news that papers are accepted; headings one
+# keeps.
 _COMMON = regex(
-    r"\b(?:conference|transactions|journal|proceedings|university|workshop|symposium)\b", re.IGNORECASE
+    r"\b(?:conference|transactions|journal|proceedings|university|workshop|symposium"
+    r"|papers? (?:is|are|was|were|has been|have been) accepted)\b",
+    re.IGNORECASE,
 )
 _SENTENCE = 15
 _ID_LENGTH = 6
