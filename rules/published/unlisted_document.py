@@ -102,7 +102,7 @@ def check(site: "Site", options: Options) -> Iterator[Finding]:
         known = [category for one in shown for category in one.categories]
         for page in site.collections.get(label, ()):
             category = page.value("category")
-            if category in known or not page.published or _is_named(site, category):
+            if str(category) in known or not page.published or _is_named(site, category):
                 continue
             if is_content(site.text_files[page.path]):
                 yield _finding(page, shown[0].url, known)
