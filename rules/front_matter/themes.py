@@ -50,6 +50,8 @@ _PRINTED = regex(
 _KEY = regex(r"\{\{ *post\.(\w+) *\}\}")
 # How al-folio asks for what a page may show, and how older versions did, which `true` was enough for.
 _ENABLED = regex(r"\bpage\.(\w+)\.enabled\b")
+# A value that a template prints, or hands to a filter.
+_SHOWN = regex(r"\{\{-? *\w+\.(\w+) *[|}-]")
 # Tags that a template parts at commas, as that of the Greene Lab does.
 _PARTED = regex(r"""\btags\b[^{}%]*\| *split: *["'],["']""")
 _PRESENT = regex(r"(?:if|unless|and|or) page\.(\w+)(?: *-?%\}| +or\b)")
@@ -64,10 +66,22 @@ def schemas(site: "Site") -> Iterator[tuple[str, Schema]]:
     )
     theme = recognise(site.config)
     if theme and theme in _OF_THEMES:
-        yield f"the theme {theme}", _OF_THEMES[theme]
+        yield f"the theme {theme}", _without_texts(_OF_THEMES[theme], site)
     yield "the layout", {"**": dict.fromkeys(_enabled(site), "settings?")}
     for label, keys in _printed(site).items():
         yield f"the list of {label}", {f"_{label}/": dict.fromkeys(keys, "text")}
+
+
+def _without_texts(schema: Schema, site: "Site") -> Schema:
+    """A schema without the mappings for which a template of the site expects a text: it prints them."""
+    settings = {key for keys in schema.values() for key, kind in keys.items() if kind == "mapping?"}
+    texts = {
+        key for file in site.text_files.templates for key in _SHOWN.findall(file.text) if key in settings
+    }
+    return {
+        pattern: {key: kind for key, kind in keys.items() if key not in texts}
+        for pattern, keys in schema.items()
+    }
 
 
 def _enabled(site: "Site") -> list[str]:
