@@ -7,6 +7,7 @@ from sitelint.jekyll.markup import Block, Heading
 from sitelint.text import Span
 from sitelint.text.regex import regex
 
+from ..swallowed import swallowed_in
 from .columns import dated_cards, dated_rows
 from .dated_list import DatedList, Found
 from .dates import FIGURES
@@ -41,6 +42,7 @@ class _Page:
 
     def __init__(self, file: "TextFile") -> None:
         markup = file.facts.markup
+        self.text = file.text
         self.prose = prose_of(file)
         self.heading_at = {heading.span.start: heading for heading in markup.headings}
         stem = file.path.rpartition("/")[2].partition(".")[0]
@@ -89,7 +91,9 @@ class _Page:
     def block(self, block: Block, item: str) -> Iterator[DatedList]:
         """The lists that a block is or holds."""
         if block.kind == "list":
-            yield from self.list_of_items(block, item)
+            for part, heading in _parts(block, self.text):
+                yield from self.list_of_items(part, item)
+                self.enter(heading and self.heading_at.get(heading.span.start))
         elif block.kind == "table":
             yield from self.made("table", dated_rows(block, self.prose, self.kind("")), "", block.span)
         elif block.kind == "paragraph" or (block.kind == "html" and not block.children):
@@ -152,6 +156,18 @@ class _Page:
         title = self.title(item)
         year = _ONE_YEAR.fullmatch(title) if len(title) < _LONGEST_YEAR_TITLE else None
         return int(year[1]) if year else None
+
+
+def _parts(block: Block, text: str) -> Iterator[tuple[Block, Block | None]]:
+    """The lists that the owner sees in one, each with the heading that was to end it, if one was."""
+    start = 0
+    for end, child in enumerate(block.children, 1):
+        heading = swallowed_in(text, child)
+        if heading or end == len(block.children):
+            items = block.children[start:end]
+            span = Span(items[0].span.start, items[-1].span.end)
+            yield block._replace(children=items, span=span) if items != block.children else block, heading
+            start = end
 
 
 def _definitions(children: Sequence[Block]) -> Iterator[tuple[Block, Span]]:
