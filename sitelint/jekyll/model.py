@@ -264,7 +264,11 @@ _TOGETHER = 16
 
 
 class Opener:
-    """What unpickled pages are completed from, once it is `open`."""
+    """What unpickled pages are completed from, once it is `open`.
+
+    `read` are the pages that have a file that may have been asked for: of unpickled ones, those of which it
+    was.
+    """
 
     source: Callable[[str], Source]
     digest: Callable[[str], bytes]
@@ -272,7 +276,7 @@ class Opener:
     def __init__(self, pages: list[Page]) -> None:
         self.states = [page.state for page in pages]
         self.shown = [page.shown for page in pages]
-        self._pages = pages
+        self._pages = self.read = pages
         self._sizes: list[int] = []
         self._parts: list[bytes | memoryview] = []
         for number, page in enumerate(pages):
@@ -288,7 +292,7 @@ class Opener:
 
         The functions give by their paths the `source` of files, and the `digest` of these, if it is known.
         """
-        self.source, self.digest = source, digest
+        self.source, self.digest, self.read = source, digest, []
         ends = [*accumulate(self._sizes, initial=len(content) - sum(self._sizes))]
         self._parts = [content[start:end] for start, end in pairwise(ends)]
 
@@ -344,6 +348,7 @@ class _PackedPage(Page):
         assert opener
         if name == "_source":
             self._source = opener.source(self.path)
+            opener.read.append(self)
         elif name == "_digest":
             self._digest = opener.digest(self.path)
         else:

@@ -3,7 +3,7 @@
 from typing import TYPE_CHECKING
 
 from sitelint.jekyll.front_matter import FrontMatter, front_digest, split
-from sitelint.jekyll.plugins.titles_from_headings import may_entitle
+from sitelint.jekyll.plugins.titles_from_headings import may_entitle_otherwise
 from sitelint.jekyll.site import Site
 from sitelint.text import Source
 
@@ -31,7 +31,9 @@ def renew(site: Site, path: str) -> dict[str, str] | None:
         return None
     source = Source(path, site.content(path))
     now = split(source.text)
-    if now is None or source.decoded.bad_offset is not None or may_entitle(site.config, now):
+    if now is None or source.decoded.bad_offset is not None:
+        return None
+    if may_entitle_otherwise(site.config, page, source.text, now):
         return None
     words = _changed_words(before, now)
     if words is None or any(

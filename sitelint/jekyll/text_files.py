@@ -76,13 +76,13 @@ class TextFiles:
     def opened(self) -> set[str]:
         """The paths of the files of which somebody has asked for more than is derived (`TextFile.opened`)."""
         made = {file.path for file in self._files.values() if file.opened}
-        return made.union(page.path for page in self._site.pages if page.opened)
+        return made.union(page.path for page in self._site.pages_read if page.opened)
 
     def close(self, but: Collection[str] = ()) -> None:
         """Count no file as opened but some."""
         for file in self._files.values():
             file.opened = file.path in but
-        for page in self._site.pages:
+        for page in self._site.pages_read:
             page.opened = page.path in but
 
     @property

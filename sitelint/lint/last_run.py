@@ -112,7 +112,7 @@ class LastRun:
             changed |= {path: self.site.by_path[path].digest for path in told.seen.listing - changed.keys()}
         if not told.seen.opened.isdisjoint(changed):
             return None
-        NOTES.extend(before.notes)
+        NOTES.extend(before.notes[before.count :])
         return told, changed
 
     def moved(

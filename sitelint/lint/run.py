@@ -78,7 +78,7 @@ def within(path: str, only: Collection[str] | None) -> bool:
     """Whether a file is one of the wanted files, or lies in one of the wanted folders."""
     if only is None or path in only or "." in only:
         return True
-    return any(path.startswith(f"{folder}/") for folder in only)
+    return path.startswith(tuple([f"{folder}/" for folder in only]))
 
 
 class _Run:

@@ -19,7 +19,7 @@ from sitelint.disk.kept import Kept
 from sitelint.disk.notes import Note
 from sitelint.jekyll.front_matter import front_digest, split
 from sitelint.jekyll.known_pages import KnownPages
-from sitelint.jekyll.plugins import titles_from_headings
+from sitelint.jekyll.plugins.titles_from_headings import may_entitle_otherwise
 from sitelint.text import Source
 
 if TYPE_CHECKING:
@@ -108,4 +108,4 @@ def _begins_the_same(site: "Site", path: str) -> bool:
     block = split(source.text)
     if block is None or front_digest(source, block) != page.front:
         return False
-    return not titles_from_headings.may_entitle(site.config, block)
+    return not may_entitle_otherwise(site.config, page, source.text, block)

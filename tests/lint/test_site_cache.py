@@ -126,6 +126,18 @@ def test_other_words_of_front_matter_are_written_into_the_map(root: Path, path: 
             assert_is_as_if_read_anew(site)
 
 
+def test_a_page_that_its_heading_entitles_is_known_while_the_heading_is_the_same(root: Path) -> None:
+    (root / "heading.md").write_text("---\n---\n# A heading\n\nMore.\n", "utf-8")
+    site, fresh = load(root)
+    assert not fresh
+    assert_is_as_if_read_anew(site)
+    for text in ("# Another heading\n", "No heading\n"):
+        (root / "heading.md").write_text(f"---\n---\n{text}", "utf-8")
+        site, fresh = load(root)
+        assert fresh
+        assert_is_as_if_read_anew(site)
+
+
 def test_a_word_by_which_documents_are_sorted_makes_another_map(root: Path) -> None:
     config = "collections: {talks: {output: true, sort_by: title}}\n"
     write(

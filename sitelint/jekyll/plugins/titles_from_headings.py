@@ -25,31 +25,33 @@ _MARKS = regex(r"\[\^[^\]]*\]|\*\*|__|[*`]|(?<!\w)_|_(?!\w)|\s#{1,3}\s*$")
 
 def apply(site: "Site") -> None:
     """Give those pages their title; those of collections too where the settings say so."""
-    settings = mapping(site.config.get("titles_from_headings"))
-    if settings.get("enabled") is False:
-        return
     for page in site.pages:
         # Documents have a title by their file's name, which a heading replaces.
-        untitled = (
-            page.data.get("title") is None
-            if page.kind == "page"
-            else settings.get("collections") is True and not _has_own_title(page)
-        )
-        if untitled and page.published and site.config.is_markdown(page.ext):
-            title = first_heading(page)
+        untitled = page.value("title") is None if page.kind == "page" else not _has_own_title(page)
+        if untitled and page.published and _looks_at(site.config, page):
+            start = page.front_matter.body_start if page.front_matter else 0
+            title = _first_heading(page.source.text, start)
             if title is not None:
                 page.data["title"] = title
 
 
-def may_entitle(config: "Config", block: FrontMatter) -> bool:
-    """Whether a page with this front matter may have a title from its text."""
-    return block.values.get("title") is None and NAME in active(config)
+def may_entitle_otherwise(config: "Config", page: Page, text: str, block: FrontMatter) -> bool:
+    """Whether a page may have another title than it has, now that its file has this text and front matter."""
+    if block.value("title") is not None or NAME not in active(config) or not _looks_at(config, page):
+        return False
+    return bool(_first_heading(text, block.body_start) != page.value("title"))
 
 
-def first_heading(page: Page) -> str | None:
-    """The text of the heading that a page's body begins with, None where it begins with something else."""
-    text = page.source.text
-    start = page.front_matter.body_start if page.front_matter else 0
+def _looks_at(config: "Config", page: Page) -> bool:
+    """Whether the plugin looks at pages like this one for a title, where they have none."""
+    settings = mapping(config.get("titles_from_headings"))
+    if settings.get("enabled") is False or not config.is_markdown(page.ext):
+        return False
+    return bool(page.kind == "page" or settings.get("collections") is True)
+
+
+def _first_heading(text: str, start: int) -> str | None:
+    """The text of the heading that a page's body, from `start`, begins with; None where there is none."""
     lines = text[start : start + 4000].lstrip().split("\n", 2)
     heading = _HEADING.match(lines[0])
     if heading is None and not (len(lines) > 1 and _UNDERLINE.match(lines[1])):
@@ -59,4 +61,4 @@ def first_heading(page: Page) -> str | None:
 
 
 def _has_own_title(page: Page) -> bool:
-    return page.front_matter is not None and "title" in page.front_matter.values
+    return page.front_matter is not None and "title" in page.front_matter.keys
