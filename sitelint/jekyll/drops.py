@@ -78,18 +78,12 @@ class PageDrop(Drop):
         if key in _PLAIN_KEYS or not value or not isinstance(value, (str, dict, list)):
             return value
         block = self._page.front_matter
-        if block is None or block.values.get(key) != value:
+        if block is None or block.value(key) != value:
             return value
-        if isinstance(value, str):
-            # Most strings stand behind their key as they are; only for others the YAML is read with places.
-            start, end = block.yaml
-            at = block.text.find(f"\n{key}:", max(start - 1, 0), end)
-            if at >= 0:
-                at += len(key) + 2
-                while block.text[at : at + 1] in (" ", "\t", '"', "'"):
-                    at += 1
-                if block.text.startswith(value, at, end):
-                    return MappedStr.of([Piece(value, self._page.path, at, at + len(value))])
+        # Most texts stand behind their key as they are; only for others the file is read, for its places.
+        if isinstance(value, str) and key in block.starts:
+            at = block.starts[key]
+            return MappedStr.of([Piece(value, self._page.path, at, at + len(value))])
         node = block.node.get(key) if block.node else None
         if node is None:
             return value

@@ -29,7 +29,7 @@ _SPACE = regex(r"[ \t\r\n\f\v]*")
 _OPENING_BYTES = regex(rb"---[ \t\r\f\v]*\n")
 
 
-Known: TypeAlias = "tuple[Span, Span, dict[Any, Any], YamlError | None, int, bool]"
+Known: TypeAlias = "tuple[Span, Span, dict[Any, Any], YamlError | None, int, bool, dict[str, int]]"
 """What is known of front matter without its text."""
 
 
@@ -40,13 +40,14 @@ class FrontMatter:
     stands between the fences. `values` are its keys and values, empty where `error` tells why it cannot be
     read.
     `not_mapping`: the YAML is right, but is no mapping. `body_start` is where the page's content starts.
+    `starts` tells where values begin, by their keys, that are texts and stand there as they are.
     `text` is what stands before that (or the whole text), or a function that gives it when it is asked for.
 
     What a rule asks for is noted (`jekyll.derived`): all `values` and the `node`, or the `value` or place of
     a key. The `keys` are not: where there are others, all rules are asked again.
     """
 
-    __slots__ = ("_node", "_text", "_values", "body_start", "error", "not_mapping", "span", "yaml")
+    __slots__ = ("_node", "_text", "_values", "body_start", "error", "not_mapping", "span", "starts", "yaml")
 
     def __init__(
         self,
@@ -56,6 +57,7 @@ class FrontMatter:
         error: YamlError | None,
         body_start: int,
         not_mapping: bool,
+        starts: dict[str, int],
         text: str | Callable[[], str],
         node: Node | Literal[False] | None = False,
     ) -> None:
@@ -65,6 +67,7 @@ class FrontMatter:
         self.error = error
         self.body_start = body_start
         self.not_mapping = not_mapping
+        self.starts = starts
         self._text = text
         self._node = node
 
@@ -119,7 +122,8 @@ class FrontMatter:
     @property
     def known(self) -> Known:
         """What is known of the block without its text: the first things that it is made from."""
-        return self.span, self.yaml, self._values, self.error, self.body_start, self.not_mapping
+        told = self.span, self.yaml, self._values, self.error, self.body_start
+        return (*told, self.not_mapping, self.starts)
 
 
 def has_header(data: bytes | str) -> bool:
@@ -166,4 +170,20 @@ def split(text: str) -> FrontMatter | None:
         first = text.count("\n", 0, start) + 1
         error = YamlError(f"the front matter is {what}, not keys with values (`key: value`)", start, first, 1)
         values, not_mapping = {}, True
-    return FrontMatter(Span(0, body), Span(start, end), values, error, body, not_mapping, text[:body], node)
+    told = Span(0, body), Span(start, end), values, error, body, not_mapping
+    return FrontMatter(*told, _starts(node, text), text[:body], node)
+
+
+def _starts(node: Node | None, text: str) -> dict[str, int]:
+    """Where texts begin that are values of a mapping, if they stand in `text` as they are."""
+    starts: dict[str, int] = {}
+    for key, value in node.pairs if node else ():
+        name, said = key.value, value.value
+        if isinstance(name, str) and isinstance(said, str) and said:
+            at = value.span.start
+            at += text.startswith(("'", '"'), at)
+            if text.startswith(said, at):
+                starts[name] = at
+            else:
+                starts.pop(name, None)
+    return starts
