@@ -1,7 +1,7 @@
 """Addresses of the web and of mail that lead nowhere, whatever the web holds."""
 
 from sitelint.jekyll.links import web
-from sitelint.jekyll.links.slips import Slip
+from sitelint.jekyll.links.slips import Slip, markdown_in
 from sitelint.jekyll.liquid.values import HOLE
 from sitelint.jekyll.markup import Reference
 from sitelint.text.regex import regex
@@ -11,7 +11,6 @@ _AGAIN = regex(r"(?i)https?:/*(?=[\w-]+\.)")
 _FOR_NAME = regex(r"[?&](?:user|id)=$")
 _ONE_WORD = regex(r"(?i)https?://+([a-z][a-z0-9-]*)(?:[/?#]|$)")
 _DOI = regex(r"(?i)https?://doi:\s*(10\.\d{4,9}/\S+)")
-_MARKDOWN = regex(r"\]\((https?://[^)\s]+)\)?$")
 _PAIRS = {")": "(", "]": "[", "}": "{"}
 _LONGEST = 2000
 _COMMAS = ",，、"
@@ -39,8 +38,8 @@ def astray(reference: Reference) -> Slip | None:
         return Slip(
             "astray", "a DOI stands where the name of a web server belongs", f"https://doi.org/{doi[1]}"
         )
-    if link := _MARKDOWN.search(address):
-        return Slip("astray", "Markdown stands where only a web address belongs", link[1])
+    if link := markdown_in(address, "astray"):
+        return link
     return _twice(address, url.host) or _one_word(reference, address) or _with_rest(url, address)
 
 

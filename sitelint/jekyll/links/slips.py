@@ -32,7 +32,7 @@ _DOI = regex(r"(?i)/?(?:doi:\s*)?10\.\d{4,9}/\S+")
 _MISTYPED = regex(r"(?i)(?:[htps]+://+|https:/?(?!/)|https?//+)(?=[\w-]+\.)")
 _RIGHT = regex(r"(?i)https?://")
 _TWICE = regex(r"(?i)https?://(https?:?//+)")
-_MARKDOWN = regex(r"\[[^\]]*\]\((https?://[^)\s]+)\)?")
+_MARKDOWN = regex(r"\]\((https?://[^)\s]+)")
 _BEFORE = regex(r"[(\[<{\"'“”‘’«\s/]+")
 _BEHIND = ")]>}\"'“”‘’»"
 
@@ -66,6 +66,12 @@ def slip(url: str) -> Slip | None:
     return _mistyped(url) or _wrapped(url)
 
 
+def markdown_in(address: str, cause: Cause) -> Slip | None:
+    """The slip that an address is which holds a link in Markdown: `[paper](https://example.org)`."""
+    link = _MARKDOWN.search(address)
+    return Slip(cause, "Markdown stands where only a web address belongs", link[1]) if link else None
+
+
 def _mistyped(url: str) -> Slip | None:
     """`https//x.org`, `htps://x.org`, `https://https://x.org`."""
     if twice := _TWICE.match(url):
@@ -78,8 +84,8 @@ def _mistyped(url: str) -> Slip | None:
 
 def _wrapped(url: str) -> Slip | None:
     """A web address inside of something else: brackets, quotes, Markdown, or behind a path."""
-    if link := _MARKDOWN.match(url):
-        return Slip("malformed", "Markdown stands where only a web address belongs", link[1])
+    if link := markdown_in(url, "malformed"):
+        return link
     found = _RIGHT.search(url)
     before = url[: found.start()] if found else ""
     if found is None or not before or "?" in before or web.parse(url).scheme:
