@@ -173,4 +173,6 @@ class DeclaredRule(Rule):
         if name.startswith("__"):
             raise AttributeError(name)
         self.__dict__.update(import_module(self._module).RULE.__dict__)
+        if name not in self.__dict__:
+            raise AttributeError(f"{self!r} has no `{name}`")
         return self.__dict__[name]

@@ -37,3 +37,5 @@ def test_a_rule_of_which_only_the_declaration_is_known_is_completed_from_its_mod
         assert declared.declaration == rule.declaration
         assert (declared.check_file, declared.check_site) == (rule.check_file, rule.check_site)
         assert (declared.options, declared.manual) == (rule.options, rule.manual)
+        with pytest.raises(AttributeError, match=rf"Rule\({rule.code} .*\) has no `kind`"):
+            declared.kind  # noqa: B018
