@@ -1,9 +1,11 @@
 """Which sites a call reads."""
 
+from collections.abc import Iterator
 from datetime import date
 from pathlib import Path
 
-from sitelint.lint.session import Session, Wishes
+from sitelint.cli import output
+from sitelint.lint.session import Project, Session, Wishes
 from sitelint.lint.settings import Choice
 from sitelint.text.named_tuple import NamedTuple
 
@@ -21,3 +23,11 @@ class Reading(NamedTuple):
         """The sites and their settings, with the rules that the command line chooses."""
         wishes = Wishes(self.config, self.jekyll_config, self.today, choice or Choice())
         return Session(self.paths, wishes)
+
+
+def told_of(session: Session, *, quiet: bool = False) -> Iterator[Project]:
+    """Every site of a call; of a folder that is none, stderr says so. Raises SettingsError."""
+    for project in session.projects():
+        if project.target.loose and not quiet:
+            output.note(project.target.told)
+        yield project

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Any, get_args
 import click
 
 from sitelint.cli import options, output
-from sitelint.cli.reading import Reading
+from sitelint.cli.reading import Reading, told_of
 from sitelint.cli.reporting import below, shown_folder
 from sitelint.jekyll.links.verdict import VerdictName
 from sitelint.lint.run import within
@@ -46,9 +46,7 @@ def command(reading: Reading, output_format: str, verdict: tuple[str, ...], outp
     if unknown is not None:
         raise click.UsageError(f"`{unknown}` is no verdict; there are {_VERDICTS}")
     rows: list[Row] = []
-    for project in session.projects():
-        if project.target.loose:
-            output.note(project.target.told)
+    for project in told_of(session):
         site = project.load()
         only = project.target.wanted(site.root)
         rows += (

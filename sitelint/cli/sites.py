@@ -5,6 +5,7 @@ import time
 from sitelint.cli import output
 from sitelint.cli.outcome import Outcome, described
 from sitelint.cli.progress import ProgressBar
+from sitelint.cli.reading import told_of
 from sitelint.cli.work import Mode, Work
 from sitelint.lint.fixed import Fixed
 from sitelint.lint.session import Project, Session
@@ -15,9 +16,7 @@ def work_on(
 ) -> tuple[list[Outcome], list[str]]:
     """Go through all sites and say on stderr what is to be known; what became of them, and the problems."""
     outcomes: list[Outcome] = []
-    for project in session.projects():
-        if project.target.loose and not quiet:
-            output.note(f"{project.target.told}: checking its pages one by one")
+    for project in told_of(session, quiet=quiet):
         with ProgressBar(not quiet) as progress:
             outcomes.append(_check(session, project, mode, progress))
         if not quiet:

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, Any
 import click
 
 from sitelint.cli import options, output
-from sitelint.cli.reading import Reading
+from sitelint.cli.reading import Reading, told_of
 from sitelint.jekyll.unpublished import sentence
 from sitelint.report.json_text import document
 from sitelint.report.style import visible
@@ -23,11 +23,7 @@ if TYPE_CHECKING:
 def command(reading: Reading, unpublished: bool, output_format: str, output_file: Path | None) -> int:
     """List what the site publishes, as Jekyll would: every URL and the file it comes from."""
     session = reading.session()
-    sites = []
-    for project in session.projects():
-        if project.target.loose:
-            output.note(project.target.told)
-        sites.append(project.load())
+    sites = [project.load() for project in told_of(session)]
     in_json = output_format == "json"
     if unpublished:
         left_out = [one for site in sites for one in site.unpublished]

@@ -23,7 +23,7 @@ class Target(NamedTuple):
     @property
     def told(self) -> str:
         """What to say of it where it is loose."""
-        return f"{self.root} is no Jekyll site (no _config.yml)"
+        return f"{self.root} is no Jekyll site (no _config.yml), so its pages are read one by one"
 
     @property
     def is_files(self) -> bool:

@@ -173,7 +173,7 @@ def test_nothing_to_check(site: Path, run: Run, tmp_path_factory: pytest.TempPat
     code, _, err = run()
     assert code == 2
     assert "nothing was checked" in err
-    told = f"sitelint: {Path.cwd()} is no Jekyll site (no _config.yml)\n"
+    told = f"sitelint: {Path.cwd()} is no Jekyll site (no _config.yml), so its pages are read one by one\n"
     assert run("urls") == run("references") == (0, "", told)
 
 
