@@ -83,7 +83,7 @@ def _found(site: "Site", tag: Origin, pages: list[str]) -> Finding | None:
     if name is None or not text.endswith("/>", *span):
         return None
     end = f"></{name[1]}>"
-    close = Span(len(text[: span.end - 2].rstrip()), span.end)
+    close = Span(_behind_last(text, span), span.end)
     where = ""
     if pages and site.text_files[path].kind == "include":
         where = f" of {pages[0]}" if len(pages) == 1 else f" of {len(pages)} pages, such as {pages[0]}"
@@ -91,3 +91,10 @@ def _found(site: "Site", tag: Origin, pages: list[str]) -> Finding | None:
         f"`/>` does not close `<{name[1]}>`, so visitors see nothing of the rest{where}: end it with `{end}`"
     )
     return RULE.finding(path, span, message, fix=Fix("Write the end tag", (Edit(close, end),)))
+
+
+def _behind_last(text: str, tag: Span) -> int:
+    """Where the end of a tag begins, with the blanks before it; without, if it is on a line of its own."""
+    inside = text[tag.start : tag.end - 2]
+    bare = inside.rstrip(" \t")
+    return tag.start + len(inside if bare.endswith("\n") else bare)
