@@ -46,7 +46,8 @@ class Gathered:
         """A line for every error, with the rule that it is told of."""
         for told, (rule, paths) in self._failures.items():
             where = counted_paths(list(paths))
-            yield f"{rule.code} {rule.name} failed on {where}: {told}; please report it"
+            whom = "please report it" if rule.is_bundled else "please tell those who wrote the rule"
+            yield f"{rule.code} {rule.name} failed on {where}: {told}; {whom}"
 
 
 def counted_paths(paths: list[str]) -> str:

@@ -54,9 +54,11 @@ class Registry:
         return [*words, *sorted({family(code) for code in words if code.isupper()})]
 
     def unknown(self, word: str) -> str:
-        """What to say of a word that selects no rule."""
+        """What to say of a word that selects no rule: maybe it is one of those that could not be loaded."""
         from sitelint.lint.suggest import did_you_mean
 
+        if self.problems:
+            return f"`{word}` is no rule ({'; '.join(self.problems)})"
         return f"`{word}` is no rule" + (did_you_mean(word, self.words()) or "; `sitelint rules` lists them")
 
 
