@@ -1,9 +1,11 @@
 """Text that was misread more than once, and lost bytes on the way: what it was before the last time."""
 
+import math
 from functools import lru_cache
+from itertools import product
 
 from .codecs import CODECS, FOREIGN, Codec
-from .lossless import Reading, relatives
+from .lossless import LONG, Reading, relatives
 from .lossy import GAPS, possible, tokens
 from .suspects import clusters
 
@@ -30,10 +32,11 @@ def is_undone_throughout(run: str, reading: Reading) -> bool:
     """
     if reading.layers == 1:
         return not is_in_pieces(reading.text, reading.codec)
-    texts = {reading.text}
+    texts = {reading.text[:LONG]}
+    own = relatives(reading.codec)
     for _ in range(reading.layers - 1):
-        texts = {codec.misread(text) for codec in CODECS for text in texts}
-    return any(codec.misread(text) == run for codec in relatives(reading.codec) for text in texts)
+        texts = {codec.misread(text) for codec in (CODECS if reading.layers == 2 else own) for text in texts}
+    return any(run.startswith(codec.misread(text)) for codec in own for text in texts)
 
 
 def is_in_pieces(text: str, codec: Codec) -> bool:
@@ -64,18 +67,17 @@ def _peeled(run: str, codec: Codec) -> set[str]:
     found = tokens(codec.bytes_of_run(run))
     if all(token.text for token in found) or sum(token.end - token.start for token in found) < len(run):
         return set()
-    texts = {""}
+    choices: list[list[str]] = []
     for token in found:
         if token.text is not None:
-            options = {token.text}
+            choices.append([token.text])
         elif token.known.rstrip(GAPS) == "\xc2":
             # A no-break space, of which a space or nothing is left, is lost only at the end.
-            options = {"" if token.end == len(run) and token.known == "\xc2" else "\ufffd"}
+            choices.append(["" if token.end == len(run) and token.known == "\xc2" else "\ufffd"])
         else:
             options = {one.text for one in possible(token.known, codec)}
-        texts = {
-            text + option for text in texts for option in options if FOREIGN not in codec.bytes_of(option)
-        }
-        if len(texts) > MOST:
-            return set()
-    return {text for text in texts if not text.isascii()}
+            choices.append([option for option in options if FOREIGN not in codec.bytes_of(option)])
+    several = [len(options) for options in choices if len(options) != 1]
+    if len(several) > MOST or math.prod(several) > MOST:
+        return set()
+    return {text for text in map("".join, product(*choices)) if not text.isascii()}
