@@ -159,7 +159,9 @@ class DocumentReader:
             slug, ext = plain.groups() if plain else (page.slug, None)
         if self._dialect == "jekyll4":
             slug = slug.rstrip(".")
-        for key, value in (("title", titleize_slug(slug)), ("slug", slug), ("ext", ext)):
+        if not truthy(data.get("title")):
+            data["title"] = titleize_slug(slug)
+        for key, value in (("slug", slug), ("ext", ext)):
             if not truthy(data.get(key)):
                 data[key] = value
         return True
