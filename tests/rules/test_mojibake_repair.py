@@ -582,3 +582,14 @@ def test_no_question_mark_stands_where_it_cannot(damaged: str, text: str) -> Non
 
 def test_two_spaces_may_hold_what_became_of_a_no_break_space() -> None:
     assert repaired("# ğŸ«  About Me", sure=True) == "# ğŸ«  About Me"
+
+
+def test_a_capital_behind_small_letters_is_none() -> None:
+    for text in ("Qual é a capacidade de armazenamento?", "uma célula"):
+        damaged = misread(text, by_name("iso8859-2"))
+        assert repaired(damaged, sure=True) == text
+
+
+def test_a_letter_that_stands_twice_in_a_word_is_no_reason_for_another_encoding() -> None:
+    damaged = misread("Überprüfbarkeit", by_name("cp1250"))
+    assert repaired(damaged, sure=True) == damaged

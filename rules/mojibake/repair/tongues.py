@@ -24,7 +24,11 @@ def told(ways: Mapping[str, Line], line: str, known: frozenset[str]) -> str | No
     those of the whole line have to be. `line` is the line as it is; `known` are letters of the text that
     nothing rivals.
     """
-    ways = {text: around for text, around in ways.items() if text[0] != "ß" or around.before[-1:] in _VOWELS}
+    ways = {
+        text: around
+        for text, around in ways.items()
+        if (text[0] != "ß" or around.before[-1:] in _VOWELS) and not _is_misplaced_capital(text, around)
+    }
     if not all(map(str.isalpha, ways)):
         return None
     if len(ways) == 1:
@@ -49,10 +53,18 @@ def told(ways: Mapping[str, Line], line: str, known: frozenset[str]) -> str | No
     return _fitting(whole, ALPHABETS, 2)
 
 
+def _is_misplaced_capital(text: str, around: Line) -> bool:
+    """Whether a text is a capital behind a small letter, or by itself behind a word of small ones."""
+    if len(text) > 1 or not text.isupper():
+        return False
+    is_word = around.before.endswith(" ") and not around.behind[:1].isalpha()
+    return (around.before[:-1] if is_word else around.before)[-1:].islower()
+
+
 def _fitting(letters: Mapping[str, frozenset[str]], languages: Iterable[str], least: int) -> str | None:
-    """The only reading whose letters, at least so many, one of some languages has."""
-    found = [text for text, own in letters.items() if len(own) >= least and having(own, languages)]
-    return found[0] if len(found) == 1 else None
+    """The only reading whose letters one of some languages has, if they are at least so many."""
+    found = [text for text, own in letters.items() if having(own, languages)]
+    return found[0] if len(found) == 1 and len(letters[found[0]]) >= least else None
 
 
 @lru_cache(maxsize=4096)
