@@ -91,11 +91,13 @@ class Renderer:
         made = render(template, context, is_shared=True)
         found: list[Found] = []
         known: set[tuple[str, int]] = set()
-        for one in (made.text, *made.alternatives):
+        texts = [(one, self._read_html_again, one is made.text) for one in (made.text, *made.alternatives)]
+        texts += [(one, self._read_again, True) for one in made.markdown]
+        for one, read, certain in texts:
             if not of_page or any(piece.path == page.path for piece in one.pieces):
-                text, certain = one.normalised(), one is made.text
+                text = one.normalised()
                 doubts = made.doubts if certain else None
-                markup = self._read_html_again(text.text)
+                markup = read(text.text)
                 found += references(markup, text, certain=certain, doubts=doubts)
                 known.update(told(markup, text) if certain else ())
         return Around(found, known, context.touched)

@@ -445,6 +445,16 @@ def test_front_matter_that_a_layout_makes_an_address_of(tmp_path: Path) -> None:
     assert broken.reference.syntax == "front_matter"
 
 
+def test_what_a_layout_makes_into_markdown_is_read_too(tmp_path: Path) -> None:
+    layout = "{% capture s %}[me]({{ page.links.me }}) [x](/gone.html){% endcapture %}{{ s | markdownify }}"
+    page = "---\nlayout: member\nlinks:\n  me: /no.html\n---\n"
+    site = load(tmp_path, {"_layouts/member.html": layout, "a.md": page})
+    assert rows(site) == [
+        ("_layouts/member.html", 1, "/gone.html", "broken"),
+        ("a.md", 4, "/no.html", "broken"),
+    ]
+
+
 def test_missing_includes_are_dead_tags_unless_a_theme_may_have_them(tmp_path: Path) -> None:
     page = {"a.md": "---\n---\n{% include no.html %}{% include /i.html %}\n", "_includes/i.html": "x"}
     site = load(tmp_path / "one", page)
