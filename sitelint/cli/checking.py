@@ -1,5 +1,6 @@
 """What `sitelint check` does. It needs no click, whose import takes a tenth of a small run."""
 
+import os
 from collections.abc import Collection, Iterable
 from datetime import date
 from pathlib import Path
@@ -83,6 +84,8 @@ def check(wanted: Check, call: Call | None) -> int:
     code = 2 if problems else int(failing and not wanted.exit_zero)
     if call and outcomes and not problems:
         _keep(call, code, outcomes, effort)
+    if not wanted.quiet and any(map(effort.kept, (outcome.project for outcome in outcomes))):
+        _tell_of_cache(wanted.cache_dir)
     return code
 
 
@@ -92,6 +95,12 @@ def _keep(call: Call, code: int, outcomes: list[Outcome], effort: Effort) -> Non
     if kept and last and last.identity:
         until = min(outcome.true_until for outcome in outcomes)
         call.keep(kept, code, until, last.identity, last.noted)
+
+
+def _tell_of_cache(folder: Path | None) -> None:
+    """Say that nothing could be kept in the folder that the user has named for it."""
+    if folder and not os.access(folder, os.W_OK):
+        output.note(f"--cache-dir: {folder} cannot be written, so the next run will be no faster")
 
 
 def _print_patch(wanted: Check, outcomes: list[Outcome]) -> bool:

@@ -382,3 +382,12 @@ def test_statistics_count_the_findings_of_each_rule(site: Path, run: Run) -> Non
     assert run("--statistics", "-q").out.startswith("2 TST001 bad-word: ")
     counted = json.loads(run("--statistics", "-f", "json").out)
     assert [(rule["code"], rule["count"], rule["fixable"]) for rule in counted] == [("TST001", 2, 2)]
+
+
+def test_a_cache_folder_that_cannot_be_written_is_told_once(site: Path, run: Run) -> None:
+    write(site, {"file": "x"})
+    told = "sitelint: --cache-dir: file/cache cannot be written, so the next run will be no faster\n"
+    assert run("--cache-dir", "file/cache").err == told
+    assert run("--cache-dir", "file/cache", "-q").err == ""
+    assert run("--cache-dir", "file/cache", "--no-cache").err == ""
+    assert run("--cache-dir", "cache").err == ""
