@@ -593,3 +593,8 @@ def test_a_capital_behind_small_letters_is_none() -> None:
 def test_a_letter_that_stands_twice_in_a_word_is_no_reason_for_another_encoding() -> None:
     damaged = misread("Überprüfbarkeit", by_name("cp1250"))
     assert repaired(damaged, sure=True) == damaged
+
+
+def test_signs_of_formulas_that_are_not_seen_are_as_likely_as_others() -> None:
+    damaged = misread("sin\u2061(x)", by_name("cp1250"))
+    assert repaired(damaged, sure=True) == damaged

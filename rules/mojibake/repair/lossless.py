@@ -39,7 +39,7 @@ _CHAIN = regex(f"(?:{SEQUENCE})+")
 
 # What repaired text is mostly made of, besides letters: punctuation, arrows, full-width marks, emoji.
 _USUAL_CLASS = (
-    "\xa0\u2003\u2009-\u200b\u200d\u2010-\u2026\u2030\u2032\u2033\u203a\u20ac\u2122\u2153-\u215e\u2190-\u2193"
+    "\xa0\u2003\u2009-\u200b\u200d\u2010-\u2026\u2030\u2032\u2033\u203a\u2061-\u2064\u20ac\u2122\u2153-\u215e\u2190-\u2193"
     "\u2212\u2248\u2260\u2264\u2265\u27f5-\u27fa"
     "\u2500-\u257f\u25a0-\u27bf\u2b50\u3001-\u3011\ufe0f\ufeff\uff01-\uff1f\U0001f1e6-\U0001f1ff\U0001f300-\U0001faff"
 )
