@@ -85,7 +85,10 @@ def _path() -> str | None:
 
 
 def _read(path: str) -> dict[str, _Module]:
-    """What is kept, by this Python. Of byte code, only that is read which is asked for: a run needs half."""
+    """What is kept, by this Python and here: a copy of the package has modules of its own.
+
+    Of byte code, only that is read which is asked for: a run needs half.
+    """
     modules: dict[str, _Module] = {}
     with suppress(OSError, ValueError, EOFError, TypeError):
         with open(path, "rb", buffering=0) as file:
@@ -93,8 +96,8 @@ def _read(path: str) -> dict[str, _Module]:
             mapped = os.name != "nt"
             content = memoryview(mmap(file.fileno(), 0, access=ACCESS_READ) if mapped else file.readall())
         at = _LENGTH + int.from_bytes(content[:_LENGTH], "little")
-        version, index = marshal.loads(content[_LENGTH:at])
-        for name, (*told, size) in index.items() if version == sys.version else ():
+        whose, index = marshal.loads(content[_LENGTH:at])
+        for name, (*told, size) in index.items() if whose == (sys.version, path) else ():
             modules[name] = (*told, content[at : at + size])
             at += size
         if at == len(content):
@@ -105,7 +108,7 @@ def _read(path: str) -> dict[str, _Module]:
 def _write(path: str, modules: dict[str, _Module]) -> None:
     """Keep modules, whole or not at all: the length of an index, the index, the byte code of all."""
     index = {name: (*told, len(code)) for name, (*told, code) in modules.items()}
-    head = marshal.dumps((sys.version, index))
+    head = marshal.dumps(((sys.version, path), index))
     temporary = f"{path}.{os.getpid()}"
     with suppress(OSError):
         with open(temporary, "xb") as file:

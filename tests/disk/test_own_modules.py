@@ -2,6 +2,7 @@
 
 import os
 import py_compile
+import shutil
 import subprocess
 import sys
 from pathlib import Path
@@ -74,6 +75,14 @@ def test_code_knows_where_it_is_though_it_was_compiled_elsewhere(package: Path) 
     py_compile.compile(str(package / "words" / "greeting.py"), dfile="words/greeting.py")
     assert run(package) == told(package, "hello", "SourceFileLoader")
     assert run(package) == told(package, "hello", "_Loader")
+
+
+def test_a_copy_of_the_package_loads_its_own_modules(package: Path, tmp_path: Path) -> None:
+    run(package)
+    copy = Path(shutil.copytree(package, tmp_path / "copy" / "sitelint"))
+    write(copy, "bonjour")
+    assert run(copy) == told(copy, "bonjour", "SourceFileLoader")
+    assert run(copy) == told(copy, "bonjour", "_Loader")
 
 
 def test_a_module_that_is_gone_is_gone(package: Path) -> None:
