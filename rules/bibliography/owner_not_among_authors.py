@@ -2,7 +2,8 @@
 
 ## What it finds
 
-In `_config.yml`, a `last_name` below `scholar` that no author of the site's bibliography has.
+In `_config.yml`, a `last_name` below `scholar` that no author of the site's bibliography has, and that is not
+the owner's own: some list the papers of others.
 
 ## Why it matters
 
@@ -76,6 +77,8 @@ def check(site: "Site", options: Options) -> Iterator[Finding]:
         return
     node = nodes[0]
     meant = near_miss(node.value, authors)
+    if meant is None and not _own_names(site).isdisjoint(normalised(one.value) for one in nodes):
+        return
     advice = f"did you mean `{meant}`?" if meant else "write your own last name as the bibliography has it"
     fix = None
     if meant and node.style == "plain":
@@ -88,6 +91,14 @@ def _is_among(node: "Node", known: set[str]) -> bool:
     """Whether a name is an author's last name, or part of one or the other way round: double names."""
     name = normalised(node.value)
     return any(one and (one in name or name in one) for one in known)
+
+
+def _own_names(site: "Site") -> set[str]:
+    """The last names that the settings give the owner, who may list the papers of others only."""
+    author = site.config.get("author")
+    told = [*map(site.config.get, ("last_name", "name", "title")), author]
+    told += [author.get("name")] if isinstance(author, dict) else []
+    return {normalised(one.split()[-1]) for one in told if isinstance(one, str) and one.strip()}
 
 
 def _authors(site: "Site") -> Counter[str]:
