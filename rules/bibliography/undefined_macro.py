@@ -37,6 +37,7 @@ from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
 from sitelint.lint import Finding, Options, Rule
+from sitelint.text.regex import regex
 
 if TYPE_CHECKING:
     from sitelint.jekyll.facts import TextFile
@@ -45,6 +46,7 @@ RULE = Rule("BIB010", "undefined-macro", severity="warning", kinds=("bibliograph
 
 # Switches are read all the same: `selected = true`.
 _SWITCHES = frozenset({"true", "false"})
+_NAME = regex(r"[A-Za-z][\w-]*")
 
 
 @RULE.file
@@ -55,9 +57,7 @@ def check(file: "TextFile", options: Options) -> Iterator[Finding]:
     for macro in file.bibtex.macros:
         if not macro.defined and macro.field != "month" and macro.name not in _SWITCHES:
             written = file.source.text[slice(*macro.span)]
-            yield RULE.finding(
-                file.source.path,
-                macro.span,
-                f"`{written}` is no macro, so the page shows this very word: put braces around it, or"
-                f' define it with `@string{{{written} = "…"}}`',
-            )
+            message = f"`{written}` is no macro, so the page shows this very word: put braces around it"
+            if _NAME.fullmatch(written):
+                message += f', or define it with `@string{{{written} = "…"}}`'
+            yield RULE.finding(file.source.path, macro.span, message)
