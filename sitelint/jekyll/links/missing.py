@@ -80,8 +80,8 @@ class Missing:
             return _broken(path, "unpublished", f"`{bare}` is not published: {why}")
         if why := self._why_left_out(bare):
             return _broken(path, "unpublished", f"`{bare}` is not published: {why}")
-        if path.endswith("/") and self._urls.serve(path.rstrip("/")):
-            meant = path.rstrip("/")
+        meant = path.removesuffix("index.html").rstrip("/")
+        if path.endswith(("/", "/index.html")) and meant and self._urls.serve(meant):
             return _broken(path, "slash", f"`{path}` is not on the site, `{meant}` is", meant)
         spaced = _SLASH.sub("/", web.decode(path)).strip()
         if spaced != path and self._urls.serve(spaced):
