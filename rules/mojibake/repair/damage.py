@@ -7,7 +7,7 @@ encoding drops.
 """
 
 import math
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from functools import lru_cache
 
 from sitelint.text.named_tuple import NamedTuple
@@ -171,17 +171,20 @@ def _find(text: str, runs: list[Run]) -> Iterator[Damage]:
             yield Damage(start, end, "\xa0", False, CODECS[0].title)
     else:
         runs = sorted((*runs, *lone_leads(text, runs, evidence)), key=lambda run: run.start)
-    tail = _Tail(text)
-    for run in runs:
-        if run.start < tail.at:
-            continue
-        damage = _judge(run, evidence, tail)
-        if damage:
-            yield damage
-            tail.replace(damage.start, damage.end, damage.text)
+    yield from _judged(runs, evidence, _Tail(text))
     if evidence.hints.scripts:
         for at in stray_leads(text, runs, evidence):
             yield Damage(at, at + 1, None, False, _DOUBT)
+
+
+def _judged(runs: Iterable[Run], evidence: Evidence, tail: _Tail) -> Iterator[Damage]:
+    """The damage of runs, in their order; what one of them takes in is none of its own."""
+    for run in runs:
+        if run.start >= tail.at:
+            damage = _judge(run, evidence, tail)
+            if damage:
+                yield damage
+                tail.replace(damage.start, damage.end, damage.text)
 
 
 def _judge(run: Run, evidence: Evidence, tail: _Tail) -> Damage | None:
@@ -267,18 +270,13 @@ def _repaired(run: Run, inner: str, evidence: Evidence, before: str) -> Damage |
     if not spans:
         return None
     text = before + inner + read_with(evidence.order[0], run.behind)
-    tail = _Tail(text)
     hints = evidence.hints._replace(mixed=has_alphabet(inner))
     known = Evidence(hints, evidence.order, letters=evidence.letters)
-    found = []
-    for start, end in spans:
-        damage = _judge(Run(text, len(before) + start, len(before) + end), known, tail)
-        if damage and damage.codec != _DOUBT:
-            found.append(damage)
-            tail.replace(damage.start, damage.end, damage.text)
+    at = len(before)
+    runs = (Run(text, at + start, at + end) for start, end in spans)
+    found = [damage for damage in _judged(runs, known, _Tail(text)) if damage.codec != _DOUBT]
     if not found:
         return None
-    at = len(before)
     parts = []
     for damage in found:
         parts += [text[at : damage.start], damage.text or ""]
