@@ -42,8 +42,7 @@ def letters(text: str) -> Letters:
 
     Liquid and HTML tags do not count. Linear in the length of `text`.
     """
-    if "<" in text or "{" in text:
-        text = _MARKUP.sub(" ", text)
+    text = _without_markup(text)
     if text.isascii():
         small = text.encode("ascii").translate(_SMALL).split()
         return Letters(b"".join(small).decode("ascii"), len(small))
@@ -53,11 +52,14 @@ def letters(text: str) -> Letters:
 
 def bare(text: str) -> str:
     """The letters of a text, without telling how many words they are, which takes as long again."""
-    if "<" in text or "{" in text:
-        text = _MARKUP.sub(" ", text)
+    text = _without_markup(text)
     if text.isascii():
         return text.encode("ascii").translate(_SMALL, _OTHERS).decode("ascii")
     return "".join(_WORD.findall(text)).casefold()
+
+
+def _without_markup(text: str) -> str:
+    return _MARKUP.sub(" ", text) if "<" in text or "{" in text else text
 
 
 def plain(value: object) -> str:
