@@ -30,12 +30,12 @@ import re
 from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
-from sitelint.jekyll.yaml.places import walk
 from sitelint.lint import Finding, Options, Rule, Span
 from sitelint.text.regex import regex
 
 from ..folding import Place, told
 from .content import is_content, is_demo
+from .demo import leaves
 
 if TYPE_CHECKING:
     from sitelint.jekyll.facts import TextFile
@@ -91,12 +91,10 @@ def _to_nothing(file: "TextFile") -> Iterator[Place]:
     """The links to `#` of a Markdown file."""
     text = file.text
     written: list[tuple[Span, str]] = []
-    if file.front_matter and _PLAIN.search(text, 0, file.body_start):
+    if _PLAIN.search(text, 0, file.body_start):
         # Only in the values: what a comment of the YAML says is on no page.
-        for value in walk(file.front_matter.node):
-            if not value.items and not value.pairs:
-                matches = _PLAIN.finditer(text, value.span.start, value.span.end)
-                written += [(Span(*match.span()), match[1]) for match in matches]
+        for _, value in leaves(file.yaml):
+            written += [(Span(*match.span()), match[1]) for match in _PLAIN.finditer(text, *value.span)]
     for reference in file.facts.markup.references:
         outer = reference.outer
         is_plain = text[outer.start] == "[" and not text.startswith("{:", outer.end)
