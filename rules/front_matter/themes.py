@@ -75,6 +75,8 @@ def schemas(site: "Site") -> Iterator[tuple[str, Schema]]:
 def _without_texts(schema: Schema, site: "Site") -> Schema:
     """A schema without the mappings for which a template of the site expects a text: it prints them."""
     settings = {key for keys in schema.values() for key, kind in keys.items() if kind == "mapping?"}
+    if not settings:
+        return schema
     texts = {
         key for file in site.text_files.templates for key in _SHOWN.findall(file.text) if key in settings
     }
