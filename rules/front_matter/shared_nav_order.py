@@ -62,7 +62,7 @@ from collections import defaultdict
 from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
-from sitelint.lint import Finding, Options, Related, Rule, Span
+from sitelint.lint import Finding, Options, Related, Rule
 
 from . import menu
 
@@ -89,11 +89,9 @@ def check(site: "Site", options: Options) -> Iterator[Finding]:
         if others:
             yield RULE.finding(
                 others[-1].path,
-                _place(others[-1]),
+                others[-1].place("nav_order"),
                 f"`{first.path}` has `nav_order: {order}`, too: which of them comes first is left to chance",
-                related=tuple(Related(one.path, _place(one), "the same") for one in (first, *others[:-1])),
+                related=tuple(
+                    Related(one.path, one.place("nav_order"), "the same") for one in (first, *others[:-1])
+                ),
             )
-
-
-def _place(page: "Page") -> Span:
-    return page.place("nav_order")

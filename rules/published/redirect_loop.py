@@ -55,7 +55,7 @@ from typing import TYPE_CHECKING
 
 from sitelint.jekyll.plugins import redirect_from
 from sitelint.jekyll.plugins.active import active
-from sitelint.lint import Finding, Options, Related, Rule, Span
+from sitelint.lint import Finding, Options, Related, Rule
 
 if TYPE_CHECKING:
     from sitelint.jekyll.model import Page
@@ -84,9 +84,11 @@ def check(site: "Site", options: Options) -> Iterator[Finding]:
             round_ = " over " + " and ".join(f"`{one}`" for one in others) if others else ""
             yield RULE.finding(
                 first,
-                _place(pages[first]),
+                pages[first].place("redirect_to"),
                 f"this page redirects to itself{round_}, so that nobody ever sees it",
-                related=tuple(Related(one, _place(pages[one]), "part of the circle") for one in others),
+                related=tuple(
+                    Related(one, pages[one].place("redirect_to"), "part of the circle") for one in others
+                ),
             )
 
 
@@ -98,7 +100,3 @@ def _target(site: "Site", page: "Page") -> str | None:
         return None
     served = site.urls.serve(value)
     return site.urls.source(served) if served else None
-
-
-def _place(page: "Page") -> Span:
-    return page.place("redirect_to")
