@@ -20,10 +20,7 @@ def swallowed_headings(text: str, blocks: "Sequence[Block]") -> "Iterator[Block]
     """
     for block in blocks:
         own = swallowed_in(text, block)
-        for child in block.children:
-            if own and child.span.start >= own.span.start:
-                break
-            yield from swallowed_headings(text, (child,))
+        yield from swallowed_headings(text, block.children[: block.children.index(own) if own else None])
         if own:
             yield own
 
