@@ -114,7 +114,9 @@ class _Table(dict[str, str]):
 
 
 def _shown(codec: Codec, byte: int, lost: str | None) -> str:
-    return codec.shown[byte] if lost is None or byte not in codec.undefined else lost
+    # An encoding that has a character for every byte has controls among them.
+    lacking = codec.undefined or range(0x80, 0xA0)
+    return codec.shown[byte] if lost is None or byte not in lacking else lost
 
 
 def _by_bytes(codec: Codec, *lost: str | None) -> Callable[[str], Misread | None]:
@@ -127,8 +129,8 @@ def _by_bytes(codec: Codec, *lost: str | None) -> Callable[[str], Misread | None
     return misread
 
 
-def _by_pairs(*, lossy: bool) -> Callable[[str], Misread | None]:
-    """GBK reads two bytes at a time; one that makes no pair with the next becomes a `?`."""
+def _by_pairs(*, lossy: bool, lost: int = 1) -> Callable[[str], Misread | None]:
+    """GBK reads two bytes at a time; what makes no pair becomes a `?`: the first byte, or both (`lost`)."""
 
     def misread(text: str) -> Misread | None:
         data = text.encode()
@@ -137,7 +139,7 @@ def _by_pairs(*, lossy: bool) -> Callable[[str], Misread | None]:
         found = Misread("", [], [])
         parts: list[str] = []
         at = 0
-        lost = False
+        is_lossy = False
         while at < len(data):
             if at in offsets:
                 found.was.append(offsets[at])
@@ -147,11 +149,11 @@ def _by_pairs(*, lossy: bool) -> Callable[[str], Misread | None]:
                 parts.append(data[at : at + size].decode("gbk"))
             except UnicodeDecodeError:
                 parts.append("?")
-                size, lost = 1, True
+                size, is_lossy = lost, True
             at += size
         found.was.append(len(text))
         found.now.append(len(parts))
-        return found._replace(shown="".join(parts)) if lost is lossy else None
+        return found._replace(shown="".join(parts)) if is_lossy is lossy else None
 
     return misread
 
@@ -164,6 +166,7 @@ def kinds() -> Iterator[Kind]:
         if codec.undefined:
             for name, lost in (("dropped", ""), ("�", "\ufffd"), ("?", "?"), ("space", " ")):
                 yield Kind(f"{codec.name} {name}", _by_bytes(codec, lost))
+    yield Kind("latin-1 ?", _by_bytes(CODECS[2], "?"))
     for codec in CODECS[:3]:
         yield Kind(f"{codec.name} twice", _by_bytes(codec, None, None))
     for codec in CODECS[:2]:
@@ -172,6 +175,7 @@ def kinds() -> Iterator[Kind]:
         yield Kind(f"{codec.name} dropped twice", _by_bytes(codec, "", ""))
     yield Kind("gbk kept", _by_pairs(lossy=False))
     yield Kind("gbk ?", _by_pairs(lossy=True))
+    yield Kind("gbk ? for two", _by_pairs(lossy=True, lost=2))
 
 
 def lines_of(folder: Path) -> Iterator[tuple[Line, bool]]:

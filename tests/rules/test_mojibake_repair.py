@@ -432,11 +432,37 @@ def test_what_cannot_be_told_is_not_repaired() -> None:
     assert repaired(text, sure=True) == text
 
 
-@pytest.mark.parametrize("text", ["an update鈥? Invite them", "- 鉁? Done", "鈹? SECTION", "<a>鈽?</a>"])
-def test_what_gbk_lost_is_named(text: str) -> None:
-    (damage,) = find_damage(text)
-    assert damage.text is None
-    assert damage.codec == "GBK"
+@pytest.mark.parametrize(
+    ("damaged", "text"),
+    [
+        ("an update鈥? Invite them", "an update… Invite them"),
+        ("a 鈥渕odel鈥? of trees", "a “model” of trees"),
+        ("2018.09 鈥? 2022.06", "2018.09 – 2022.06"),
+        ("the users鈥? view", "the users’ view"),
+        ("pages 66鈥?76 of it", "pages 66–76 of it"),
+        ("a recipe book 鈥?not fluff", "a recipe book – not fluff"),  # the space is lost as well
+        ("Ben B枚hm, 鈥淎 map鈥?", "Ben Böhm, “A map”"),
+    ],
+)
+def test_what_gbk_lost_is_guessed(damaged: str, text: str) -> None:
+    assert repaired(damaged) == text
+    assert repaired(damaged, sure=True) == damaged
+
+
+def test_a_sign_is_told_by_its_place_where_all_but_its_first_byte_is_lost() -> None:
+    assert repaired("I donâ??t, weâ??ll", sure=True) == "I don’t, we’ll"
+    assert (
+        repaired("The userâ??s â??modelâ?? of 3â??4 parts â?? or fewerâ?¦")
+        == "The user’s “model” of 3–4 parts – or fewer…"
+    )
+    assert repaired("lâ??article quâ??on lit") == "l’article qu’on lit"
+    assert not find_damage("Là-bas, hâ?? De qui est-ce ?? lui")
+
+
+def test_no_repair_of_what_gbk_lost_is_sure() -> None:
+    found = find_damage("鏈?椤靛唴瀹?鈥? and 鐨勮瘎璁?猴紒琚")
+    assert {damage.codec for damage in found} == {"GBK"}
+    assert not any(damage.sure for damage in found)
 
 
 @pytest.mark.parametrize("text", ["这是鈥什么?", "铃声鈴? 好", "刺猬是什么?"])
@@ -449,6 +475,9 @@ def test_a_letter_that_became_an_ideograph_is_known_where_no_other_is() -> None:
     assert repaired("鉁夛笍 means", sure=True) == "✉\ufe0f means"
     assert find_damage("用P茅guy写中文") == ()
     assert find_damage("Andr茅, a 1 掳C") == ()
+    assert repaired("publica莽玫es 路 2024", sure=True) == "publicações · 2024"
+    assert repaired("the model鈥檚 伪 is 3", sure=True) == "the model’s α is 3"
+    assert repaired("l鈥櫭﹒uipe 茅t茅", sure=True) == "l’équipe été"
 
 
 def test_gbk_and_entities() -> None:

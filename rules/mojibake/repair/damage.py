@@ -29,6 +29,7 @@ from .evidence import (
     told_reading,
 )
 from .gbk import gbk_runs
+from .gbk_lost import filled
 from .languages import Line
 from .lossless import (
     NO_HINTS,
@@ -42,6 +43,7 @@ from .lossless import (
 )
 from .lossy import OFFER_SHARE, SAFE_SHARE, Token, tokens
 from .oddness import classes
+from .question_marks import lost_signs
 from .suspects import damaged_spans, lone_a, lone_spaces
 from .tongues import is_too_long
 from .usage import is_usual, likelihood
@@ -98,6 +100,7 @@ def find_damage(text: str) -> tuple[Damage, ...]:
     """The damaged runs of a text, in order. Remembered for the rules that ask next."""
     found = list(_coded(text))
     if not text.isascii():
+        found += _question_marks(text)
         runs = [Run(text, start, end) for start, end in damaged_spans(text)]
         found += _find(text, runs)
         found += _gbk(text)
@@ -105,6 +108,11 @@ def find_damage(text: str) -> tuple[Damage, ...]:
             found += _controls(text, sorted(found, key=lambda damage: damage.start))
     found.sort(key=lambda damage: (damage.start, -damage.end))
     return tuple(_settle_lines(text, list(_apart(found))))
+
+
+def _question_marks(text: str) -> Iterator[Damage]:
+    for start, end, options, sure in lost_signs(text):
+        yield Damage(start, end, options[0], sure, "ISO-8859-1", 1, () if sure else (options,))
 
 
 def _apart(found: list[Damage]) -> Iterator[Damage]:
@@ -147,15 +155,13 @@ def _controls(text: str, found: list[Damage]) -> Iterator[Damage]:
         yield Damage(at, at + 1, first, sure, "ISO-8859-1", 1, () if sure else (options,), was)
 
 
-def _gbk(text: str) -> list[Damage]:
-    found = list(gbk_runs(text))
-    # GBK reads in pairs: what does not come out even has lost a byte somewhere, and so may the others have.
-    sure = all(run.text is not None and text[run.end : run.end + 1] not in ("?", "\ufffd") for run in found)
-    if sure and found:
-        ends = [0, *(run.end for run in found)]
-        starts = [*(run.start for run in found), len(text)]
-        sure = not any(_IDEOGRAPH.search(text, a, b) for a, b in zip(ends, starts, strict=True))
-    return [Damage(start, end, read, sure, "GBK") for start, end, read in found]
+def _gbk(text: str) -> Iterator[Damage]:
+    found = list(filled(text, gbk_runs(text)))
+    ends = [0, *(run.end for run in found)]
+    starts = [*(run.start for run in found), len(text)]
+    sure = not any(_IDEOGRAPH.search(text, a, b) for a, b in zip(ends, starts, strict=True))
+    for start, end, good, guesses in found:
+        yield Damage(start, end, good, sure and good is not None and not guesses, "GBK", 1, guesses)
 
 
 def _find(text: str, runs: list[Run]) -> Iterator[Damage]:
@@ -219,7 +225,7 @@ def _judge(run: Run, evidence: Evidence, tail: _Tail) -> Damage | None:
             marks_told = not run.has_mark(broken.end)
         supported = len(run.text) > 1 or bool(evidence.hints.codecs)
         share = min(way.share for way in likely)
-        sure = share >= SAFE_SHARE and supported and marks_told and not rivals
+        sure = share >= SAFE_SHARE and supported and marks_told and not rivals and not evidence.controls_lost
         sure = sure and not is_damaged_still(broken.text, broken.codec)
         sure = sure and not is_in_pieces(broken.text, broken.codec)
         return Damage(

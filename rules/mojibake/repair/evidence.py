@@ -16,6 +16,7 @@ from .languages import Line, line_around, romance
 from .lossless import NO_HINTS, SURE, Hints, Reading, is_ambiguous, read_with, readings, rivals
 from .lossy import tokens
 from .oddness import classes
+from .question_marks import LOST_CONTROLS
 from .suspects import BROKEN_BY_BLANK, merged
 from .tongues import told
 from .usage import is_usual
@@ -53,7 +54,8 @@ class Run:
 
 class Evidence(NamedTuple):
     """What the text as a whole shows: `marks` is the share of broken sequences that a `?` stands behind,
-    `blanks` whether spaces took the place of lost bytes; `letters` are foreign ones that it surely has.
+    `blanks` whether spaces took the place of lost bytes; `letters` are foreign ones that it surely has;
+    `controls_lost`: a `?` stands for bytes that most encodings have.
     """
 
     hints: Hints = NO_HINTS
@@ -62,6 +64,7 @@ class Evidence(NamedTuple):
     many_marks: bool = False
     blanks: bool = False
     letters: frozenset[str] = frozenset()
+    controls_lost: bool = False
 
     @property
     def marks_told(self) -> bool:
@@ -109,6 +112,7 @@ def gather(text: str, runs: list[Run]) -> Evidence:
         marked > 1,
         any(search(text) for search in (_blanks_inside(order[0]).search, BROKEN_BY_BLANK.search)),
         frozenset(letters),
+        LOST_CONTROLS.search(text) is not None,
     )
 
 

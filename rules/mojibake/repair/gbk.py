@@ -2,7 +2,7 @@
 
 GBK reads two bytes at a time, so the characters of a run depend on each other and a run is read as a whole.
 Healthy Chinese is almost never valid UTF-8 when it is written in GBK: three bytes have to fit each other in
-both encodings.
+both encodings. What is left where bytes were lost is filled by `gbk_lost`.
 """
 
 import re
@@ -42,7 +42,7 @@ def _characters(leads: Iterable[int], tails: Iterable[int]) -> set[str]:
 
 _RUN = regex(r"[^\x00-\x7f]+")
 _IDEOGRAPH = regex("[\u2e80-\u9fff]")
-_LOST = regex(r"[鈥锛銆馃]\?")
+_LOST = regex(r"[鈥锛銆馃][?\ufffd]")
 """What the commonest signs begin with, and a byte that was lost as it had no second one."""
 
 
@@ -50,7 +50,7 @@ _LOST = regex(r"[鈥锛銆馃]\?")
 def _signs() -> tuple[re.Pattern[str], frozenset[str]]:
     """The same of all signs, and what they begin with, as far as it is an ideograph."""
     leads = {_shown(lead, tail) for lead, tails in _SIGNS for tail in tails}
-    return re.compile(rf"[{char_class(leads)}]\?"), frozenset(filter(_IDEOGRAPH.match, leads))
+    return re.compile(rf"[{char_class(leads)}][?\ufffd]"), frozenset(filter(_IDEOGRAPH.match, leads))
 
 
 _SIGNS = ((0xE2, range(0x80, 0xAE)), (0xE3, (0x80,)), (0xEF, (0xB8, 0xBC)), (0xF0, (0x9F,)))
@@ -62,13 +62,32 @@ def _shown(lead: int, tail: int) -> str:
 
 
 @cache
-def _letters() -> dict[str, str]:
-    """The ideographs that GBK makes of accented letters, and these."""
-    pairs = [
-        (_shown(ord(lead), tail), lead + chr(tail)) for lead in "\xc3\xc4\xc5" for tail in range(0x80, 0xC0)
-    ]
-    letters = {ideograph: from_utf8(pair) or "" for ideograph, pair in pairs}
-    return {ideograph: letter for ideograph, letter in letters.items() if is_of_an_alphabet(letter)}
+def _of_words() -> dict[str, str]:
+    """The ideographs that GBK makes of accented letters and of what stands among such words, and these."""
+    return {
+        ideograph: char
+        for ideograph, char in _of_two_bytes("\xc2\xc3\xc4\xc5")
+        if char in _AMONG_WORDS or is_of_an_alphabet(char)
+    }
+
+
+@cache
+def _of_formulas() -> dict[str, str]:
+    """The same of Greek letters as well, which stand alone in formulas."""
+    return {
+        **_of_words(),
+        **{ideograph: char for ideograph, char in _of_two_bytes("\xce\xcf") if char in _GREEK},
+    }
+
+
+_AMONG_WORDS = frozenset("\xa0¡£§©ª«®°±²³´µ·º»½¿")
+_GREEK = frozenset("αβγδεζηθικλμνξοπρστυφχψωΓΔΘΛΞΠΣΦΨΩ")
+
+
+def _of_two_bytes(leads: str) -> Iterator[tuple[str, str]]:
+    for lead in leads:
+        for tail in range(0x80, 0xC0):
+            yield _shown(ord(lead), tail), from_utf8(lead + chr(tail)) or ""
 
 
 def gbk_runs(text: str) -> Iterator[GbkRun]:
@@ -76,34 +95,31 @@ def gbk_runs(text: str) -> Iterator[GbkRun]:
     if not may_be_gbk(text):
         return
     found = list(_runs(text))
-    ends = {run.end for run in found}
-    rest = _ideographs_outside(text, found)
     signs, leads = _signs()
-    lost = (signs if leads.issuperset(rest) else _LOST).finditer(text)
-    alone = [GbkRun(*match.span(), None) for match in lost if match.end() - 1 not in ends]
-    if alone or any(run.text is not None for run in found):
-        yield from sorted((*found, *alone), key=lambda run: run.start)
-    elif rest and not found and _letters().keys() >= set(rest):
-        yield from _letters_in_words(text)
+    cut = {match.start() for match in signs.finditer(text)}
+    rest = [match for match in _outside(text, found) if match.start() not in cut]
+    told = any(run.text is not None for run in found)
+    known = _of_formulas() if told else _of_words() if not found and _IN_WORD.search(text) else {}
+    if all(match.group() in known for match in rest):
+        alone = [GbkRun(*match.span(), known[match.group()]) for match in rest]
+        found = sorted((*found, *alone), key=lambda run: run.start)
+        rest = []
+    ends = {run.end for run in found}
+    lost = (signs if all(match.group() in leads for match in rest) else _LOST).finditer(text)
+    broken = [GbkRun(*match.span(), None) for match in lost if match.end() - 1 not in ends]
+    if broken or any(run.text is not None for run in found):
+        yield from sorted((*found, *broken), key=lambda run: run.start)
 
 
-def _ideographs_outside(text: str, found: list[GbkRun]) -> list[str]:
+def _outside(text: str, found: list[GbkRun]) -> Iterator[re.Match[str]]:
+    """The ideographs outside of runs."""
     ends = [0, *(run.end for run in found)]
     starts = [*(run.start for run in found), len(text)]
-    return [char for a, b in zip(ends, starts, strict=True) for char in _IDEOGRAPH.findall(text, a, b)]
+    for start, end in zip(ends, starts, strict=True):
+        yield from _IDEOGRAPH.finditer(text, start, end)
 
 
-_IN_WORD = regex(r"(?<=[A-Za-z])[\u4e00-\u9fff](?=[A-Za-z])")
-
-
-def _letters_in_words(text: str) -> Iterator[GbkRun]:
-    """Ideographs that are letters, in a text that has no others, each in or at a word and one within."""
-    matches = list(_IDEOGRAPH.finditer(text))
-    beside = (
-        text[match.start() - 1 : match.start()] + text[match.end() : match.end() + 1] for match in matches
-    )
-    if _IN_WORD.search(text) and all(any(map(str.isalpha, both)) for both in beside):
-        yield from (GbkRun(*match.span(), _letters()[match.group()]) for match in matches)
+_IN_WORD = regex(r"(?<=[A-Za-z])[\u4e00-\u9fff]{1,2}(?=[A-Za-z])")
 
 
 def _runs(text: str) -> Iterator[GbkRun]:
@@ -133,7 +149,7 @@ def _decoded(run: str) -> str | None:
         return None
     names = classes(text)
     ideographs = names.count("k")
-    if set(names) - set("kK-qo'zshlL.d") or len(run) < 2:
+    if set(names) - set("kK-qo'zshlLaA.d") or len(run) < 2:
         return None
     # Few ideographs could be healthy ones by chance; punctuation and emoji could not.
     if ideographs < 2 if ideographs else not set(names) & set("K-qo'z"):

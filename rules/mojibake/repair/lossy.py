@@ -427,6 +427,26 @@ def _hyphen(place: _Place) -> float:
     return 5.0 if all(name in _LETTERS + "d" for name in place.beside) else -6.0
 
 
+def _apostrophe(place: _Place) -> float:
+    if place.beside[0] not in _LETTERS + "d":
+        return -6.0
+    return 3.0 if place.beside[1] in _LETTERS else 0.0 if place.left == "s" else -3.0
+
+
+def _dash(place: _Place) -> float:
+    """Between two words, with a space on both sides or on none."""
+    return 0.0 if (place.beside[0] == " ") == (place.beside[1] == " ") else -5.0
+
+
+def _short_dash(place: _Place) -> float:
+    """The same, and between figures; the long one is rather without spaces."""
+    return 4.0 if place.beside == "dd" else 1.0 + _dash(place) if place.beside[0] == " " else _dash(place)
+
+
+def _ellipsis(place: _Place) -> float:
+    return -4.0 if place.beside[1] in _LETTERS + "d" else 1.0 if place.beside[0] in _LETTERS else 0.0
+
+
 def _joiner(place: _Place) -> float:
     left = place.beside[0] == "z" or place.left == "\ufe0f"
     return 12.0 if left and place.beside[1] == "z" else 3.0 if place.beside == "tt" else -14.0
@@ -450,6 +470,10 @@ _SPECIAL = {
     "\u201c": _opening_quote,
     "\u201e": _opening_quote,
     "\u2010": _hyphen,
+    "\u2013": _short_dash,
+    "\u2014": _dash,
+    "\u2019": _apostrophe,
+    "\u2026": _ellipsis,
     "\u200d": _joiner,
     "\u200e": _mark,
     "\u200f": _mark,

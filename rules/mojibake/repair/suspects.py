@@ -24,13 +24,14 @@ def is_suspect(text: str, characters: str) -> bool:
     return not text.isascii() and (
         any(damaged_spans(text))
         or (_IDEOGRAPH.search(characters) is not None and may_be_gbk(text))
+        or "â??" in text
         or any(lone_a(text))
         or any(lone_spaces(text))
     )
 
 
 _IDEOGRAPH = regex("[\u4e00-\u9fff]")
-_GBK_LETTER = regex("[\u4e00-\u9fff](?<=[A-Za-z].)(?=[A-Za-z])")
+_GBK_LETTER = regex("[\u4e00-\u9fff](?<=[A-Za-z].)[\u4e00-\u9fff]?(?=[A-Za-z])")
 
 
 def may_be_gbk(text: str) -> bool:
