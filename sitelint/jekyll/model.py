@@ -183,6 +183,11 @@ class Page:
         return digest([title.encode("utf-8", "surrogatepass"), self.state, self.front])
 
     @property
+    def label(self) -> str:
+        """The label of its collection; empty where it is in none."""
+        return self._opener.labels[self._number] if self._opener else self.collection or ""
+
+    @property
     def digest(self) -> bytes:
         """A digest of the bytes of the file."""
         if not self._digest:
@@ -276,6 +281,7 @@ class Opener:
     def __init__(self, pages: list[Page]) -> None:
         self.states = [page.state for page in pages]
         self.shown = [page.shown for page in pages]
+        self.labels = [page.label for page in pages]
         self._pages = self.read = pages
         self._sizes: list[int] = []
         self._parts: list[bytes | memoryview] = []
@@ -283,7 +289,7 @@ class Opener:
             page.leave(self, number)
 
     def __getstate__(self) -> dict[str, Any]:
-        return {name: getattr(self, name) for name in ("states", "shown", "_pages", "_sizes")}
+        return {name: getattr(self, name) for name in ("states", "shown", "labels", "_pages", "_sizes")}
 
     def open(
         self, content: memoryview, source: Callable[[str], Source], digest: Callable[[str], bytes]

@@ -42,7 +42,7 @@ def renew(site: Site, path: str) -> dict[str, str] | None:
         return None
     page.data |= {key: now.values[key] for key in words}
     page.renew(now, front_digest(source, now))
-    site.forget_state()
+    site.forget_states()
     return {key: before.values[key] for key in words}
 
 

@@ -1,6 +1,7 @@
 """What a file shows of the rest of its site, and its state: while that is the same, so is what is shown."""
 
 from collections.abc import Iterable, Iterator
+from functools import cached_property
 from typing import TYPE_CHECKING
 
 from sitelint.disk.digest import digest
@@ -10,23 +11,23 @@ if TYPE_CHECKING:
     from sitelint.jekyll.site import Site
     from sitelint.jekyll.text_files import TextFiles
 
-PAGES = "pages"
-"""The front matter of all pages, which is all that Liquid is given of them here; the names of all files."""
 DATA = "data"
 """The data files."""
 BIBLIOGRAPHY = "bibliography"
 """The bibliographies."""
-
-_OF_PAGES = frozenset(
-    (
-        *("page.next", "page.previous", "site.pages", "site.html_pages", "site.posts", "site.documents"),
-        *("site.collections", "site.html_files", "site.static_files", "site.tags", "site.categories"),
-        "site.related_posts",
-    )
-)
-"""What Liquid reads of other pages; beside these, every collection by its label."""
-_BY_TAG = ("link:", "post_url:", "include_relative:", "paginator")
+_ADDRESSES = "/*"
+"""The addresses of all pages, and the names of all files."""
 _CITING = ("bibliography", "cite")
+
+
+def part_of_pages(label: str | None) -> str:
+    """The front matter of all pages of a collection, or of those of none, which Liquid is given here."""
+    return f"/{label or ''}"
+
+
+def is_of_pages(part: str) -> bool:
+    """Whether a part of the site is made of pages; the path of a file does not begin with a slash."""
+    return part[0] == "/"
 
 
 class Shown:
@@ -42,16 +43,37 @@ class Shown:
 
         Configuration, layouts and includes are no such parts: all pages are made with them.
         """
-        found = set()
+        found: set[str] = set()
         for name in touched:
             space, _, key = name.partition(".")
-            if name == "site":
-                found |= {PAGES, DATA}
-            elif space == "site" and key.partition(".")[0] == "data":
-                found.add(DATA)
-            elif name in _OF_PAGES or name.startswith(_BY_TAG) or key in self._site.collections:
-                found.add(PAGES)
-        return frozenset(found)
+            if space == "site":
+                found |= self._in_site.get(key.partition(".")[0], frozenset()) if key else self._all
+            elif name.startswith("paginator"):
+                found |= self._all
+            elif name.startswith("post_url:"):
+                found |= {_ADDRESSES, part_of_pages("posts")}
+            elif name.startswith(("link:", "include_relative:")):
+                found.add(_ADDRESSES)
+        # With several languages, what one page says may leave another one out.
+        return frozenset(found if len(self._site.runs) < 2 or found <= {DATA} else found | self._all)
+
+    @cached_property
+    def _in_site(self) -> dict[str, frozenset[str]]:
+        """The parts that are in values of `site`, by their keys (`liquid_site`)."""
+        of_labels = {label: frozenset((part_of_pages(label),)) for label in self._site.collections}
+        documents = frozenset((_ADDRESSES,)).union(*of_labels.values())
+        return {
+            "data": frozenset((DATA,)),
+            **dict.fromkeys(("pages", "html_pages"), frozenset((part_of_pages(None),))),
+            **dict.fromkeys(("static_files", "html_files"), frozenset((_ADDRESSES,))),
+            **dict.fromkeys(("documents", "collections"), documents),
+            **dict.fromkeys(("related_posts", "tags", "categories"), of_labels["posts"]),
+            **of_labels,
+        }
+
+    @cached_property
+    def _all(self) -> frozenset[str]:
+        return frozenset().union(*self._in_site.values())
 
     def parts_of(self, liquid: "LiquidFacts") -> frozenset[str]:
         """The parts of the site that a file shows; some may be files that it includes from beside it."""
@@ -67,8 +89,8 @@ class Shown:
         return digest(self._states[part] for part in sorted(parts))
 
     def _content(self, part: str) -> Iterator[bytes]:
-        if part == PAGES:
-            yield self._site.state_of_pages
+        if is_of_pages(part):
+            yield self._site.states_of_pages.get(part, b"")
         elif part in (DATA, BIBLIOGRAPHY):
             for file in (*self._files.before_pages, *self._files.after_pages):
                 if file.kind == part:
@@ -78,14 +100,14 @@ class Shown:
             yield self._files.source(part).data
 
 
-def state_of_pages(site: "Site") -> bytes:
-    """What Liquid is given of all pages, and the names of all files."""
-    return digest(_of_pages(site))
-
-
-def _of_pages(site: "Site") -> Iterator[bytes]:
-    yield from (page.shown for page in site.pages)
-    yield from (_encoded(file.path) for file in site.static_files)
+def states_of_pages(site: "Site") -> dict[str, bytes]:
+    """The states of the parts that are made of pages and of the names of files."""
+    of_pages: dict[str, list[bytes]] = {}
+    for page in site.pages:
+        of_pages.setdefault(part_of_pages(page.label), []).append(page.shown)
+    of_pages[_ADDRESSES] = [page.state for page in site.pages]
+    of_pages[_ADDRESSES] += [_encoded(file.path) for file in site.static_files]
+    return {part: digest(shown) for part, shown in of_pages.items()}
 
 
 def _encoded(text: str) -> bytes:

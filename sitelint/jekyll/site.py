@@ -32,7 +32,7 @@ if TYPE_CHECKING:
 
 __all__ = ["Site", "find_sites"]
 
-_OF_ALL_PAGES = ("next_due", "further_pages", "state_of_pages", "unpublished_pages")
+_OF_ALL_PAGES = ("next_due", "further_pages", "states_of_pages", "unpublished_pages")
 _SPECIAL_FOLDERS = {"_site", "_sass", "_plugins", "_posts", "_drafts"}
 
 
@@ -233,15 +233,15 @@ class Site:
         return found
 
     @cached_property
-    def state_of_pages(self) -> bytes:
-        """Tells what Liquid is given of all pages from what it is given of others."""
-        from sitelint.jekyll.shown import state_of_pages
+    def states_of_pages(self) -> dict[str, bytes]:
+        """Tells what Liquid is given of pages, part by part, from what it is given of others."""
+        from sitelint.jekyll.shown import states_of_pages
 
-        return state_of_pages(self)
+        return states_of_pages(self)
 
-    def forget_state(self) -> None:
-        """Work out `state_of_pages` anew when it is asked for: a page has changed."""
-        self.__dict__.pop("state_of_pages", None)
+    def forget_states(self) -> None:
+        """Work out `states_of_pages` anew when they are asked for: a page has changed."""
+        self.__dict__.pop("states_of_pages", None)
 
     @cached_property
     def layouts(self) -> dict[str, str]:

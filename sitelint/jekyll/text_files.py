@@ -12,7 +12,7 @@ from sitelint.jekyll.made_facts import bib_facts, yaml_facts
 from sitelint.jekyll.model import Page, Reason
 from sitelint.jekyll.placing import Found
 from sitelint.jekyll.rendering import Renderer
-from sitelint.jekyll.shown import PAGES, Shown
+from sitelint.jekyll.shown import Shown, part_of_pages
 from sitelint.jekyll.utils import HTML_EXTENSIONS, normalise, to_s
 from sitelint.jekyll.yaml import psych
 from sitelint.jekyll.yaml.psych import Node
@@ -187,12 +187,13 @@ class TextFiles:
         if name not in kept or kept[name][:2] != (paths, self.shown.state(kept[name][2])):
             found: list[list[Found]] = []
             known: set[tuple[str, int]] = set()
-            parts = self.shown.parts_of(layout.facts.liquid) | {PAGES}
+            parts = self.shown.parts_of(layout.facts.liquid)
             for path in paths:
-                around = self._renderer.layout_references(layout, self._pages[path])
+                page = self._pages[path]
+                around = self._renderer.layout_references(layout, page)
                 found.append([one for one in around.references if one.certain and one.path != path])
                 known |= around.told
-                parts |= self.shown.parts(around.touched)
+                parts |= self.shown.parts(around.touched) | {part_of_pages(page.label)}
             kept[name] = paths, self.shown.state(parts), parts, found, known
         return kept[name][3], kept[name][4]
 

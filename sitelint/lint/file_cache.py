@@ -18,6 +18,7 @@ from typing import TYPE_CHECKING
 from sitelint.disk.digest import digest
 from sitelint.disk.kept import Kept
 from sitelint.jekyll.plugins.unknown import settings_made
+from sitelint.jekyll.shown import is_of_pages
 from sitelint.lint.checked import Checked
 from sitelint.lint.directives import MARK
 from sitelint.lint.own_code import own_code
@@ -85,9 +86,13 @@ class FileCache:
             return None
         return Checked() if entry.checked == _NOTHING else pickle.loads(entry.checked)
 
-    def showing(self, part: str) -> frozenset[str]:
-        """The paths of the files, of those that this knows, that show a part of the site."""
-        return frozenset(path for path, entry in self._entries.items() if part in entry.parts)
+    def showing(self) -> dict[str, set[str]]:
+        """The paths of the files that show pages, of those that this knows, by the part of the site."""
+        found: dict[str, set[str]] = defaultdict(set)
+        for path, entry in self._entries.items():
+            for part in filter(is_of_pages, entry.parts):
+                found[part].add(path)
+        return dict(found)
 
     def size(self, path: str) -> int:
         """How many bytes of facts an earlier run kept of a file."""

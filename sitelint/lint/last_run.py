@@ -107,9 +107,11 @@ class LastRun:
             return None
         told: Told = pickle.loads(pickled)
         if self._words:
-            if not told.seen.listing <= self.site.by_path.keys():
+            pages = self.site.by_path
+            showing = told.seen.showing(pages[path].label for path in self._words)
+            if not showing <= pages.keys():
                 return None
-            changed |= {path: self.site.by_path[path].digest for path in told.seen.listing - changed.keys()}
+            changed |= {path: pages[path].digest for path in showing - changed.keys()}
         if not told.seen.opened.isdisjoint(changed):
             return None
         NOTES.extend(before.notes[before.count :])

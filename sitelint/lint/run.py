@@ -9,7 +9,6 @@ from typing import TYPE_CHECKING
 from sitelint import disk
 from sitelint.disk.door import NOTES
 from sitelint.jekyll.derived import derive
-from sitelint.jekyll.shown import PAGES
 from sitelint.jekyll.utils import HTML_EXTENSIONS
 from sitelint.lint.checked import check_site
 from sitelint.lint.file_pass import ALONE, FilePass, Means, Progress
@@ -17,7 +16,7 @@ from sitelint.lint.finding import Finding, Severity
 from sitelint.lint.gathered import Gathered
 from sitelint.lint.leaving_out import LeavingOut
 from sitelint.lint.registry import Registry
-from sitelint.lint.seen import NOTHING, Seen
+from sitelint.lint.seen import NOTHING, Listing, Seen
 from sitelint.lint.settings import ActiveRule, Plan
 from sitelint.lint.told import Told
 from sitelint.text import Source
@@ -151,15 +150,22 @@ class _Run:
         left = frozenset(of_site.keys() | files.paths) - wanted
         return Told(self.reported(wanted), left, dict(of_site), seen)
 
-    def listing(self) -> frozenset[str]:
-        """The files that may show the front matter of other pages, or layouts that include who knows what."""
-        cache = self.means.cache
-        dark = (
+    def listing(self) -> Listing:
+        """The files that show pages, by the part of the site.
+
+        A layout of which it is not known what it includes may show what any include does.
+        """
+        listing = self.means.cache.showing() if self.means.cache else {}
+        kinds = {file.path: file.kind for file in self.site.text_files.templates}
+        dark = {
             file.path
             for file in self.site.text_files.templates
             if file.kind == "layout" and not all(use.known for use in file.facts.liquid.includes)
-        )
-        return cache.showing(PAGES).union(dark) if cache else frozenset()
+        }
+        for paths in listing.values():
+            if any(kinds.get(path) == "include" for path in paths):
+                paths |= dark
+        return listing
 
     def told_again(self) -> Told | None:
         """What the last run told, and what is new: of pages that have changed, of files that it was not asked

@@ -7,13 +7,13 @@ a date in a list without asking those on links. What others say of a page depend
 those that others ask for, none may come or go. Of a page of which a rule saw more, nothing is known.
 """
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterable, Mapping
 from typing import TYPE_CHECKING, TypeAlias
 
 from sitelint.jekyll.derived import FRONT_MATTER, derive, name_of_key
 from sitelint.jekyll.links.chosen import choose
 from sitelint.jekyll.links.verdict import ResolvedReference, in_order
-from sitelint.jekyll.shown import PAGES
+from sitelint.jekyll.shown import is_of_pages, part_of_pages
 from sitelint.lint.checked import UNKNOWN
 from sitelint.lint.moved import Places, UnplacedError
 from sitelint.text.named_tuple import NamedTuple
@@ -25,6 +25,7 @@ if TYPE_CHECKING:
 
 
 _Chosen: TypeAlias = "dict[str, list[ResolvedReference]]"
+Listing: TypeAlias = dict[str, set[str]]
 
 
 class Seen(NamedTuple):
@@ -34,7 +35,7 @@ class Seen(NamedTuple):
     others show. `asked` are the names of what each rule asked for, by its code. `chosen` has references, by
     the name of what chose them; `anchors` are the names that were looked for among the anchors of files by
     what other files hold. `having` and `used` are those of the site and of its text files, where somebody
-    asked for them. `listing` are the files that may be others when front matter has changed elsewhere.
+    asked for them. `listing` has the files that show pages, by the part of the site (`jekyll.shown`).
     """
 
     opened: frozenset[str]
@@ -43,7 +44,11 @@ class Seen(NamedTuple):
     anchors: dict[str, set[str]]
     having: dict[str, frozenset[str]]
     used: frozenset[str] | None
-    listing: frozenset[str]
+    listing: Listing
+
+    def showing(self, labels: Iterable[str]) -> set[str]:
+        """The files that may be others when front matter has changed in collections with some labels."""
+        return set().union(*(self.listing.get(part_of_pages(label), ()) for label in labels))
 
     def asking_for(self, names: frozenset[str]) -> frozenset[str]:
         """The codes of the rules that asked for one of some things, or of which that is not known."""
@@ -70,7 +75,7 @@ class Seen(NamedTuple):
             site.text_files.used = self.used
 
 
-NOTHING = Seen(frozenset(), {}, {}, {}, {}, None, frozenset())
+NOTHING = Seen(frozenset(), {}, {}, {}, {}, None, {})
 
 
 def after(
@@ -89,7 +94,7 @@ def after(
     chosen = seen.chosen
     anchors = seen.anchors
     having = seen.having
-    listing = {*seen.listing}
+    listing = {part: paths - formers.keys() for part, paths in seen.listing.items()}
     changed: set[str] = set()
     for path, former in formers.items():
         file = site.text_files[path]
@@ -106,16 +111,15 @@ def after(
                 raise UnplacedError
             changed |= {FRONT_MATTER, *map(name_of_key, words[path])}
             start = 0
-        listing -= {path}
-        if PAGES in site.text_files.shown.parts_of(file.facts.liquid):
-            listing.add(path)
+        for part in filter(is_of_pages, site.text_files.shown.parts_of(file.facts.liquid)):
+            listing.setdefault(part, set()).add(path)
         before, others = _parted(chosen, path, start)
         places[path], now, asked, names = _after(seen, site, file, former, before, start, keeper)
         having = {name: _with(paths, file, name) for name, paths in having.items()}
         chosen = {name: in_order([*others[name], *now.get(name, ())]) for name in chosen}
         anchors = _joined(anchors, asked)
         changed |= names
-    seen = seen._replace(chosen=chosen, anchors=anchors, having=having, listing=frozenset(listing))
+    seen = seen._replace(chosen=chosen, anchors=anchors, having=having, listing=listing)
     return places, seen, frozenset(changed)
 
 

@@ -84,10 +84,12 @@ def test_what_is_told_anew_on_another_day_is_right(tmp_path: Path, read: list[st
     ("path", "text", "again"),
     [
         ("two.md", "---\n---\n[Yes](/one.html)\n", ["two.md"]),
-        ("two.md", "---\ntitle: Two\n---\nJÃ¼rgen\n", ["all.md", "next.md", "two.md"]),
+        ("two.md", "---\ntitle: Two\n---\nJÃ¼rgen\n", ["all.md", "two.md"]),
+        ("two.md", "---\npermalink: /2/\n---\nJÃ¼rgen\n", ["all.md", "next.md", "two.md"]),
         ("part.txt", "another part\n", ["next.md"]),
         ("new.md", "---\n---\nNew\n", ["all.md", "new.md", "next.md"]),
         ("_notes/undated.md", "---\n---\nAnother note\n", ["_notes/undated.md"]),
+        ("_notes/undated.md", "---\ntitle: A Note\n---\nA note\n", ["_notes/undated.md"]),
         ("_data/people.yml", "- name: Grace\n", ["team.md"]),
         ("_bibliography/papers.bib", "@book{two, title = {Two}}\n", ["read.md"]),
         ("_config.yml", f"{CONFIG}email: me\n", EVERYTHING),

@@ -185,6 +185,19 @@ def test_a_title_is_no_matter_of_rules_that_read_none(site: Path, asked: list[in
     assert again == lint(site, cached=False)
 
 
+def test_a_layout_that_lists_posts_is_the_same_with_another_title_of_a_page(
+    site: Path, asked: list[int]
+) -> None:
+    layout = "{% for p in site.posts %}<a href='{{ p.url }}'>{{ p.title }}</a>{% endfor %}{{ content }}"
+    write(site, {"_layouts/post.html": layout})
+    change(site, ONE, "title: One", "layout: post\ntitle: One")
+    lint(site)
+    asked.clear()
+    change(site, "index.md", "title: Home", "title: My page")
+    assert lint(site) == lint(site, cached=False)
+    assert len(asked) == 1  # without a cache
+
+
 @pytest.mark.parametrize(
     "layout",
     [
@@ -373,6 +386,7 @@ PLACES = st.sampled_from(
     [*sorted(FILES.keys() - {"_config.yml"}), "_posts/2026-01-03-three.md", "new.md", "sub/new.md"]
 )
 LAYOUT = (
+    "{% for p in site.pages %}<a href='/{{ p.title }}.html'>x</a>{% endfor %}"
     "<a href='/old/'>x</a> <img src='{{ page.image }}'> {{ content }} "
     "<a href='/{{ page.title }}.html'>{{ page.title }}</a>"
 )

@@ -111,7 +111,7 @@ def assert_is_as_if_read_anew(site: Site) -> None:
     assert told == [(page.path, repr(page.content)) for page in again.pages]
     assert [*site.urls] == [*again.urls]
     assert site.problems == again.problems
-    assert site.state_of_pages == again.state_of_pages
+    assert site.states_of_pages == again.states_of_pages
 
 
 @pytest.mark.parametrize("path", ["one.md", "_posts/2026-01-01-a.md"])
