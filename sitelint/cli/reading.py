@@ -28,6 +28,6 @@ class Reading(NamedTuple):
 def told_of(session: Session, *, quiet: bool = False) -> Iterator[Project]:
     """Every site of a call; of a folder that is none, stderr says so. Raises SettingsError."""
     for project in session.projects():
-        if project.target.loose and not quiet:
+        if project.target.told and not quiet:
             output.note(project.target.told)
         yield project

@@ -13,17 +13,26 @@ class Target(NamedTuple):
     """A site, or a folder of loose pages, and what of it is to be checked.
 
     `root` is absolute. `only` are absolute paths of files or folders; None is everything. `loose` tells that
-    no configuration makes a site of it.
+    no configuration makes a site of it. `asked` is the folder that was asked for, where that is no site and
+    this one lies in it.
     """
 
     root: Path
     only: frozenset[Path] | None = None
     loose: bool = False
+    asked: Path | None = None
 
     @property
     def told(self) -> str:
-        """What to say of it where it is loose."""
-        return f"{self.root} is no Jekyll site (no _config.yml), so its pages are read one by one"
+        """What to say where a folder that was asked for is no site, or `""`."""
+        if not (self.loose or self.asked):
+            return ""
+        instead = (
+            f"so the site in {self.root.relative_to(self.asked)} is read"
+            if self.asked
+            else "so its pages are read one by one"
+        )
+        return f"{self.asked or self.root} is no Jekyll site (no _config.yml), {instead}"
 
     @property
     def is_files(self) -> bool:
@@ -71,5 +80,5 @@ def _targets(path: Path) -> list[Target]:
     if sites and folder.is_relative_to(sites[0]):
         return [Target(sites[0], None if path == sites[0] else frozenset((path,)))]
     if sites and path == folder:
-        return [Target(site) for site in sites]
+        return [Target(site, asked=folder) for site in sites]
     return [Target(folder, None if path == folder else frozenset((path,)), loose=True)]

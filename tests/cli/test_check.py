@@ -221,6 +221,15 @@ def test_of_loose_files_only_pages_are_checked_unless_they_are_named(site: Path,
     assert run("-f", "concise", "-q", "card.astro").out == "card.astro:4:1: TST001 `BAD` is bad\n"
 
 
+def test_that_a_site_below_is_checked_instead_is_told(site: Path, run: Run) -> None:
+    write(site, {"_attic/old/_config.yml": "", "_attic/old/index.md": "---\n---\nBAD\n"})
+    assert run().err == run("_attic/old/index.md").err == ""
+    (site / "_config.yml").unlink()
+    told = f"sitelint: {site} is no Jekyll site (no _config.yml), so the site in _attic/old is read\n"
+    assert run().err == run("urls").err == told
+    assert run("_attic/old").err == run("-q").err == ""
+
+
 def test_several_sites_are_told_apart(site: Path, run: Run) -> None:
     for name in ("one", "two"):
         write(site, {f"{name}/_config.yml": "", f"{name}/index.md": "---\n---\nBAD\n"})
