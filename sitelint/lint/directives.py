@@ -24,7 +24,7 @@ _LOOK_BACK = 200
 # Each is searched in those few characters only, so that what repeats in them costs nothing.
 _OPENINGS = (
     (regex(r"<!--\s*$"), "-->"),
-    (regex(r"\{%-?\s*comment\s*-?%\}\s*$"), "{%"),
+    (regex(r"\{%-?\s*comment\s*-?%\}\s*$"), "{% endcomment %}"),
     (regex(r"\{%-?\s*#\s*$"), "%}"),
 )
 _YAML_OPENING = regex(r"(?<!\S)#[ \t]*$")
@@ -48,22 +48,40 @@ class Entry:
 class Directive:
     """One instruction: its verb, where the verb and the whole comment stand, its names (at least one entry).
 
-    `line` is the 1-based line that it is about, 0 where it is about more than one.
+    `line` is the 1-based line that it is about, 0 where it is about more than one. `unclosed` tells what
+    its comment lacks.
     """
 
-    def __init__(self, verb: str, word: Span, span: Span, entries: list[Entry]) -> None:
+    def __init__(
+        self, verb: str, word: Span, span: Span, entries: list[Entry], unclosed: "Unclosed | None"
+    ) -> None:
         self.verb = verb
         self.word = word
         self.span = span
         self.entries = entries
+        self.unclosed = unclosed
         self.line = 0
 
 
+class Unclosed(NamedTuple):
+    """The forgotten end of a comment, which goes on through the text of the page behind its instruction.
+
+    `place` is where the end belongs; what was perhaps meant for one stands there. `closer` is what ends such
+    a comment. `end` is where this one ends now, None where it does not.
+    """
+
+    place: Span
+    closer: str
+    end: int | None
+
+
 class _Comment(NamedTuple):
-    """A comment around an instruction: the whole, and where its text ends."""
+    """A comment around an instruction: the whole, where its text ends, and what ends it if not the line."""
 
     span: Span
     text_end: int
+    closer: str = ""
+    unclosed: Unclosed | None = None
 
 
 def read_directives(source: Source, registry: Registry, yaml: Span, code: Spans) -> list[Directive]:
@@ -79,6 +97,7 @@ def read_directives(source: Source, registry: Registry, yaml: Span, code: Spans)
     while at != -1:
         comment = None if at in code else _comment(source, ends, at, at in yaml)
         if comment:
+            comment = _closed(source, registry, at, comment)
             found.append(_read(source, registry, at, comment))
         at = text.find(MARK, max(comment.span.end if comment else 0, at + len(MARK)))
     _stack(source, found)
@@ -109,11 +128,12 @@ def _comment(source: Source, ends: _Ends, at: int, in_yaml: bool) -> _Comment | 
     for pattern, closer in _OPENINGS:
         opening = pattern.search(before)
         if opening:
-            stop = ends.find(closer, at)
+            closing = closer[:3].rstrip()
+            stop = ends.find(closing, at)
             # A Liquid comment ends behind its `{% endcomment %}`.
-            end = ends.find("%}", stop) + 2 if closer == "{%" else stop + len(closer)
-            trim = closer == "%}" and text.endswith("-", at, stop)
-            return _Comment(Span(first + opening.start(), min(end, len(text))), stop - trim)
+            end = ends.find("%}", stop) + 2 if closing == "{%" else stop + len(closing)
+            trim = closing == "%}" and text.endswith("-", at, stop)
+            return _Comment(Span(first + opening.start(), min(end, len(text))), stop - trim, closer)
     opening = _YAML_OPENING.search(before) if in_yaml else None
     if not opening and source.path.endswith(".bib"):
         opening = _BIBTEX_OPENING.search(before)
@@ -121,6 +141,32 @@ def _comment(source: Source, ends: _Ends, at: int, in_yaml: bool) -> _Comment | 
         return None
     end = source.line_span(source.position(at).line).end
     return _Comment(Span(first + opening.start(), end), end)
+
+
+def _closed(source: Source, registry: Registry, at: int, comment: _Comment) -> _Comment:
+    """The comment around the instruction at `at`, to the end of its line where its own end was forgotten.
+
+    That is where it has none, or where the next lines hold something else than more names or a reason.
+    """
+    text = source.text
+    line_end = source.line_span(source.position(at).line).end
+    ended = comment.span.end > comment.text_end
+    if not comment.closer or (ended and comment.text_end <= line_end):
+        return comment
+    if ended:
+        behind = _NAME.search(text, line_end, comment.text_end)
+        same = behind and text.count("\n", line_end, behind.start()) == 1
+        if not behind or _REASON.search(text, at, line_end) or (same and _goes_on(behind[0], registry)):
+            return comment
+    attempt = "-–—>" if comment.closer == "-->" else "%}"
+    start = at + len(text[at:line_end].rstrip().rstrip(attempt).rstrip())
+    unclosed = Unclosed(Span(start, line_end), comment.closer, comment.text_end if ended else None)
+    return _Comment(Span(comment.span.start, line_end), start, comment.closer, unclosed)
+
+
+def _goes_on(word: str, registry: Registry) -> bool:
+    """Whether an instruction may go on with a word on the next line: a name, or what begins a reason."""
+    return word == "--" or bool(registry.codes(word))
 
 
 def _read(source: Source, registry: Registry, at: int, comment: _Comment) -> Directive:
@@ -137,7 +183,8 @@ def _read(source: Source, registry: Registry, at: int, comment: _Comment) -> Dir
     if not entries:
         others = frozenset(rule.code for rule in registry if family(rule.code) != OWN_FAMILY)
         entries = [Entry("", Span(end, end), others)]
-    directive = Directive(text[at + len(MARK) : end], Span(at, end), comment.span, entries)
+    verb = text[at + len(MARK) : end]
+    directive = Directive(verb, Span(at, end), comment.span, entries, comment.unclosed)
     if directive.verb == "disable-line":
         directive.line = source.position(at).line
     elif directive.verb == "disable-next-line":

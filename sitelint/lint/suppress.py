@@ -5,7 +5,7 @@ from collections import defaultdict
 from collections.abc import Iterator, Sequence
 
 from sitelint.lint import unknown_rule, unused_suppression
-from sitelint.lint.directives import MARK, OWN_FAMILY, VERBS, Directive, Entry
+from sitelint.lint.directives import MARK, OWN_FAMILY, VERBS, Directive, Entry, Unclosed
 from sitelint.lint.finding import Finding, Fix
 from sitelint.lint.registry import Registry, family
 from sitelint.lint.suggest import nearest
@@ -88,7 +88,9 @@ class Suppressions:
                 yield self._unused(directive, idle)
 
     def _wrong(self, directive: Directive) -> Iterator[Finding]:
-        """Instructions that do not exist, names that select no rule."""
+        """Instructions that do not exist, names that select no rule, comments without an end."""
+        if directive.unclosed:
+            yield self._without_end(directive.span, directive.unclosed)
         if directive.verb not in VERBS:
             verb = nearest(directive.verb, VERBS)
             if verb:
@@ -106,6 +108,20 @@ class Suppressions:
         if replacement:
             reason = "the name is a guess, and with it the comment begins to hide findings"
             fix = Fix.replacing(span, replacement, reason)
+        return unknown_rule.RULE.finding(self._source.path, span, message, fix=fix)
+
+    def _without_end(self, span: Span, unclosed: Unclosed) -> Finding:
+        closer = unclosed.closer
+        message = f"the end of this comment is missing: write `{closer}` at the end of this line"
+        if unclosed.end:
+            line = self._source.position(unclosed.end).line
+            message += f", or readers see nothing of what follows, down to line {line}"
+        fix = Fix(
+            f"Write `{closer}` there",
+            (Edit(unclosed.place, f" {closer}"),),
+            "unsafe",
+            "what the comment had swallowed is shown again",
+        )
         return unknown_rule.RULE.finding(self._source.path, span, message, fix=fix)
 
     def _unused(self, directive: Directive, idle: list[Entry]) -> Finding:

@@ -2,12 +2,13 @@
 
 ## What it finds
 
-A name in a `sitelint-disable…` comment that is no rule's name, code or family, and a `sitelint-…` word that
-is no instruction.
+A name in a `sitelint-disable…` comment that is no rule's name, code or family, a `sitelint-…` word that is no
+instruction, and such a comment without its `-->` at the end.
 
 ## Why it matters
 
-The comment does nothing: what it was to hide is still reported, or will be.
+The comment does nothing: what it was to hide is still reported, or will be. One without an end goes on to the
+end of the next comment, and readers see nothing of what stands between.
 
 ## Example
 
@@ -32,7 +33,7 @@ Write to me.
 ## Fix
 
 Puts the nearest known name there. This is unsafe: the name is a guess, and with it the comment begins to hide
-findings.
+findings. A missing end is written at the end of the line, which is unsafe, too: what was hidden is shown again.
 """
 
 from sitelint.lint.rule import Rule

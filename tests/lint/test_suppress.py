@@ -57,6 +57,8 @@ def left(text: str, path: str = "a.md") -> list[str]:
         ("<!-- sitelint-disable-next-line -- all is fine -->\nX Y\n", []),
         ("<!-- sitelint-disable-next-line the-x -->\n\n  \nX\nX\n", ["X 5:1"]),
         ("<!-- sitelint-disable-next-line\nthe-x\n-->\nX\n", []),
+        ("<!-- sitelint-disable-next-line the-x,\nthe-y\n-- so far -->\nX Y\n", []),
+        ("<!-- sitelint-disable-next-line the-x -- why\n\nthat is so -->\nX\n", []),
         ("<!--sitelint-disable-next-line the-x-->\r\nX\r\nX", ["X 3:1"]),
         (
             "<!-- sitelint-disable-next-line the-x -->\n<!-- sitelint-disable-next-line the-y -->\nXY\n",
@@ -209,3 +211,32 @@ def test_any_text_can_be_read_and_its_fixes_applied(parts: list[str]) -> None:
         for finding in lint(text, path):
             if finding.fix:
                 apply_edits(text, finding.fix.edits)
+
+
+@pytest.mark.parametrize(
+    ("text", "told", "closed"),
+    [
+        (
+            "<!-- sitelint-disable-next-line the-x\nX\n\n<!-- more -->\n",
+            "write `-->` at the end of this line, or readers see nothing of what follows, down to line 4",
+            "<!-- sitelint-disable-next-line the-x -->\nX\n\n<!-- more -->\n",
+        ),
+        (
+            "<!-- sitelint-disable the-x ->\n\nX\n<!-- sitelint-enable the-x -->\n",
+            "down to line 4",
+            "<!-- sitelint-disable the-x -->\n\nX\n<!-- sitelint-enable the-x -->\n",
+        ),
+        ("a\n<!-- sitelint-disable", "at the end of this line", "a\n<!-- sitelint-disable -->"),
+        (
+            "{% comment %} sitelint-disable the-x -- why\nX",
+            "write `{% endcomment %}` at the end of this line",
+            "{% comment %} sitelint-disable the-x -- why {% endcomment %}\nX",
+        ),
+        ("X {% # sitelint-disable-line }\n", "write `%}`", "X {% # sitelint-disable-line %}\n"),
+    ],
+)
+def test_a_comment_whose_end_is_missing(text: str, told: str, closed: str) -> None:
+    (finding,) = lint(text)
+    assert told in finding.message
+    assert fixed(text) == closed
+    assert [f.code for f in lint(closed) if f.code != "SIT001"] == []
