@@ -55,10 +55,13 @@ class Registry:
 
     def unknown(self, word: str) -> str:
         """What to say of a word that selects no rule: maybe it is one of those that could not be loaded."""
+        from sitelint.jekyll.misspelling import near_miss
         from sitelint.lint.suggest import did_you_mean
 
         if self.problems:
-            return f"`{word}` is no rule ({'; '.join(self.problems)})"
+            meant = near_miss(word.lower(), self.words())
+            hint = f"; did you mean `{meant}`?" if meant else ""
+            return f"`{word}` is no rule{hint} ({'; '.join(self.problems)})"
         return f"`{word}` is no rule" + (did_you_mean(word, self.words()) or "; `sitelint rules` lists them")
 
 

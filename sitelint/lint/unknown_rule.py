@@ -33,7 +33,7 @@ Write to me.
 ## Fix
 
 Puts the nearest known name there. This is unsafe: the name is a guess, and with it the comment begins to hide
-findings. A missing end is written at the end of the line, which is unsafe, too: what was hidden is shown again.
+findings. A missing end is written at the end of the line, which is unsafe, too: what it hid is shown again.
 """
 
 from sitelint.lint.rule import Rule

@@ -82,7 +82,9 @@ def test_a_package_that_cannot_be_loaded_is_told(installed: list[EntryPoint]) ->
         "ModuleNotFoundError: No module named 'no_such_module'",
         "the rules of `test_registry:NO_RULES` cannot be loaded: TypeError: 'broken-link' is not a Rule",
     ]
-    assert registry.unknown("LAB001") == f"`LAB001` is no rule ({'; '.join(registry.problems)})"
+    lost = f"({'; '.join(registry.problems)})"
+    assert registry.unknown("LAB001") == f"`LAB001` is no rule {lost}"
+    assert registry.unknown("forein") == f"`forein` is no rule; did you mean `foreign`? {lost}"
 
 
 def test_nobody_takes_the_name_of_a_rule(installed: list[EntryPoint]) -> None:
