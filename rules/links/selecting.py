@@ -13,7 +13,7 @@ from sitelint.jekyll.links.chosen import chosen
 from sitelint.lint import Span
 from sitelint.text.regex import regex
 
-from ..placeholders.content import is_content
+from ..placeholders.content import in_address, is_content, may_be_for_own
 from ..placeholders.survey import survey
 
 if TYPE_CHECKING:
@@ -38,7 +38,7 @@ def broken(site: "Site", kinds: tuple[str, ...], *causes: "Cause") -> Iterator["
     What stands in a branch of Liquid that may never be taken is left out: it is not known to be broken. So is
     what is right on the pages that include the file, and broken only where the file is published by itself;
     Liquid that is not run; what stands on a template's demo page, which is to go as a whole, or what a layout
-    makes around that; and what is read on GitHub.
+    makes around that; what is read on GitHub; and addresses that say themselves what to put there.
     """
     fine = fine_where_included(site)
     left = _left_alone(site)
@@ -47,10 +47,20 @@ def broken(site: "Site", kinds: tuple[str, ...], *causes: "Cause") -> Iterator["
             continue
         if one.path in left or is_idle_liquid(site, one):
             continue
+        if _is_placeholder(site, one):
+            continue
         if one.part == "layout" and one.pages <= _OF_ONE and site.urls.source(one.page) in left:
             continue
         if (not causes or one.verdict.cause in causes) and (one.path, one.reference.span) not in fine:
             yield one
+
+
+def _is_placeholder(site: "Site", one: "ResolvedReference") -> bool:
+    """Whether an address has a place for one's own in it, which `placeholder-value` tells."""
+    file = site.text_files.get(one.path) if may_be_for_own(one.reference.url) else None
+    if file is None or file.kind not in ("page", "static"):
+        return False
+    return in_address(file, one.reference.span) is not None and is_content(file)
 
 
 @chosen

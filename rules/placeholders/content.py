@@ -4,11 +4,11 @@ import re
 from typing import TYPE_CHECKING
 
 from sitelint.jekyll.derived import remembered
+from sitelint.text import Span
 from sitelint.text.regex import regex
 
 if TYPE_CHECKING:
     from sitelint.jekyll.facts import TextFile
-    from sitelint.text import Span
 
 
 # Tidy only cleans up what people write.
@@ -55,7 +55,7 @@ def is_content(file: "TextFile") -> bool:
     return read(file).whole is None
 
 
-def is_demo(file: "TextFile", span: "Span") -> bool:
+def is_demo(file: "TextFile", span: Span) -> bool:
     """Whether a place of a page is still a template's, which the rules on placeholders tell."""
     if file.kind != "page":
         return False
@@ -65,6 +65,22 @@ def is_demo(file: "TextFile", span: "Span") -> bool:
     return reading.whole is not None or any(
         passage.span.start <= span.start < passage.span.end for passage in reading.passages
     )
+
+
+def may_be_for_own(address: str) -> bool:
+    """Whether an address may have a place for one's own in it: a quick look, for which no file is opened."""
+    return "our" in address.lower() or "@" in address
+
+
+def in_address(file: "TextFile", address: Span) -> Span | None:
+    """The place for one's own in an address in the body of a page, which `placeholder-value` tells."""
+    written = file.text[address.start : address.end]
+    if address.start < file.body_start or not may_be_for_own(written):
+        return None
+    from .words import IN_URL
+
+    place = IN_URL.search(written)
+    return Span(*place.span()).shifted(address.start) if place else None
 
 
 def told_ends(file: "TextFile") -> frozenset[int]:

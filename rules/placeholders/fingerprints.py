@@ -16,8 +16,14 @@ from sitelint.text.regex import regex
 
 from .kinds import KINDS, Kind
 
-HASH_BYTES = 6
-"""Bytes of each hash; with the byte that names the kind, a record has one more."""
+HASH_BYTES = 5
+"""Bytes of each hash; with the byte that names the kind, a record has one more.
+
+A line of one's own is taken for a known one by chance in one of a hundred million.
+"""
+
+_DIGEST_BYTES = 6
+"""Bytes of the digest that a hash is the beginning of."""
 
 _DATA = Path(__file__).with_name("fingerprints.bin")
 _RECORD = HASH_BYTES + 1
@@ -91,7 +97,7 @@ def file_key(data: bytes) -> str:
 
 def digest(key: str) -> bytes:
     """The hash of a key, as it stands in the data file."""
-    return blake2b(key.encode("utf-8", "surrogatepass"), digest_size=HASH_BYTES).digest()
+    return blake2b(key.encode("utf-8", "surrogatepass"), digest_size=_DIGEST_BYTES).digest()[:HASH_BYTES]
 
 
 def kinds_of(key: str) -> tuple[Kind, ...]:

@@ -30,6 +30,9 @@ MARKERS = {
     "Jekyll": "_posts/20??-??-??-welcome-to-jekyll.*",
     "TeXt": "jekyll-text-theme.gemspec",
     "Jekyll-Bootstrap": "_includes/JB/setup",
+    "Just the Class": "_staffers/*.md",
+    "Academic Homepage": "_showcase/how_to_disable.md",
+    "Hyde": "_posts/2012-02-06-whats-jekyll.md",
 }
 """The pattern of a path that tells, in a repository's history, which template it began from."""
 
@@ -38,6 +41,9 @@ HOMES = {
     "Hydejack": "hydecorp",
     "TeXt": "kitian616",
     "Jekyll-Bootstrap": "plusjade",
+    "Just the Class": "kevinlin1",
+    "Academic Homepage": "luost26",
+    "Hyde": "poole",
 }
 """Whose repository is the template itself. Only needed where sites do not carry the template's history."""
 
@@ -90,7 +96,10 @@ KINDS = (
         "sample page",
         tuple(
             f"_pages/{name}.md"
-            for name in ("about", "cv", "markdown", "non-menu-page", "archive-layout-with-content")
+            for name in (
+                *("about", "cv", "markdown", "non-menu-page", "archive-layout-with-content"),
+                *("splash-page", "sample-page"),
+            )
         ),
     ),
     Kind("academicpages", "sample value", ("CNAME", "_config.yml", "_data/cv.json")),
@@ -99,7 +108,16 @@ KINDS = (
     Kind(
         "minimal-mistakes",
         "sample page",
-        ("_pages/about.md", "_pages/sample-page.md", "about.md", "theme-setup.md", "theme-setup/index.md"),
+        (
+            *(
+                "_pages/about.md",
+                "_pages/sample-page.md",
+                "about.md",
+                "theme-setup.md",
+                "theme-setup/index.md",
+            ),
+            *("*_pages/splash-page.md", "*_pages/post-archive-feature-rows.html"),
+        ),
     ),
     Kind("minimal-mistakes", "sample value", ("CNAME", "_config.yml")),
     Kind("minimal-light", "sample page", ("index.md", "_includes/*.md")),
@@ -221,5 +239,29 @@ KINDS = (
     Kind("TeXt", "sample value", ("_config.yml",)),
     Kind("Jekyll-Bootstrap", "sample page", ("index.md",)),
     Kind("Jekyll-Bootstrap", "sample value", ("_config.yml",)),
+    Kind("Just the Class", "demo announcement", ("_announcements/week-?.md",)),
+    Kind("Just the Class", "demo module", ("_modules/week-*.md",)),
+    Kind("Just the Class", "demo member of the staff", ("_staffers/*kevin.md",)),
+    Kind("Just the Class", "sample page", tuple(f"{name}.md" for name in ("index", "policies", "staff"))),
+    Kind("Just the Class", "sample value", ("_config.yml",)),
+    Kind("Academic Homepage", "demo announcement", ("_news/202?-*.md",)),
+    Kind(
+        "Academic Homepage", "demo post", ("_posts/202?-01-01-blog-post-?.md", "_posts/*-acknowledgement.md")
+    ),
+    Kind("Academic Homepage", "demo publication", ("_publications/202?/*-example-*.md",)),
+    Kind("Academic Homepage", "demo showcase", ("_showcase/*.md",)),
+    Kind(
+        "Academic Homepage",
+        "sample value",
+        ("CNAME", "_config.yml", "_data/authors.yml", "_data/profile.yml"),
+    ),
+    Kind(
+        "Academic Homepage",
+        "sample file",
+        ("assets/images/covers/*", "assets/images/photos/*", "assets/images/etc/cat*"),
+    ),
+    Kind("Hyde", "demo post", ("_posts/201?-*.md",)),
+    Kind("Hyde", "sample page", ("about.md",)),
+    Kind("Hyde", "sample value", ("CNAME", "_config.yml")),
 )
 """All kinds. A record of the data file names one by its place here: add at the end, or make the data anew."""

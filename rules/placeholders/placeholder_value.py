@@ -3,9 +3,9 @@
 ## What it finds
 
 In settings, data, front matter and bibliographies: `Your Name`, `YOUR_SCHOLAR_ID`, `<your-id>`,
-`[Your University]`, `TODO`, `Text here`, `firstname.lastname@…`, addresses at `example.com` and
-`your-domain.com`, `G-XXXXXXXXXX`, and `https://github.com/` with no user where a profile is meant. In text
-and links: `About content goes here`, `[Your name here]`, links with `YOUR_USERNAME` or to
+`[Your University]`, `TODO`, `Text here`, `Placeholder`, `firstname.lastname@…`, addresses at `example.com`
+and `your-domain.com`, `G-XXXXXXXXXX`, and `https://github.com/` with no user where a profile is meant. In
+text and links: `About content goes here`, `[Your name here]`, links with `YOUR_USERNAME` or to
 `mailto:you@example.com`. Telephone numbers that nobody has, such as (555) 867-5309. A page that says nothing
 but "Under construction" or "Coming soon".
 
@@ -48,10 +48,10 @@ from sitelint.lint import Finding, Options, Rule, Span
 from sitelint.text.regex import regex
 
 from ..folding import Place, told
-from .content import is_content, told_ends
+from .content import in_address, is_content, told_ends
 from .demo import inside, leaves
 from .fingerprints import config_key, kinds_of, letters
-from .words import BRACKET, FILLER, IN_URL, NOTHING, PART, PHONE, WHOLE, has_sign
+from .words import BRACKET, DUMMY, FILLER, NOTHING, PART, PHONE, WHOLE, has_sign
 
 if TYPE_CHECKING:
     from sitelint.jekyll.facts import TextFile
@@ -66,6 +66,10 @@ _SERVICE = regex(
 )
 
 
+# Keys whose values people read.
+_IS_TEXT = regex(
+    r".*(?:title|name|description|bio|biography|text|caption|summary|excerpt|abstract|content|tagline|role|position)"
+)
 # A line with such a word tells readers what to write to the author.
 _TO_READERS = regex(r"\b(?:subject|file ?names?|apply|applications?|dear)\b", re.IGNORECASE)
 
@@ -125,7 +129,8 @@ def _in_value(path: str, value: str, counts: bool) -> Iterator[Span]:
         return
     # Beside a name (`prepend: https://github.com/`), it is what templates put before that.
     service = _SERVICE.fullmatch(value)
-    if WHOLE.fullmatch(value) or (service and service[1].split(".")[0].lower() in key):
+    is_dummy = WHOLE.fullmatch(value) or (_IS_TEXT.fullmatch(key) and DUMMY.fullmatch(value))
+    if is_dummy or (service and service[1].split(".")[0].lower() in key):
         yield Span(0, len(value))
         return
     for match in (*PART.finditer(value), *(BRACKET.finditer(value) if "[" in value else ())):
@@ -160,12 +165,8 @@ def _in_text(file: "TextFile") -> Iterator[Span]:
             for match in BRACKET.finditer(text, *run):
                 if not is_to_readers(file.source.position(match.start()).line):
                     yield Span(*match.span())
-    for reference in file.facts.markup.references:
-        start, end = reference.span
-        written = text[start:end]
-        place = IN_URL.search(written) if "our" in written.lower() or "@" in written else None
-        if place and start >= body_start:
-            yield Span(start + place.start(), start + place.end())
+    places = (in_address(file, reference.span) for reference in file.facts.markup.references)
+    yield from (place for place in places if place)
 
 
 def _lines_to_readers(source: "Source") -> Callable[[int], bool]:

@@ -135,6 +135,7 @@ def _sure(passages: list[Passage], file: "TextFile") -> Iterator[Passage]:
     """The passages that are no chance.
 
     They speak to the owner, or the file has several of one template, or is in the folder of such demo files.
+    So are values of front matter, which have a name, where the template has them.
     """
     count = Counter(passage.kind.template for passage in passages)
     folder = file.path.rpartition("/")[0]
@@ -144,6 +145,7 @@ def _sure(passages: list[Passage], file: "TextFile") -> Iterator[Passage]:
             count[kind.template] > 1
             or _TO_OWNER.search(file.text[passage.span.start : passage.span.end])
             or (folder not in _FREE and any(one.rpartition("/")[0] == folder for one in kind.paths))
+            or (passage.span.start < file.body_start and _at_home(file.path, kind))
         ):
             yield passage
 

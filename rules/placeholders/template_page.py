@@ -3,11 +3,11 @@
 ## What it finds
 
 Published pages, posts, talks, projects, news items and the like whose text is still that of a well-known
-template: al-folio, academicpages, acad-homepage, minimal-mistakes, minimal-light, Chirpy, Beautiful Jekyll,
-Hydejack, Jekyll Now, TeXt, Jekyll-Bootstrap, those of the Greene and Allan labs, and Jekyll's own first post,
-in any of the versions that people have begun from. A changed date, title or name makes no difference. All of
-one kind are one finding. In the template itself, or in a site that is still nearly all demo, one finding
-stands for everything.
+template: al-folio, academicpages, acad-homepage, minimal-mistakes, minimal-light, Academic Homepage, Chirpy,
+Beautiful Jekyll, Hyde, Hydejack, Jekyll Now, TeXt, Jekyll-Bootstrap, Just the Class, those of the Greene and
+Allan labs, and Jekyll's own first post, in any of the versions that people have begun from. A changed date,
+title or name makes no difference. All of one kind are one finding. In the template itself, or in a site that
+is still nearly all demo, one finding stands for everything.
 
 What Jekyll does not publish is left alone: drafts, excluded files, `published: false`.
 

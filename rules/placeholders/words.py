@@ -20,6 +20,9 @@ WHOLE = regex(
 )
 """A value that is nothing else."""
 
+DUMMY = regex(rf"\s*placeholder(?: \d| text| {_TEXTS})?[.!]?\s*", re.IGNORECASE)
+"""A text that is nothing else; a name in code may be so, too."""
+
 FILLER = regex(rf"{_GOES_HERE}[.!]?", re.IGNORECASE)
 """A text of a page that is nothing else."""
 
@@ -43,7 +46,7 @@ PART = regex(
 
 _SIGNS = (
     *("your", "here", "name", "todo", "fixme", "asdf", "://", "my_", "-xxx", "-000000", "@", "555", "7890"),
-    "[",
+    *("[", "placeholder"),
 )
 
 

@@ -12,7 +12,8 @@ How it tells what is the template's: a site belongs to a template if its history
 same, byte for byte, in the histories of sites of at least three owners, or stand in the history of the
 template's own repository, where `kinds.HOMES` names it. Their lines, values, settings and entries are hashed,
 and sample files as a whole; nothing else of them is kept. Of files that are demo by their name alone (`demo
-post` and the like), a line that is the same in three owners' versions counts, too, however the rest differs.
+post` and the like), a line that is the same in three owners' versions counts, too, however the rest differs;
+of others a phrase, since what sets a template up may write the owner's name into the same file.
 
 To add a template: name it in `kinds.py`, its kinds at the end, and run this over a dozen sites that began
 from it.
@@ -37,6 +38,8 @@ from ..kinds import HOMES, KINDS, MARKERS
 OWNERS = 3
 # `line:` and six letters: shorter lines decide nothing.
 _SHORTEST = 11
+# What people have in common by chance is no longer.
+_PHRASE = 29
 
 # What templates say of the page itself, and what stays true when the page is the owner's.
 _KEPT = (
@@ -106,14 +109,15 @@ def _keys(repositories: list[tuple[str, Path]]) -> Iterator[tuple[int, str, str]
     for (number, blob), owners in sorted(holders.items()):
         git, path = where[number, blob]
         template, what, _ = KINDS[number]
-        is_demo = what.startswith("demo")
+        shortest = _SHORTEST if what.startswith("demo") else _PHRASE
         if len(owners) >= OWNERS or HOMES.get(template) in owners:
             data = _git(git, "cat-file", "blob", blob)
             for key in _whole(data) if what == "sample file" else _read(data, path):
                 yield number, key, path
-        elif is_demo:
+        elif what != "sample file":
             for key in set(_read(_git(git, "cat-file", "blob", blob), path)):
-                writers[number, key] |= owners
+                if len(key) >= shortest:
+                    writers[number, key] |= owners
     for (number, key), owners in sorted(writers.items()):
         if len(owners) >= OWNERS:
             yield number, key, ""
