@@ -20,6 +20,7 @@ from sitelint.jekyll.markup import Markup
 from sitelint.jekyll.model import Page
 from sitelint.jekyll.paginator import paginator
 from sitelint.jekyll.placing import Found, references, told
+from sitelint.jekyll.plugins.own_filters import own_filters
 from sitelint.jekyll.utils import HTML_EXTENSIONS
 from sitelint.text import MappedText, Origin, Source
 from sitelint.text.named_tuple import NamedTuple
@@ -53,6 +54,7 @@ class Renderer:
         self._templates: dict[str, Template] = {}
         self._drops = [SiteDrop(site, run, read) for run in site.runs]
         self._links = LinkFinder(site)
+        self._own_filters = own_filters(site.config)
         section = site.config.get("kramdown")
         self._options = Options.from_config(section if isinstance(section, dict) else None)
         # What goes through `markdownify` is mostly of the site: what people say of themselves, page for page.
@@ -175,6 +177,7 @@ class Renderer:
             timezone=self._site.config.timezone,
             dialect=self._site.config.dialect,
             is_open=is_open,
+            own_filters=self._own_filters,
             templates=self._templates,
             memo=self._memos[id(site)] if site is not None and has_liquid(file.text) else None,
         )

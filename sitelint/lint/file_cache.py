@@ -17,6 +17,7 @@ from typing import TYPE_CHECKING
 
 from sitelint.disk.digest import digest
 from sitelint.disk.kept import Kept
+from sitelint.jekyll.plugins.own_filters import own_filters
 from sitelint.jekyll.plugins.unknown import settings_made
 from sitelint.jekyll.shown import is_of_pages
 from sitelint.lint.checked import Checked
@@ -213,7 +214,9 @@ def _parts_of_all(site: "Site") -> Iterator[bytes]:
     """What goes into every file."""
     config = site.config
     known = (config.dialect, config.repository, sorted(config.plugins), site.now.date(), config.values)
-    yield repr((known, sorted(settings_made(config)))).encode("utf-8", "surrogatepass")
+    yield repr((known, sorted(settings_made(config)), sorted(own_filters(config)))).encode(
+        "utf-8", "surrogatepass"
+    )
     for file in site.text_files.before_pages:
         if file.kind != "data":
             yield file.path.encode("utf-8", "surrogatepass")

@@ -35,7 +35,8 @@ class Context:
     or without baseurl. `timezone` and `dialect` are the site's.
 
     `is_open`: variables may come from elsewhere (an include rendered by itself), so that an unset one is
-    unknown, not nil. `templates` keeps parsed layouts and includes between pages; share one dict
+    unknown, not nil. `own_filters` are those that plugins of the site define, of which nobody knows what they
+    give. `templates` keeps parsed layouts and includes between pages; share one dict
     among all, and one `memo` among those with the same `site`.
     `touched` collects what was used: `site.posts`, `site.data.people`, `page.title`, `include:x.html`,
     `include_relative:x.md`, `link:x.md`.
@@ -53,6 +54,7 @@ class Context:
         timezone: str | None = None,
         dialect: "Dialect" = "jekyll4",
         is_open: bool = False,
+        own_filters: frozenset[str] = frozenset(),
         templates: "dict[str, Template] | None" = None,
         memo: "Memo | None" = None,
         touched: set[str] | None = None,
@@ -67,6 +69,7 @@ class Context:
         self.timezone = timezone
         self.dialect: Dialect = dialect
         self.is_open = is_open
+        self.own_filters = own_filters
         self.templates = {} if templates is None else templates
         self.memo = memo
         self.touched = set() if touched is None else touched

@@ -60,7 +60,7 @@ TAKES_HOLES: Final = frozenset(
 def apply(state: State, name: str, value: Any, arguments: list[Any]) -> Any:
     """A value behind a filter; UNKNOWN if it or the filter is unknown, or if Ruby would raise."""
     entry = _FILTERS.get(name)
-    if entry is None:
+    if entry is None or name in state.context.own_filters:
         state.note_filter(name)
         return _lost(state, value)
     function, least, most = entry

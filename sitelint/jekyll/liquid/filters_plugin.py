@@ -26,3 +26,5 @@ def _hash_default(state: State, value: Any, defaults: Any) -> Any:
 
 
 FILTERS: dict[str, Callable[..., Any]] = {"hash_default": _hash_default}
+IN_PLACE = frozenset({"hash_default"})
+"""Those that in Ruby change the value itself that they are given."""

@@ -112,6 +112,15 @@ class State:
         if self.trace is not None:
             self.trace.assigned.add(name)
 
+    def change(self, name: str, value: Any) -> None:
+        """Give the variable of that name, be it of a loop, another value; none that is not set."""
+        scope = next((scope for scope in reversed(self.scopes) if name in scope), None)
+        if scope is self.scopes[0]:
+            self.assign(name, value)
+        elif scope is not None:
+            scope[name] = value
+            self.spoil()
+
     def touch(self, name: str, space: str) -> None:
         """Note that a part of the page or site was read."""
         if name in self.globals:

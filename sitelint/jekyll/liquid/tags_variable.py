@@ -2,6 +2,8 @@
 
 import re
 
+from sitelint.jekyll.liquid.expressions import Lookup
+from sitelint.jekyll.liquid.filters_plugin import IN_PLACE
 from sitelint.jekyll.liquid.lexer import Token
 from sitelint.jekyll.liquid.markup import Chain, parse_chain
 from sitelint.jekyll.liquid.nodes import Maker, Node, Out, SimpleBlock, put
@@ -15,9 +17,12 @@ _ASSIGN = regex(r"([\w\-.\[\]()]+)\s*=\s*(.*)", re.ASCII | re.DOTALL)
 
 
 class Assign(Node):
-    """`{% assign x = value | filter %}`."""
+    """`{% assign x = value | filter %}`.
 
-    __slots__ = ("chain", "target")
+    `changed` is the variable whose value the filter changes as well.
+    """
+
+    __slots__ = ("chain", "changed", "target")
     blank = True
     silent = True
     is_step = True
@@ -27,13 +32,20 @@ class Assign(Node):
         match = _ASSIGN.search(maker.markup(token))
         self.target = match[1] if match else ""
         self.chain = parse_chain(match[2]) if match else Chain(UNKNOWN, ())
+        value = self.chain.value
+        is_variable = isinstance(value, Lookup) and value.is_constant and not value.keys
+        in_place = is_variable and any(one.name in IN_PLACE for one in self.chain.filters)
+        self.changed: str | None = value.name if in_place else None
         if match is None:
             maker.error("`assign` needs a name, `=` and a value", token)
 
     def render(self, state: State, out: Out) -> None:
         """Set the variable."""
         state.span = self.span
-        state.assign(self.target, self.chain.evaluate(state))
+        value = self.chain.evaluate(state)
+        if self.changed is not None:
+            state.change(self.changed, value)
+        state.assign(self.target, value)
 
 
 class Capture(SimpleBlock):

@@ -29,6 +29,7 @@ _SITE: dict[str, Any] = {
     "title": "T",
     "odd": UNKNOWN,
     "words": "a,b",
+    "defaults": {"name": "<$VALUE>"},
 }
 _PAGES: list[dict[str, Any]] = [
     *_ITEMS,
@@ -45,6 +46,7 @@ _INNER = st.sampled_from([
     "{% assign v = x.name %}", "{% assign v = 'year' %}", "{% assign w = v %}", "{% assign x = page %}",
     "{% assign l = forloop %}{{ l.index }}", "{{ l.index }}", "{% assign page = x %}", "{% increment n %}",
     "{% capture w %}{{ page.year }}{{ v }}{% endcapture %}", "{% cycle 'a', 'b' %}", "{{ n }}", "{% break %}",
+    "{% assign v = x | hash_default: site.defaults %}",
     "{% continue %}", "{% ifchanged %}{{ x.year }}{% endifchanged %}", "{% nosuch %}", "{{ v | nosuch }}",
     "{{ site.words | split: ',' | size }}", "{{ v | divided_by: 0 }}", "{% include b.html q=x p=v %}",
     "{% include no.html %}", "{% link x.md %}", "{{ '/a' | relative_url }}",

@@ -18,6 +18,7 @@ PAGE: dict[str, Any] = {
     "list": [1, UNKNOWN, 3],
     "open": OpenDict(a=1),
     "hash": {"a": "1", "b": "2"},
+    "hashes": [{"b": "2"}, {"b": "3"}],
     "defaults": {"a": "0", "b": "<$VALUE>", "c": "3", "d": "<$VALUE>"},
 }
 
@@ -45,6 +46,11 @@ def rendered(text: str, **given: Any) -> Rendered:
             "1 <2> 3 ",
         ),
         ("{% assign h = page.open | hash_default: page.defaults %}{{ h.a }}", HOLE),
+        ("{% assign h = page.hash %}{% assign i = h | hash_default: page.defaults %}{{ h.b }}", "<2>"),
+        (
+            "{% for h in page.hashes %}{% assign h = h | hash_default: page.defaults %}{{ h.b }}{% endfor %}",
+            "<2><3>",
+        ),
         ("{{ 'now' | date: '%Y' }}", HOLE),
         ("{{ page.list | join: '-' }}{{ page.list | size }}", f"1-{HOLE}-33"),
         ("{{ page.list | sort | first }}", HOLE),
