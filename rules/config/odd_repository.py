@@ -3,7 +3,8 @@
 ## What it finds
 
 A `repository` that is not of the form `owner/name`, and one that is somebody else's while `url` says whose
-site this is. Where no template reads it, nothing is reported.
+site this is. Where no template reads it, nothing is reported; on GitHub Pages, `site.github` does not, since
+it knows the repository.
 
 ## Why it matters
 
@@ -92,10 +93,19 @@ def _is_of_template(repository: str) -> bool:
 
 
 def _is_read(site: "Site") -> bool:
-    return any(file.kind in ("page", "layout", "include") for file in having(site, _reads_it))
+    ways = (_reads_it,) if site.config.dialect == "ghpages" else (_reads_it, _reads_metadata)
+    files = (file for way in ways for file in having(site, way))
+    return any(file.kind in ("page", "layout", "include") for file in files)
 
 
 @RULE.asks
 @derived
 def _reads_it(file: "TextFile") -> bool:
-    return "site.repository" in file.text or "site.github." in file.text
+    return "site.repository" in file.text
+
+
+@RULE.asks
+@derived
+def _reads_metadata(file: "TextFile") -> bool:
+    """Whether it asks jekyll-github-metadata, which reads the setting where nothing else tells the name."""
+    return "site.github." in file.text

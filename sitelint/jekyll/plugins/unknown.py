@@ -52,7 +52,8 @@ MODELLED = frozenset(
 QUIET = frozenset(
     (
         "asciidoctor base64 bibtex-ruby bigdecimal bourbon citeproc-ruby classifier-reborn coderay "
-        "csl-styles css_parser csv execjs faraday faraday-retry feedjira ffi github-pages hawkins "
+        "csl-styles css_parser csv elixir-toolkit-theme-plugins execjs faraday faraday-retry feedjira "
+        "ffi github-pages hawkins "
         "html-proofer htmlbeautifier htmlcompressor http_parser.rb httparty i18n image_optim "
         "jekyll jekyll-3rd-party-libraries jekyll-admin jekyll-algolia jekyll-autoprefixer "
         "jekyll-avatar jekyll-babel jekyll-bibtex-badges jekyll-cache-bust jekyll-coffeescript "
@@ -65,7 +66,7 @@ QUIET = frozenset(
         "jekyll-regex-replace jekyll-remote-theme jekyll-sass-converter jekyll-seo-tag "
         "jekyll-socials jekyll-spaceship jekyll-tabs jekyll-target-blank jekyll-terser "
         "jekyll-theme-primer jekyll-tidy jekyll-toc jekyll-twitter-plugin jekyll-watch "
-        "jekyll-youtube jemoji json kramdown kramdown-parser-gfm latex-decode liquid-c logger "
+        "jekyll-youtube jekyll_img jemoji json kramdown kramdown-parser-gfm latex-decode liquid-c logger "
         "mini_magick mini_racer minima nokogiri observer ostruct pry psych public_suffix puma "
         "pygments.rb rack rake rdiscount redcarpet rmagick rouge rubocop sass sass-embedded terser "
         "thor tzinfo tzinfo-data uglifier unicode_utils wdm webrick"
