@@ -95,11 +95,6 @@ class FileCache:
                 found[part].add(path)
         return dict(found)
 
-    def size(self, path: str) -> int:
-        """How many bytes of facts an earlier run kept of a file."""
-        entry = self._shelf(self._name(path)).get(path)
-        return len(entry.facts) if entry else 0
-
     def speaks(self, path: str) -> bool | None:
         """Whether a file that this knows may hold an instruction for the linter; None for any other file."""
         entry = self._entries.get(path)

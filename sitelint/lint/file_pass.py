@@ -79,10 +79,6 @@ class FilePass:
         for file in wanted:
             yield file, found[file.path]
 
-    def _size(self, file: "TextFile") -> int:
-        """How many bytes a file is, or what it made of others: a list is long where its own text is short."""
-        return max(len(file.source.data), self._cache.size(file.path) if self._cache else 0)
-
     def _work(
         self,
         files: Sequence["TextFile"],
@@ -111,7 +107,7 @@ class FilePass:
                 return checked, None, self._cache.entry(file, checked)
             return checked, facts, None
 
-        made = spread(work, files, self._jobs, self._size)
+        made = spread(work, files, self._jobs)
         for file, (checked, facts, entry) in zip(files, made, strict=True):
             if checked is not None:
                 found[file.path] = checked

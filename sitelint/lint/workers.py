@@ -5,6 +5,7 @@ import os
 from collections.abc import Callable, Sequence
 from contextlib import suppress
 from itertools import chain
+from time import process_time
 from typing import Generic, TypeVar
 
 from sitelint.disk.door import NOTES
@@ -12,8 +13,11 @@ from sitelint.disk.door import NOTES
 T = TypeVar("T")
 R = TypeVar("R")
 
-_WORTH_A_PROCESS = 60_000
-"""Bytes of files below which another process takes longer to start than it saves."""
+_WORTH_A_PROCESS = 0.05
+"""Seconds of work below which another process takes longer to start than it saves."""
+
+_TELLING = 0.01
+"""Seconds of work that tell how long the rest will take."""
 
 _MOST_SHARES = 250
 """So many shares can be named by one byte each, and are small enough for all processes to end together."""
@@ -26,19 +30,18 @@ def processors() -> int:
     return os.cpu_count() or 1
 
 
-def spread(work: Callable[[T], R], items: Sequence[T], jobs: int, size: Callable[[T], int]) -> list[R]:
+def spread(work: Callable[[T], R], items: Sequence[T], jobs: int) -> list[R]:
     """The results of `work` for all items, in their order, whatever the number of `jobs`.
 
-    `size` tells how many bytes an item is, which decides how many processes are worth it. Each process, this
-    one too, takes the next few items when it is done with those it had, so that all end together. What
-    another process reads is noted here. Where no process is to be had, or one fails, all is done here.
+    This process begins by itself, until it is known how many processes the rest is worth: the length of a
+    file tells little of that. Then each process, this one too, takes the next few items when it is done with
+    those it had, so that all end together. What another process reads is noted here. Where no process is to
+    be had, or one fails, all is done here.
     """
-    jobs = min(jobs, len(items)) if hasattr(os, "fork") else 1
-    if jobs > 1:
-        jobs = min(jobs, sum(map(size, items)) // _WORTH_A_PROCESS)
-    if jobs < 2:
-        return [work(item) for item in items]
-    shares = _Shares(work, items)
+    done, jobs = _begin(work, items, jobs if hasattr(os, "fork") else 1)
+    if len(done) == len(items):
+        return done
+    shares = _Shares(work, items[len(done) :])
     gc.freeze()
     children: list[_Child[T, R]] = []
     try:
@@ -53,7 +56,27 @@ def spread(work: Callable[[T], R], items: Sequence[T], jobs: int, size: Callable
             child.end()
         gc.unfreeze()
         shares.close()
-    return shares.together(results)
+    return done + shares.together(results)
+
+
+def _begin(work: Callable[[T], R], items: Sequence[T], jobs: int) -> tuple[list[R], int]:
+    """The results for the first items, and how many processes, of `jobs` at most, the rest is worth.
+
+    Where it is not worth two, there is no rest.
+    """
+    done: list[R] = []
+    begun = 0.0
+    for item in items:
+        done.append(work(item))
+        now = process_time()
+        begun = begun or now  # what the first one takes tells nothing: modules are imported for it
+        rest = len(items) - len(done)
+        if now - begun >= _TELLING:
+            left = (now - begun) / (len(done) - 1) * rest
+            worth = min(jobs, rest, 1 + int(left / _WORTH_A_PROCESS))
+            if worth > 1:
+                return done, worth
+    return done, 1
 
 
 class _Shares(Generic[T, R]):

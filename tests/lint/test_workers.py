@@ -8,14 +8,17 @@ import pytest
 
 from sitelint import disk
 from sitelint.disk.door import NOTES
+from sitelint.lint import workers
 from sitelint.lint.workers import spread
 
 ITEMS = list(range(301))
 
 
-def size(_: object) -> int:
-    """An item is no small file."""
-    return 10_000
+@pytest.fixture
+def eager(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Other processes are worth it however little there is to do."""
+    monkeypatch.setattr(workers, "_TELLING", 1e-9)
+    monkeypatch.setattr(workers, "_WORTH_A_PROCESS", 1e-12)
 
 
 def process_of(_: int) -> int:
@@ -25,43 +28,49 @@ def process_of(_: int) -> int:
 
 
 @pytest.mark.parametrize("jobs", [1, 2, 3, 7])
+@pytest.mark.usefixtures("eager")
 def test_results_keep_their_order(jobs: int) -> None:
-    assert spread(lambda item: item * item, ITEMS, jobs, size) == [item * item for item in ITEMS]
+    assert spread(lambda item: item * item, ITEMS, jobs) == [item * item for item in ITEMS]
 
 
 @pytest.mark.skipif(not hasattr(os, "fork"), reason="there is no fork")
+@pytest.mark.usefixtures("eager")
 def test_work_is_done_in_several_processes() -> None:
-    assert len(set(spread(process_of, ITEMS, 3, size))) == 3
+    assert len(set(spread(process_of, ITEMS, 3))) == 3
 
 
 @pytest.mark.skipif(not hasattr(os, "fork"), reason="there is no fork")
 def test_little_work_is_done_in_one_process() -> None:
-    assert set(spread(process_of, ITEMS, 3, lambda _: 100)) == {os.getpid()}
+    assert set(spread(process_of, ITEMS, 3)) == {os.getpid()}
 
 
+@pytest.mark.usefixtures("eager")
 def test_what_a_process_cannot_give_back_is_done_here() -> None:
     class Local(int):
         """A class that cannot be pickled."""
 
-    assert spread(Local, ITEMS, 2, size) == ITEMS
+    assert spread(Local, ITEMS, 2) == ITEMS
 
 
 @pytest.mark.skipif(not hasattr(os, "fork"), reason="there is no fork")
+@pytest.mark.usefixtures("eager")
 def test_what_no_process_is_to_be_had_for_is_done_here(monkeypatch: pytest.MonkeyPatch) -> None:
     def refuse() -> int:
         raise BlockingIOError(11, "Resource temporarily unavailable")
 
     monkeypatch.setattr(os, "fork", refuse)
-    assert set(spread(process_of, ITEMS, 3, size)) == {os.getpid()}
+    assert set(spread(process_of, ITEMS, 3)) == {os.getpid()}
 
 
+@pytest.mark.usefixtures("eager")
 def test_an_error_comes_through() -> None:
     with pytest.raises(ZeroDivisionError):
-        spread(lambda item: 1 // (item - 1), ITEMS, 2, size)
+        spread(lambda item: 1 // (item - 100), ITEMS, 2)
 
 
+@pytest.mark.usefixtures("eager")
 def test_what_another_process_reads_is_noted(tmp_path: Path) -> None:
     for item in ITEMS:
         (tmp_path / str(item)).write_text(str(item))
-    spread(lambda item: disk.read(tmp_path / str(item)), ITEMS, 2, size)
+    spread(lambda item: disk.read(tmp_path / str(item)), ITEMS, 2)
     assert {str(tmp_path / str(item)) for item in ITEMS} <= {path for _, path, _, _ in NOTES}
