@@ -22,7 +22,7 @@ class _LazyPattern(Generic[AnyStr]):
             raise AttributeError(name)
         made = compiled(self.pattern, self._flags)
         # An attribute of its own is found without asking here: from now on as quick as the pattern itself.
-        for method in ("match", "search", "fullmatch", "finditer", "findall", "sub", "split"):
+        for method in ("match", "search", "fullmatch", "finditer", "findall", "sub", "subn", "split"):
             setattr(self, method, getattr(made, method))
         return getattr(made, name)
 

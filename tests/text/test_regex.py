@@ -23,6 +23,15 @@ def test_a_pattern_does_what_a_compiled_one_does() -> None:
     assert words.match("12 Ab", 3) is not None
 
 
+@pytest.mark.parametrize(
+    "method", ["match", "search", "fullmatch", "finditer", "findall", "sub", "subn", "split"]
+)
+def test_a_pattern_is_compiled_once(method: str) -> None:
+    words = regex("[a-z]+")
+    assert getattr(words, method) == getattr(words, method)
+    assert method in vars(words)
+
+
 def test_a_faulty_pattern_is_told_when_used() -> None:
     faulty = regex("(")
     with pytest.raises(re.error):

@@ -35,8 +35,9 @@ def _urls(build: Build, label: str, documents: list[Page], settings: dict[str, A
     templates = mapping(settings.get("permalinks"))
     for kind in _enabled(documents, settings.get("enabled")):
         template = to_s(templates.get(kind) or _TEMPLATES.get(kind, "/:collection/:type/:name/"))
+        of_kind: dict[str, str | None] = {"collection": label, "type": singular(kind)}
         for place in places(build, documents, kind, settings.get("slug_mode")):
-            yield from_template(template, {**place, "collection": label, "type": singular(kind)})
+            yield from_template(template, place | of_kind)
 
 
 def _enabled(documents: list[Page], enabled: Any) -> list[str]:
