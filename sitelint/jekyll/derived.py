@@ -1,7 +1,7 @@
 """What is made of a file later on, and kept with its facts; and what rules have asked for of all that."""
 
-from collections.abc import Callable, Container, Hashable, Iterable, Iterator
-from contextlib import contextmanager, suppress
+from collections.abc import Callable, Container, Hashable, Iterable
+from contextlib import suppress
 from functools import wraps
 from importlib import import_module
 from typing import TYPE_CHECKING, TypeVar
@@ -35,8 +35,7 @@ def derived(work: "Callable[[TextFile], T]") -> "Callable[[TextFile], T]":
         made = file.facts.derived
         if name not in made:
             opened = file.opened
-            with unasked():
-                made[name] = work(file)
+            made[name] = unasked(work, file)
             file.opened = opened
         found: T = made[name]
         return found
@@ -58,15 +57,17 @@ def having(site: "Site", value: "Callable[[TextFile], object]") -> "list[TextFil
     return [files[path] for path in files.paths if path in site.having[name]]
 
 
-@contextmanager
-def unasked() -> Iterator[None]:
-    """What is asked for in here is compared after an edit by another name, or with the facts of a file."""
-    before = frozenset(ASKED)
+def unasked(work: Callable[..., T], *given: object) -> T:
+    """The result of a function. What it asks for is compared after an edit by another name, or with the facts
+    of a file.
+    """
+    before = ASKED.copy()
     try:
-        yield
+        return work(*given)
     finally:
-        ASKED.clear()
-        ASKED.update(before)
+        if len(ASKED) != len(before):  # nothing is taken out of it
+            ASKED.clear()
+            ASKED.update(before)
 
 
 def name_of_key(key: Hashable) -> str:

@@ -292,8 +292,7 @@ class TextFile:
     def facts(self) -> Facts:
         """What the file holds; worked out when first asked for."""
         opened = self._source.opened
-        with unasked():
-            facts = self._recall() if self._recall else self._again()
+        facts = unasked(self._recall or self._again)
         if self._recall:
             facts.let_go(self._again)
         self._source.opened = facts.opened = opened

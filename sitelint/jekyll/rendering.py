@@ -60,7 +60,7 @@ class Renderer:
         # What goes through `markdownify` is mostly of the site: what people say of themselves, page for page.
         self._read_again = lru_cache(maxsize=1000)(self._markdown)
         # So is much of what plugins and layouts put around different pages.
-        self._read_html_again = lru_cache(maxsize=100)(read_html)
+        self._read_html_again = lru_cache(maxsize=1000)(read_html)
 
     def page(self, file: TextFile, page: Page, layout: FrontMatter | None) -> Facts:
         """The facts of a page's content; `layout` is the front matter of its layout."""
@@ -78,12 +78,14 @@ class Renderer:
         context = self._context(file, OpenDict(), _around(file))
         return rendered_facts(file, context, self._readers(read_html))
 
-    @unasked()
     def layout_references(self, layout: TextFile, page: Page, *, of_page: bool = False) -> "Around":
         """The references of a layout around one page.
 
         `of_page`: a text into which nothing of the page's file came is not read.
         """
+        return unasked(self._layout_references, layout, page, of_page)
+
+    def _layout_references(self, layout: TextFile, page: Page, of_page: bool) -> "Around":
         drop = self._drop_of(page)
         from sitelint.jekyll.liquid.render import render
 
