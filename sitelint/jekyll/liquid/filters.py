@@ -45,16 +45,16 @@ def _arity(function: Callable[..., Any]) -> tuple[int, int]:
     return most - len(function.__defaults__ or ()), most
 
 
-_FILTERS: dict[str, tuple[Callable[..., Any], int, int]] = {
-    name: (function, *_arity(function)) for name, function in _FUNCTIONS.items()
-}
-
 TAKES_HOLES: Final = frozenset(
     "append prepend strip lstrip rstrip downcase upcase escape h xml_escape escape_once strip_newlines "
     "newline_to_br strip_html normalize_whitespace relative_url absolute_url default markdownify push "
     "unshift concat replace remove uri_escape cgi_escape url_encode".split()
 )
 """Filters that keep the known part of a text around a hole, or that look at unknown values themselves."""
+
+_FILTERS: dict[str, tuple[Callable[..., Any], int, int, bool]] = {
+    name: (function, *_arity(function), name in TAKES_HOLES) for name, function in _FUNCTIONS.items()
+}
 
 
 def apply(state: State, name: str, value: Any, arguments: list[Any]) -> Any:
@@ -63,11 +63,9 @@ def apply(state: State, name: str, value: Any, arguments: list[Any]) -> Any:
     if entry is None or name in state.context.own_filters:
         state.note_filter(name)
         return _lost(state, value)
-    function, least, most = entry
-    if name not in TAKES_HOLES:
-        for given in (value, *arguments):
-            if has_hole(given):
-                return _lost(state, value)
+    function, least, most, takes_holes = entry
+    if not takes_holes and (has_hole(value) or (arguments and any(map(has_hole, arguments)))):
+        return _lost(state, value)
     if not least <= len(arguments) <= most:
         state.error(f"`{name}` takes {_count(least, most)}, not {len(arguments)}: Jekyll stops here")
         return UNKNOWN
@@ -83,13 +81,14 @@ def apply(state: State, name: str, value: Any, arguments: list[Any]) -> Any:
     except (TypeError, ValueError, ArithmeticError, RecursionError):
         # What Ruby makes of such a value we cannot tell.
         return UNKNOWN
-    if isinstance(result, str) and not isinstance(result, MappedStr):
-        if len(result) > MAX_TEXT:
-            return UNKNOWN
-        for source in (value, *arguments):
-            if isinstance(source, MappedStr):
-                return source.derived(result)
-    return result
+    if type(result) is not str:
+        return result
+    if len(result) > MAX_TEXT:
+        return UNKNOWN
+    if type(value) is MappedStr:
+        return value.derived(result)
+    source = next((one for one in arguments if type(one) is MappedStr), None) if arguments else None
+    return source.derived(result) if source is not None else result
 
 
 def _lost(state: State, value: Any) -> Any:

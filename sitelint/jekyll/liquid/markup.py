@@ -39,10 +39,10 @@ class Chain(NamedTuple):
         """The value behind the last filter."""
         value = evaluate(self.value, state)
         for name, arguments, named in self.filters:
-            given = [evaluate(argument, state) for argument in arguments]
+            given = [evaluate(argument, state) for argument in arguments] if arguments else []
             if named:
                 given.append({key: evaluate(argument, state) for key, argument in named})
-            value = state.filter(name, value, given)
+            value = state.apply_filter(state, name, value, given)
         return value
 
 

@@ -113,13 +113,16 @@ class Trace:
         if type(value) is Loop:  # it counts on
             state.spoil()
             return
+        read = name, keys
+        if read in self.reads:  # and so it is in those around
+            return
         scopes = state.scopes
         at = len(scopes) - 1
         while at >= 0 and name not in scopes[at]:
             at -= 1
         trace: Trace | None = self
         while trace is not None and at < trace.outside and not (at == 0 and name in trace.assigned):
-            trace.reads.setdefault((name, keys), value)
+            trace.reads.setdefault(read, value)
             trace = trace.parent
 
 
@@ -156,22 +159,22 @@ class Memo:
         if start.credit <= -_PATIENCE or state.uncertain or state.interrupt is not None:
             render(state, out)
             return
-        passed: list[_Step] = []
+        passed: list[tuple[_Step, Any, Any]] = []
         while step.read is not None:
-            passed.append(step)
-            name, keys = step.read
-            root, value = _look(state, name, keys)
+            root, value = _look(state, *step.read)
+            passed.append((step, root, value))
             following = step.branches.get(_key(value))
             if following is None:
                 break
-            if state.trace is not None:
-                state.trace.read(state, name, keys, root, value)
             step = following
         result = step.result
         if result is not None and state.depth <= result.depth and state.work + result.work <= MAX_WORK:
             self.uses += 1
-            for one in passed:
+            trace = state.trace
+            for one, root, value in passed:
                 one.credit = max(one.credit, 0) + _GAIN
+                if trace is not None and one.read is not None:
+                    trace.read(state, *one.read, root, value)
             _repeat(result, state, out)
         elif step.credit > 0:
             step.credit -= 1

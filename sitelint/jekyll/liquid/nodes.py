@@ -5,7 +5,7 @@ from typing import TYPE_CHECKING, Protocol
 
 from sitelint.jekyll.liquid.lexer import Token
 from sitelint.jekyll.liquid.markup import Chain
-from sitelint.jekyll.liquid.state import MAX_DEPTH, TOO_DEEP, State
+from sitelint.jekyll.liquid.state import MAX_DEPTH, MAX_WORK, TOO_DEEP, State, TooMuchError
 from sitelint.jekyll.liquid.values import HOLE, MappedStr, is_mapping, to_output
 from sitelint.text import Piece, Span
 
@@ -70,8 +70,9 @@ class Text(Node):
 
     def render(self, state: State, out: Out) -> None:
         """The text."""
-        if self.piece.text:
-            out.append(self.piece)
+        piece = self.piece
+        if piece.text:
+            out.append(piece)
             rendered = state.rendered
             (rendered.doubtful if state.uncertain else rendered.sure).add(self)
 
@@ -198,7 +199,9 @@ class Body:
             state.spend(TOO_DEEP)
             return
         state.depth += 1
-        state.spend(self.cost)
+        state.work += self.cost
+        if state.work > MAX_WORK:
+            raise TooMuchError
         for node in self.nodes:
             node.render(state, [] if node.mute else out)
             if state.interrupt is not None:

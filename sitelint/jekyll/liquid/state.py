@@ -134,10 +134,6 @@ class State:
             trace.is_spoilt = True
             trace = trace.parent
 
-    def filter(self, name: str, value: Any, arguments: list[Any]) -> Any:
-        """A value behind a filter."""
-        return self.apply_filter(self, name, value, arguments)
-
     def spend(self, work: int) -> None:
         """Count work done. Raises TooMuchError."""
         self.work += work

@@ -68,6 +68,9 @@ class Capture(SimpleBlock):
 
     def render(self, state: State, out: Out) -> None:
         """Set the variable."""
+        state.remember(self, self._render, out)
+
+    def _render(self, state: State, out: Out) -> None:
         captured: Out = []
         self.body.render(state, captured)
         text = MappedStr.of(captured)

@@ -75,11 +75,11 @@ class MappedStr(str):
         """`text`, which was made from this string, as a whole from the place this string was written at."""
         if len(self.pieces) == 1:
             _, path, start, end, _ = self.pieces[0]
-            return MappedStr.of([Piece(text, path, start, end, False)])
+            return _whole(text, path, start, end)
         origin = MappedText(self.pieces).origin(Span(0, len(self)))
         if origin is None:
             return text
-        return MappedStr.of([Piece(text, origin.path, origin.span.start, origin.span.end, False)])
+        return _whole(text, origin.path, *origin.span)
 
     @property
     def parts(self) -> dict[str, list[str]]:
@@ -100,6 +100,13 @@ class MappedStr(str):
 
 # What is neither a list nor a mapping, by its exact type.
 _SCALARS = frozenset((str, MappedStr, int, float, bool, NoneType, date, datetime))
+
+
+def _whole(text: str, path: str, start: int, end: int) -> MappedStr:
+    """A text that was made as a whole of what stands at a place."""
+    mapped = MappedStr(text)
+    mapped._pieces = (Piece(text, path, start, end, False),) if text else ()
+    return mapped
 
 
 def _cut(pieces: Iterable[Piece], start: int, end: int) -> Iterable[Piece]:
