@@ -5,9 +5,10 @@
 Characters that nobody sees: zero-width space, joiner and non-joiner, word joiner, soft hyphen, byte order
 mark inside a file, marks of writing direction, control characters, and characters of private use that have
 no meaning outside of one font (in prose: style sheets of icon fonts need them, and so do pages that bring a
-font). They stay untouched where they belong: joiners in emoji and in Arabic, Persian and Indian scripts,
-zero-width spaces in Burmese, Khmer, Lao, Thai and Tibetan and where they keep the blanks at the beginning
-of a paragraph, direction marks on lines with Arabic or Hebrew. Code and comments are left alone.
+font and elements that are an icon). They stay untouched where they belong: joiners in emoji and in Arabic,
+Persian and Indian scripts, zero-width spaces in Burmese, Khmer, Lao, Thai and Tibetan and where they keep
+the blanks at the beginning of a paragraph, direction marks on lines with Arabic or Hebrew. Code and comments
+are left alone.
 
 ## Why it matters
 
@@ -87,7 +88,7 @@ def check(file: "TextFile", options: Options) -> Iterator[Finding]:
             continue
         private = any("\ue000" <= char <= "\uf8ff" for char in text[start:end])
         # Style sheets of icon fonts are made of such characters, and a page that brings a font may use them.
-        if private and ("@font-face" in text or not prose.meets(start, end)):
+        if private and ("@font-face" in text or _is_icon(text, start, end) or not prose.meets(start, end)):
             continue
         fix = None if private else _fix(text, Span(start, end))
         advice = fix.title if fix else "write what it was meant to be"
@@ -99,6 +100,11 @@ def check(file: "TextFile", options: Options) -> Iterator[Finding]:
     for alike in places.values():
         fixes = [one.fix for one in alike if one.fix]
         yield from told(RULE, file, alike, _together(text, alike), all_of(fixes, "Mend {} places"))
+
+
+def _is_icon(text: str, start: int, end: int) -> bool:
+    """Whether an HTML element holds nothing but these characters, as icons have it."""
+    return text[start - 1 : start] == ">" and text.startswith("</", end)
 
 
 def _together(text: str, places: list[Place]) -> str:

@@ -61,7 +61,11 @@ _SPACING = {
 }
 _COMBINING = regex(r"(?P<left>[A-Za-zıȷ])(?P<mark>[ \xa0][\u0300-\u030c\u0327\u0328])(?P<right>[A-Za-zıȷ]?)")
 _IN_WORD = regex(rf"(?P<left>[A-Za-z])(?P<mark> ?[{''.join(_SPACING)}] ?)(?P<right>[A-Za-zıȷ])")
-_APOSTROPHE = regex(r"\b(?:[cdjlmnst]|qu|it|he|she|that|there|what|don|can|won|isn|i)$", re.IGNORECASE)
+_APOSTROPHE = regex(
+    r"\b(?:[cdjlmnst]|qu|it|he|she|that|there|what|don|can|won|isn|i|(?:d[ae]|ne|su|a|que)?ll)$",
+    re.IGNORECASE,
+)
+_BELOW = "\u0327\u0328"
 
 
 class _Repair(NamedTuple):
@@ -107,7 +111,11 @@ def _combining(text: str) -> Iterator[_Repair]:
         accent = match["mark"][1]
         before, after = _composed(match["left"], accent), _composed(match["right"], accent)
         vowels = [bool(letter) and letter[0] in "aeiouAEIOUı" for letter in (match["left"], match["right"])]
-        if after and (not before or (vowels[1] and not vowels[0])):
+        is_of_right = vowels[1] and not vowels[0]
+        if accent in _BELOW:
+            # TeX sets a cedilla before a small letter and behind a capital one.
+            is_of_right = match["left"].islower()
+        if after and (not before or is_of_right):
             yield _Repair(match.start("mark"), match.end("right"), after, not before)
         elif before:
             yield _Repair(match.start("left"), match.end("mark"), before, not after)
@@ -124,6 +132,7 @@ def _spacing(text: str) -> Iterator[_Repair]:
         acute = mark == "´" and match["right"] not in "ıȷ"
         if acute and (
             match["right"] not in "aeiouAEIOU"
+            or (match["left"].islower() and match["right"].isupper())
             or _APOSTROPHE.search(text[max(0, match.end("left") - 12) : match.end("left")])
         ):
             continue
@@ -134,4 +143,4 @@ def _composed(letter: str, accent: str) -> str | None:
     """The one character that letter and accent make, if there is one that languages use."""
     plain = {"ı": "i", "ȷ": "j"}.get(letter, letter)
     both = unicodedata.normalize("NFC", plain + accent)
-    return both if letter and len(both) == 1 and both < "\u0250" else None
+    return both if letter and len(both) == 1 and both < "\u0220" else None

@@ -9,6 +9,8 @@ if TYPE_CHECKING:
 
     from .repair.damage import Damage
 
+_BYTE_ORDER_MARK = "\ufeff"
+
 
 def tell(text: str, damage: "Damage", heading: "Heading | None") -> tuple[str, Fix | None]:
     """The message on a damaged run of a text, which may be in a heading, and the fix, if there is one."""
@@ -25,6 +27,11 @@ def tell(text: str, damage: "Damage", heading: "Heading | None") -> tuple[str, F
     if damage.text is None:
         message = f"`{raw}` is damaged ({cause}) and cannot be restored with confidence"
         message += f": it was perhaps {others}" if others else "; take it from an earlier version of the file"
+    elif damage.text == _BYTE_ORDER_MARK:
+        message = (
+            f"`{raw}` is the invisible mark at the beginning of a file, read as {damage.codec}: remove it"
+        )
+        fix = Fix("Remove it", (Edit(span, ""),))
     else:
         good = _short(damage.text)
         title = f"Restore `{good}`"
