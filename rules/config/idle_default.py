@@ -59,6 +59,8 @@ if TYPE_CHECKING:
 
 RULE = Rule("CFG005", "idle-default", severity="warning", fixes=("unsafe",))
 
+# Jekyll knows this folder whether it is there or not, and templates have defaults for it.
+_DRAFTS = "_drafts"
 _TYPES = ("pages", "posts", "drafts", "page", "post", "draft")
 
 
@@ -76,7 +78,7 @@ def check(site: "Site", options: Options) -> Iterator[Finding]:
                 and place
                 and isinstance(value, str)
                 and value
-                and not (key == "path" and _exists(site, value))
+                and not (key == "path" and (value.strip("/") == _DRAFTS or _exists(site, value)))
             ):
                 meant = near_miss(value.strip("/"), known)
                 if meant:

@@ -48,12 +48,15 @@ if TYPE_CHECKING:
 
 RULE = Rule("FM002", "unclosed-front-matter", severity="error", fixes=("safe", "unsafe"))
 
+# YAML begins like that by itself: settings of other programs, which nobody reads as pages.
+_YAML = (".yml", ".yaml")
+
 
 @RULE.file
 def check(file: "TextFile", options: Options) -> Iterator[Finding]:
     """One finding, on the opening line, or on the line that was meant to close the front matter."""
     text = file.source.text
-    if file.kind != "page" or not has_header(file.source.data):
+    if file.kind != "page" or not has_header(file.source.data) or file.path.endswith(_YAML):
         return
     if file.source.decoded.bad_offset is not None:
         # Jekyll cannot read the file at all, whatever stands in it.

@@ -90,4 +90,6 @@ def check(site: "Site", options: Options) -> Iterator[Finding]:
 
 @chosen
 def _broken_on_own_page(site: "Site", one: "ResolvedReference") -> bool:
-    return one.verdict.verdict == "broken" and site.urls.source(one.page) == one.path
+    # What a layout makes of front matter is no part of another page.
+    is_part = one.reference.syntax != "front_matter"
+    return is_part and one.verdict.verdict == "broken" and site.urls.source(one.page) == one.path
