@@ -1,11 +1,12 @@
-"""The marks of a heading or of bold text, or HTML tags, are shown as they are typed.
+"""The marks of a heading, of bold text or of code, or HTML tags, are shown as they are typed.
 
 ## What it finds
 
 Lines that begin with `#` signs and are no heading, because no blank stands behind the signs (`##Setup`), a
 blank stands before them, or they are inside of HTML; and the stars of bold text that stay stars, because a
 blank stands inside of them (`**Ada Lind **`), one of the two is missing, or they are inside of HTML. Stars
-that may be meant as such are left alone: footnote signs behind names, in tables, and `*** news ***`.
+that may be meant as such are left alone: footnote signs behind names, in tables, and `*** news ***`. Lines
+of three backticks that begin code and have no such line to end it, or that are inside of HTML.
 
 HTML tags that kramdown takes for text: an end tag that ends nothing, a tag with a value that lacks its quotes
 (`<img src="plot.png" width=60%>`), and the tag of a block in the middle of a text.
@@ -57,6 +58,7 @@ RULE = Rule("KRD001", "shown-markup", severity="warning", kinds=("page",), fixes
 
 _SIGNS = regex(r"(?m)^[ \t]*(#{1,6})(?!#)([ \t]*)(\S.*)$")
 _STARS = regex(r"(?<!\\)\*+")
+_FENCE = regex(r"(?m)^[ \t>]*(`{3,})[^`\n]*$")
 _TAG = regex(r"(?<!\\)<(/?)([a-z][a-z0-9]*)( [^<>\n]{1,400})?>", re.IGNORECASE)
 _UNQUOTED = regex(r"( [\w:-]+=)([^\s\"'<>]+)")
 # Tags of these in a text are the text of a lesson.
@@ -91,6 +93,12 @@ def check(file: "TextFile", options: Options) -> Iterator[Finding]:
         why = _why(file, stars, "they belong directly around the text, outside of HTML")
         together = f"the stars of {len(stars)} bold texts of this page are shown{why}"
         yield from told(RULE, file, stars, together)
+    fences = list(_fences(file))
+    if fences:
+        why = _why(file, fences, "each needs another below it, to end the code")
+        yield from told(
+            RULE, file, fences, f"{len(fences)} lines of backticks of this page are shown{why}", apart=1
+        )
     if not any(_around(file, one.span.start) for one in (*headings, *stars)):
         tags = list(_tags(file))
         yield from told(
@@ -195,6 +203,26 @@ def _is_half(file: "TextFile", stars: Span) -> bool:
         return True
     word = _LAST_WORD.search(line)
     return bool(_CLOSING.match(text, stars.start)) and (word is None or word[0][0].islower())
+
+
+def _fences(file: "TextFile") -> Iterator[Place]:
+    """Lines of backticks that were to begin or end code, each with what is wrong with it."""
+    text = file.text
+    runs = [*markdown_runs(file, "```")]
+    last = len(text.rstrip()) if runs else 0
+    for run in runs:
+        begin = run.start
+        while begin and text[begin - 1] in " \t>":
+            begin -= 1
+        for line in _FENCE.finditer(text, begin, run.end):
+            signs = Span(*line.span(1))
+            if signs.start < run.start:
+                continue
+            why = _around(file, signs.start)
+            if not why and line.end() >= last:
+                why = "since no code is left that they end: remove them"
+            why = why or "since no line of backticks below ends the code: put one there"
+            yield Place(signs, f"these backticks are shown, {why}")
 
 
 def _around(file: "TextFile", at: int) -> str:
