@@ -39,10 +39,9 @@ My [thesis](https://ada.example.edu/files/thesis.pdf).
 from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
-from sitelint.jekyll.links import web
 from sitelint.lint import Edit, Finding, Fix, Options, Related, Rule, Span
 
-from .own_domain import with_own_domain
+from .own_domain import is_secure, with_own_domain
 
 if TYPE_CHECKING:
     from sitelint.jekyll.site import Site
@@ -53,8 +52,7 @@ RULE = Rule("LNK013", "insecure-own-link", severity="info", fixes=("safe",))
 @RULE.site
 def check(site: "Site", options: Options) -> Iterator[Finding]:
     """One finding for every file, on its first such address."""
-    own = web.parse(site.config.url)
-    if own.scheme != "https" and not (own.host or "").endswith(".github.io"):
+    if not is_secure(site):
         return
     for path, found in with_own_domain(site).items():
         spans = [one.reference.span for one in found if one.reference.url[:5].lower() == "http:"]

@@ -14,6 +14,12 @@ if TYPE_CHECKING:
     from sitelint.jekyll.site import Site
 
 
+def is_secure(site: "Site") -> bool:
+    """Whether the site is known to be published by `https://`, as all of GitHub Pages' own domain is."""
+    own = web.parse(site.config.url)
+    return own.scheme == "https" or (own.host or "").endswith(".github.io")
+
+
 def with_own_domain(site: "Site") -> "dict[str, list[ResolvedReference]]":
     """References written out with the host of `url`, by the file of the owner's that they stand in."""
     found: dict[str, dict[Span, ResolvedReference]] = defaultdict(dict)
