@@ -61,7 +61,7 @@ RULE = Rule("FM011", "missing-include", severity="error", fixes=("unsafe",))
 @RULE.site
 def check(site: "Site", options: Options) -> Iterator[Finding]:
     """One finding for every file that is missing, on the first tag that names it."""
-    if site.theme:
+    if not site.has_own_templates:
         return
     missing: dict[tuple[str, str], dict[tuple[str, Span], None]] = {}
     for file in site.text_files:

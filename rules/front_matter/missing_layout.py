@@ -59,7 +59,7 @@ _PAGES_THEME = ("default", "home", "page", "post")
 @RULE.site
 def check(site: "Site", options: Options) -> Iterator[Finding]:
     """One finding for every layout that is missing, on the first page that asks for it."""
-    if site.theme or not site.layouts:
+    if not site.has_own_templates or not site.layouts:
         return
     supplied = {*site.layouts, *_NONE, *(_PAGES_THEME if site.config.dialect == "ghpages" else ())}
     missing: dict[str, list[tuple[str, Span]]] = {}

@@ -93,7 +93,7 @@ class _Meant(dict[Any, "str | None"]):
             key for page in site.pages if page.front_matter for key in page.front_matter.keys
         )
         # A theme whose templates are not in the sources may read anything.
-        self._read = frozenset() if site.theme else frozenset(self._keys()) & self._uses.keys()
+        self._read = frozenset(self._keys()) & self._uses.keys() if site.has_own_templates else frozenset()
 
     def __missing__(self, key: Any) -> "str | None":
         self[key] = self._find(key) if isinstance(key, str) else None

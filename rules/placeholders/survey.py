@@ -107,7 +107,7 @@ def _is_read(file: "TextFile", touched: frozenset[str] | None) -> bool:
 
 def _touched(site: "Site") -> frozenset[str] | None:
     """What the site's templates read of `site`; None where a theme's gem reads what it likes."""
-    if site.theme is not None:
+    if not site.has_own_templates:
         return None
     files = (file for file in site.text_files if file.kind in ("page", "layout", "include"))
     return frozenset(name for file in files if file.published for name in file.facts.liquid.touched)

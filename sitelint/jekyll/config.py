@@ -45,7 +45,7 @@ class Config:
     `values`: everything, typed as Jekyll expects it. `user`: what the site's files say, merged. `files`: the
     configuration files, relative to the source, in the order in which they win. `source_dir`: the folder that
     Jekyll reads, absolute. `repository`: `owner/name`, where it can be told. `problems`: what could not be
-    read or had the wrong type. `disk` is what the site is read from.
+    read or had the wrong type; `is_whole`: all files could. `disk` is what the site is read from.
     """
 
     def __init__(
@@ -61,6 +61,7 @@ class Config:
         self.disk = disk or Disk()
         self.dialect: Dialect = dialect or detect(root)
         self.problems: list[Problem] = []
+        self.is_whole = True
         self.sources: dict[str, Source] = {}
         self.user: dict[str, Any] = {}
         for name in config_files or self._default_files():
@@ -175,7 +176,7 @@ class Config:
     def _default_files(self) -> list[str]:
         found = [name for name in CONFIG_NAMES if is_file(self.root / name)]
         if not found and self.dialect == "jekyll4" and is_file(self.root / "_config.toml"):
-            self.problems.append(Problem("_config.toml", "sitelint does not read TOML configurations"))
+            self._lose("_config.toml", "sitelint does not read TOML configurations")
         return found[:1]
 
     def _read(self, name: str) -> dict[str, Any]:
@@ -183,21 +184,26 @@ class Config:
             source = Source(PurePosixPath(name).as_posix(), self.disk.read(self.root / name))
         except (OSError, ValueError) as error:
             why = error.strerror if isinstance(error, OSError) else "that is no name of a file"
-            self.problems.append(Problem(name, f"cannot be read: {why}"))
+            self._lose(name, f"cannot be read: {why}")
             return {}
         self.sources[source.path] = source
         try:
             node = psych.load_file(source.text)
         except YamlError as error:
-            self.problems.append(Problem(source.path, f"line {error.line}: {error.message}"))
+            self._lose(source.path, f"line {error.line}: {error.message}")
             return {}
         value = node.value if node else None
         if value is None or value is False:
             return {}
         if not isinstance(value, dict):
-            self.problems.append(Problem(source.path, "is not a list of settings (`key: value`)"))
+            self._lose(source.path, "is not a list of settings (`key: value`)")
             return {}
         return {to_s(key): item for key, item in value.items()}
+
+    def _lose(self, name: str, why: str) -> None:
+        """Note that the settings of a file are not known."""
+        self.problems.append(Problem(name, why))
+        self.is_whole = False
 
     def _complete(self) -> dict[str, Any]:
         user = dict(self.user)

@@ -193,6 +193,11 @@ class Site:
                 return name
         return None
 
+    @property
+    def has_own_templates(self) -> bool:
+        """Whether all of its layouts and includes are in the sources, as far as its settings are known."""
+        return self.theme is None and self.config.is_whole
+
     @cached_property
     def urls(self) -> "UrlMap":
         """Everything that is published, in the order in which Jekyll writes it."""

@@ -55,7 +55,7 @@ class Anchors:
         for path in self._files.layouts_of(page):
             layout = self._files.get(path)
             if layout is None:
-                is_whole = self._site.theme is None
+                is_whole = self._site.has_own_templates
             else:
                 names |= layout.facts.names
                 parts.append(layout)

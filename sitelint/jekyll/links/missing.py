@@ -52,24 +52,22 @@ class Missing:
         """What Jekyll leaves out, by path (a folder without its slash), and why."""
         return {one.path.rstrip("/"): WHY[one.reason] for one in self._site.unpublished}
 
-    @cached_property
-    def _has_foreign_theme(self) -> bool:
-        """Whether a gem or another repository brings files that are not in the sources."""
-        get = self._site.config.get
-        return bool(get("theme") or get("remote_theme"))
-
     def verdict(self, path: str, rooted: bool, absolute: bool) -> Verdict:
         """The verdict of a decoded path below the site's root that nothing is served for.
 
         `rooted`: the URL said the whole path; `absolute`: and the host.
         """
         bare = path.strip("/")
-        if rooted and self._is_below_repository(path):
-            reason = "GitHub Pages may publish the site below the name of its repository"
+        if rooted and (folder := self._folder_around(path)):
+            reason = f"the site may be published below `{folder}`"
             return Verdict("unknown", path, cause="other-project", reason=reason)
         if self._urls.has_folder(bare):
             return _broken(path, "folder", f"`{path}` is a folder without an `index.html`")
-        if bare.startswith("assets/") and self._has_foreign_theme and bare.lower().endswith(_THEME_FILES):
+        if (
+            bare.startswith("assets/")
+            and not self._site.has_own_templates
+            and bare.lower().endswith(_THEME_FILES)
+        ):
             return Verdict("unknown", path, cause="theme", reason="the theme may bring this file")
         if near := self._urls.ignoring_case(path):
             return _broken(path, "case", f"`{near}` is written with other letter case", near)
@@ -95,16 +93,25 @@ class Missing:
             return Verdict("unknown", path, cause="plugin", reason=f"the plugin `{maker}` may make this")
         return _broken(path, "missing", f"`{path}` is not on the site")
 
-    def _is_below_repository(self, path: str) -> bool:
-        """Whether a path is right if GitHub Pages puts the site below the name of its repository."""
-        repository = self._site.config.repository
-        base = "/" + repository.partition("/")[2] if repository else ""
-        return (
-            base != ""
-            and not self._site.config.baseurl
-            and f"{path}/".startswith(f"{base}/")
-            and self._urls.serve(path.removeprefix(base)) is not None
-        )
+    def _folder_around(self, path: str) -> str | None:
+        """The folder that a site without a `baseurl` may be in, if a path is right then.
+
+        GitHub Pages puts a site below the name of its repository; or `url` tells where somebody does.
+        """
+        if self._site.config.baseurl:
+            return None
+        for folder in self._folders:
+            if f"{path}/".startswith(f"{folder}/") and self._urls.serve(path.removeprefix(folder)):
+                return folder
+        return None
+
+    @cached_property
+    def _folders(self) -> list[str]:
+        config = self._site.config
+        name = (config.repository or "").partition("/")[2]
+        return [
+            folder for folder in (f"/{name}", web.parse(config.url).path.rstrip("/")) if folder.strip("/")
+        ]
 
     def outside(self, path: str, absolute: bool) -> Verdict:
         """The verdict of a decoded path of this host that is not below `baseurl`.

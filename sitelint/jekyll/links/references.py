@@ -319,7 +319,7 @@ class _Gatherer:
         liquid = file.facts.liquid
         dead: list[tuple[str, str, LinkUse | IncludeUse]]
         dead = [(use.kind, use.argument, use) for use in liquid.links if not use.found]
-        if self._site.theme is None:
+        if self._site.has_own_templates:
             dead += [(use.tag, use.name, use) for use in liquid.includes if use.is_missing]
         for tag, argument, use in dead:
             reference = Reference("link", argument, use.span, use.span, "a", "href", "liquid")

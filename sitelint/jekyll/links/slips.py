@@ -12,10 +12,11 @@ from sitelint.text.regex import regex
 # Endings of host names that are no usual endings of files.
 _ENDINGS = (
     "com|org|net|edu|gov|int|io|eu|de|fr|uk|ch|nl|it|es|jp|cn|kr|tw|hk|sg|ca|au|nz|us|br|be|se|no|dk|fi|cz|gr|pt|"
-    "ie|il|tr|ru|ua|in|ir|sa|za|mx|cl|ar|co|me|info|xyz|tech|blog|dev|app|academy|science|university"
+    "at|hu|ro|bg|hr|si|sk|ee|lt|lv|lu|ie|il|tr|ru|ua|in|pk|bd|lk|th|vn|ph|ir|sa|ae|eg|za|ng|mx|cl|ar|co|pe|uy|me|"
+    "info|xyz|tech|blog|dev|app|academy|science|university"
 )
 # Endings of files, too: of host names where a path follows.
-_FILE_ENDINGS = "ai|cc|pl|rs|google|gle|gl|ly|page|link|site|cloud|ac|wiki|news|gg|to"
+_FILE_ENDINGS = "ai|cc|pl|rs|is|my|id|tv|fm|sh|google|gle|gl|ly|page|link|site|cloud|ac|wiki|news|gg|to"
 _FILE = regex(r"(?i)\.(?:pdf|html?|md|png|jpe?g|gif|svg|webp|zip|tex|bib|txt|pptx?|docx?|css|js|json)$")
 _EMAIL = regex(
     r"(?i)(?:e-?mail:|mail:|mailto;|mailto//)?(?P<address>[\w.+-]+@[\w-]+(?:\.[\w-]+)*\.[a-z]{2,})(?P<query>\?\S*)?"
