@@ -119,11 +119,14 @@ def _shown(codec: Codec, byte: int, lost: str | None) -> str:
     return codec.shown[byte] if lost is None or byte not in lacking else lost
 
 
-def _by_bytes(codec: Codec, *lost: str | None) -> Callable[[str], Misread | None]:
+def _by_bytes(codec: Codec, *lost: str | None, cleaned: bool = False) -> Callable[[str], Misread | None]:
+    """`cleaned`: no-break spaces then became spaces, and soft hyphens were dropped."""
     table = _Table(codec, *lost)
 
     def misread(text: str) -> Misread:
         parts = [table[char] for char in text]
+        if cleaned:
+            parts = [part.replace("\xa0", " ").replace("\xad", "") for part in parts]
         return Misread("".join(parts), [*range(len(text) + 1)], [*accumulate(map(len, parts), initial=0)])
 
     return misread
@@ -166,6 +169,8 @@ def kinds() -> Iterator[Kind]:
         if codec.undefined:
             for name, lost in (("dropped", ""), ("�", "\ufffd"), ("?", "?"), ("space", " ")):
                 yield Kind(f"{codec.name} {name}", _by_bytes(codec, lost))
+    for codec in CODECS[:2]:
+        yield Kind(f"{codec.name} cleaned", _by_bytes(codec, "", cleaned=True))
     yield Kind("latin-1 ?", _by_bytes(CODECS[2], "?"))
     for codec in CODECS[:3]:
         yield Kind(f"{codec.name} twice", _by_bytes(codec, None, None))

@@ -105,12 +105,15 @@ def gather(text: str, runs: list[Run]) -> Evidence:
     broken = [run for run in runs if _ends_broken(run.text, order[0])]
     inside = _marks_inside(order[0]).findall(text)
     marked = sum(run.after == "?" for run in broken) + len(inside)
+    blanks = [_blanks_inside(order[0]), BROKEN_BY_BLANK]
+    if "k" in scripts:
+        blanks.append(_blanks_inside(order[0], 0xE1))
     return Evidence(
-        Hints(trusted, frozenset(scripts), _has_healthy_letters(text, runs, trusted, most)),
+        Hints(trusted, frozenset(scripts), _has_healthy_letters(text, runs, trusted, scripts, most)),
         order,
         marked / (len(broken) + len(inside)) if marked else 0.0,
         marked > 1,
-        any(search(text) for search in (_blanks_inside(order[0]).search, BROKEN_BY_BLANK.search)),
+        any(pattern.search(text) for pattern in blanks),
         frozenset(letters),
         LOST_CONTROLS.search(text) is not None,
     )
@@ -240,8 +243,14 @@ MANY_ALONE = 3
 """Damage leaves fewer than so many first bytes without anything behind them for each that is sure."""
 
 
-def _has_healthy_letters(text: str, runs: list[Run], trusted: frozenset[str], sure: int) -> bool:
-    """Whether letters of words stand outside all runs that the damage itself would not leave there."""
+def _has_healthy_letters(
+    text: str, runs: list[Run], trusted: frozenset[str], scripts: set[str], sure: int
+) -> bool:
+    """Whether letters of words stand outside all runs that the damage itself would not leave there.
+
+    It leaves first bytes of two, whose second one is lost, and of three in a script that has such letters.
+    """
+    last = 0xEF if "k" in scripts else 0xDF
     ends = [0, *(run.end for run in runs)]
     starts = [*(run.start for run in runs), len(text)]
     left = "".join(text[end:start] for end, start in zip(ends, starts, strict=True))
@@ -250,7 +259,7 @@ def _has_healthy_letters(text: str, runs: list[Run], trusted: frozenset[str], su
     leads: set[str] = set()
     for codec in CODECS:
         if codec.name in trusted:
-            leads |= codec.characters(0xC2, 0xDF)
+            leads |= codec.characters(0xC2, last)
     return not letters <= leads or sum(map(left.count, letters)) > MANY_ALONE * sure
 
 
@@ -276,6 +285,9 @@ def joined_by_blanks(text: str, runs: list[Run], evidence: Evidence) -> Iterator
     """The runs with the spaces in them and at their ends that took the place of bytes."""
     codec = evidence.order[0]
     inside = _blanks_inside(codec, 0xF0 if evidence.hints.mixed else 0xE1)
+    if "k" in evidence.hints.scripts and any(_lacks_inside(run.text, codec) for run in runs):
+        yield from _joined_by_spaces(text, runs, inside)
+        return
     spans = [(run.start, run.end) for run in runs]
     for start, end in merged([*spans, *(match.span() for match in inside.finditer(text))]):
         found = tokens(codec.bytes_of_run(text[start:end]))
@@ -284,6 +296,21 @@ def joined_by_blanks(text: str, runs: list[Run], evidence: Evidence) -> Iterator
         while last < end + missing and text[last : last + 1] == " ":
             last += 1
         yield Run(text, start, last)
+
+
+@lru_cache(maxsize=65536)
+def _lacks_inside(run: str, codec: Codec) -> bool:
+    """Whether a byte was dropped within a run, so that no space took the place of such bytes."""
+    return any(token.missing and token.end < len(run) for token in tokens(codec.bytes_of(run)))
+
+
+def _joined_by_spaces(text: str, runs: list[Run], inside: re.Pattern[str]) -> Iterator[Run]:
+    """The runs with the spaces in them that were no-break spaces, one of which is a byte as any other."""
+    spans = [(run.start, run.end) for run in runs]
+    for start, end in merged([*spans, *(match.span() for match in inside.finditer(text))]):
+        run = Run(text, start, end)
+        run.text = run.text.replace(" ", "\xa0")
+        yield run
 
 
 _WITH_MARKS = regex(r"[^\x00-\x7f]+(?:\?{1,3}[^\x00-\x7f]+)*\?{0,3}")

@@ -13,8 +13,8 @@ _GBK_SIGNS = frozenset("鈥锛銆馃鐨鏄鎴鍦鏈涓浜鍜鍥瀛鐢绗鉁鉂�
 """What the commonest characters of UTF-8 texts begin with in GBK; healthy texts hardly know them."""
 
 _FOREIGN = regex("[^\0-\x7f][^\0-\x7f]*")
-_LAST_A = regex(r"(?<=[a-z])Ã(?![^\W\d_])|(?<![^\s(\"'`*>])Ã(?= )")
-"""A word that ends in `Ã`, or that is one: `à` comes to this."""
+_LAST_A = regex(r"(?<=[a-z])Ã(?=[a-z])|(?<=[a-z])Ã(?![^\W\d_])|(?<![^\s(\"'`*>])Ã(?= )")
+"""A word that ends in `Ã`, or that is one: `à` comes to this. Amid small letters it was an `í`."""
 
 
 def is_suspect(text: str, characters: str) -> bool:
@@ -56,14 +56,16 @@ def lone_spaces(text: str) -> Iterator[tuple[int, int]]:
 
 
 def lone_a(text: str) -> Iterator[tuple[int, int]]:
-    """Where a `Ã` may be what is left of an `à`: at the end of a word before a space, for no language has it
-    there, and elsewhere at the end or alone in a line of small words of French and its like.
+    """Where a `Ã` may be what is left of an `à` or `í`: amid small letters and at the end of a word before a
+    space, for no language has it there, and elsewhere at the end or alone in a line of small words of French
+    and its like.
     """
     if "Ã" not in text:  # far quicker than the pattern
         return
     for match in _LAST_A.finditer(text):
         start, end = match.span()
-        if text[start - 1 : start].isalpha() and text[end : end + 1] == " ":
+        behind = text[end : end + 1]
+        if text[start - 1 : start].isalpha() and (behind == " " or behind.isalpha()):
             yield start, end
             continue
         if romance(line_around(text, start, end).words, 2):
