@@ -459,6 +459,30 @@ def test_a_sign_is_told_by_its_place_where_all_but_its_first_byte_is_lost() -> N
     assert not find_damage("Là-bas, hâ?? De qui est-ce ?? lui")
 
 
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Obsah byl úspěšně načten, pokročilý uživatel je v čase",  # as well `ď` and `ā`
+        "Validāciju veic kurām un kritiskās komponentes ir šī",  # as well `č`
+        "Naša čokolada je na žlici, ali se čuva",  # as well `Đ`
+        "dados sensíveis e específicos",
+    ],
+)
+def test_a_letter_is_told_by_how_common_it_is_in_its_language(text: str) -> None:
+    damaged = misread(text, by_name("cp1252"), "").replace("\xad", "")
+    assert repaired(damaged) == text
+
+
+def test_an_odd_letter_is_no_certain_repair() -> None:
+    damaged = misread(misread("Smyčky a pole", by_name("cp1252"), ""), by_name("cp1252"), "")
+    assert repaired(damaged, sure=True) == damaged
+
+
+def test_a_space_amid_characters_of_the_far_east_was_a_no_break_space() -> None:
+    damaged = misread("종방향 제어: 정지를 제어하며 일반", by_name("cp1252"), "").replace("\xa0", " ")
+    assert repaired(damaged) == "종방향 제어: 정지를 제어하며 일반"
+
+
 def test_no_repair_of_what_gbk_lost_is_sure() -> None:
     found = find_damage("鏈?椤靛唴瀹?鈥? and 鐨勮瘎璁?猴紒琚")
     assert {damage.codec for damage in found} == {"GBK"}

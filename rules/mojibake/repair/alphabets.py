@@ -5,47 +5,47 @@ from functools import lru_cache
 
 from sitelint.text.regex import regex
 
-_FRENCH = "àâæçéèêëîïôœùûüÿ"
-_ITALIAN = "àèéìíòóùú"
-_PORTUGUESE = "áàâãçéêíóôõúüñ"
-_CATALAN = "áàçéèíïñóòúü"  # and Spanish
+_COMMONEST_FIRST = {
+    "cs": "íáěéžčřýšůúňťďó",
+    "sk": "áíčžýéšúľťôňäďóŕĺ",
+    "hr": "čšžćđ",  # and its sisters
+    "pl": "łęąóżśćńź",
+    "hu": "áéöóíőüúű",
+    "ro": "ășîțâşţ",
+    "tr": "ışüçğöâîû",
+    "az": "əışüöçğ",
+    "lv": "āīēšūņļžķčģ",
+    "lt": "ėšžųįūčąę",
+    "fi": "äöåšž",
+    "et": "äõüöšž",
+    "sv": "äöåé",
+    "nl": "ëéïèöóü",
+    "af": "êëéïôûèáö",
+    "de": "üäößéè",
+    "da": "øåæéöäèüóêô",  # and Norwegian
+    "is": "áðíóéúöæþýø",  # and Faroese
+    "fr": "éàèêçôâîûùïëœæüÿ",
+    "it": "àèùòìéíóú",
+    "pt": "ãçáéíóêõâúôàñü",
+    "es": "óíáéñúü",
+    "ca": "àóéèíòçúïüñá",
+    "mt": "ħġċżàèìòù",
+    "eo": "ĉĝŭŝĵĥ",
+    "ja": "ōūēāī",  # and Māori, Hawaiian
+    "zh": "àāáǎìīíǐèēéěòōóǒùūúǔüǜǖǘǚ",
+    "sa": "āśṛṇīṣūḥñṭṃḍṅḷṝṁḹ",
+    "ko": "ŏŭ",
+    "vi": "àáđôưạơếảốêệóớấúộắéụíềồậọợờâùòịẹèãầặăỏổìẽĩõũý",
+}
+"""The letters beyond a to z of languages, by their codes in ISO 639, about as common as their order tells."""
 
-OF_ROMANCE = {"fr": _FRENCH, "it": _ITALIAN, "pt": _PORTUGUESE, "ca": _CATALAN}
+ALPHABETS = {name: frozenset(letters) for name, letters in _COMMONEST_FIRST.items()}
+"""The letters of each language."""
+
+OF_ROMANCE = {name: ALPHABETS[name] for name in ("fr", "it", "pt", "ca")}
 """The letters of the languages that `romance` knows."""
 
-ALPHABETS = {
-    "cs": frozenset("áčďéěíňóřšťúůýž"),
-    "sk": frozenset("áäčďéíĺľňóôŕšťúýž"),
-    "hr": frozenset("čćđšž"),  # and its sisters
-    "pl": frozenset("ąćęłńóśźż"),
-    "hu": frozenset("áéíóöőúüű"),
-    "ro": frozenset("ăâîșțşţ"),
-    "tr": frozenset("çğıöşüâîû"),
-    "az": frozenset("çəğıöşü"),
-    "lv": frozenset("āčēģīķļņšūž"),
-    "lt": frozenset("ąčęėįšųūž"),
-    "fi": frozenset("äåöšž"),
-    "et": frozenset("äöõüšž"),
-    "sv": frozenset("åäöé"),
-    "nl": frozenset("éëïèóöü"),
-    "af": frozenset("êëôéïûáèö"),
-    "de": frozenset("äöüßéè"),
-    "da": frozenset("æøåäöéèêóôü"),  # and Norwegian
-    "is": frozenset("áðéíóúýþæöø"),  # and Faroese
-    "fr": frozenset(_FRENCH),
-    "it": frozenset(_ITALIAN),
-    "pt": frozenset(_PORTUGUESE),
-    "es": frozenset("áéíñóúü"),
-    "ca": frozenset(_CATALAN),
-    "mt": frozenset("ċġħżàèìòù"),
-    "eo": frozenset("ĉĝĥĵŝŭ"),
-    "ja": frozenset("āēīōū"),  # and Māori, Hawaiian
-    "zh": frozenset("āáǎàēéěèīíǐìōóǒòūúǔùǖǘǚǜü"),
-    "sa": frozenset("āīūṛṝḷḹṃṁḥṅñṭḍṇśṣ"),
-    "ko": frozenset("ŏŭ"),
-    "vi": frozenset("àáâãèéêìíòóôõùúýăđĩũơư" + "".join(map(chr, range(0x1EA1, 0x1EFA, 2)))),
-}
-"""The letters beyond a to z of languages, by their codes in ISO 639."""
+ALPHABETS["vi"] |= frozenset(map(chr, range(0x1EA1, 0x1EFA, 2)))
 
 _FOREIGN = regex("[^\0-\x7f]")
 _ALL = frozenset().union(*ALPHABETS.values())
@@ -69,6 +69,22 @@ def is_of_an_alphabet(letter: str) -> bool:
 def is_of_any(letter: str, languages: Iterable[str]) -> bool:
     """Whether any of some languages has a letter."""
     return any(small(letter) in ALPHABETS[name] for name in languages)
+
+
+def share(letter: str, languages: Iterable[str]) -> float:
+    """How much of the letters beyond a to z of some languages one of these letters is, about."""
+    shares = [_SHARES[name].get(small(letter), 0.0) for name in languages]
+    return sum(shares) / len(shares) if shares else 0.0
+
+
+_ROMANIZED = frozenset(("ja", "zh", "sa", "ko", "eo"))
+"""Hardly any text is in these: a few names and words."""
+
+_SHARES = {
+    name: {letter: (0.03 if name in _ROMANIZED else 0.3) * 0.7**place for place, letter in enumerate(letters)}
+    for name, letters in _COMMONEST_FIRST.items()
+}
+"""Of letters in their order each is about so much rarer than the one before."""
 
 
 def having(letters: frozenset[str], languages: Iterable[str] = ALPHABETS) -> frozenset[str]:

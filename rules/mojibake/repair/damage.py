@@ -42,7 +42,7 @@ from .lossless import (
     relatives,
 )
 from .lossy import OFFER_SHARE, SAFE_SHARE, Token, tokens
-from .oddness import classes
+from .oddness import classes, oddness
 from .question_marks import lost_signs
 from .suspects import damaged_spans, lone_a, lone_spaces
 from .tongues import is_too_long
@@ -260,6 +260,8 @@ def _misread_again(run: Run, texts: list[str], evidence: Evidence, before: str) 
     """
     ways = [way for inner in texts if (way := _repaired(run, inner, evidence, before))]
     if len(ways) < 2:
+        if ways and len(texts) > 1 and likelihood(ways[0].text or "") < 0:
+            return ways[0]._replace(sure=False)  # another one that is none by its place may have been it
         return ways[0] if ways else None
     first, second = sorted((way.text or "" for way in ways), key=likelihood, reverse=True)[:2]
     best = next(way for way in ways if (way.text or "") == first)
@@ -345,6 +347,12 @@ def _doubt(run: Run, evidence: Evidence) -> Damage | None:
 _DOUBT = ""
 
 
+ODD = 2.0
+"""A letter that makes a text so odd, such as a capital amid small ones, is no certain repair."""
+
+_LATIN = set("aAÂ")
+
+
 def _lossless(run: Run, best: Reading, sure: bool, trusted: frozenset[str]) -> Damage:
     start, end = best.pieces[0].start, best.pieces[-1].end
     whole = best.text
@@ -359,6 +367,11 @@ def _lossless(run: Run, best: Reading, sure: bool, trusted: frozenset[str]) -> D
     capital = whole == "\xa0" and run.before.isupper() and not trusted
     sure = (
         sure and not partly and not capital and not run.after_mark and not is_damaged_still(whole, best.codec)
+    )
+    sure = sure and (
+        len(run.text) > 2
+        or not set(classes(whole)) <= _LATIN
+        or oddness(f"{run.before}{whole}{run.after}") < ODD
     )
     text = whole[start : len(whole) - (len(run.text) - end)]
     return Damage(run.start + start, run.start + end, text, sure, best.codec.title, best.layers)

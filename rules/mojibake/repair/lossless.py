@@ -308,12 +308,18 @@ def relatives(codec: Codec) -> tuple[Codec, ...]:
 def is_damaged_still(text: str, codec: Codec) -> bool:
     """Whether a run of a repaired text would be UTF-8 once more, in the same encoding or its like.
 
-    It has to look odd, or to be longer than two characters and no word in Cyrillic or Greek letters.
+    It has to look odd, or to be longer than two characters and no word in Cyrillic or Greek letters, or to be
+    an accent that belongs to the letter before it.
     """
     return any(
-        (oddness(f" {text[a:b]} ") > 0 or (b - a > 2 and not has_alphabet(text[a:b])))
-        and any(_CHAIN.fullmatch(other.bytes_of(text[a:b])) for other in relatives(codec))
+        _CHAIN.fullmatch(byte_text := other.bytes_of(text[a:b]))
+        and (
+            oddness(f" {text[a:b]} ") > 0
+            or (b - a > 2 and not has_alphabet(text[a:b]))
+            or classes(from_utf8(byte_text) or " ")[0] in "MQ"
+        )
         for a, b in clusters(text)
+        for other in relatives(codec)
     )
 
 

@@ -15,7 +15,7 @@ from unicodedata import normalize
 from sitelint.text.named_tuple import NamedTuple
 from sitelint.text.regex import regex
 
-from .alphabets import is_of_an_alphabet, is_of_any, small
+from .alphabets import is_of_an_alphabet, is_of_any, share, small
 from .codecs import BLANK, LOST, SEQUENCE, Codec, from_utf8
 from .languages import Line, romance, starts_with_grave
 from .lossless import read_with
@@ -120,8 +120,8 @@ class Candidate(NamedTuple):
 
 class Context(NamedTuple):
     """What stands around a gap: the character before it, whether a quotation is open there, what follows (one
-    to `AHEAD` characters), which Romance languages the line may be in, the words nearby, and which languages
-    a letter may be of.
+    to `AHEAD` characters), which Romance languages the line may be in, the words nearby, which languages a
+    letter may be of, and whether a word there goes on with a sentence.
     """
 
     left: str
@@ -130,6 +130,7 @@ class Context(NamedTuple):
     languages: frozenset[str] = frozenset()
     words: tuple[str, ...] = ()
     spoken: frozenset[str] = frozenset()
+    goes_on: bool = False
 
     @classmethod
     def of(cls, before: str, after: str, known: str, codec: Codec) -> "Context":
@@ -142,7 +143,13 @@ class Context(NamedTuple):
             return cls(left, False, after_gap)
         line = Line(before.rpartition("\n")[2], read_with(codec, after.partition("\n")[0]))
         languages, own = romance(line.words), spoken(line)
-        return cls(left, False, after_gap, languages & own if own else languages, spoken=own)
+        goes_on = _GOES_ON.search(before) is not None
+        return cls(left, False, after_gap, languages & own if own else languages, spoken=own, goes_on=goes_on)
+
+
+_GOES_ON = regex(r"(?:[^\W\d_](?<![A-Z])|[,;]) \Z")
+_CAPITAL_GOING_ON = -4.0
+"""Points for a capital that begins a word behind one of small letters: it would be a name."""
 
 
 def _unseen(char: str) -> float:
@@ -247,6 +254,8 @@ def candidates(known: str, codec: Codec, context: Context) -> Choice:
             points += _grave(context)
         if context.spoken and one.kind in "aAÂ":
             points += _spoken(one, context)
+        if context.goes_on and one.kind in "AÂ":
+            points += _CAPITAL_GOING_ON
         found.append(Candidate(one.text, points, eats, told))
     found.sort(key=lambda one: (-one.points, one.text))
     return Choice(tuple(found), _share(found))
@@ -257,14 +266,23 @@ def _spoken(one: Possible, context: Context) -> float:
 
     That is a vowel before a consonant, or a consonant before a vowel or another one that goes with it.
     """
-    if not is_of_any(one.text, context.spoken):
-        return -8.0
-    following = context.after[:1].lower()
+    among = share(one.text, context.spoken)
+    if not among:
+        return 0.0 if is_of_any(one.text, context.spoken) else -8.0
+    usual = (
+        12.0 + math.log2(among) - (3.0 if one.text.isupper() else 0.0) - level(one.text, _unseen(one.text))
+    )
+    following = _plain(context.after[:1])
     if not context.left.isalpha() and following.isalpha():
-        is_vowel = normalize("NFD", small(one.text))[0] in _VOWELS
+        is_vowel = _plain(one.text) in _VOWELS
         if following in _VOWELS if is_vowel else following not in _VOWELS + _GLIDES:
-            return -4.0
-    return 2.0
+            return usual - 4.0
+    return usual + 2.0
+
+
+def _plain(letter: str) -> str:
+    """A letter small and without its accent."""
+    return normalize("NFD", small(letter))[:1]
 
 
 _VOWELS = "aeiouyæøœı"

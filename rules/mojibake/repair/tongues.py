@@ -72,13 +72,13 @@ def spoken(line: Line) -> frozenset[str]:
     """The languages that a letter between two parts of a line may be of.
 
     They are those that the line may be in, as far as they have the other letters of its word and line. Where
-    that is not told, or in an English line, they are those that have the letters.
+    that is not told, they are those that have the letters; in an English line, those of the word.
     """
     own = foreign_letters(_word("", line))
     all_letters = foreign_letters("".join(line))
     languages = likely(line.words)
     if not languages:
-        return having(own or all_letters)
+        return having(own | all_letters) or having(own)
     if "en" in languages:
         return having(own)
     fitting = having(own, languages) if own else languages
