@@ -84,13 +84,15 @@ def references(
             continue
         hole = whole.find(HOLE, *reference.span) if HOLE in reference.url else -1
         begin = text.origin(Span(reference.outer.start, reference.outer.start + 1)) if doubts else None
+        # An include is in doubt as a whole, or where it is given the value.
+        doubted = doubts and ((begin and doubts(begin)) or doubts(at))
         place = outer.span if outer and outer.path == at.path else at.span
         yield Found(
             at.path,
             Reference(kind, url, at.span, place, element, attribute, syntax, shown),
             text.is_exact(reference.span),
             text.origin(Span(hole, hole + 1)) if hole >= 0 else None,
-            certain and not (doubts and begin and doubts(begin)),
+            certain and not doubted,
         )
 
 

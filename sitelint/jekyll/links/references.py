@@ -217,7 +217,7 @@ class _Gatherer:
         told = self._told(file, served, base) if any(found.hole for found, _, _ in made) else set()
         for found, verdict, pages in made:
             if _place(found) in places:
-                page = shown.get(_place(found))
+                page = shown.get(_named(found))
                 # What stands under a condition is not on all pages; it is not worth a look at each of them.
                 pages = pages if found.certain or page is None else [page]
                 found = found._replace(certain=page is not None)
@@ -227,20 +227,23 @@ class _Gatherer:
 
     def _shown(
         self, layout: TextFile, places: set[tuple[str, Span]], served: list[str], base: str | None
-    ) -> dict[tuple[str, Span], str]:
-        """Those of the `places` of broken references that a page with this layout really has, and that page.
+    ) -> dict[tuple[tuple[str, Span], str], str]:
+        """What a page with this layout really has at the `places` of broken references, and that page.
 
         A layout is read around an unknown page: of what it shows under a condition, or once for every item
-        of a list, some may be on no page at all.
+        of a list, some may be on no page at all. One broken URL of a place is enough to know.
         """
-        shown: dict[tuple[str, Span], str] = {}
+        shown: dict[tuple[tuple[str, Span], str], str] = {}
+        left = set(places)
         for page in served[:: len(served) // _MAX_PAGES + 1]:
             for found in self._files.layout_references(layout, self._site.urls.source(page) or ""):
-                if found.certain and _place(found) in places - shown.keys():
+                place = _place(found)
+                if found.certain and place in places and _named(found) not in shown:
                     verdict = self._resolver.resolve(found.reference, page, base).verdict
                     if verdict.startswith("broken"):
-                        shown[_place(found)] = page
-            if shown.keys() == places:
+                        shown[_named(found)] = page
+                        left.discard(place)
+            if not left:
                 break
         return shown
 
@@ -373,3 +376,8 @@ def _base_in(file: TextFile) -> str | None:
 
 def _place(found: Found) -> tuple[str, Span]:
     return found.path, found.reference.span
+
+
+def _named(found: Found) -> tuple[tuple[str, Span], str]:
+    """A reference's place and URL, without query and fragment, which a layout may not know by itself."""
+    return _place(found), found.reference.url.partition("#")[0].partition("?")[0]

@@ -118,14 +118,18 @@ class Rendered:
 
     @cached_property
     def _doubts(self) -> dict[str, tuple[list[int], list[int]]]:
-        """Where text begins and ends that is doubtful only, in order, by the files' paths."""
+        """Where texts and includes begin and end that are doubtful only, in order, by the files' paths."""
         found: dict[str, tuple[list[int], list[int]]] = {}
         doubtful = {one.piece for one in self.doubtful}
         doubtful -= {one.piece for one in self.sure} if doubtful else set()
-        for piece in sorted(doubtful, key=lambda piece: (piece.path, piece.start)):
-            starts, ends = found.setdefault(piece.path, ([], []))
-            starts.append(piece.start)
-            ends.append(piece.end)
+        places = {(piece.path, piece.start, piece.end) for piece in doubtful}
+        tags: dict[bool, set[tuple[str, int, int]]] = {False: set(), True: set()}
+        for use in self.includes:
+            tags[use.certain].add((use.path, *use.span))
+        for path, start, end in sorted(places | (tags[False] - tags[True])):
+            starts, ends = found.setdefault(path, ([], []))
+            starts.append(start)
+            ends.append(end)
         return found
 
     def doubts(self, at: Origin) -> bool:
