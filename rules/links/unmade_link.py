@@ -2,8 +2,8 @@
 
 ## What it finds
 
-`(text)[https://…]` with the brackets swapped, `[text] (https://…)` with a space between, and a bare
-`www.example.org`, in Markdown pages.
+`(text)[https://…]` with the brackets swapped, `[text] (https://…)` with a space between, and, as an info, a
+bare `www.example.org`, in Markdown pages. An address in quotation marks is taken for a word.
 
 ## Why it matters
 
@@ -38,6 +38,7 @@ from .selecting import is_written, markdown_runs
 
 if TYPE_CHECKING:
     from sitelint.jekyll.facts import TextFile
+    from sitelint.lint.finding import Severity
 
 RULE = Rule("LNK015", "unmade-link", severity="warning", fixes=("safe", "unsafe"))
 
@@ -50,7 +51,7 @@ _URL = r"((?:https?://|www\.|mailto:)[^)\]\s]+)"
 class _Slip(NamedTuple):
     """What was written, what it should have been, and what to say. `doubt` is why the fix is unsafe.
 
-    `mark` stands in all that is written so.
+    `mark` stands in all that is written so. `severity`, if it is not the rule's.
     """
 
     mark: str
@@ -58,6 +59,7 @@ class _Slip(NamedTuple):
     meant: str
     message: str
     doubt: str = ""
+    severity: "Severity | None" = None
 
 
 _SLIPS = (
@@ -76,10 +78,11 @@ _SLIPS = (
     ),
     _Slip(
         "www.",
-        regex(r"(?<![\w/.@-])(www\.[\w-]+(?:\.[\w-]+)+(?:/[\w./~%-]*[\w/])?)"),
+        regex(r"(?<![\w/.@\"'“‘„«「-])(www\.[\w-]+(?:\.[\w-]+)+(?:/[\w./~%-]*[\w/])?)"),
         r"<https://\1>",
         "nobody can click on a bare address: put `<https://` before it and `>` behind it",
         "it may be meant as text",
+        "info",
     ),
 )
 
@@ -96,7 +99,7 @@ def check(file: "TextFile", options: Options) -> Iterator[Finding]:
                     continue
                 span, new = Span(*found.span()), found.expand(slip.meant)
                 fix = Fix.replacing(span, new, slip.doubt)
-                yield RULE.finding(file.path, span, slip.message, fix=fix)
+                yield RULE.finding(file.path, span, slip.message, fix=fix, severity=slip.severity)
 
 
 def _is_clickable(file: "TextFile", at: int) -> bool:
