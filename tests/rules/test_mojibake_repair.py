@@ -483,6 +483,17 @@ def test_a_space_amid_characters_of_the_far_east_was_a_no_break_space() -> None:
     assert repaired(damaged) == "종방향 제어: 정지를 제어하며 일반"
 
 
+@pytest.mark.parametrize("codec", ["cp1252", "latin-1", "cp1250"])
+@pytest.mark.parametrize("text", ["the β2 agonist", "a γ-ray", "(λ) and", "<b>χ</b>", "Δ % of", "φ = 3"])
+def test_a_greek_letter_alone_is_restored(text: str, codec: str) -> None:
+    assert repaired(misread(text, by_name(codec)), sure=True) == text
+
+
+@pytest.mark.parametrize("text", ["litera „Î” este", "la lettre «Î»", "ÎLE² and", "Ïle…"])
+def test_a_letter_that_is_quoted_or_of_a_word_is_healthy(text: str) -> None:
+    assert not find_damage(text)
+
+
 def test_no_repair_of_what_gbk_lost_is_sure() -> None:
     found = find_damage("鏈?椤靛唴瀹?鈥? and 鐨勮瘎璁?猴紒琚")
     assert {damage.codec for damage in found} == {"GBK"}
