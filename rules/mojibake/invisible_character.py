@@ -30,7 +30,8 @@ The zero-width space breaks [this link](https://example.org/paper).
 The character is removed. Where a control character stands inside a word, that is unsafe, for it may have been
 a hyphen or a ligature in a PDF; for U+0002, with which PDFs end a line inside a word, a hyphen is written,
 unless the word stands in the file without one. Characters of private use are only reported: something was
-meant to stand there.
+meant to stand there. For the bullets, arrows and faces that Word takes from its symbol fonts the usual sign
+is written, which is unsafe, for another font has another one there.
 """
 
 import unicodedata
@@ -61,6 +62,19 @@ _UNSPACED = regex("[\u0e00-\u0fff\u1000-\u109f\u1780-\u17ff\u19e0-\u19ff\u1a20-\
 _EMOJI = regex("[\u00a9\u00ae\u203c-\u3299\ufe0f\u20e3\U0001f000-\U0001faff\U000e0020-\U000e007f]")
 _BEGINNING = regex(r"(?:\A|\n)[ \t>*+-]*\Z")
 _WORD, _WORD_END = regex(r"[^\W\d_]+"), regex(r"[^\W\d_]+\Z")
+_OF_WORD = {
+    "\uf0b7": "•",  # in Symbol; the others in Wingdings
+    "\uf0a7": "▪",
+    "\uf0d8": "➢",
+    "\uf076": "❖",
+    "\uf0fc": "✓",
+    "\uf0e0": "→",
+    "\uf0df": "←",
+    "\uf04a": "☺",
+    "\uf04c": "☹",
+}
+"""What Word writes for bullets, and for arrows and faces that are typed."""
+
 _NAMES = {"\xad": "soft hyphen", "\ufeff": "byte order mark", "\u200b": "zero-width space"}
 
 
@@ -90,7 +104,7 @@ def check(file: "TextFile", options: Options) -> Iterator[Finding]:
         # Style sheets of icon fonts are made of such characters, and a page that brings a font may use them.
         if private and ("@font-face" in text or _is_icon(text, start, end) or not prose.meets(start, end)):
             continue
-        fix = None if private else _fix(text, Span(start, end))
+        fix = _of_word(text, Span(start, end)) if private else _fix(text, Span(start, end))
         advice = fix.title if fix else "write what it was meant to be"
         message = (
             f"an invisible character stands here ({_name(text[start])}): {advice[0].lower()}{advice[1:]}"
@@ -112,8 +126,20 @@ def _together(text: str, places: list[Place]) -> str:
     names = [_name(text[one.span.start]) for one in places]
     kinds = list(dict.fromkeys(names))
     shown = ", ".join(kinds[:3]) + (" …" if len(kinds) > 3 else "")
-    what = "remove them" if places[0].fix else "write what they were meant to be"
+    edits = [edit for place in places if place.fix for edit in place.fix.edits]
+    what = "write what they were meant to be"
+    if edits:
+        what = "write signs for them" if all(edit.replacement for edit in edits) else "remove them"
     return f"invisible characters stand in {len(places)} places of this file ({shown}): {what}"
+
+
+def _of_word(text: str, span: Span) -> Fix | None:
+    """How to write what Word took from a symbol font."""
+    signs = [_OF_WORD.get(char) for char in text[span.start : span.end]]
+    if None in signs:
+        return None
+    good = "".join(filter(None, signs))
+    return Fix(f"Write `{good}`", (Edit(span, good),), "unsafe", "it may be of another font")
 
 
 def _fix(text: str, span: Span) -> Fix:
