@@ -39,17 +39,19 @@ ends nothing is removed. The fix is unsafe: the signs may be meant, and a tag ma
 
 import re
 from collections import Counter
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from functools import cache
 from typing import TYPE_CHECKING
 
 from sitelint.jekyll.kramdown.tags import EMPTY_ELEMENTS, KNOWN
 from sitelint.lint import Edit, Finding, Fix, Options, Rule, Span
 from sitelint.text.regex import regex
+from sitelint.text.spans import Spans
 
 from ..folding import Place, told
 from ..html import html_around
 from ..links.selecting import is_written, markdown_runs
+from ..swallowed import swallowed_code
 
 if TYPE_CHECKING:
     from sitelint.jekyll.facts import TextFile
@@ -84,7 +86,9 @@ def check(file: "TextFile", options: Options) -> Iterator[Finding]:
     """One finding for every heading and every bold text; for more than three of a page one in all."""
     if not is_written(file):
         return
-    headings, stars = list(_headings(file)), list(_stars(file))
+    code = swallowed_code(file)
+    is_told = Spans(one.span for one in code).__contains__
+    headings, stars = (_but(is_told, found(file)) for found in (_headings, _stars))
     if headings:
         why = _why(file, headings, "it has to begin its line, with a blank behind it, outside of HTML")
         together = f"{len(headings)} headings of this page are none, and their `#` is shown{why}"
@@ -93,17 +97,23 @@ def check(file: "TextFile", options: Options) -> Iterator[Finding]:
         why = _why(file, stars, "they belong directly around the text, outside of HTML")
         together = f"the stars of {len(stars)} bold texts of this page are shown{why}"
         yield from told(RULE, file, stars, together)
-    fences = list(_fences(file))
+    # Where code is swallowed, which lines of backticks belong together further down hangs on that.
+    fences = [] if code else list(_fences(file))
     if fences:
         why = _why(file, fences, "each needs another below it, to end the code")
         yield from told(
             RULE, file, fences, f"{len(fences)} lines of backticks of this page are shown{why}", apart=1
         )
     if not any(_around(file, one.span.start) for one in (*headings, *stars)):
-        tags = list(_tags(file))
+        tags = _but(is_told, _tags(file))
         yield from told(
             RULE, file, tags, f"{len(tags)} HTML tags of this page are shown as text, not read as tags"
         )
+
+
+def _but(is_told: Callable[[int], bool], places: Iterator[Place]) -> list[Place]:
+    """The places that no other finding is about."""
+    return [one for one in places if not is_told(one.span.start)]
 
 
 def _why(file: "TextFile", places: list[Place], belonging: str) -> str:
