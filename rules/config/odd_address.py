@@ -32,6 +32,7 @@ becomes empty. The fix of `baseurl` is unsafe: templates that make up for it hav
 from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
+from sitelint.jekyll.links import web
 from sitelint.jekyll.yaml.places import setting
 from sitelint.lint import Finding, Fix, Options, Rule, Span
 from sitelint.text.regex import regex
@@ -75,6 +76,10 @@ def _judge_url(value: str, site: "Site") -> tuple[str, str | None]:
     if scheme != f"{name}//":
         right = f"{name}//{host}"
         return f"two slashes belong behind `{name}`: `{right}`", None if bare else right
+    if host.lower() in web.SOURCE_HOSTS:
+        message = f"`{host}` shows the sources of the site: `url` is the address at which visitors find it"
+        owner = bare.split("/")[1] if host.lower() == "github.com" and bare else ""
+        return f"{message}, such as `https://{owner.lower()}.github.io`" if owner else message, None
     if bare:
         known = setting(site, "baseurl")
         if known and known[2].value == bare:

@@ -18,6 +18,8 @@ _CODE = regex(r"```[ \t]*(?:ya?ml|markdown|md)?[ \t]*\r?\n(?=---\s)")
 _CODE_END = regex(r"```[ \t]*(?:\r?\n|$)")
 _CODE_LINE = regex(r"^```", re.MULTILINE)
 _LAST_LINE = regex(r"^```\s*\Z", re.MULTILINE)
+# What may stand before a second front matter: nothing that readers see, or a rule.
+_GAP = regex(r"(?:\s|---[ \t]*\r?\n(?=[{\s])|\{%(?:[^%]|%(?!\}))*%\}|\{\{[^}]*\}\})*")
 _UNSEEN = "keeps Jekyll from seeing the front matter"
 
 
@@ -89,20 +91,28 @@ def slip(text: str) -> Slip | None:
 @derived
 def shows_second(file: "TextFile") -> bool:
     """Whether a page's content may begin with front matter: a cheap question, for all pages."""
-    return file.text.startswith("---", file.body_start)
+    return file.text.startswith("---", _behind_gap(file.text, file.body_start))
+
+
+def _behind_gap(text: str, start: int) -> int:
+    gap = _GAP.match(text, start)
+    return gap.end() if gap else start
 
 
 def _second(text: str) -> Slip | None:
     """The lines between two blocks of front matter, the second of which is published as text."""
     first = split(text)
-    if first is None or not text.startswith("---", first.body_start):
+    start = _behind_gap(text, first.body_start) if first else 0
+    if first is None or not text.startswith("---", start):
         return None
-    rest = text[first.body_start :]
+    rest = text[start:]
     second = split(rest)
     if second is None or not is_usual(rest) or not first.values.keys().isdisjoint(second.values):
         return None
-    span = Span(first.yaml.end, first.body_start + second.yaml.start)
     message = "a second front matter follows the first one, and Jekyll prints it as text: make them one"
+    if text[first.body_start : start].strip():
+        return Slip(Span(start, start + 3), "---", message, "")
+    span = Span(first.yaml.end, start + second.yaml.start)
     return Slip(span, "", message, "Put the second one into the first")
 
 

@@ -43,7 +43,7 @@ from collections.abc import Callable, Iterator
 from functools import cache
 from typing import TYPE_CHECKING
 
-from sitelint.jekyll.kramdown.tags import EMPTY_ELEMENTS, KNOWN
+from sitelint.jekyll.kramdown.tags import EMPTY_ELEMENTS, KNOWN, SPAN_ELEMENTS
 from sitelint.lint import Edit, Finding, Fix, Options, Rule, Span
 from sitelint.text.regex import regex
 from sitelint.text.spans import Spans
@@ -62,6 +62,7 @@ _SIGNS = regex(r"(?m)^[ \t]*(#{1,6})(?!#)([ \t]*)(\S.*)$")
 _STARS = regex(r"(?<!\\)\*+")
 _FENCE = regex(r"(?m)^[ \t>]*(`{3,})[^`\n]*$")
 _TAG = regex(r"(?<!\\)<(/?)([a-z][a-z0-9]*)( [^<>\n]{1,400})?>", re.IGNORECASE)
+_NEAR = 500
 _UNQUOTED = regex(r"( [\w:-]+=)([^\s\"'<>]+)")
 # Tags of these in a text are the text of a lesson.
 _OF_DOCUMENT = frozenset(("html", "head", "body"))
@@ -261,11 +262,23 @@ def _tags(file: "TextFile") -> Iterator[Place]:
             if not tag[1] and tag[3]:
                 begun.add(name)
                 yield _start_tag(tag, span)
-            elif tag[1] and name not in begun and is_there(name):
+            elif tag[1] and name not in begun and is_there(name) and not _is_begun(text, name, span.start):
                 fix = Fix("Remove it", (Edit(span, ""),), "unsafe", "a tag may lack before it")
                 missing = "" if name in EMPTY_ELEMENTS else f", or write `<{name}>` before it"
                 message = f"`{tag[0]}` is shown as text, since it ends nothing: remove it{missing}"
                 yield Place(span, message, fix=fix)
+
+
+def _is_begun(text: str, name: str, end: int) -> bool:
+    """Whether an element begins shortly before its end, where kramdown reads its tag.
+
+    Then its end is one, and only too deep for us: below very many elements that nobody has ended.
+    """
+    near = text[max(0, end - _NEAR) : end].rpartition("\n\n")[2].lower()
+    begin = near.rfind(f"<{name}")
+    if name in EMPTY_ELEMENTS or begin <= near.rfind(f"</{name}"):
+        return False
+    return name in SPAN_ELEMENTS or not near[:begin].rpartition("\n")[2].strip()
 
 
 def _start_tag(tag: re.Match[str], span: Span) -> Place:

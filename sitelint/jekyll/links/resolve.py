@@ -65,8 +65,9 @@ class Resolver:
         hosts: dict[str, str] = {}
         for address in (self._config.url, f"//{self._config.custom_domain}"):
             parts = web.parse(address)
-            if parts.host and "." in parts.host and parts.host != "127.0.0.1":
-                hosts.setdefault(parts.host, parts.path.rstrip("/"))
+            host = parts.host or ""
+            if "." in host and host != "127.0.0.1" and host not in web.SOURCE_HOSTS:
+                hosts.setdefault(host, parts.path.rstrip("/"))
         return hosts
 
     def _is_other_host(self, host: str | None) -> bool:

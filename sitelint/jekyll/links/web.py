@@ -16,6 +16,10 @@ _SCHEME = regex(r"[A-Za-z][A-Za-z0-9+.\-]*:")
 _SLASHES = regex(r"/{2,}")
 
 
+SOURCE_HOSTS = frozenset(("github.com", "gitlab.com", "bitbucket.org"))
+"""Hosts that show the sources of sites, and are the host of none."""
+
+
 class WebUrl(NamedTuple):
     """The parts of a URL as written: nothing decoded, no dots folded.
 
