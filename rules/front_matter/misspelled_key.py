@@ -3,9 +3,9 @@
 ## What it finds
 
 A key that nothing on the site reads and that is a slip of the keyboard away from one that Jekyll, its usual
-plugins or the templates of the site read (`permalik`, `tilte`, `nav_oder`), on a page that does not have
-the right one. What only templates read counts if a page has it, and no key that more pages have is taken for
-a slip of it.
+plugins or the templates of the site read (`permalik`, `tilte`, `nav_oder`), on a page, or among the `values`
+of `defaults` in `_config.yml`, that do not have the right one. What only templates read counts if a page has
+it, and no key that more pages have is taken for a slip of it.
 
 ## Why it matters
 
@@ -38,12 +38,14 @@ from collections.abc import Iterator
 from typing import TYPE_CHECKING, Any
 
 from sitelint.jekyll.derived import derived
+from sitelint.jekyll.yaml.places import find_pair, setting
 from sitelint.lint import Finding, Fix, Options, Rule
 from sitelint.text.regex import regex
 
 if TYPE_CHECKING:
     from sitelint.jekyll.facts import TextFile
     from sitelint.jekyll.site import Site
+    from sitelint.jekyll.yaml.psych import Node
 
 RULE = Rule("FM007", "misspelled-key", severity="warning", fixes=("unsafe",))
 
@@ -70,17 +72,26 @@ def check(site: "Site", options: Options) -> Iterator[Finding]:
     meant = _Meant(site)
     for page in site.pages:
         block = page.front_matter
-        if block is None or not any(meant[key] for key in block.keys):
-            continue
-        for key, _ in block.node.pairs if block.node else ():
-            word = meant[key.value] if isinstance(key.value, str) else None
-            if word and word not in block.keys:
-                yield RULE.finding(
-                    page.path,
-                    key.span,
-                    f"nothing on this site reads `{key.value}`; did you mean `{word}`?",
-                    fix=Fix.replacing(key.span, word, "it changes the page"),
-                )
+        if block and block.node and any(meant[key] for key in block.keys):
+            yield from _in_mapping(page.path, block.node, meant)
+    place = setting(site, "defaults")
+    for entry in place[2].items if place else ():
+        values = find_pair(entry, "values")
+        if place and values:
+            yield from _in_mapping(place[0], values[1], meant)
+
+
+def _in_mapping(path: str, node: "Node", meant: "_Meant") -> Iterator[Finding]:
+    keys = {key.value for key, _ in node.pairs}
+    for key, _ in node.pairs:
+        word = meant[key.value] if isinstance(key.value, str) else None
+        if word and word not in keys:
+            yield RULE.finding(
+                path,
+                key.span,
+                f"nothing on this site reads `{key.value}`; did you mean `{word}`?",
+                fix=Fix.replacing(key.span, word, "it changes the page"),
+            )
 
 
 class _Meant(dict[Any, "str | None"]):

@@ -29,6 +29,8 @@ _WITHOUT_SCHEME = regex(
     rf"(?i)/?((?:www\.[\w-]+(?:\.[\w-]+)+|[\w-]+(?:\.[\w-]+)*\.(?:{_ENDINGS}))(?:[:/?#]\S*)?"
     rf"|[\w-]+(?:\.[\w-]+)*\.(?:{_FILE_ENDINGS})/\S*)"
 )
+_SERVER = regex(r"(?i)www\.[\w-]+(?:\.[\w-]+)+(?::\d+)?")
+_CUT = regex(r"(?i)/?(?P<server>www\.[^/?#]*)(?:[/?#].*)?")
 _DOI = regex(r"(?i)/?(?:doi:\s*)?10\.\d{4,9}/\S+")
 _MISTYPED = regex(r"(?i)(?:[htps]+://+|https:/?(?!/)|https?//+)(?=[\w-]+\.)")
 _RIGHT = regex(r"(?i)https?://")
@@ -61,6 +63,13 @@ def slip(url: str) -> Slip | None:
         return Slip("email", "an e-mail address needs `mailto:` before it", meant)
     if bare := _WITHOUT_SCHEME.fullmatch(url):
         return Slip("malformed", "a web address needs `https://` before it", f"https://{bare[1]}")
+    if (cut := _CUT.fullmatch(url)) and not _FILE.search(cut["server"]):
+        server = cut["server"]
+        if _SERVER.fullmatch(server):
+            meant = f"https://{'%20'.join(url.lstrip('/').split())}"
+            return Slip("malformed", "a web address needs `https://` before it", meant)
+        reason = f"`{server}` is no complete name of a web server, and `https://` belongs before it"
+        return Slip("malformed", reason)
     if _DOI.fullmatch(url):
         # Of a value in data, it is rather the template that has to write it.
         return Slip("malformed", "a DOI is an address only with `https://doi.org/` before it")
