@@ -31,7 +31,6 @@ from collections.abc import Iterator
 from typing import TYPE_CHECKING, Any
 
 from sitelint.jekyll.misspelling import distance, near_miss
-from sitelint.jekyll.yaml.places import find_pair
 from sitelint.lint import Finding, Fix, Options, Rule
 
 if TYPE_CHECKING:
@@ -103,20 +102,16 @@ def _mappings(root: "Node | None") -> Iterator[tuple[str, "Node", tuple[str, ...
         return
     yield "", root, _KEYS
     for name, known in _OF_SECTIONS.items():
-        yield from ((f" of `{name}`", node, known) for node in _values(root, name))
-    for collections in _values(root, "collections"):
-        for key, node in collections.pairs:
-            yield f" of a collection such as `{key.value}`", node.target or node, _OF_COLLECTIONS
-    for entries in _values(root, "defaults"):
-        for entry in entries.items:
-            yield " of an entry of `defaults`", entry, _OF_DEFAULTS
-            yield from ((" of a `scope`", scope, _OF_SCOPES) for scope in _values(entry, "scope"))
-
-
-def _values(node: "Node", key: str) -> list["Node"]:
-    """What a mapping has under a key: one value, or none."""
-    pair = find_pair(node, key)
-    return [pair[1].target or pair[1]] if pair else []
+        if section := root.get(name):
+            yield f" of `{name}`", section.target or section, known
+    collections = root.get("collections")
+    for key, node in (collections.target or collections).pairs if collections else ():
+        yield f" of a collection such as `{key.value}`", node.target or node, _OF_COLLECTIONS
+    entries = root.get("defaults")
+    for entry in entries.items if entries else ():
+        yield " of an entry of `defaults`", entry, _OF_DEFAULTS
+        if scope := entry.get("scope"):
+            yield " of a `scope`", scope.target or scope, _OF_SCOPES
 
 
 def _meant(key: Any, known: tuple[str, ...]) -> str | None:

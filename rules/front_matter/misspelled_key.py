@@ -38,7 +38,7 @@ from collections.abc import Iterator
 from typing import TYPE_CHECKING, Any
 
 from sitelint.jekyll.derived import derived
-from sitelint.jekyll.yaml.places import find_pair, setting
+from sitelint.jekyll.yaml.places import setting
 from sitelint.lint import Finding, Fix, Options, Rule
 from sitelint.text.regex import regex
 
@@ -76,9 +76,9 @@ def check(site: "Site", options: Options) -> Iterator[Finding]:
             yield from _in_mapping(page.path, block.node, meant)
     place = setting(site, "defaults")
     for entry in place[2].items if place else ():
-        values = find_pair(entry, "values")
+        values = entry.get("values")
         if place and values:
-            yield from _in_mapping(place[0], values[1], meant)
+            yield from _in_mapping(place[0], values, meant)
 
 
 def _in_mapping(path: str, node: "Node", meant: "_Meant") -> Iterator[Finding]:

@@ -161,7 +161,7 @@ def split(text: str) -> FrontMatter | None:
     try:
         node = psych.load(text[:end])
     except YamlError as caught:
-        error = caught
+        error = caught.to_keep()
     values = node.value if node else None
     if values is None or values is False:
         values = {}

@@ -81,6 +81,13 @@ def test_wrong_yaml_gives_no_values_and_a_place() -> None:
     assert (error.line, error.column, text[error.offset]) == (3, 9, ":")
 
 
+def test_an_error_that_is_kept_keeps_nothing_else() -> None:
+    block = split("---\na: [\n---\n")
+    assert block
+    assert block.error
+    assert (block.error.__traceback__, block.error.__context__) == (None, None)
+
+
 @pytest.mark.parametrize(
     ("yaml", "what"), [("- a\n", "a list"), ("a\n", "a single value"), ("7\n", "a single value")]
 )

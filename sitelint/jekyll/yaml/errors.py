@@ -18,6 +18,10 @@ class YamlError(Exception):
     def __reduce__(self) -> tuple[type["YamlError"], tuple[str, int, int, int]]:
         return type(self), (self.message, self.offset, self.line, self.column)
 
+    def to_keep(self) -> "YamlError":
+        """The same without its traceback, which holds everything that was read when it came."""
+        return YamlError(self.message, self.offset, self.line, self.column)
+
 
 class ScanError(Exception):
     """A text that libyaml refuses.

@@ -49,7 +49,7 @@ def load_file(text: str) -> Node | None:
     """
     found = _of_file(text)
     if isinstance(found, YamlError):
-        raise found.with_traceback(None)
+        raise found.to_keep()
     return found
 
 
@@ -64,7 +64,7 @@ def _of_file(text: str) -> Node | YamlError | None:
     try:
         return load(text)
     except YamlError as error:
-        return error
+        return error.to_keep()
 
 
 def load_value(text: str) -> Any:
