@@ -72,7 +72,7 @@ def check(site: "Site", options: Options) -> Iterator[Finding]:
     meant = _Meant(site)
     for page in site.pages:
         block = page.front_matter
-        if block and block.node and any(meant[key] for key in block.keys):
+        if block and any(meant[key] for key in block.keys) and block.node:
             yield from _in_mapping(page.path, block.node, meant)
     place = setting(site, "defaults")
     for entry in place[2].items if place else ():

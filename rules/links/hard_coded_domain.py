@@ -56,6 +56,7 @@ from sitelint.jekyll.links import web
 from sitelint.lint import Edit, Finding, Fix, Options, Related, Rule, Span
 
 from .own_domain import with_own_domain
+from .selecting import is_value
 
 if TYPE_CHECKING:
     from sitelint.jekyll.links.verdict import ResolvedReference
@@ -68,7 +69,7 @@ RULE = Rule("LNK012", "hard-coded-domain", severity="info", fixes=("unsafe",))
 def check(site: "Site", options: Options) -> Iterator[Finding]:
     """One finding for every page, on its first such link."""
     for path, found in with_own_domain(site).items():
-        whole = [one for one in found if _could_be_short(one)]
+        whole = [one for one in found if _could_be_short(one) and not is_value(site, one)]
         if whole:
             edits = tuple(Edit(_domain(one), "") for one in whole)
             reason = "where the text is sent as a letter, too, it needs the whole address"

@@ -175,8 +175,10 @@ def by_template(site: "Site", found: Iterable["ResolvedReference"]) -> Iterator[
 def is_value(site: "Site", one: "ResolvedReference") -> bool:
     """Whether a reference stands in data or front matter, of which a template makes the link."""
     file = site.text_files.get(one.path)
-    is_text = file is not None and file.kind in ("page", "static", "layout", "include")
-    return not is_text or one.reference.syntax == "front_matter"
+    if file is None or file.kind not in ("page", "static", "layout", "include"):
+        return True
+    # What another page shows of it is of the kind that it is there.
+    return one.reference.syntax == "front_matter" or one.reference.span.start < file.body_start
 
 
 def by_folder(
