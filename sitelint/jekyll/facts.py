@@ -48,8 +48,8 @@ class Facts:
     sources do not tell. `derived` is what was made of the file later on and is kept with it, by the names of
     those who made it. `bibtex` is what a bibliography says.
 
-    Markup and prose, which are most of it, can be let go, and are not pickled: once the file has been
-    checked, hardly anybody asks for them, and then they are made again. `opened` tells that somebody has
+    Markup, prose and `hiding`, which are most of it, can be let go, and are not pickled: once the file has
+    been checked, hardly anybody asks for them, and then they are made again. `opened` tells that somebody has
     asked for more than `liquid` and what is derived.
     """
 
@@ -110,7 +110,7 @@ class Facts:
     @property
     def hiding(self) -> tuple[Origin, ...]:
         """The tags that hide what follows."""
-        self.opened = True
+        self._make_again()
         return self._hiding
 
     @hiding.setter
@@ -150,23 +150,23 @@ class Facts:
         return self._bibtex
 
     def let_go(self, again: "Callable[[], Facts]") -> None:
-        """Forget markup and prose; `again` makes the facts once more when somebody asks for these."""
+        """Forget markup, prose and `hiding`; `again` makes the facts once more when they are asked for."""
         self._again = again
-        self._markup, self._prose = _NOTHING, ()
+        self._markup, self._prose, self._hiding = _NOTHING, (), ()
 
     def _make_again(self) -> None:
         self.opened = True
         if self._again:
             made = self._again()
-            self._markup, self._prose = made._markup, made._prose
+            self._markup, self._prose, self._hiding = made._markup, made._prose, made._hiding
             self._again = None
 
     def __getstate__(self) -> tuple[Any, ...]:
         more = self.liquid, self.derived, self._bibtex
-        return plain(self._references), self._names, self._hiding, self._open, *more
+        return plain(self._references), self._names, self._open, *more
 
     def __setstate__(self, state: tuple[Any, ...]) -> None:
-        found, self._names, self._hiding, self._open, self.liquid, derived, self._bibtex = state
+        found, self._names, self._open, self.liquid, derived, self._bibtex = state
         self._references = tuple(from_plain(found))
         self.derived = {intern(name): value for name, value in derived.items()}
         self.opened = False
