@@ -5,13 +5,14 @@ The rules and the script that makes the data read files with the same functions.
 
 import re
 from collections.abc import Iterator
+from functools import cache
 from typing import TYPE_CHECKING, Any
 
 from sitelint.text import Span
 from sitelint.text.named_tuple import NamedTuple
 from sitelint.text.regex import regex
 
-from .fingerprints import Letters, bare, config_key, letters, plain, value_key
+from .fingerprints import Letters, config_key, letters, plain, value_key
 
 if TYPE_CHECKING:
     from sitelint.jekyll.bibtex import Entry
@@ -89,11 +90,6 @@ def line_key(shown: str) -> str:
     return f"line:{shown}"
 
 
-def shown_in_lines(text: str, start: int = 0) -> list[str]:
-    """The letters of each of the `lines`, which takes less time than these."""
-    return [*filter(None, map(bare, text[start:].replace("\r", "\n").split("\n")))]
-
-
 def lines(text: str, start: int = 0) -> Iterator[Line]:
     """The lines of a body that have words."""
     for match in _LINE.finditer(text, start):
@@ -113,10 +109,17 @@ def values(root: "Node | None", text: str) -> Iterator[Unit]:
         if len(value) < _ID_LENGTH:
             continue
         name, shown = path.rsplit(".", 1)[-1], letters(value)
-        is_id = bool(_ID.search(name)) and any(map(str.isdigit, value))
+        is_id = _is_of_id(name) and any(map(str.isdigit, value))
         if is_id or (isinstance(node.value, str) and _is_telling(value, shown)):
             distinct = is_id or (_is_distinct(shown) and not name.startswith("_"))
-            yield Unit(value_key(name, value), inside(node, text), len(shown.text), distinct, is_id)
+            key = value_key(name, value, shown.text)
+            yield Unit(key, inside(node, text), len(shown.text), distinct, is_id)
+
+
+@cache
+def _is_of_id(name: str) -> bool:
+    """Whether a key names an id: pages mostly have the same keys."""
+    return bool(_ID.search(name))
 
 
 def settings(root: "Node | None", text: str) -> Iterator[Unit]:

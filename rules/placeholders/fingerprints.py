@@ -30,10 +30,16 @@ _RECORD = HASH_BYTES + 1
 _MARKUP = regex(r"<[^<>]*>|\{%[^%]*%\}|\{\{[^{}]*\}\}")
 # Python searches for a set alone, and would try one with a `+` at every character.
 _WORD = regex(r"[^\W\d_][^\W\d_]*")
+_NO_LETTER = regex(r"[^\w\x00-\x7f]|[^\D\x00-\x7f]")
+"""Beyond ASCII: what is no letter."""
 _SMALL = bytes(ord(chr(byte).lower()) if chr(byte).isalpha() else 32 for byte in range(128)).ljust(256)
 """Of ASCII: letters as small ones, everything else as a space."""
 _OTHERS = bytes(byte for byte in range(128) if not chr(byte).isalpha())
 """Of ASCII: everything but letters."""
+_OTHERS_IN_LINES = _OTHERS.replace(b"\n", b"")
+_ASCII = bytes(range(128))
+_FEW = 10
+"""Characters that it takes less time to replace one by one."""
 
 
 class Letters(NamedTuple):
@@ -58,10 +64,33 @@ def letters(text: str) -> Letters:
 
 def bare(text: str) -> str:
     """The letters of a text, without telling how many words they are, which takes as long again."""
-    text = _without_markup(text)
-    if text.isascii():
-        return text.encode("ascii").translate(_SMALL, _OTHERS).decode("ascii")
-    return "".join(_WORD.findall(text)).casefold()
+    return _without(_OTHERS, _without_markup(text))
+
+
+def bare_lines(text: str) -> list[str]:
+    """What is `bare` of each line that has letters, which takes less time than line by line."""
+    text = text.replace("\r", "\n")
+    if "<" in text or "{" in text:
+        text = "\n".join(map(_without_markup, text.split("\n")))
+    return [*filter(None, _without(_OTHERS_IN_LINES, text).split("\n"))]
+
+
+def _without(others: bytes, text: str) -> str:
+    """A text in small letters, without `others` of ASCII, and without what else is no letter."""
+    kept = text.encode("utf-8", "surrogatepass").lower().translate(None, others)
+    small = kept.decode("utf-8", "surrogatepass")
+    if kept.isascii():
+        return small
+    # Of most texts few characters are not of ASCII: only those are looked at.
+    beyond = set(kept.translate(None, _ASCII).decode("utf-8", "surrogatepass"))
+    made_of = (("" if _NO_LETTER.match(char) else char.casefold(), char) for char in beyond)
+    # What goes goes first: a small letter may come with a mark that is none.
+    changed = sorted((made, char) for made, char in made_of if made != char)
+    if len(changed) > _FEW:
+        return _NO_LETTER.sub("", small).casefold()
+    for made, char in changed:
+        small = small.replace(char, made)
+    return small
 
 
 def _without_markup(text: str) -> str:
@@ -73,9 +102,9 @@ def plain(value: object) -> str:
     return "".join(str(value).split()).casefold()
 
 
-def value_key(name: str, value: str) -> str:
-    """The key of a text that front matter or a data file gives under `name`."""
-    return f"value:{name}={bare(value) or plain(value)}"
+def value_key(name: str, value: str, shown: str = "") -> str:
+    """The key of a text that front matter or a data file gives under `name`; `shown` are its letters."""
+    return f"value:{name}={shown or bare(value) or plain(value)}"
 
 
 def config_key(path: str, value: object) -> str:

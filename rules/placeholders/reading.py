@@ -14,7 +14,7 @@ from sitelint.text.named_tuple import NamedTuple
 from sitelint.text.regex import regex
 
 from . import demo, filler
-from .fingerprints import kinds_of, value_key
+from .fingerprints import bare_lines, kinds_of, value_key
 
 if TYPE_CHECKING:
     from sitelint.jekyll.facts import TextFile
@@ -57,7 +57,7 @@ def read(file: "TextFile") -> Reading:
     if file.front_matter and file.front_matter.values:
         named = [unit for unit in demo.values(file.yaml, file.text) if kinds_of(unit.key)]
     body: list[demo.Unit] = []
-    shown_in_lines = demo.shown_in_lines(file.text, file.body_start)
+    shown_in_lines = bare_lines(file.text[file.body_start :])
     if any(kinds_of(demo.line_key(shown)) for shown in shown_in_lines):
         lines = demo.lines(file.text, file.body_start)
         body = [line.unit for line in lines if kinds_of(line.key)]
