@@ -58,9 +58,10 @@ def read(file: "TextFile") -> Reading:
         named = [unit for unit in demo.values(file.yaml, file.text) if kinds_of(unit.key)]
     body: list[demo.Unit] = []
     shown_in_lines = bare_lines(file.text[file.body_start :])
-    if any(kinds_of(demo.line_key(shown)) for shown in shown_in_lines):
+    in_templates = {shown for shown in shown_in_lines if kinds_of(demo.line_key(shown))}
+    if in_templates:
         lines = demo.lines(file.text, file.body_start)
-        body = [line.unit for line in lines if kinds_of(line.key)]
+        body = [line.unit for line in lines if line.shown.text in in_templates]
     in_body = sum(unit.letters for unit in body)
     foreign = sum(map(len, shown_in_lines)) - in_body
     if not body and not named:
