@@ -37,6 +37,11 @@ class LiquidFacts(NamedTuple):
     truncated: bool = False
     touched: frozenset[str] = frozenset()
 
+    @property
+    def included(self) -> tuple[str, ...]:
+        """The paths of the files that are included, each once."""
+        return tuple(dict.fromkeys(use.target for use in self.includes if use.target))
+
 
 class Facts:
     """What a file holds.
@@ -281,12 +286,17 @@ class TextFile:
     @cached_property
     def includes(self) -> tuple[str, ...]:
         """The paths of the files that it includes, each once."""
-        return tuple(dict.fromkeys(use.target for use in self.facts.liquid.includes if use.target))
+        return self.facts.liquid.included
 
     @property
     def is_read(self) -> bool:
         """Whether its facts are at hand."""
         return "facts" in self.__dict__
+
+    @property
+    def is_known(self) -> bool:
+        """Whether its facts are at hand, or kept by somebody."""
+        return self.is_read or self._recall is not None
 
     @cached_property
     def facts(self) -> Facts:

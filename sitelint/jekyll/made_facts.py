@@ -56,15 +56,27 @@ class Readers(NamedTuple):
     written: Written
 
 
-def rendered_facts(file: TextFile, context: Context, readers: Readers) -> Facts:
-    """The facts of a page, layout or include."""
+class Evaluated(NamedTuple):
+    """What Liquid made of a file in a `context`, and in `liquid` what it had to say."""
+
+    made: Rendered
+    context: Context
+    liquid: LiquidFacts
+
+
+def evaluated(file: TextFile, context: Context, written: Written) -> Evaluated:
+    """A page, layout or include as Liquid leaves it."""
     body = file.text[file.body_start :]
     made = evaluate(body, file.path, file.body_start, context, is_template=file.kind != "page")
+    return Evaluated(made, context, _liquid_facts(made, context.touched, written))
+
+
+def rendered_facts(file: TextFile, evaluated: Evaluated, readers: Readers) -> Facts:
+    """The facts of a page, layout or include."""
+    made, context, liquid = evaluated
     text = made.text.normalised()
     markup = readers.body(text.text)
-    facts = Facts(
-        own_markup(markup, text, file.path), liquid=_liquid_facts(made, context.touched, readers.written)
-    )
+    facts = Facts(own_markup(markup, text, file.path), liquid=liquid)
     found = list(references(markup, text, doubts=made.doubts))
     names = _names(markup)
     apart = [(one, readers.body, False) for one in made.alternatives]

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, Any
 
 from sitelint.jekyll.derived import unasked
 from sitelint.jekyll.drops import SiteDrop
-from sitelint.jekyll.facts import Facts, TextFile
+from sitelint.jekyll.facts import Facts, LiquidFacts, TextFile
 from sitelint.jekyll.front_matter import FrontMatter
 from sitelint.jekyll.html_markup import read as read_html
 from sitelint.jekyll.kramdown import Options
@@ -15,7 +15,7 @@ from sitelint.jekyll.links.liquid_links import LinkFinder
 from sitelint.jekyll.liquid.context import Context
 from sitelint.jekyll.liquid.lexer import has_liquid
 from sitelint.jekyll.liquid.values import HOLE, UNKNOWN, OpenDict
-from sitelint.jekyll.made_facts import Reader, Readers, plain_facts, rendered_facts
+from sitelint.jekyll.made_facts import Evaluated, Reader, Readers, evaluated, plain_facts, rendered_facts
 from sitelint.jekyll.markup import Markup
 from sitelint.jekyll.model import Page
 from sitelint.jekyll.paginator import paginator
@@ -52,6 +52,7 @@ class Renderer:
         self._site = site
         self._read = read
         self._templates: dict[str, Template] = {}
+        self._layouts: dict[TextFile, Evaluated] = {}
         self._drops = [SiteDrop(site, run, read) for run in site.runs]
         self._links = LinkFinder(site)
         self._own_filters = own_filters(site.config)
@@ -71,12 +72,22 @@ class Renderer:
         }
         context = self._context(file, drop.page(page), variables, site=drop)
         read = self._markdown if self._site.config.is_markdown(page.ext) else _reader_for(page.output_ext)
-        return rendered_facts(file, context, self._readers(read))
+        return rendered_facts(file, evaluated(file, context, self._written), self._readers(read))
 
     def layout(self, file: TextFile) -> Facts:
         """The facts of a layout around any page: the page is unknown, its content a hole."""
-        context = self._context(file, OpenDict(), _around(file))
-        return rendered_facts(file, context, self._readers(read_html))
+        return rendered_facts(file, self._around_any(file), self._readers(read_html))
+
+    def liquid(self, layout: TextFile) -> LiquidFacts:
+        """What Liquid has to say of a layout, without a look at what it makes of it."""
+        return self._around_any(layout).liquid
+
+    def _around_any(self, layout: TextFile) -> Evaluated:
+        """A layout around any page, which both are told of."""
+        if layout not in self._layouts:
+            context = self._context(layout, OpenDict(), _around(layout))
+            self._layouts[layout] = evaluated(layout, context, self._written)
+        return self._layouts[layout]
 
     def layout_references(self, layout: TextFile, page: Page, *, of_page: bool = False) -> "Around":
         """The references of a layout around one page.
@@ -111,7 +122,8 @@ class Renderer:
         context = self._context(file, OpenDict(), {"content": HOLE, "include": UNKNOWN}, is_open=True)
         dot = file.path.rfind(".")
         markdown = dot >= 0 and self._site.config.is_markdown(file.path[dot:])
-        return rendered_facts(file, context, self._readers(self._markdown if markdown else read_html))
+        readers = self._readers(self._markdown if markdown else read_html)
+        return rendered_facts(file, evaluated(file, context, self._written), readers)
 
     def plain(self, file: TextFile) -> Facts:
         """The facts of an HTML file that Jekyll copies."""

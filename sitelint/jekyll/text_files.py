@@ -6,7 +6,8 @@ from operator import attrgetter
 from typing import TYPE_CHECKING, Any
 
 from sitelint.jekyll import front_matter
-from sitelint.jekyll.facts import Facts, FileKind, TextFile
+from sitelint.jekyll.derived import unasked
+from sitelint.jekyll.facts import Facts, FileKind, LiquidFacts, TextFile
 from sitelint.jekyll.front_matter import FrontMatter
 from sitelint.jekyll.made_facts import bib_facts, yaml_facts
 from sitelint.jekyll.model import Page, Reason
@@ -155,7 +156,7 @@ class TextFiles:
         for layout in self._layouts_reading(block, file):
             around = self._renderer.layout_references(layout, page, of_page=True)
             found |= dict.fromkeys(around.references)
-            parts |= self.shown.parts(around.touched) | self.shown.parts_of(layout.facts.liquid)
+            parts |= self.shown.parts(around.touched) | self.shown.parts_of(self._liquid_of(layout))
         made = [
             one._replace(reference=one.reference._replace(syntax="front_matter"))
             for one in found
@@ -168,7 +169,16 @@ class TextFiles:
         asked = {f"page.{key}" for key, value in block.values.items() if _may_be_address(key, value)}
         paths = self.layouts_of(file) if asked else ()
         layouts = [self[path] for path in paths if path in self]
-        return [one for one in layouts if not asked.isdisjoint(one.facts.liquid.touched)]
+        return [one for one in layouts if not asked.isdisjoint(self._liquid_of(one).touched)]
+
+    def _liquid_of(self, layout: TextFile) -> LiquidFacts:
+        """What Liquid says of a layout, for which its other facts need not be known: every process asks."""
+        if layout.is_known:
+            return layout.facts.liquid
+        opened = layout.opened
+        liquid = unasked(self._renderer.liquid, layout)
+        layout.opened = opened
+        return liquid
 
     def layout_references(self, layout: TextFile, path: str) -> list[Found]:
         """The references that a layout has around one page, the one at `path`."""
@@ -225,9 +235,9 @@ class TextFiles:
                 found.update(file.includes)
                 found.update(self.layouts_of(file))
         for path in sorted(found):
-            file_or_none = self.get(path)
-            if file_or_none is not None and file_or_none.kind == "layout":
-                found.update(file_or_none.includes)
+            layout = self.get(path)
+            if layout is not None and layout.kind == "layout":
+                found.update(layout.includes if layout.is_known else self._liquid_of(layout).included)
         return frozenset(found)
 
     @cached_property
