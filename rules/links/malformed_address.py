@@ -53,6 +53,7 @@ if TYPE_CHECKING:
 RULE = Rule("LNK008", "malformed-address", severity="error", fixes=("unsafe",))
 
 _START = regex(r"(?i)https?://+(?:www\.)?")
+_FIELD = regex(r"(?i)\b(?:doi|arxiv|eprint)\s*=\s*[{\"]\s*$")
 _MALFORMED = "browsers take this for a page of your site, or for nothing"
 _ASTRAY = "this leads nowhere"
 
@@ -62,7 +63,7 @@ def check(site: "Site", options: Options) -> Iterator[Finding]:
     """One finding for every place with such an address; of more than three alike one in all."""
     unclear: dict[tuple[str, str], list[Finding]] = defaultdict(list)
     for one, *_ in by_place(broken(site, EVERY_KIND, "malformed", "astray")):
-        if one.reference.url == "mailto:" and not _is_made(site, one):
+        if (one.reference.url == "mailto:" and not _is_made(site, one)) or _is_identifier(site, one):
             continue
         finding = _begins_twice(site, one) or report(RULE, site, one, _message(one), one.verdict.suggestion)
         if finding.fix:
@@ -81,6 +82,17 @@ def _message(one: "ResolvedReference") -> str:
 def _is_made(site: "Site", one: "ResolvedReference") -> bool:
     """Whether Liquid was to put something behind an address; otherwise a script may."""
     return site.text_files.source(one.path).text.startswith("{{", one.reference.span.end) or not one.exact
+
+
+def _is_identifier(site: "Site", one: "ResolvedReference") -> bool:
+    """Whether it stands in a field of a bibliography of which rules on these tell what belongs there."""
+    if not one.path.endswith(".bib"):
+        return False
+    text = site.text_files.source(one.path).text
+    return (
+        _FIELD.search(text, text.rfind("\n", 0, one.reference.span.start) + 1, one.reference.span.start)
+        is not None
+    )
 
 
 def _begins_twice(site: "Site", one: "ResolvedReference") -> Finding | None:

@@ -61,6 +61,8 @@ def told(one: "ResolvedReference", message: str, suggestion: str | None) -> str:
         message += f" (on `/{one.page.removesuffix('index.html')}`, which shows this text, too)"
     elif one.pages > 1:
         message += f" ({one.pages} pages show it)"
+    elif one.part == "layout" and one.reference.syntax != "front_matter":
+        message += f" (on `/{one.page.removesuffix('index.html')}`)"
     return message
 
 

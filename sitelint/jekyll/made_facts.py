@@ -32,6 +32,8 @@ Expand = Callable[[TagUse, Context], "list[tuple[MappedText, bool]] | None"]
 _WITHOUT_TAGS = regex(r"\|\s*(?:strip_html|jsonify|number_of_words|size|xml_escape|escape|split)\b")
 # Scripts that look at the address's fragment: they show a part of the page by it, or look for its words.
 _HASH = regex(r"\blocation\.hash\b(?!\s*=(?!=))|\bhashchange\b")
+# The ids of headings that the script of Distill makes of elements (components/d-citation-list.js).
+_MADE = {"<d-citation-list": "references"}
 # Tags of well-known plugins that put out nothing a fragment could name.
 _TAGS_WITHOUT_ANCHORS = frozenset(
     (
@@ -97,7 +99,7 @@ def rendered_facts(file: TextFile, evaluated: Evaluated, readers: Readers) -> Fa
             names |= _names(more)
     facts.references = tuple(dict.fromkeys(found))
     facts.markup.references = [one.reference for one in facts.references if one.path == file.path]
-    facts.names = frozenset(names)
+    facts.names = frozenset((*names, *_made(one.text for one in (made.text, *made.alternatives))))
     facts.hiding = tuple(dict.fromkeys(hiding(markup, text, made.doubts)))
     facts.open = _is_open(made, unknown_tags, names, readers.written)
     facts.prose = tuple(_apart([*front_matter_prose(file), *facts.markup.prose]))
@@ -110,7 +112,7 @@ def plain_facts(file: TextFile, read: Reader) -> Facts:
     markup = read(text.text)
     facts = Facts(own_markup(markup, text, file.path), references=tuple(references(markup, text)))
     facts.markup.references = [one.reference for one in facts.references]
-    facts.names = frozenset(_names(markup))
+    facts.names = frozenset((*_names(markup), *_made([file.text])))
     facts.hiding = tuple(hiding(markup, text))
     facts.open = _reads_fragment(file.text)
     facts.prose = tuple(facts.markup.prose)
@@ -187,6 +189,11 @@ def _with_tags(texts: Iterable[TextUse], written: Written) -> Iterator[TextUse]:
 
 def _names(markup: Markup) -> set[str]:
     return {one.name for one in markup.anchors} | {one.id for one in markup.headings if one.id}
+
+
+def _made(texts: Iterable[str]) -> set[str]:
+    """The anchors that scripts make of elements in some texts."""
+    return {name for text in texts if "<d-" in text for element, name in _MADE.items() if element in text}
 
 
 def _reads_fragment(text: str) -> bool:

@@ -184,6 +184,11 @@ def test_baseurl(tmp_path: Path, url: str, verdict: str, target: str, cause: str
     assert (found.verdict, found.target, found.cause) == (verdict, target, cause)
 
 
+def test_a_baseurl_that_is_no_path_tells_nothing(tmp_path: Path) -> None:
+    site = load(tmp_path, SITE | {"_config.yml": "baseurl: https://me.example\n"})
+    assert Resolver(site, names).resolve(link("/cv"), "index.html").verdict == "unknown"
+
+
 def test_what_another_site_of_the_repository_may_serve(tmp_path: Path) -> None:
     """The sites of `2024/` and `2025/` are put together: what the one lacks the other may have."""
     load(tmp_path / "2025", {"_config.yml": "url: https://me.example\n"})

@@ -121,6 +121,8 @@ class Missing:
         base = self._site.config.baseurl
         if absolute:
             return Verdict("external", cause="other-project", reason="it is not below the site's baseurl")
+        if "://" in base:
+            return Verdict("unknown", path, cause="other-project", reason="the site's baseurl is no path")
         is_own = self._urls.serve(path) or self._urls.has_folder(path.strip("/").split("/")[0])
         if is_own and not self._site.config.is_one_of_several:
             reason = f"`{path}` lacks the baseurl `{base}`"
