@@ -82,7 +82,7 @@ def check(site: "Site", options: Options) -> Iterator[Finding]:
     advice = f"did you mean `{meant}`?" if meant else "write your own last name as the bibliography has it"
     fix = None
     if meant and node.style == "plain":
-        fix = Fix.replacing(node.span, meant, "the bibliography may be wrong")
+        fix = Fix.replacing(node.inner, meant, "the bibliography may be wrong")
     message = f"no author of the bibliography is called `{node.value}`, so no name is set off there: {advice}"
     yield RULE.finding(path, node.span, message, fix=fix)
 

@@ -106,5 +106,5 @@ def _finding(path: str, node: "Node", key: str, meant: str) -> Finding:
         path,
         node.span,
         f"there is {what} `{node.value}`, so these defaults apply to nothing; did you mean `{meant}`?",
-        fix=Fix.replacing(node.span, meant, "it changes the pages"),
+        fix=Fix.replacing(node.inner, meant, "it changes the pages"),
     )

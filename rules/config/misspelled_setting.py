@@ -30,7 +30,7 @@ The setting that was meant is put in. The fix is unsafe: it changes the site.
 from collections.abc import Iterator
 from typing import TYPE_CHECKING, Any
 
-from sitelint.jekyll.misspelling import distance, near_miss
+from sitelint.jekyll.misspelling import distance, is_put_aside, near_miss
 from sitelint.lint import Finding, Fix, Options, Rule
 
 if TYPE_CHECKING:
@@ -119,7 +119,8 @@ def _meant(key: Any, known: tuple[str, ...]) -> str | None:
         return None
     # What may stand in a scope is so little that also a short word is a slip.
     near = [word for word in known if known is _OF_SCOPES and distance(key, word, 1) <= 1]
-    return near[0] if near else near_miss(key, known)
+    meant = near[0] if near else near_miss(key, known)
+    return None if meant and is_put_aside(key, meant) else meant
 
 
 def _is_read(site: "Site", key: str, *, is_nested: bool) -> bool:

@@ -68,7 +68,7 @@ def check(site: "Site", options: Options) -> Iterator[Finding]:
     found = _NAME.fullmatch(value)
     if not found:
         meant = _ADDRESS.fullmatch(value)
-        fix = Fix.replacing(node.span, meant[1]) if meant else None
+        fix = Fix.replacing(node.inner, meant[1]) if meant else None
         shown = " ".join(value.split())
         message = f"`{shown}` is no repository of the form `owner/name`, of which templates make addresses"
         yield RULE.finding(path, node.span, message, fix=fix)

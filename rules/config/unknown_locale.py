@@ -79,7 +79,7 @@ def check(site: "Site", options: Options) -> Iterator[Finding]:
         what = f"`{site.data_files[name]}` has no texts in `{locale}`, so words of the templates are missing"
         meant = _meant(locale, [key for key in texts if isinstance(key, str)])
         if meant:
-            fix = Fix.replacing(node.span, meant, "" if _plain(meant) == _plain(locale) else _DOUBT)
+            fix = Fix.replacing(node.inner, meant, "" if _plain(meant) == _plain(locale) else _DOUBT)
             yield RULE.finding(path, node.span, f"{what}: write `{meant}`", fix=fix, target=locale)
         else:
             message = f"{what}: add them there, or take a language that is there"

@@ -43,10 +43,11 @@ from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
 from sitelint.jekyll.misspelling import near_miss
-from sitelint.lint import Finding, Fix, Options, Related, Rule, Span
+from sitelint.lint import Finding, Fix, Options, Related, Rule
 
 if TYPE_CHECKING:
     from sitelint.jekyll.site import Site
+    from sitelint.jekyll.yaml.psych import Node
 
 RULE = Rule("FM006", "missing-layout", severity="warning", fixes=("unsafe",))
 
@@ -62,7 +63,7 @@ def check(site: "Site", options: Options) -> Iterator[Finding]:
     if not site.has_own_templates or not site.layouts:
         return
     supplied = {*site.layouts, *_NONE, *(_PAGES_THEME if site.config.dialect == "ghpages" else ())}
-    missing: dict[str, list[tuple[str, Span]]] = {}
+    missing: dict[str, list[tuple[str, Node]]] = {}
     for page in site.pages:
         block = page.front_matter if page.published else None
         name = block.value("layout") if block else None
@@ -70,16 +71,16 @@ def check(site: "Site", options: Options) -> Iterator[Finding]:
             continue
         pair = block.pair("layout")
         if pair:
-            missing.setdefault(name, []).append((page.path, pair[1].span))
+            missing.setdefault(name, []).append((page.path, pair[1]))
     for name, places in missing.items():
-        (path, span), *more = places
+        (path, node), *more = places
         meant = near_miss(name, site.layouts)
         hint = f"; did you mean `{meant}`?" if meant else ""
         count = f" ({len(places)} pages ask for it)" if more else ""
         yield RULE.finding(
             path,
-            span,
+            node.span,
             f"there is no layout `{name}`, so Jekyll publishes this page without any{hint}{count}",
-            fix=Fix.replacing(span, meant, "another layout may have been meant") if meant else None,
-            related=tuple(Related(*place, "here, too") for place in more[:5]),
+            fix=Fix.replacing(node.inner, meant, "another layout may have been meant") if meant else None,
+            related=tuple(Related(path, other.span, "here, too") for path, other in more[:5]),
         )

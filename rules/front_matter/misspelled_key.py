@@ -111,15 +111,14 @@ class _Meant(dict[Any, "str | None"]):
         return self[key]
 
     def _find(self, key: str) -> "str | None":
-        from sitelint.jekyll.misspelling import distance, near_miss
+        from sitelint.jekyll.misspelling import distance, is_put_aside, near_miss
 
         found = None if key.lower() in _OF_THEMES else near_miss(key, _KEYS)
         if found is None and key not in _KEYS and key not in _OF_THEMES:
             close = near_miss(key, self._read)
             if close and distance(key, close, 1) == 1 and self._uses[key] <= max(_SLIPS, self._uses[close]):
                 found = close
-        if found == key.rstrip("0123456789"):
-            # The second of its kind, or one that is put out of use.
+        if found and is_put_aside(key, found):
             return None
         # A site may well have a key of its own that is one letter away: then something reads it.
         return None if found and self._is_named(key) else found

@@ -81,7 +81,7 @@ def check(site: "Site", options: Options) -> Iterator[Finding]:
         meant = near_miss(node.value, authors)
         if meant or in_use:
             hint = f"; did you mean `{meant}`?" if meant else ""
-            fix = Fix.replacing(node.span, meant, "somebody else may have been meant") if meant else None
+            fix = Fix.replacing(node.inner, meant, "somebody else may have been meant") if meant else None
             message = f"`{site.data_files['authors']}` has no author `{node.value}`{hint}"
             yield RULE.finding(page.path, node.span, message, fix=fix)
 

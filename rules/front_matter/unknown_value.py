@@ -131,6 +131,6 @@ def _finding(site: "Site", path: str, node: "Node", choice: "Choice", known: tup
         path,
         node.span,
         f"{message}; did you mean `{meant}`?" if meant else message,
-        fix=Fix.replacing(node.span, meant, "" if same else "another one may be meant") if meant else None,
+        fix=Fix.replacing(node.inner, meant, "" if same else "another one may be meant") if meant else None,
         severity=None if choice.breaks else "info",
     )

@@ -67,6 +67,7 @@ _UNQUOTED = regex(r"( [\w:-]+=)([^\s\"'<>]+)")
 # Tags of these in a text are the text of a lesson.
 _OF_DOCUMENT = frozenset(("html", "head", "body"))
 _DOUBT = "the signs may be meant as they stand"
+_BEFORE = "a tag may lack before it"
 # In `x**2` and `Lind**1` the stars belong to what is around them.
 _JOINED = regex(r"[A-Za-z0-9]")
 # Bold text with a blank before its end, and with one behind its beginning or none. Others may be tables.
@@ -263,7 +264,7 @@ def _tags(file: "TextFile") -> Iterator[Place]:
                 begun.add(name)
                 yield _start_tag(tag, span)
             elif tag[1] and name not in begun and is_there(name) and not _is_begun(text, name, span.start):
-                fix = Fix("Remove it", (Edit(span, ""),), "unsafe", "a tag may lack before it")
+                fix = Fix("Remove it", (Edit(file.source.with_blanks(span), ""),), "unsafe", _BEFORE)
                 missing = "" if name in EMPTY_ELEMENTS else f", or write `<{name}>` before it"
                 message = f"`{tag[0]}` is shown as text, since it ends nothing: remove it{missing}"
                 yield Place(span, message, fix=fix)

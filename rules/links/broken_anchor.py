@@ -94,6 +94,10 @@ def check(site: "Site", options: Options) -> Iterator[Finding]:
 def _report(site: "Site", one: "ResolvedReference") -> Finding:
     meant = _nearest(site, one)
     message = f"`{_page(one)}` has no heading or anchor `#{one.verdict.fragment}`"
+    if meant and meant.startswith("#"):
+        # The link is right, and the place that it means is named wrongly.
+        message = f"`{_page(one)}` has an `id` `{meant}`, whose `#` belongs into links alone: remove it there"
+        meant = None
     return RULE.finding(
         one.path,
         one.reference.span,

@@ -76,4 +76,4 @@ def _hyphens(text: str, node: "Node") -> Fix | None:
     ):
         return None
     better = re.sub(" +", "-", re.sub(" *(/) *", r"\1", value.strip(" ")))
-    return Fix.replacing(node.span, better, "links to the old address break")
+    return Fix.replacing(node.inner, better, "links to the old address break")

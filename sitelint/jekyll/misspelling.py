@@ -23,6 +23,11 @@ def near_miss(word: str, known: Iterable[str]) -> str | None:
     return nearest[0] if len(nearest) == 1 else None
 
 
+def is_put_aside(key: str, known: str) -> bool:
+    """Whether a key is a known one that signs or digits put out of use (`//permalink`), or the second one."""
+    return key != known and key.strip("0123456789_-/#~.;:*!+ ") == known
+
+
 def distance(first: str, second: str, most: int) -> int:
     """How many letters have to be inserted, removed, replaced or swapped with their neighbour.
 

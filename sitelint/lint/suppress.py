@@ -141,20 +141,5 @@ class Suppressions:
             listed = ", ".join(entry.name for entry in kept)
             fix = Fix(f"Leave only {listed}", (Edit(span, listed),))
         else:
-            fix = Fix("Remove the comment", (Edit(_with_blanks(self._source, directive.span), ""),))
+            fix = Fix("Remove the comment", (Edit(self._source.with_blanks(directive.span), ""),))
         return unused_suppression.RULE.finding(self._source.path, directive.span, message, fix=fix)
-
-
-def _with_blanks(source: Source, span: Span) -> Span:
-    """A comment together with the blanks, or the line ending, that would be left over without it."""
-    text = source.text
-    first = source.position(span.start).line
-    last = source.position(max(span.end - 1, span.start)).line
-    start, end = source.line_starts[first - 1], source.line_span(last).end
-    before, after = text[start : span.start], text[span.end : end]
-    if not before.strip() and not after.strip():
-        starts = source.line_starts
-        return Span(start, starts[last] if last < len(starts) else len(text))
-    if before.strip():
-        return Span(start + len(before.rstrip()), span.end)
-    return Span(span.start, span.end + len(after) - len(after.lstrip()))

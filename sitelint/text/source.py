@@ -126,6 +126,19 @@ class Source:
         counts = {"\n": text.count("\n") - crlf, "\r\n": crlf, "\r": text.count("\r") - crlf}
         return max(counts, key=lambda ending: counts[ending])
 
+    def with_blanks(self, span: Span) -> Span:
+        """A place together with the blanks, or the line ending, that would be left over without it."""
+        text = self.text
+        first = self.position(span.start).line
+        last = self.position(max(span.end - 1, span.start)).line
+        start, end = self.line_starts[first - 1], self.line_span(last).end
+        before, after = text[start : span.start], text[span.end : end]
+        if not before.strip() and not after.strip():
+            return Span(start, self.line_starts[last] if last < len(self.line_starts) else len(text))
+        if before.strip():
+            return Span(start + len(before.rstrip()), span.end)
+        return Span(span.start, span.end + len(after) - len(after.lstrip()))
+
     def position(self, offset: int) -> Position:
         """Line and column of an offset, in O(log n). `offset` may be the end of the text."""
         starts = self.line_starts

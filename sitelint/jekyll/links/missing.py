@@ -171,11 +171,13 @@ class Missing:
     def _maybe_other_project(self, path: str, absolute: bool) -> bool:
         """Whether `owner.github.io/name/…` may be the page of the repository `name`.
 
-        Not if the site has such a folder, if it is plainly a file, a near miss of one of the site's own
-        addresses, or one of them behind a baseurl that the site does not have.
+        Not if no repository can be called so, if the site has such a folder, if it is plainly a file, a near
+        miss of one of the site's own addresses, or one of them behind a baseurl that the site does not have.
         """
         first, _, rest = path.strip("/").partition("/")
         if not first or "." in first or self._site.config.baseurl or self._urls.has_folder(first):
+            return False
+        if any(map(str.isspace, first)):
             return False
         if absolute:
             return True

@@ -43,6 +43,12 @@ class Node:
     def __repr__(self) -> str:
         return f"Node({self.kind}, {self.span.start}-{self.span.end})"
 
+    @property
+    def inner(self) -> Span:
+        """Where the text of a scalar stands, without its quotes."""
+        quote = int(self.style in ("single", "double"))
+        return Span(self.span.start + quote, self.span.end - quote)
+
     def get(self, key: Any) -> "Node | None":
         """The node that gives `key` its value, merged ones (`<<`) included; None where there is none."""
         node = self.target or self
