@@ -22,7 +22,7 @@ from sitelint.jekyll.paginator import paginator
 from sitelint.jekyll.placing import Found, references, told
 from sitelint.jekyll.plugins.own_filters import own_filters
 from sitelint.jekyll.utils import HTML_EXTENSIONS
-from sitelint.text import MappedText, Origin, Source
+from sitelint.text import MappedText, Origin, Piece, Source
 from sitelint.text.named_tuple import NamedTuple
 
 if TYPE_CHECKING:
@@ -31,6 +31,9 @@ if TYPE_CHECKING:
     from sitelint.jekyll.liquid.parser import Template
     from sitelint.jekyll.liquid.records import TagUse
     from sitelint.jekyll.site import Site
+
+
+Wanted = Callable[[Piece], bool]
 
 
 class Around(NamedTuple):
@@ -89,14 +92,11 @@ class Renderer:
             self._layouts[layout] = evaluated(layout, context, self._written)
         return self._layouts[layout]
 
-    def layout_references(self, layout: TextFile, page: Page, *, of_page: bool = False) -> "Around":
-        """The references of a layout around one page.
+    def layout_references(self, layout: TextFile, page: Page, wanted: "Wanted | None" = None) -> "Around":
+        """The references of a layout around one page; a text without a piece that is `wanted` is not read."""
+        return unasked(self._layout_references, layout, page, wanted)
 
-        `of_page`: a text into which nothing of the page's file came is not read.
-        """
-        return unasked(self._layout_references, layout, page, of_page)
-
-    def _layout_references(self, layout: TextFile, page: Page, of_page: bool) -> "Around":
+    def _layout_references(self, layout: TextFile, page: Page, wanted: "Wanted | None") -> "Around":
         drop = self._drop_of(page)
         from sitelint.jekyll.liquid.render import render
 
@@ -109,7 +109,7 @@ class Renderer:
         texts = [(one, self._read_html_again, one is made.text) for one in (made.text, *made.alternatives)]
         texts += [(one, self._read_again, True) for one in made.markdown]
         for one, read, certain in texts:
-            if not of_page or any(piece.path == page.path for piece in one.pieces):
+            if wanted is None or any(map(wanted, one.pieces)):
                 text = one.normalised()
                 doubts = made.doubts if certain else None
                 markup = read(text.text)

@@ -12,7 +12,7 @@ from sitelint.jekyll.front_matter import FrontMatter
 from sitelint.jekyll.made_facts import bib_facts, yaml_facts
 from sitelint.jekyll.model import Page, Reason
 from sitelint.jekyll.placing import Found
-from sitelint.jekyll.rendering import Renderer
+from sitelint.jekyll.rendering import Renderer, Wanted
 from sitelint.jekyll.shown import Shown, part_of_pages
 from sitelint.jekyll.utils import HTML_EXTENSIONS, normalise, to_s
 from sitelint.jekyll.yaml import psych
@@ -154,7 +154,7 @@ class TextFiles:
         found: dict[Found, None] = {}
         parts: frozenset[str] = frozenset()
         for layout in self._layouts_reading(block, file):
-            around = self._renderer.layout_references(layout, page, of_page=True)
+            around = self._renderer.layout_references(layout, page, lambda piece: piece.path == page.path)
             found |= dict.fromkeys(around.references)
             parts |= self.shown.parts(around.touched) | self.shown.parts_of(self._liquid_of(layout))
         made = [
@@ -180,10 +180,10 @@ class TextFiles:
         layout.opened = opened
         return liquid
 
-    def layout_references(self, layout: TextFile, path: str) -> list[Found]:
-        """The references that a layout has around one page, the one at `path`."""
+    def layout_references(self, layout: TextFile, path: str, wanted: Wanted) -> list[Found]:
+        """The references that a layout has around the page at `path`, in texts that have a `wanted` piece."""
         page = self._pages.get(path)
-        return self._renderer.layout_references(layout, page).references if page else []
+        return self._renderer.layout_references(layout, page, wanted).references if page else []
 
     def around(self, layout: TextFile, paths: list[str]) -> tuple[list[list[Found]], set[tuple[str, int]]]:
         """The references for certain that a layout has around some pages, page by page, and which are known.

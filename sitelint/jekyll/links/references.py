@@ -21,7 +21,7 @@ from sitelint.jekyll.placing import Found
 from sitelint.jekyll.plugins import polyglot, relative_links
 from sitelint.jekyll.text_files import TextFiles
 from sitelint.jekyll.utils import HTML_EXTENSIONS
-from sitelint.text import Span
+from sitelint.text import Piece, Span
 from sitelint.text.regex import regex
 
 if TYPE_CHECKING:
@@ -235,8 +235,15 @@ class _Gatherer:
         """
         shown: dict[tuple[tuple[str, Span], str], str] = {}
         left = set(places)
+
+        def may_have(piece: Piece) -> bool:
+            return any(
+                path == piece.path and span.start <= piece.end and piece.start <= span.end
+                for path, span in places
+            )
+
         for page in served[:: len(served) // _MAX_PAGES + 1]:
-            for found in self._files.layout_references(layout, self._site.urls.source(page) or ""):
+            for found in self._files.layout_references(layout, self._site.urls.source(page) or "", may_have):
                 place = _place(found)
                 if found.certain and place in places and _named(found) not in shown:
                     verdict = self._resolver.resolve(found.reference, page, base).verdict
