@@ -26,7 +26,8 @@ The filter `latex` removes the braces and leaves the command: `\textbf{Graphs}` 
 
 ## Fix
 
-None: what to write instead depends on the command.
+None: what to write instead depends on the command. Mostly the text alone will do, `Graphs` for
+`\textbf{Graphs}`, and an address belongs into the field `url`.
 """
 
 from collections import defaultdict

@@ -1,9 +1,10 @@
-"""A bare word in a bibliography is no macro.
+"""A word in a bibliography stands without braces, and nothing says what it is short for.
 
 ## What it finds
 
-A value, or a part of one, that stands in neither braces nor quotes and that no `@string` of the file
-defines. Months (`jan` …) are known.
+A value, or a part of one, that stands in neither braces nor quotes. BibTeX takes such a word for a macro: an
+abbreviation that a line such as `@string{jgraph = {Journal of Graphs}}` explains. Found are those that no
+`@string` of the file explains. Months (`jan` …) are known.
 
 ## Why it matters
 
@@ -30,7 +31,8 @@ styles (`tcs`, `jacm`) are unknown to it.
 
 ## Fix
 
-None: only the author knows what the word stands for.
+None: only the author knows what the word stands for. Put it in braces if it is meant as it stands, or write
+an `@string` for it.
 """
 
 from collections.abc import Iterator

@@ -2,8 +2,10 @@
 
 ## What it finds
 
-A `scope` whose `path` is no file or folder of the site, or whose `type` is no collection, and that is a slip
-away from one that there is. Entries for folders that were removed are harmless, and not reported.
+With `defaults`, `_config.yml` gives many pages a layout or other values at once, and `scope` says which
+pages: those in a folder (`path`), or those of a kind (`type`). Found is a `path` that is no file or folder of
+the site, and a `type` that is no collection, if it is a slip away from one that there is. Entries for folders
+that were removed are harmless, and not reported.
 
 ## Why it matters
 

@@ -2,14 +2,18 @@
 
 ## What it finds
 
-A `url` with a path, with a slash at its end, without `https://`, or with one slash or three there; a
-`baseurl` that is a dot, a whole URL, a lone slash, or that lacks the slash at its beginning or has one at its
-end.
+Jekyll puts the addresses of a site together from two settings. `url` is how they begin, with `https://` and
+without a slash at its end (`https://ada.github.io`). `baseurl` is the folder in which the site lies there,
+with a slash at its beginning and none at its end (`/lab`), or empty (`""`) if it lies in none.
+
+Found is a `url` with a folder, with a slash at its end, without `https://`, or with one slash or three there;
+and a `baseurl` that is a dot, a lone slash or a whole web address, that lacks the slash at its beginning, or
+has one at its end.
 
 ## Why it matters
 
-Addresses are made of `url`, `baseurl` and a path that begins with a slash. Otherwise links, feed, sitemap
-and social cards get a slash too many, or lead to another place on every page.
+Each address is `url`, `baseurl` and a path that begins with a slash, one behind the other. Otherwise links,
+feed, sitemap and social cards get a slash too many, or lead to another place on every page.
 
 ## Example
 

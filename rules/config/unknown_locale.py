@@ -1,11 +1,12 @@
-"""`locale` in `_config.yml` is a language in which the site's data has no texts for the templates.
+"""`locale` in `_config.yml` is a language in which the site has no words for its templates.
 
 ## What it finds
 
-A `locale` that is no key of the data file that templates look it up in (`site.data.ui-text[site.locale]`): a
-slip, such as `en-UK`, or a language that has not been added. Where every template gives a text of its own
-in place of a missing one (`| default: "Follow"`), nothing is reported; neither on a site with a theme, which
-may bring texts along.
+`locale` says in which language templates write their own words, such as “Follow” or “Posted on”. They look
+these up in a data file, mostly `_data/ui-text.yml`. Found is a `locale` that this file does not have: a slip,
+such as `en-UK`, or a language that has not been added. Where every template gives a text of its own in place
+of a missing one (`| default: "Follow"`), nothing is reported; neither on a site with a theme, which may bring
+texts along.
 
 ## Why it matters
 

@@ -1,13 +1,15 @@
-"""Liquid stands unquoted in front matter, where it becomes something else than text.
+"""`{{ … }}` stands in front matter, settings or data, where Jekyll does not run it.
 
 ## What it finds
 
-A value of front matter, `_config.yml` or a data file that begins with `{{` and is not in quotes.
+A value of front matter, `_config.yml` or a data file that begins with `{{` and is not in quotes, such as
+`title: {{ site.title }}`.
 
 ## Why it matters
 
-Jekyll does not run Liquid in front matter, configuration or data. To YAML, `{{ site.title }}` is a mapping
-inside of a mapping: the page gets a title like `{{"site.title"=>nil}=>nil}`.
+`{{ … }}` is Liquid, the language of templates. Jekyll runs it in these and in the text of a page, and nowhere
+else: not in the values above the text, not in settings, not in data. There, curly brackets mean something
+else, and the page gets a title like `{{"site.title"=>nil}=>nil}`.
 
 ## Example
 

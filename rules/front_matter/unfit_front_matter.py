@@ -2,11 +2,16 @@
 
 ## What it finds
 
-What Jekyll and the themes al-folio, minimal-mistakes, academicpages and acad-homepage cannot use: a `"false"`
-in quotes, which counts as true; tags of a post with commas and no list; an image alone under `header`; a news
-item of al-folio without a date; `latest_posts: true` where the layout reads the `enabled` below it; a
-publication without the `venue` that a list of academicpages prints of each (`Published in , 2024`). Keys of
-your own may hold anything.
+Values that Jekyll and the themes al-folio, minimal-mistakes, academicpages and acad-homepage cannot use:
+
+- a `"false"` in quotes, which counts as true;
+- tags of a post with commas and no list;
+- an image alone under `header`;
+- a news item of al-folio without a date;
+- `latest_posts: true` where the layout reads the `enabled` below it;
+- a publication without the `venue` that a list of academicpages prints of each (`Published in , 2024`).
+
+Keys of your own may hold anything.
 
 With the option `schema` you say what your pages have to hold. It names files by patterns, and for each key a
 kind (`text`, `number`, `date`, `flag` for true or false, `words` for tags, `parted` for tags that templates

@@ -2,8 +2,9 @@
 
 ## What it finds
 
-Links with a fragment (`/cv/#awards`, `#news`) whose page exists but has no such heading, `id` or named
-anchor. The ids of headings are those that Jekyll's kramdown makes: `## 🔥 News` has the id `-news`. What is
+Links to a place within a page: their address ends with `#` and the name of the place (`/cv/#awards`,
+`#news`). The page exists, and has no heading, `id` or anchor of that name. The names of headings are those
+that Jekyll gives them: `## Selected Awards` is `#selected-awards`, and `## 🔥 News` is `#-news`. What is
 right on its own page, and leads nowhere on another one that shows its text, is left alone, and so are links
 with an `onclick`, which are buttons.
 

@@ -1,9 +1,10 @@
-"""A link or footnote names a definition that the page does not have.
+"""A link or footnote has a label, and the line that explains the label is missing.
 
 ## What it finds
 
-`[text][label]` and `[label][]` without a line `[label]: https://…`, on pages that have such lines, and
-footnotes (`[^1]`) without a line `[^1]: …`.
+Links such as `[text][label]` and `[label][]` on a page without a line `[label]: https://…` that says where
+they lead, if the page has such lines for other labels; and footnotes (`[^1]`) without a line `[^1]: …` that
+has their text.
 
 ## Why it matters
 
@@ -27,7 +28,8 @@ The [proof][cut] is short, the [program][code] is long.
 
 ## Fix
 
-The label that is nearly the same is put in. The fix is unsafe: another one may have been meant.
+The label that is nearly the same is put in. The fix is unsafe: another one may have been meant. Where there
+is none, write the missing line.
 """
 
 import re

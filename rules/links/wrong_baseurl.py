@@ -2,9 +2,11 @@
 
 ## What it finds
 
-On a site below a folder of its domain (`baseurl: /lab`): addresses such as `/people/` that would be right
-with the `baseurl` before them, and those that have it twice, because a template or a tag adds it to an
-address that has it already. What a template makes of one data file is one finding.
+Where a site lies in a folder of its domain (`https://ada.github.io/lab/`), `baseurl` in `_config.yml` names
+that folder (`/lab`), and each address within the site has to begin with it. Found are addresses such as
+`/people/` that would be right with the `baseurl` before them, and those that have it twice, because a
+template or a tag adds it to an address that has it already. What a template makes of one data file is one
+finding.
 
 ## Why it matters
 

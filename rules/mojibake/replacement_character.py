@@ -2,8 +2,9 @@
 
 ## What it finds
 
-U+FFFD in text that readers see. Programs write it for bytes that they cannot read. Where it is a part of
-mojibake that can be repaired, `mojibake` reports it.
+The sign `�` (U+FFFD) in text that readers see. Programs write it in place of what they cannot read, as an
+editor does that opens a file of another encoding. Where it is a part of mojibake that can be repaired,
+`mojibake` reports it.
 
 ## Why it matters
 

@@ -33,7 +33,7 @@ It looks careless, and day and month may be taken for each other.
 
 ## Fix
 
-None.
+None: write all dates of the list in one way, whichever you like.
 """
 
 import re

@@ -2,9 +2,10 @@
 
 ## What it finds
 
-Documents of a collection whose names are numbered, as `announcement_7.md` is, and whose `date:`s run with
-the numbers but for a few. Those are told whose date is a slip: with another year it would be near that of the
-file beside it, or it is the date of a file elsewhere. Who writes up an older event later makes no mistake.
+Some keep their news in a collection, a file for each, and number the files: `announcement_7.md`. If the
+`date:`s of such files run with their numbers but for a few, those are told whose date is a slip: with another
+year it would be near that of the file beside it, or it is the date of a file elsewhere. Who writes up an
+older event later makes no mistake.
 
 ## Why it matters
 

@@ -66,7 +66,8 @@ collections:
 
 ## Fix
 
-If only the letter case is other, the category of the list is put in.
+If only the letter case is other, the category of the list is put in. Otherwise give the page one of the
+categories that the list has, or add its category there.
 """
 
 from collections.abc import Iterator

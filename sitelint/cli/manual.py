@@ -12,6 +12,26 @@ from sitelint.lint.rule import Rule
 
 INDEX = "README.md"
 
+_WORDS = """
+## Words on these pages
+
+- **Front matter**: the lines between two lines `---` at the top of a file, with its title, layout and the
+  like.
+- **YAML**: how front matter, `_config.yml` and most files in `_data` are written: `key: value`.
+- **Liquid**: `{{ … }}`, for which Jekyll puts in a value, and `{% … %}`, which tells it to do something.
+- **Layout**: a file in `_layouts`, the frame that Jekyll puts around a page. **Include**: a file in
+  `_includes`, a piece that layouts and pages bring in. Both are **templates**.
+- **Collection**: a folder such as `_talks`, named under `collections` in `_config.yml`, whose files are
+  alike.
+- **Permalink**: the address that a page asks for. **`baseurl`**: the folder of the domain that a site lies
+  in.
+- **Anchor**, **`id`**: the name of a place in a page, to which a link with `#` and this name leads.
+- **kramdown**: the program with which Jekyll reads Markdown. **jekyll-scholar**: the one for
+  bibliographies.
+- **Safe fix**: one that keeps what readers see, or restores it with certainty; `--fix` makes it. An
+  **unsafe** one is made with `--unsafe-fixes` only: look at what it does.
+"""
+
 
 @click.command("manual", hidden=True)
 @click.argument("folder", type=click.Path(file_okay=False, path_type=Path))
@@ -44,5 +64,5 @@ def manual(rules: Iterable[Rule]) -> dict[str, str]:
         index.append(
             f"| {rule.code} | [{rule.name}]({rule.name}.md) | {rule.severity} | {fixes} | {sentence} |\n"
         )
-    pages[INDEX] = "".join(index)
+    pages[INDEX] = "".join([*index, _WORDS])
     return pages
