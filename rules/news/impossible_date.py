@@ -3,7 +3,7 @@
 ## What it finds
 
 In a dated list, a date with a month beyond 12 or a day that its month does not have: `2023.13`, `30
-February 2024`.
+February 2024`. In any text, a date beside a day of the week that it is not: `Monday, 12 May 2024`.
 
 ## Why it matters
 
@@ -37,7 +37,9 @@ from typing import TYPE_CHECKING
 
 from sitelint.lint import Finding, Options, Rule
 
+from ..links.selecting import is_written
 from .odd_dates import odd_dates
+from .weekdays import wrong_weekdays
 
 if TYPE_CHECKING:
     from sitelint.jekyll.facts import TextFile
@@ -54,3 +56,9 @@ def check(file: "TextFile", options: Options) -> Iterator[Finding]:
         lambda dated, when: not when.possible,
         "there is no such date as “{}”: correct the month or day",
     )
+    if is_written(file):
+        for span, real in wrong_weekdays(file):
+            shown = file.text[slice(*span)]
+            yield RULE.finding(
+                file.path, span, f"“{shown}” is a {real}: correct the day of the week, or the date"
+            )
