@@ -69,7 +69,7 @@ def is_demo(file: "TextFile", span: Span) -> bool:
 
 def may_be_for_own(address: str) -> bool:
     """Whether an address may have a place for one's own in it: a quick look, for which no file is opened."""
-    return "our" in address.lower() or "@" in address
+    return "our" in address.lower() or "@" in address or "的" in address
 
 
 def in_address(file: "TextFile", address: Span) -> Span | None:

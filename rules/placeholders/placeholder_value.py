@@ -51,7 +51,7 @@ from ..folding import Place, told
 from .content import in_address, is_content, told_ends
 from .demo import inside, leaves
 from .fingerprints import config_key, kinds_of, letters
-from .words import BRACKET, DUMMY, FILLER, NOTHING, PART, PHONE, WHOLE, has_sign
+from .words import BRACKET, DUMMY, FILLER, MAIL, NOTHING, PART, PHONE, WHOLE, has_sign
 
 if TYPE_CHECKING:
     from sitelint.jekyll.facts import TextFile
@@ -155,14 +155,16 @@ def _in_text(file: "TextFile") -> Iterator[Span]:
         runs = (run for run in file.facts.prose if run.start >= body_start)
         yield from (run for run in runs if FILLER.fullmatch(text, run.start, run.end))
     has_phone = "555" in text or "7890" in text
-    if has_phone or BRACKET.search(text, body_start):
+    has_mail = "@" in text and MAIL.search(text, body_start) is not None
+    if has_phone or has_mail or BRACKET.search(text, body_start):
         is_to_readers = _lines_to_readers(file.source)
         for run in file.facts.prose:
             if run.start < body_start:
                 continue
             if has_phone:
                 yield from (Span(*match.span()) for match in PHONE.finditer(text, *run))
-            for match in BRACKET.finditer(text, *run):
+            mails = MAIL.finditer(text, *run) if has_mail else ()
+            for match in (*BRACKET.finditer(text, *run), *mails):
                 if not is_to_readers(file.source.position(match.start()).line):
                     yield Span(*match.span())
     places = (in_address(file, reference.span) for reference in file.facts.markup.references)

@@ -56,11 +56,19 @@ def has_sign(text: str) -> bool:
     return any(sign in small for sign in _SIGNS)
 
 
+MAIL = regex(
+    r"(?<![\w.+-])(?:x{3,}|your?[._-]?(?:first)?[._-]?(?:name|e-?mail|username))"
+    r"@(?:example|your-?\w+|e-?mail)\.\w+",
+    re.IGNORECASE,
+)
+"""E-mail addresses that stand for one's own, in any text."""
+
 BRACKET = regex(rf"\[(?:(?:enter|insert|add|put) )?(?:your|my) {_THINGS}(?: here)?\]", re.IGNORECASE)
 """What stands in a text for one's own."""
 
 IN_URL = regex(
     r"\bYOUR_[A-Z][A-Z_]*[A-Z]|(?<=/)your[-_]?(?:user|github|git|twitter|account)?[-_]?(?:name|id|handle)\b"
+    r"|(?<=/)[你您]的(?:用户名|名字|账号|帐号)"
     r"|<[Yy]our[-_ ][\w -]{2,40}>|(?<=^mailto:)\S+@(?:example|your-?(?:domain|university|email))\.\w+"
 )
 """What stands in an address for one's own."""

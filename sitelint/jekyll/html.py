@@ -30,6 +30,9 @@ BLOCKS: dict[str, BlockKind] = {
 }
 """The elements that are blocks of a kind of their own."""
 
+CODE = frozenset(("code", "pre", "d-code"))
+"""The elements that hold code; the last is that of Distill's articles."""
+
 # Elements whose content is text up to their end tag. `/>` does not close them: `<iframe …/>` hides the rest.
 RAW_TEXT = frozenset({"script", "style", "textarea", "title", "iframe", "noembed", "noframes", "xmp"})
 # Tags that end <svg> and <math>, inside which there is no raw text (HTML Standard 13.2.6.5).

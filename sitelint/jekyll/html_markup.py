@@ -1,7 +1,17 @@
 """What a page written in HTML holds, as `markup` names it."""
 
 from sitelint.jekyll.css import css_urls
-from sitelint.jekyll.html import BLOCKS, WHITESPACE, Comment, Tag, Text, anchors_of, references_of, tokenize
+from sitelint.jekyll.html import (
+    BLOCKS,
+    CODE,
+    WHITESPACE,
+    Comment,
+    Tag,
+    Text,
+    anchors_of,
+    references_of,
+    tokenize,
+)
 from sitelint.jekyll.markup import Block, BlockKind, Heading, Markup, Reference
 from sitelint.text import Span
 from sitelint.text.named_tuple import NamedTuple
@@ -96,7 +106,7 @@ class _Reader:
         self._last = tag
         if name == "template":
             self._template = max(0, self._template + (-1 if tag.closing else 1))
-        if name in ("pre", "code"):
+        if name in CODE:
             self._track_code(tag)
         if name == "a":
             self._end_link()

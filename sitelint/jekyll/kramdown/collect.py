@@ -7,7 +7,7 @@ from collections.abc import Callable
 from typing import ClassVar
 
 from sitelint.jekyll.css import css_urls
-from sitelint.jekyll.html import RAW_TEXT, anchors_of, references_of, unescape
+from sitelint.jekyll.html import CODE, RAW_TEXT, anchors_of, references_of, unescape
 from sitelint.jekyll.html_markup import read as read_html
 from sitelint.jekyll.kramdown.block_tree import blocks_of
 from sitelint.jekyll.kramdown.entities import undo_references
@@ -153,7 +153,7 @@ class Collector:
         hidden = self._hidden
         if name in RAW_TEXT or name == "template":
             self._hidden = hidden or name
-        code = name in ("code", "pre")
+        code = name in CODE
         self._in_code += code
         self._visit_all(node.nodes)
         self._in_code -= code
