@@ -3,13 +3,16 @@
 from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
+from sitelint.jekyll.derived import derived, remembered
 from sitelint.lint import Span
 from sitelint.text.regex import regex
 
 if TYPE_CHECKING:
     from sitelint.jekyll.bibtex import Entry, Field
     from sitelint.jekyll.facts import TextFile
+    from sitelint.jekyll.site import Site
 
+_HREF = regex(r"""\bhref\s?=\s?["']?\{\{-?\s?\w+\.(\w+)\s?-?\}\}["' >]""")
 _COMMANDS = regex(r"\\[A-Za-z]+|[{}]")
 _NO_LETTERS = regex(r"[\W_]+")
 
@@ -18,6 +21,18 @@ def entries(file: "TextFile") -> "Iterator[Entry]":
     """The entries of a bibliography that settings or tags of the site name; of other files none."""
     if file.bibtex.entries and file.published:
         yield from file.bibtex.entries
+
+
+@remembered
+def addresses(site: "Site") -> frozenset[str]:
+    """The fields whose values are addresses as they stand: templates put nothing before them in a link."""
+    return frozenset(name for file in site.text_files.templates for name in _as_addresses(file))
+
+
+@derived
+def _as_addresses(file: "TextFile") -> tuple[str, ...]:
+    """The names of the values of which a template makes links by themselves."""
+    return tuple(_HREF.findall(file.text))
 
 
 def place(field: "Field") -> Span:

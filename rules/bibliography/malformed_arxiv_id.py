@@ -5,6 +5,7 @@
 A field `arxiv`, or `eprint` beside `archiveprefix = {arXiv}`, whose value is no identifier such as
 `2101.00123`, `2101.00123v2` or `math/0309136`: one with an address in front, with a digit too many or too
 few, or with a month that does not exist. `arXiv:2101.00123` is left alone, since arXiv itself takes that.
+Where a template of your own makes a link of the field as it stands, nothing is reported.
 
 ## Why it matters
 
@@ -39,13 +40,14 @@ from sitelint.lint import Finding, Fix, Options, Rule
 from sitelint.text.regex import regex
 
 from ..folding import Place, all_of, told
-from .entries import entries, place
+from .entries import addresses, entries, place
 
 if TYPE_CHECKING:
     from sitelint.jekyll.bibtex import Entry, Field
     from sitelint.jekyll.facts import TextFile
+    from sitelint.jekyll.site import Site
 
-RULE = Rule("BIB004", "malformed-arxiv-id", severity="warning", fixes=("safe",), kinds=("bibliography",))
+RULE = Rule("BIB004", "malformed-arxiv-id", severity="warning", fixes=("safe",))
 
 # Four digits behind the point until 2014, five since.
 _ID = regex(
@@ -61,9 +63,16 @@ _AROUND = regex(
 )
 
 
-@RULE.file
-def check(file: "TextFile", options: Options) -> Iterator[Finding]:
+@RULE.site
+def check(site: "Site", options: Options) -> Iterator[Finding]:
     """One finding for every identifier that is none; for more than three that are wrapped up one in all."""
+    if "arxiv" not in addresses(site):
+        for file in site.text_files:
+            if file.kind == "bibliography":
+                yield from _of_file(file)
+
+
+def _of_file(file: "TextFile") -> Iterator[Finding]:
     wrapped: list[Place] = []
     for entry in entries(file):
         for field in _fields(entry):

@@ -3,7 +3,8 @@
 ## What it finds
 
 A `doi` field of a bibliography whose value is not a bare DOI (`10.1000/xyz`): one with `https://doi.org/` or
-`doi:` in front, and what is no DOI at all. Short DOIs (`10/abcd`) and an encoded slash are fine.
+`doi:` in front, and what is no DOI at all. Short DOIs (`10/abcd`) and an encoded slash are fine. Where a
+template of your own makes a link of the field as it stands, nothing is reported.
 
 ## Why it matters
 
@@ -39,20 +40,28 @@ from sitelint.lint import Finding, Fix, Options, Rule
 from sitelint.text.regex import regex
 
 from ..folding import Place, all_of, told
-from .entries import entries, place
+from .entries import addresses, entries, place
 
 if TYPE_CHECKING:
     from sitelint.jekyll.facts import TextFile
+    from sitelint.jekyll.site import Site
 
-RULE = Rule("BIB003", "malformed-doi", severity="warning", fixes=("safe",), kinds=("bibliography",))
+RULE = Rule("BIB003", "malformed-doi", severity="warning", fixes=("safe",))
 
 _DOI = regex(r"10\.\d{4,9}(?:\.\d+)*(?:/|%2F)\S+|10/[a-z0-9]+", re.IGNORECASE)
 _PREFIX = regex(r"(?:https?:\s*//)?(?:(?:dx\.|www\.)?doi\.org/|doi[:\s]\s*)(?=10[./])", re.IGNORECASE)
 
 
-@RULE.file
-def check(file: "TextFile", options: Options) -> Iterator[Finding]:
+@RULE.site
+def check(site: "Site", options: Options) -> Iterator[Finding]:
     """One finding for every `doi` that is no DOI; for more than three that only begin wrong one in all."""
+    if "doi" not in addresses(site):
+        for file in site.text_files:
+            if file.kind == "bibliography":
+                yield from _of_file(file)
+
+
+def _of_file(file: "TextFile") -> Iterator[Finding]:
     prefixed: list[Place] = []
     for entry in entries(file):
         field = entry.fields.get("doi")
