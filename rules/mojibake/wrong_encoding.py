@@ -9,7 +9,8 @@ encoding than UTF-8 to the browser. Static files that declare their own encoding
 ## Why it matters
 
 Jekyll reads UTF-8: at the first other byte the build stops with “invalid byte sequence in UTF-8”. Where the
-page declares another encoding, browsers show mojibake for every letter that is not English.
+page declares another encoding, browsers show mojibake for every letter that is not English, unless the server
+tells them better, as GitHub Pages does.
 
 ## Example
 
@@ -80,8 +81,9 @@ def check(file: "TextFile", options: Options) -> Iterator[Finding]:
         yield RULE.finding(
             file.path,
             span,
-            f"the page says that it is in {declared['name']}, but Jekyll writes UTF-8",
+            f"the page says that it is in {declared['name']}, but it is in UTF-8",
             fix=Fix("Declare `utf-8`", (Edit(span, "utf-8"),)),
+            severity="warning",
         )
 
 

@@ -57,6 +57,12 @@ class When(NamedTuple):
         """Whether the range ends before it begins, whatever the missing parts are."""
         return self.is_range and not self.open and self.end.before(self.start)
 
+    @property
+    def without_day(self) -> "When":
+        """Its year, of a date that no calendar has."""
+        year = of_year(date.fromordinal(self.start.first).year)
+        return self._replace(start=year, end=year, precision="year", possible=False)
+
     def shifted(self, by: int) -> "When":
         """The same date in a longer text, in which this one begins at `by`."""
         return self.placed(lambda span: Span(span.start + by, span.end + by))
@@ -191,7 +197,11 @@ def _read_partial_left(text: str, at: int) -> list[When]:
         # "12-May-2024" is one day.
         if left.bare is not None and points[0].precision == "month" and text[to.end()].isalpha():
             continue
-        pairs = [(complete(left, p), p) for p in points if p.order != "md" or left.bare is None]
+        pairs = [
+            (complete(left, p), p)
+            for p in points
+            if p.order != "md" or (left.bare is None and left.day is None)
+        ]
         if pairs and all(p.interval() for p, _ in pairs):
             return _ranges(text, at, pairs, end)
     return []

@@ -11,9 +11,10 @@ from .calendar import ERAS, MONTHS, SEASONS, Interval, of_day, of_month, of_mont
 class Point(NamedTuple):
     """One date of a notation, perhaps with parts missing that the other end of a range supplies.
 
-    `order` is `"dm"` or `"md"` where two numbers could be either, `"ym"` or `"yy"` where a number could be a
-    month or a year. `season` is a range of months, `more_years` the number of further years (`2022/23` has
-    one), `bare` a number that the other end makes a day, a month or a year.
+    `order` is `"dm"` or `"md"` where two numbers could be either (none where dots part them, since the day
+    comes first then, as a rule), `"ym"` or `"yy"` where a number could be a month or a year. `season` is a
+    range of months, `more_years` the number of further years (`2022/23` has one), `bare` a number that the
+    other end makes a day, a month or a year.
     """
 
     year: int | None = None
@@ -212,11 +213,11 @@ def _build(kind: str, match: re.Match[str]) -> list[Point]:
         return [Point(year, month, int(part["d"]) if part.get("d") else None)]
     if kind == "dmy":
         a, b = int(part["d"]), int(part["m"])
-        if part["s"] == "." or (a > 12 and b <= 12):
-            return [Point(year, b, a, order="" if part["s"] == "." else "dm")]
-        if b > 12 and a <= 12:
+        if a <= 12 < b:
             return [Point(year, a, b, order="md")]
-        return [Point(year, b, a, order="dm"), Point(year, a, b, order="md")]
+        if a > 12:
+            return [Point(year, b, a, order="dm")]
+        return [Point(year, b, a, order="" if part["s"] == "." else "dm"), Point(year, a, b, order="md")]
     if kind == "ym" and part.get("s") == "-":
         return _month_or_years(year, int(part["m"]))
     month_number = int(part["m"]) if part.get("m") else None

@@ -105,6 +105,9 @@ def decide(dated: Readings) -> tuple[DatedItem, ...]:
     for index, block, (text, offsets), whens in dated:
         fitting = [when for when in whens if not proven or when.order in proven]
         when = fitting[0] if len(fitting) == 1 else _both(whens)
+        if "." in text[slice(*when.span)] and proven != {"md"}:
+            # With dots, the day comes first unless the list has it otherwise throughout.
+            when = whens[0].without_day if whens[0].order == "md" and "dm" in proven else whens[0]
         badge = BADGE.search(text, 0, when.span.end + _BADGE_REACH)
         items.append(
             DatedItem(

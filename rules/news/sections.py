@@ -6,6 +6,7 @@ from itertools import groupby
 from sitelint.jekyll.markup import Block, Heading
 from sitelint.text import Span
 from sitelint.text.named_tuple import NamedTuple
+from sitelint.text.regex import regex
 
 from .dated_list import Entry, Found
 from .item_dates import is_date, leading_date, trailing_date
@@ -14,6 +15,7 @@ from .prose import Prose
 from .reading import below_title, first_or_last, read_items
 
 _FEWEST = 3
+_ITEM = regex(r"(?m)^[*+-][ \t]")
 # What of a section may hold its date.
 _REACH = 200
 # How far that may reach in the file, links and all.
@@ -78,6 +80,9 @@ def dated_sections(run: Sections, prose: Prose) -> Found:
     found = read_items(entries[first:last], first_or_last(prose), _FEWEST)
     if found.items:
         return found
+    # What has lists of several items below is no list itself.
+    if 2 * sum(len(_ITEM.findall(prose.text, *span)) > 1 for span in spans) >= len(spans):
+        return Found(tuple(blocks), ())
     below = [(block, prose.visible(block.span, _REACH)) for block in blocks]
     found = read_items(below, below_title(), _FEWEST)
     return Found(found.blocks, ()) if found.items and _are_chapters(run.headings) else found

@@ -30,6 +30,8 @@ _THEME_FILES = (
     ".json",
     ".xml",
 )
+# What is longer is a text that was never an address.
+_LONGEST = 200
 _SLASH = regex(r"(?<!\s)\s*/\s*")
 _PAGE_EXTENSIONS = ("", ".html", ".htm", ".xhtml")
 # First folders that no repository is likely to be named after.
@@ -91,7 +93,8 @@ class Missing:
             return Verdict("unknown", path, cause="other-project", reason="another repository may serve this")
         if maker := self._maker(bare):
             return Verdict("unknown", path, cause="plugin", reason=f"the plugin `{maker}` may make this")
-        return _broken(path, "missing", f"`{path}` is not on the site")
+        shown = path if len(path) <= _LONGEST else f"{path[:_LONGEST]}…"
+        return _broken(path, "missing", f"`{shown}` is not on the site")
 
     def _folder_around(self, path: str) -> str | None:
         """The folder that a site without a `baseurl` may be in, if a path is right then.
