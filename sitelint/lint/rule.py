@@ -149,7 +149,11 @@ class Rule:
         target: str | None = None,
         severity: Severity | None = None,
     ) -> Finding:
-        """A finding of this rule at a span of the file `path`."""
+        """A finding of this rule at a span of the file `path`; what nobody knows of the `target` is `…`."""
+        if target is not None:
+            from sitelint.jekyll.liquid.values import HOLE
+
+            target = target.replace(HOLE, "…")
         return Finding(
             self.code, self.name, severity or self.severity, message, path, span, fix, related, target
         )

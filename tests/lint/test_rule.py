@@ -5,6 +5,7 @@ import marshal
 import pytest
 
 from sitelint.jekyll.facts import Facts, FileKind, TextFile
+from sitelint.jekyll.liquid.values import HOLE
 from sitelint.lint import Rule, Span
 from sitelint.lint.checked import FileRules
 from sitelint.lint.registry import load_rules
@@ -39,3 +40,8 @@ def test_a_rule_of_which_only_the_declaration_is_known_is_completed_from_its_mod
         assert (declared.options, declared.manual) == (rule.options, rule.manual)
         with pytest.raises(AttributeError, match=rf"Rule\({rule.code} .*\) has no `kind`"):
             declared.kind  # noqa: B018
+
+
+def test_what_nobody_knows_of_an_address_is_told_as_such() -> None:
+    rule = Rule("TST001", "test", severity="info")
+    assert rule.finding("a", Span(0, 1), "x", target=f"/tags/#{HOLE}").target == "/tags/#…"
