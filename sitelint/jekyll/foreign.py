@@ -1,7 +1,7 @@
-"""What well-known themes show of a site's own settings and data, where their files are not in the sources.
+"""What well-known themes put around a site's pages, where their files are not in the sources.
 
 A theme's gem holds the templates that make a menu of `_data/navigation.yml`. What they make of it on every
-page is told here, as a layout of a few lines, from what each theme documents.
+page is told here, as a layout of a few lines, from what each theme documents; and what anchors they have.
 """
 
 from collections.abc import Iterator
@@ -56,6 +56,51 @@ _SHOWN = (
         '{% else %}<a href="{{ link[1] | relative_url }}">{{ link[0] }}</a>{% endif %}{% endfor %}',
     ),
 )
+
+
+class Frame(NamedTuple):
+    """The `layouts` of a theme that make no anchors of what a site holds, and the `anchors` in them."""
+
+    layouts: frozenset[str]
+    anchors: frozenset[str]
+
+
+_JUST_THE_DOCS = Frame(
+    frozenset(("about", "default", "home", "minimal", "page", "post")),
+    frozenset(
+        "back-to-top edit-this-page jtd-head-nav-stylesheet jtd-nav-activation main-content main-header "
+        "menu-button search-button search-input search-results side-bar site-nav svg-arrow-right svg-copied "
+        "svg-copy svg-doc svg-external-link svg-external-link-title svg-link svg-menu svg-search top".split()
+    ),
+)
+_MINIMA = Frame(
+    frozenset(("base", "default", "home", "page", "post")),
+    frozenset(("disqus_thread", "fa-stylesheet", "main-stylesheet", "nav-trigger")),
+)
+_MINIMAL_MISTAKES = Frame(
+    frozenset(("archive", "default", "home", "search", "single", "splash")),
+    frozenset(
+        "ac-toc comment-form-email comment-form-location comment-form-message comment-form-name "
+        "comment-form-submit comment-form-url cse-search-box-form-id cse-search-input-box-id custom-comments "
+        "discourse-comments disqus_thread fb-root footer giscus-comments main masthead my_toc new_comment "
+        "page-title results search site-nav static-comments utterances-comments".split()
+    ),
+)
+_FRAMES = {
+    "jekyll/minima": _MINIMA,
+    "just-the-docs": _JUST_THE_DOCS,
+    "just-the-docs/just-the-docs": _JUST_THE_DOCS,
+    "minima": _MINIMA,
+    "minimal-mistakes-jekyll": _MINIMAL_MISTAKES,
+    "mmistakes/minimal-mistakes": _MINIMAL_MISTAKES,
+    "pmarsceill/just-the-docs": _JUST_THE_DOCS,
+}
+
+
+def frame(site: "Site", layout: str) -> Frame | None:
+    """What a layout of the site's theme has around a page. None where nobody knows it."""
+    found = _FRAMES.get((site.theme or "").partition("@")[0]) if site.config.is_whole else None
+    return found if found is not None and layout in found.layouts else None
 
 
 def shown(site: "Site") -> Iterator[Shown]:

@@ -2,6 +2,7 @@
 
 from typing import TYPE_CHECKING
 
+from sitelint.jekyll.foreign import frame
 from sitelint.jekyll.links.embedded import anchors_shown
 from sitelint.jekyll.links.resolve import Names
 
@@ -55,8 +56,24 @@ class Anchors:
         for path in self._files.layouts_of(page):
             layout = self._files.get(path)
             if layout is None:
-                is_whole = self._site.has_own_templates
+                is_whole = self._site.has_own_templates or self._add_theme(path, parts, names)
             else:
                 names |= layout.facts.names
                 parts.append(layout)
         return is_whole
+
+    def _add_theme(self, layout: str, parts: "list[TextFile]", names: set[str]) -> bool:
+        """Add what a layout of the theme has around a page. False if nobody knows it.
+
+        The site's own layouts and includes may stand in the place of some of the theme's.
+        """
+        around = frame(self._site, layout)
+        if around is None:
+            return False
+        names |= around.anchors
+        replaced = {self._site.layouts.get(name) for name in around.layouts}
+        for own in self._files.before_pages:
+            if own.kind == "include" or own.path in replaced:
+                names |= own.facts.names
+                parts.append(own)
+        return True
