@@ -82,10 +82,11 @@ def check(site: "Site", options: Options) -> Iterator[Finding]:
     """One finding for every such key."""
     for path, node in site.config.nodes.items():
         for where, mapping, known in _mappings(node):
-            keys = {key.value for key, _ in mapping.pairs}
+            named = [key for key, _ in mapping.pairs if isinstance(key.value, str)]
+            keys = {key.value for key in named}
             # Another configuration file may have the right one.
             keys |= set() if where else site.config.user.keys()
-            for key, _ in mapping.pairs:
+            for key in named:
                 meant = _meant(key.value, known)
                 if meant and meant not in keys and not _is_read(site, key.value, is_nested=bool(where)):
                     yield RULE.finding(
