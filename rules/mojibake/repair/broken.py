@@ -107,7 +107,7 @@ def read_broken(run: str, before: str, after: str, codec: Codec, hints: Hints = 
     return Broken(codec, start, end, gain, text, points, least, tuple(guesses), marked)
 
 
-_PLAIN_WORD = regex("C?c{3,}|G?g{3,}")
+_PLAIN_WORD = regex("C?c{3,}|Cc{2}|G?g{3,}|Gg{2}")
 _CLOSED = regex("[’”“'\"€Ђ]")
 """A quotation mark, or what most encodings make of the second byte of one."""
 _CLOSED_AS_IN_GERMAN = regex('[“"œ]')
