@@ -5,9 +5,9 @@
 In settings, data, front matter and bibliographies: `Your Name`, `YOUR_SCHOLAR_ID`, `<your-id>`,
 `[Your University]`, `TODO`, `Text here`, `Placeholder`, `firstname.lastname@…`, addresses at `example.com`
 and `your-domain.com`, `G-XXXXXXXXXX`, and `https://github.com/` with no user where a profile is meant. In
-text and links: `About content goes here`, `[Your name here]`, links with `YOUR_USERNAME` or to
-`mailto:you@example.com`. Telephone numbers that nobody has, such as (555) 867-5309. A page that says nothing
-but "Under construction" or "Coming soon".
+text and links: `About content goes here`, `[Your name here]`, lines such as `Add your papers here`,
+`your.name@example.com`, links with `YOUR_USERNAME` or to `mailto:you@example.com`. Telephone numbers that
+nobody has, such as (555) 867-5309. A page that says nothing but "Under construction" or "Coming soon".
 
 Code and comments are left alone, and so are the ids of analytics that are switched off, and what readers
 are to write (`with the subject "Application: [your name]"`).
@@ -46,12 +46,13 @@ from typing import TYPE_CHECKING
 
 from sitelint.lint import Finding, Options, Rule, Span
 from sitelint.text.regex import regex
+from sitelint.text.spans import Spans
 
 from ..folding import Place, told
 from .content import in_address, is_content, told_ends
 from .demo import inside, leaves
 from .fingerprints import config_key, kinds_of, letters
-from .words import BRACKET, DUMMY, FILLER, MAIL, NOTHING, PART, PHONE, WHOLE, has_sign
+from .words import BRACKET, DUMMY, FILLER, MAIL, NOTHING, PART, PHONE, TO_AUTHOR, WHOLE, has_sign
 
 if TYPE_CHECKING:
     from sitelint.jekyll.facts import TextFile
@@ -154,6 +155,12 @@ def _in_text(file: "TextFile") -> Iterator[Span]:
     if "oes here" in text:
         runs = (run for run in file.facts.prose if run.start >= body_start)
         yield from (run for run in runs if FILLER.fullmatch(text, run.start, run.end))
+    is_markdown = file.path.endswith((".md", ".markdown"))
+    lines = TO_AUTHOR.finditer(text, body_start) if is_markdown and " here" in text else ()
+    to_author = [Span(*line.span(1)) for line in lines]
+    if to_author:
+        prose = Spans(file.facts.prose)
+        yield from (span for span in to_author if prose.meets(*span))
     has_phone = "555" in text or "7890" in text
     has_mail = "@" in text and MAIL.search(text, body_start) is not None
     if has_phone or has_mail or BRACKET.search(text, body_start):

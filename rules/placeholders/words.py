@@ -56,6 +56,13 @@ def has_sign(text: str) -> bool:
     return any(sign in small for sign in _SIGNS)
 
 
+TO_AUTHOR = regex(
+    r"^[ \t]*(?:[-*+] |>[ \t]?)?[(_*]{0,3}((?:add|insert|put|write|enter|paste) [^.!?\n\[\]`<]{3,80} here)"
+    r"[.!)_*]{0,4}(?: \([^()\n]{1,80}\))?[ \t]*$",
+    re.IGNORECASE | re.MULTILINE,
+)
+"""A line of a text that tells its author what to write there."""
+
 MAIL = regex(
     r"(?<![\w.+-])(?:x{3,}|your?[._-]?(?:first)?[._-]?(?:name|e-?mail|username))"
     r"@(?:example|your-?\w+|e-?mail)\.\w+",
