@@ -11,6 +11,8 @@ from .order import Misplaced, Sorting, downwards, in_order, interval_of
 _FAR = 3
 # ... if, with the other year, it fits between neighbours that are no more than so many days apart.
 _NARROW = 100
+# Of so many items, an odd one stands out.
+_ENOUGH = 5
 _YEAR = 365.2425
 
 
@@ -18,7 +20,8 @@ def mistyped_year(dated: DatedList, sorting: Sorting, item: Misplaced) -> int | 
     """The year that a misplaced item should have, or None if it is more likely just in the wrong place.
 
     With that year the item has to fit where it stands, and either its own text names that year and not the
-    one it is dated with, or it would otherwise have to move far, or the year is decades off by one digit.
+    one it is dated with, or it would otherwise have to move far, or the year is decades off by one digit, or
+    it is the year of all other items.
     """
     when = dated.items[item.number].when
     year = date.fromordinal(when.start.first).year
@@ -30,9 +33,19 @@ def mistyped_year(dated: DatedList, sorting: Sorting, item: Misplaced) -> int | 
         if not in_order(_with_year(dated, sorting, item.number, other - year)):
             continue
         named = re.findall(r"\b(?:19|20)\d\d\b", dated.items[item.number].text)
-        if far or (str(other) in named and named.count(str(year)) <= 1):
+        if (
+            far
+            or _is_odd_one(dated, item.number, other)
+            or (str(other) in named and named.count(str(year)) <= 1)
+        ):
             return other
     return _with_another_digit(dated, sorting, item, year)
+
+
+def _is_odd_one(dated: DatedList, index: int, other: int) -> bool:
+    """Whether an item at an end of a list would be of the one year that all others are of."""
+    years = {date.fromordinal(one.when.start.first).year for i, one in enumerate(dated.items) if i != index}
+    return len(dated.items) >= _ENOUGH and index in (0, len(dated.items) - 1) and years == {other}
 
 
 def fits_in_another_year(dated: DatedList, sorting: Sorting, item: Misplaced) -> bool:
