@@ -44,7 +44,7 @@ _PHRASE = 29
 # What templates say of the page itself, and what stays true when the page is the owner's.
 _KEPT = (
     *("assetsimgblog", "publicationsbycategories", "generatedbyjekyllscholar", "poweredby", "pagenotfound"),
-    "=yourname",
+    *("=yourname", "listingofallthecoursestaff"),
 )
 
 
