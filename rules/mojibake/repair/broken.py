@@ -237,7 +237,7 @@ def _is_closed_later(before: str, after: str, codec: Codec) -> bool:
 
 
 def _word_around(before: str, char: str, after: str) -> str:
-    first, last = _WORD_END.search(before), _WORD_START.match(after)
+    first, last = _WORD_END.search(before[-30:]), _WORD_START.match(after)
     return (first[0] if first else "") + char + (last[0] if last else "")
 
 

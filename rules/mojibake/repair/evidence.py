@@ -16,7 +16,7 @@ from .languages import Line, line_around, romance
 from .lossless import NO_HINTS, SURE, Hints, Reading, is_ambiguous, read_with, readings, rivals
 from .lossy import tokens
 from .oddness import classes
-from .question_marks import LOST_CONTROLS
+from .question_marks import has_lost_controls
 from .suspects import BROKEN_BY_BLANK, merged
 from .tongues import told
 from .usage import is_usual
@@ -105,9 +105,7 @@ def gather(text: str, runs: list[Run]) -> Evidence:
     broken = [run for run in runs if _ends_broken(run.text, order[0])]
     inside = _marks_inside(order[0]).findall(text)
     marked = sum(run.after == "?" for run in broken) + len(inside)
-    blanks = [_blanks_inside(order[0]), BROKEN_BY_BLANK]
-    if "k" in scripts:
-        blanks.append(_blanks_inside(order[0], 0xE1))
+    blanks = (_blanks_inside(order[0], 0xE1 if "k" in scripts else 0xF0), BROKEN_BY_BLANK)
     return Evidence(
         Hints(trusted, frozenset(scripts), _has_healthy_letters(text, runs, trusted, scripts, most)),
         order,
@@ -115,7 +113,7 @@ def gather(text: str, runs: list[Run]) -> Evidence:
         marked > 1,
         any(pattern.search(text) for pattern in blanks),
         frozenset(letters),
-        LOST_CONTROLS.search(text) is not None,
+        has_lost_controls(text),
     )
 
 

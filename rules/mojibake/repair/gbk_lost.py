@@ -36,7 +36,9 @@ class _AnyByte(Codec):
 
 
 _any_byte = cache(_AnyByte)
-_RUN = regex(r"(?:[^\x00-\x7f]+\?*)+")
+_RUN = regex(r"[^\x00-\x7f][^\x00-\x3e\x40-\x7f]{0,200}")
+"""A run with question marks; so much of a long one is looked at."""
+
 _OFFERED = 8
 _FEW = 2
 """Of a sequence that has lost more bytes, nothing can be told."""

@@ -15,7 +15,7 @@ _SIGN = regex(r"â\?[?¢¦]")
 _NO_QUESTION = regex(r"(?<![^\W\d_])â\?\?|â\?\?(?=\w)")
 """One of these is not the end of a word and of a question."""
 
-LOST_CONTROLS = regex(r"[ðğ]\?|â\?\?")
+_LOST_CONTROLS = ("ð?", "ğ?", "â??")
 """What no encoding leaves of emoji and signs that has a character for 9F and 80."""
 
 _OF_TWO_BYTES = {"¢": "•", "¦": "…"}
@@ -28,6 +28,11 @@ _JOINS = ("’", "—", "–")
 _SPACED = ("–", "—", "→")
 _OPENS = ("“", "‘", "•")
 _CLOSES = ("”", "’", "—")
+
+
+def has_lost_controls(text: str) -> bool:
+    """Whether a `?` stands in a text for bytes that most encodings have a character for."""
+    return any(left in text for left in _LOST_CONTROLS)
 
 
 class Sign(NamedTuple):
