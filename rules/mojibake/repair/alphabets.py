@@ -80,6 +80,9 @@ def share(letter: str, languages: Iterable[str]) -> float:
 _ROMANIZED = frozenset(("ja", "zh", "sa", "ko", "eo"))
 """Hardly any text is in these: a few names and words."""
 
+WRITTEN_SO = ALPHABETS.keys() - _ROMANIZED
+"""The others."""
+
 _SHARES = {
     name: {letter: (0.03 if name in _ROMANIZED else 0.3) * 0.7**place for place, letter in enumerate(letters)}
     for name, letters in _COMMONEST_FIRST.items()

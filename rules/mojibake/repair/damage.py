@@ -14,6 +14,7 @@ from sitelint.text.named_tuple import NamedTuple
 from sitelint.text.regex import regex
 
 from .again import before_last, is_in_pieces, is_undone_throughout
+from .alphabets import stand_together
 from .broken import NEAR, Broken, is_half_of_emoji, read_broken
 from .codecs import CODECS
 from .controls import CONTROL, controls
@@ -39,13 +40,14 @@ from .lossless import (
     has_alphabet,
     is_damaged_still,
     read_with,
+    readings,
     relatives,
 )
 from .lossy import OFFER_SHARE, SAFE_SHARE, Token, tokens
 from .oddness import classes, oddness
 from .question_marks import lost_signs
 from .suspects import damaged_spans, lone_a, lone_spaces
-from .tongues import is_too_long
+from .tongues import ends_a_word, is_too_long
 from .usage import is_usual, likelihood
 
 RIVAL = -math.log2(1.0 - SAFE_SHARE)
@@ -200,12 +202,15 @@ def _judge(run: Run, evidence: Evidence, tail: _Tail) -> Damage | None:
         best, alone = (way, is_usual(way.text)) if way else (best, False)
     if best and alone:
         alone = not is_too_long(best.text, lambda: Line(tail.before(run.start), run.behind))
+        alone = alone and (
+            not _has_rival(run, best, evidence) or ends_a_word(tail.before(run.start), best.text)
+        )
     partly = best is not None and not _is_whole(best, run)
     left = _leftovers(best, run.text, evidence) if best and partly else []
     inner = before_last(run.text, best.text if best and not partly else None, evidence.hints.codecs)
     if inner:
         again = _misread_again(run, inner, evidence, tail.before(run.start))
-        if again:
+        if again and not (best and _is_of_a_word(run, best.text)):
             return again if alone or partly or not best else again._replace(sure=False)
     if best and not partly:
         alone = alone and ((best.layers == 1 and not inner) or is_undone_throughout(run.text, best))
@@ -242,6 +247,20 @@ def _judge(run: Run, evidence: Evidence, tail: _Tail) -> Damage | None:
     if _tears(best, left):
         return Damage(run.start, run.end, None, False, best.codec.title, best.layers)
     return _lossless(run, best, alone, evidence.hints.codecs)
+
+
+def _has_rival(run: Run, best: Reading, evidence: Evidence) -> bool:
+    """Whether another encoding makes something else of a run than the Latin letters that it is read as."""
+    if not set(classes(best.text)) <= _LATIN:
+        return False
+    ways = readings(run.text, run.before, run.after, evidence.hints)
+    return any(way.text != best.text and way.gain >= SURE for way in ways)
+
+
+def _is_of_a_word(run: Run, text: str) -> bool:
+    """Whether a run becomes several letters of one language in a word: they were not damaged before."""
+    is_in_word = run.before.isalpha() or run.after.isalpha()
+    return is_in_word and len(text) > 1 and set(classes(text)) <= {"a"} and stand_together(text)
 
 
 def _tears(reading: Reading, left: list[Token]) -> bool:

@@ -253,7 +253,7 @@ def gain_of(raw: str, text: str, before: str, after: str, scripts: frozenset[str
         gain += 2.0  # a `★` that a tag or a value holds
     if text == "×" and before.isdigit() and after.isdigit():
         gain += 2.0
-    if text in _OF_FORMULAS and _stands_for_greek(raw, before, after):
+    if text in _OF_FORMULAS and _stands_for_greek(raw, before):
         gain += 2.0
     if text == "£" and len(raw) == 2 and raw.isalpha() and after.isdigit():
         gain += 2.0
@@ -276,14 +276,12 @@ _OF_FORMULAS = frozenset("αβγδεζηθικλμνξπρστυφχψωΓΔΘΛ
 _QUOTED = tuple("“„«‘‹‚»›")
 
 
-def _stands_for_greek(raw: str, before: str, after: str) -> bool:
-    """Whether a Latin letter with a sign, or another that no language has beside it, is no word and no end of
-    one: none is so short, but a letter may be quoted.
+def _stands_for_greek(raw: str, before: str) -> bool:
+    """Whether a Latin letter with a sign is no end of a word, and no word: none is so short, but a letter may
+    be quoted.
     """
-    if len(raw) != 2 or classes(raw[0]) not in "Aa" or before.isalpha():
+    if len(raw) != 2 or classes(raw[0]) not in "Aa" or raw[1].isalpha() or before.isalpha():
         return False
-    if raw[1].isalpha():
-        return not after.isalpha() and not stand_together(raw)
     return not (raw[1] in "”“»›’‘" and before in _QUOTED)
 
 

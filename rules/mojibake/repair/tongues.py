@@ -9,7 +9,7 @@ from functools import lru_cache
 
 from sitelint.text.regex import regex
 
-from .alphabets import ALPHABETS, foreign_letters, having
+from .alphabets import ALPHABETS, WRITTEN_SO, foreign_letters, having
 from .languages import Line, likely
 
 _VOWELS = frozenset("aeiouyäöü")
@@ -90,6 +90,13 @@ def is_too_long(text: str, around: Callable[[], Line]) -> bool:
     stands around it is asked for only then.
     """
     return bool(_OF_SYLLABLES.search(text)) and len(_word(text, around())) > _LONGEST_SYLLABLE
+
+
+def ends_a_word(before: str, text: str) -> bool:
+    """Whether a living language that is written so has all letters of a text and of the part of a word before
+    it.
+    """
+    return bool(having(foreign_letters(_word(text, Line(before, ""))), WRITTEN_SO))
 
 
 _OF_SYLLABLES = regex("[ơưƠƯ\u1ea0-\u1ef9\u01cd-\u01dc]")
