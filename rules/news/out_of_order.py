@@ -40,7 +40,8 @@ missed.
 ## Fix
 
 The item is moved, with everything nested in it. The fix is unsafe in a numbered list, whose numbers may be
-referred to, and where the item would be in order with the year before or after.
+referred to, where the item would be in order with the year before or after, and in a schedule, where it alone
+has the date of another item.
 """
 
 from collections.abc import Iterator
@@ -58,6 +59,9 @@ if TYPE_CHECKING:
     from sitelint.jekyll.facts import TextFile
 
 RULE = Rule("NEWS001", "out-of-order-item", severity="warning", fixes=("safe", "unsafe"))
+
+# In fewer items, dates that differ mean nothing.
+_ENOUGH = 6
 
 
 @RULE.file
@@ -82,6 +86,8 @@ def misplaced_items(
     fix = None if any(slips.values()) else move(dated, sorting, text)
     if fix and any(fits_in_another_year(dated, sorting, item) for item in sorting.moved):
         fix = fix._replace(applicability="unsafe", reason="the year may be wrong, and not the place")
+    if fix and dated.kind != "news" and any(_alone_repeats(dated, item.number) for item in sorting.moved):
+        fix = fix._replace(applicability="unsafe", reason="the day may be wrong, and not the place")
     for item in sorting.moved:
         if slips[item.number]:
             continue
@@ -100,3 +106,10 @@ def misplaced_items(
             related=related,
             severity="warning" if dated.kind == "news" else "info",
         )
+
+
+def _alone_repeats(dated: DatedList, number: int) -> bool:
+    """Whether an item has the date of another, in a list in which no two others have one date."""
+    dates = [one.when.interval for one in dated.items]
+    alone = dates[:number] + dates[number + 1 :]
+    return len(alone) >= _ENOUGH and dates[number] in alone and len(set(alone)) == len(alone)
