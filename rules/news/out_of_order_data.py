@@ -65,7 +65,7 @@ title: Home
 
 The item is moved, with all its keys. Where an item is out of order by its year alone, as in `mistyped-year`,
 the year is replaced; that fix is unsafe, as only the author knows the date. So is a move, where the item
-would be in order with the year before or after, or, in a schedule, where it alone has the date of another.
+would be in order with the year before or after, or, in a schedule, where it has the date of another.
 """
 
 from collections import defaultdict
