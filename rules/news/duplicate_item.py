@@ -2,7 +2,8 @@
 
 ## What it finds
 
-Two items of one dated list that are the same letter for letter, date and links included.
+Two items of one dated list that are the same letter for letter, date and links included. What stands there
+three times is left alone: somebody may have won the same award as often in a year.
 
 ## Why it matters
 
@@ -32,6 +33,7 @@ One of them was pasted twice, or was to be edited and was forgotten.
 The later one is removed. The fix is unsafe: perhaps its words were to be others.
 """
 
+from collections import defaultdict
 from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
@@ -52,23 +54,23 @@ _SHORTEST = 20
 
 @RULE.file
 def check(file: "TextFile", options: Options) -> Iterator[Finding]:
-    """One finding for every item that has stood in its list before."""
+    """One finding for every item that stands twice in its list; what stands there more often is meant to."""
     text = file.source.text
     for dated in dated_lists(file):
-        seen: dict[str, DatedItem] = {}
+        alike: dict[str, list[DatedItem]] = defaultdict(list)
         for item in dated.items:
             span = body(dated, item.place, text)
             words = " ".join(text[span.start : span.end].split())
             # What a template fills its lists with is another rule's matter.
-            if len(item.text) < _SHORTEST or "lorem ipsum" in words.lower():
-                continue
-            first = seen.setdefault(words, item)
-            if first is not item:
+            if len(item.text) >= _SHORTEST and "lorem ipsum" not in words.lower():
+                alike[words].append(item)
+        for first, *others in alike.values():
+            if len(others) == 1:
                 yield RULE.finding(
                     file.source.path,
-                    item.when.span,
+                    others[0].when.span,
                     "this item stands twice in the list: remove one, or write what it was to say",
-                    fix=_removal(dated, item, text),
+                    fix=_removal(dated, others[0], text),
                     related=(Related(file.source.path, first.when.span, "it stands here first"),),
                 )
 
