@@ -29,7 +29,8 @@ from typing import NamedTuple
 
 from sitelint.rules.mojibake.readable import Readable, is_prose
 from sitelint.rules.mojibake.repair.codecs import CODECS, Codec
-from sitelint.rules.mojibake.repair.damage import Damage, find_damage
+from sitelint.rules.mojibake.repair.damage import find_damage
+from sitelint.rules.mojibake.repair.judge import Damage
 from sitelint.rules.mojibake.repair.suspects import is_suspect
 
 from sitelint.jekyll.site import Site

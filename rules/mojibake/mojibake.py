@@ -61,7 +61,7 @@ if TYPE_CHECKING:
     from sitelint.jekyll.markup import Heading
     from sitelint.jekyll.site import Site
 
-    from .repair.damage import Damage
+    from .repair.judge import Damage
 
 RULE = Rule("MOJ001", "mojibake", severity="warning", fixes=("safe", "unsafe"))
 

@@ -16,7 +16,7 @@ if TYPE_CHECKING:
     from sitelint.jekyll.markup import Heading
     from sitelint.text import Source
 
-    from .repair.damage import Damage
+    from .repair.judge import Damage
 
 MANY = 50
 """So many damaged runs, in a file that is damaged nearly throughout, become one finding."""

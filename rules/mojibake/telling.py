@@ -7,7 +7,7 @@ from sitelint.lint import Edit, Fix, Span
 if TYPE_CHECKING:
     from sitelint.jekyll.markup import Heading
 
-    from .repair.damage import Damage
+    from .repair.judge import Damage
 
 _BYTE_ORDER_MARK = "\ufeff"
 

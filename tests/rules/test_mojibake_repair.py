@@ -4,7 +4,8 @@ import pytest
 from hypothesis import example, given, settings
 from hypothesis import strategies as st
 from sitelint.rules.mojibake.repair.codecs import CODECS, Codec
-from sitelint.rules.mojibake.repair.damage import Damage, find_damage
+from sitelint.rules.mojibake.repair.damage import find_damage
+from sitelint.rules.mojibake.repair.judge import Damage
 
 HEALTHY = [
     "don’t “stop” – now…",
