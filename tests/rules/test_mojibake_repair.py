@@ -485,6 +485,11 @@ def test_letters_of_no_language_are_no_certain_repair(word: str) -> None:
     assert repaired(damaged, sure=True) in (word, damaged)
 
 
+def test_a_mark_is_any_byte_where_none_is_seen_that_iso_8859_1_lacks() -> None:
+    damaged = misread("Mokslininkė", by_name("latin-1")).replace("\x97", "?") + " ir studentai yra"
+    assert repaired(damaged, sure=True) == damaged
+
+
 def test_a_space_amid_characters_of_the_far_east_was_a_no_break_space() -> None:
     damaged = misread("종방향 제어: 정지를 제어하며 일반", by_name("cp1252"), "").replace("\xa0", " ")
     assert repaired(damaged) == "종방향 제어: 정지를 제어하며 일반"

@@ -55,7 +55,7 @@ class Run:
 class Evidence(NamedTuple):
     """What the text as a whole shows: `marks` is the share of broken sequences that a `?` stands behind,
     `blanks` whether spaces took the place of lost bytes; `letters` are foreign ones that it surely has;
-    `controls_lost`: a `?` stands for bytes that most encodings have.
+    `controls_lost`: a `?` stands for bytes that most encodings have, `controls_kept`: some are seen.
     """
 
     hints: Hints = NO_HINTS
@@ -65,6 +65,7 @@ class Evidence(NamedTuple):
     blanks: bool = False
     letters: frozenset[str] = frozenset()
     controls_lost: bool = False
+    controls_kept: bool = True
 
     @property
     def marks_told(self) -> bool:
@@ -114,7 +115,14 @@ def gather(text: str, runs: list[Run]) -> Evidence:
         any(pattern.search(text) for pattern in blanks),
         frozenset(letters),
         has_lost_controls(text),
+        _keeps_controls(runs, order[0]),
     )
+
+
+def _keeps_controls(runs: list[Run], codec: Codec) -> bool:
+    """Whether runs have characters of the bytes 80 to 9F, for which ISO-8859-1 has none."""
+    kept = codec.characters(0x80, 0x9F)
+    return any(not kept.isdisjoint(run.text) for run in runs)
 
 
 def told_reading(run: Run, hints: Hints, letters: frozenset[str]) -> Reading | None:

@@ -120,6 +120,7 @@ def _judge(run: Run, evidence: Evidence, tail: Tail) -> Damage | None:
         supported = len(run.text) > 1 or bool(evidence.hints.codecs)
         share = min(way.share for way in likely)
         sure = share >= SAFE_SHARE and supported and marks_told and not rivals and not evidence.controls_lost
+        sure = sure and (evidence.controls_kept or "?" not in run.text)
         sure = sure and not is_damaged_still(broken.text, broken.codec)
         sure = sure and not is_in_pieces(broken.text, broken.codec)
         return Damage(
