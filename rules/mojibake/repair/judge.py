@@ -283,6 +283,8 @@ def _lossless(run: Run, best: Reading, sure: bool, trusted: frozenset[str]) -> D
         or not set(classes(whole)) <= _LATIN
         or oddness(f"{run.before}{whole}{run.after}") < ODD
     )
+    # A space may have been another byte than that of a no-break space.
+    sure = sure and run.text == run.whole[run.start : run.end]
     text = whole[start : len(whole) - (len(run.text) - end)]
     return Damage(run.start + start, run.start + end, text, sure, best.codec.title, best.layers)
 
