@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 
 from sitelint.lint.checked import Checked, FileRules
 from sitelint.lint.settings import ActiveRule
-from sitelint.lint.workers import spread
+from sitelint.lint.workers import Workers
 from sitelint.text.named_tuple import NamedTuple
 
 if TYPE_CHECKING:
@@ -44,7 +44,7 @@ class FilePass:
         self, rules: Sequence[ActiveRule], debug: bool, means: Means, progress: Progress | None
     ) -> None:
         self._rules = FileRules(rules, debug)
-        self._jobs = means.jobs
+        self._workers = Workers(means.jobs)
         self._cache = means.cache
         self._progress = progress
 
@@ -93,7 +93,7 @@ class FilePass:
         def work(file: "TextFile") -> "tuple[Checked | None, Facts | None, Entry | None]":
             nonlocal done
             if self._progress:
-                self._progress(min(done * self._jobs, len(files)), len(files))
+                self._progress(min(done * self._workers.jobs, len(files)), len(files))
             done += 1
             checked = self._rules.check(file) if file.path in asked else None
             facts = None
@@ -107,7 +107,7 @@ class FilePass:
                 return checked, None, self._cache.entry(file, checked)
             return checked, facts, None
 
-        made = spread(work, files, self._jobs)
+        made = self._workers.spread(work, files)
         for file, (checked, facts, entry) in zip(files, made, strict=True):
             if checked is not None:
                 found[file.path] = checked

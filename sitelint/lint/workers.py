@@ -30,33 +30,43 @@ def processors() -> int:
     return os.cpu_count() or 1
 
 
-def spread(work: Callable[[T], R], items: Sequence[T], jobs: int) -> list[R]:
-    """The results of `work` for all items, in their order, whatever the number of `jobs`.
+class Workers:
+    """Does work in up to `jobs` processes, as far as these are worth it."""
 
-    This process begins by itself, until it is known how many processes the rest is worth: the length of a
-    file tells little of that. Then each process, this one too, takes the next few items when it is done with
-    those it had, so that all end together. What another process reads is noted here. Where no process is to
-    be had, or one fails, all is done here.
-    """
-    done, jobs = _begin(work, items, jobs if hasattr(os, "fork") else 1)
-    if len(done) == len(items):
-        return done
-    shares = _Shares(work, items[len(done) :])
-    gc.freeze()
-    children: list[_Child[T, R]] = []
-    try:
-        with suppress(OSError):  # there may be a limit
-            while len(children) < jobs - 1:
-                children.append(_Child(shares))
-        results = shares.take()
-        for child in children:
-            results |= child.results()
-    finally:
-        for child in children:
-            child.end()
-        gc.unfreeze()
-        shares.close()
-    return done + shares.together(results)
+    def __init__(self, jobs: int) -> None:
+        self.jobs = jobs if hasattr(os, "fork") else 1
+        self._worth = 0
+
+    def spread(self, work: Callable[[T], R], items: Sequence[T]) -> list[R]:
+        """The results of `work` for all items, in their order, whatever the number of processes.
+
+        This process begins by itself, until it is known how many processes the rest is worth: the length of a
+        file tells little of that. What was worth several is taken to be so the next time, too. Then each
+        process, this one as well, takes the next few items when it is done with those it had, so that all end
+        together. What another process reads is noted here. Where no process is to be had or one fails, all is
+        done here.
+        """
+        done: list[R] = []
+        if not 1 < self._worth <= len(items):
+            done, self._worth = _begin(work, items, self.jobs)
+        if len(done) == len(items):
+            return done
+        shares = _Shares(work, items[len(done) :])
+        gc.freeze()
+        children: list[_Child[T, R]] = []
+        try:
+            with suppress(OSError):  # there may be a limit
+                while len(children) < self._worth - 1:
+                    children.append(_Child(shares))
+            results = shares.take()
+            for child in children:
+                results |= child.results()
+        finally:
+            for child in children:
+                child.end()
+            gc.unfreeze()
+            shares.close()
+        return done + shares.together(results)
 
 
 def _begin(work: Callable[[T], R], items: Sequence[T], jobs: int) -> tuple[list[R], int]:
