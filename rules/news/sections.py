@@ -16,6 +16,7 @@ from .reading import below_title, first_or_last, read_items
 
 _FEWEST = 3
 _ITEM = regex(r"(?m)^[*+-][ \t]")
+_LIST = regex(r"[^\n]*\n\s*[*+-][ \t]")
 # What of a section may hold its date.
 _REACH = 200
 # How far that may reach in the file, links and all.
@@ -80,12 +81,17 @@ def dated_sections(run: Sections, prose: Prose) -> Found:
     found = read_items(entries[first:last], first_or_last(prose), _FEWEST)
     if found.items:
         return found
-    # What has lists of several items below is no list itself.
-    if 2 * sum(len(_ITEM.findall(prose.text, *span)) > 1 for span in spans) >= len(spans):
+    # What has lists of several items right below is no list itself.
+    if 2 * sum(_has_list(prose.text, span) for span in spans) >= len(spans):
         return Found(tuple(blocks), ())
     below = [(block, prose.visible(block.span, _REACH)) for block in blocks]
     found = read_items(below, below_title(), _FEWEST)
     return Found(found.blocks, ()) if found.items and _are_chapters(run.headings) else found
+
+
+def _has_list(text: str, section: Span) -> bool:
+    """Whether a section begins with a list of several items, below its heading."""
+    return bool(_LIST.match(text, *section)) and len(_ITEM.findall(text, *section)) > 1
 
 
 def _dated_range(entries: Sequence[Entry]) -> tuple[int, int]:
