@@ -4,8 +4,9 @@ Needs checkouts of real sites, which are other people's work and no part of this
 `SITELINT_CORPUS` to a folder with one folder per site; without it these tests are skipped. Set
 `SITELINT_TRUTH` to a folder with `NAME/urls.json`, the URLs that real Jekyll published, to compare those too.
 
-`snapshot.json` has, for every site, how many findings each rule has. After a change that is meant to alter
-them, run with `SITELINT_UPDATE_SNAPSHOT=1` and read the difference as the owners of the sites would.
+`snapshot.json` has, for every site, how many findings each rule has, and how many references each verdict.
+After a change that is meant to alter them, run with `SITELINT_UPDATE_SNAPSHOT=1` and read the difference as
+the owners of the sites would.
 """
 
 import json
@@ -44,8 +45,11 @@ def load(folder: Path) -> Site:
 @pytest.mark.parametrize("folder", SITES or [Path("no-site")], ids=lambda folder: folder.name)
 def test_findings_are_those_of_the_snapshot(folder: Path) -> None:
     registry = load_rules()
-    result = run(load(folder), make_plan(Settings(today=TODAY), registry, folder), registry)
-    found = dict(sorted(Counter(finding.code for finding in result.findings).items()))
+    site = load(folder)
+    result = run(site, make_plan(Settings(today=TODAY), registry, folder), registry)
+    count = Counter(finding.code for finding in result.findings)
+    count.update(f"references: {one.verdict.verdict}" for one in site.resolved.all)
+    found = dict(sorted(count.items()))
     known = json.loads(SNAPSHOT.read_text("utf-8")) if SNAPSHOT.exists() else {}
     if os.environ.get("SITELINT_UPDATE_SNAPSHOT"):
         known[folder.name] = found

@@ -17,9 +17,13 @@ if TYPE_CHECKING:
 
 _DEFINITION = regex(r"^([ \t]*)def (\w+)", re.MULTILINE)
 _COMMENT = regex(r"#.*")
-# What stands in `hash_default` in the versions of lab-website-template, by its digest.
+# Digests of what stands in `hash_default` in the versions of lab-website-template, and in `bust_file_cache`
+# and `bust_css_cache` in those of al-folio.
 _KNOWN = frozenset(
     (
+        "7ddb984c3c4c826ba7c60069fbd3d8f1",
+        "43dbb82ac0ae3e213a2df2cc71f5c595",
+        "cdb3dc48229098e6ef05c8ce6aea6c25",
         "2faf22470d56242daf0e06d633b585da",
         "a7c2a3850c0f95e02e4a02fd4f66572d",
         "d4fca5b68a2dda5941d0c5217f276cb7",
