@@ -36,6 +36,7 @@ is written, which is unsafe, for another font has another one there.
 
 import unicodedata
 from collections.abc import Iterator
+from functools import lru_cache
 from typing import TYPE_CHECKING
 
 from sitelint.lint import Edit, Finding, Fix, Options, Rule, Span
@@ -96,13 +97,14 @@ def check(file: "TextFile", options: Options) -> Iterator[Finding]:
     hidden = Spans([*markup.code, *markup.comments])
     damaged = Spans(Span(one.start, one.end) for one in find_damage(text))
     prose = Spans(file.facts.prose)
+    has_font = "@font-face" in text
     places: dict[str, list[Place]] = {}
     for start, end in found:
         if hidden.meets(start, end) or damaged.meets(start, end):
             continue
         private = any("\ue000" <= char <= "\uf8ff" for char in text[start:end])
         # Style sheets of icon fonts are made of such characters, and a page that brings a font may use them.
-        if private and ("@font-face" in text or _is_icon(text, start, end) or not prose.meets(start, end)):
+        if private and (has_font or _is_icon(text, start, end) or not prose.meets(start, end)):
             continue
         fix = _of_word(text, Span(start, end)) if private else _fix(text, Span(start, end))
         advice = fix.title if fix else "write what it was meant to be"
@@ -156,7 +158,12 @@ def _is_one_word(text: str, span: Span) -> bool:
     """Whether the word around a span stands elsewhere in the text without it."""
     left = _WORD_END.search(text, max(0, span.start - 40), span.start)
     right = _WORD.match(text, span.end)
-    return left is not None and right is not None and left.group() + right.group() in text
+    return left is not None and right is not None and left.group() + right.group() in _words(text)
+
+
+@lru_cache(maxsize=1)
+def _words(text: str) -> frozenset[str]:
+    return frozenset(_WORD.findall(text))
 
 
 def _belongs(text: str, start: int, end: int) -> bool:
