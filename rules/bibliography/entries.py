@@ -23,8 +23,14 @@ def entries(file: "TextFile") -> "Iterator[Entry]":
         yield from file.bibtex.entries
 
 
+def completed(site: "Site", name: str) -> "list[TextFile]":
+    """The bibliographies of a site, if templates put the rest of an address before a field of that name."""
+    files = [file for file in site.text_files.after_pages if file.kind == "bibliography"]
+    return files if files and name not in _addresses(site) else []
+
+
 @remembered
-def addresses(site: "Site") -> frozenset[str]:
+def _addresses(site: "Site") -> frozenset[str]:
     """The fields whose values are addresses as they stand: templates put nothing before them in a link."""
     return frozenset(name for file in site.text_files.templates for name in _as_addresses(file))
 

@@ -40,7 +40,7 @@ from sitelint.lint import Finding, Fix, Options, Rule
 from sitelint.text.regex import regex
 
 from ..folding import Place, all_of, told
-from .entries import addresses, entries, place
+from .entries import completed, entries, place
 
 if TYPE_CHECKING:
     from sitelint.jekyll.bibtex import Entry, Field
@@ -66,10 +66,8 @@ _AROUND = regex(
 @RULE.site
 def check(site: "Site", options: Options) -> Iterator[Finding]:
     """One finding for every identifier that is none; for more than three that are wrapped up one in all."""
-    if "arxiv" not in addresses(site):
-        for file in site.text_files:
-            if file.kind == "bibliography":
-                yield from _of_file(file)
+    for file in completed(site, "arxiv"):
+        yield from _of_file(file)
 
 
 def _of_file(file: "TextFile") -> Iterator[Finding]:

@@ -40,7 +40,7 @@ from sitelint.lint import Finding, Fix, Options, Rule
 from sitelint.text.regex import regex
 
 from ..folding import Place, all_of, told
-from .entries import addresses, entries, place
+from .entries import completed, entries, place
 
 if TYPE_CHECKING:
     from sitelint.jekyll.facts import TextFile
@@ -55,10 +55,8 @@ _PREFIX = regex(r"(?:https?:\s*//)?(?:(?:dx\.|www\.)?doi\.org/|doi[:\s]\s*)(?=10
 @RULE.site
 def check(site: "Site", options: Options) -> Iterator[Finding]:
     """One finding for every `doi` that is no DOI; for more than three that only begin wrong one in all."""
-    if "doi" not in addresses(site):
-        for file in site.text_files:
-            if file.kind == "bibliography":
-                yield from _of_file(file)
+    for file in completed(site, "doi"):
+        yield from _of_file(file)
 
 
 def _of_file(file: "TextFile") -> Iterator[Finding]:
