@@ -70,6 +70,8 @@ def check(site: "Site", options: Options) -> Iterator[Finding]:
                     names = dict.fromkeys(f"`{field.value[slice(*span)]}`" for span in spans)
                     count.update(names.keys())
                     places.append(Place(part(field, *spans[0]), _message(", ".join(names))))
+        if not places:
+            continue
         first = ", ".join(name for name, _ in count.most_common(_NAMED))
         more = f" and {len(count) - _NAMED} more" if len(count) > _NAMED else ""
         together = f"{_message(first + more)} (so it is in {len(places)} fields)"
