@@ -9,6 +9,7 @@ from collections.abc import Iterator, Sequence
 from itertools import dropwhile
 from typing import TYPE_CHECKING
 
+from sitelint.jekyll.derived import remembered
 from sitelint.text import Span
 from sitelint.text.named_tuple import NamedTuple
 from sitelint.text.regex import regex
@@ -61,6 +62,7 @@ _OTHER = ("<", "{", "#", "|", *_FENCES)
 """What lines begin with that are no text of an item, or perhaps not there once Liquid has run."""
 
 
+@remembered
 def swallowed_code(file: "TextFile") -> list[Code]:
     """The code that kramdown sees none in, and CommonMark does, in the order of the text.
 
