@@ -9,6 +9,7 @@ from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
 from sitelint.disk.digest import digest_of
+from sitelint.jekyll.derived import remembered
 from sitelint.jekyll.plugins.unknown import site_plugins
 from sitelint.text.regex import regex
 
@@ -31,6 +32,7 @@ _KNOWN = frozenset(
 )
 
 
+@remembered
 def own_filters(config: "Config") -> frozenset[str]:
     """The names of the filters that are not as a template brought them; none on GitHub Pages."""
     if config.dialect == "ghpages":
