@@ -23,6 +23,7 @@ from sitelint.jekyll.text_files import TextFiles
 from sitelint.jekyll.utils import HTML_EXTENSIONS
 from sitelint.text import Piece, Span
 from sitelint.text.regex import regex
+from sitelint.text.spans import Spans
 
 if TYPE_CHECKING:
     from sitelint.jekyll.model import Page
@@ -235,12 +236,14 @@ class _Gatherer:
         """
         shown: dict[tuple[tuple[str, Span], str], str] = {}
         left = set(places)
+        spans: dict[str, list[Span]] = {}
+        for path, span in places:
+            spans.setdefault(path, []).append(span)
+        broken = {path: Spans(spans[path]) for path in spans}
 
         def may_have(piece: Piece) -> bool:
-            return any(
-                path == piece.path and span.start <= piece.end and piece.start <= span.end
-                for path, span in places
-            )
+            # A piece that only touches a place counts.
+            return piece.path in broken and broken[piece.path].meets(piece.start - 1, piece.end + 1)
 
         for page in served[:: len(served) // _MAX_PAGES + 1]:
             for found in self._files.layout_references(layout, self._site.urls.source(page) or "", may_have):
