@@ -116,12 +116,8 @@ def check(site: "Site", options: Options) -> Iterator[Finding]:
 
 def _theme(site: "Site") -> str:
     """The bare name of the theme in the settings: empty if there is none."""
-    for key in ("remote_theme", "theme"):
-        value = site.config.get(key)
-        if isinstance(value, str) and value:
-            name = value.partition("@")[0].rpartition("/")[2].lower()
-            return name.removeprefix("jekyll-theme-").removesuffix("-jekyll")
-    return ""
+    name = (site.theme or "").partition("@")[0].rpartition("/")[2].lower()
+    return name.removeprefix("jekyll-theme-").removesuffix("-jekyll")
 
 
 @remembered
