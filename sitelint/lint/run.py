@@ -156,14 +156,14 @@ class _Run:
         A layout of which it is not known what it includes may show what any include does.
         """
         listing = self.means.cache.showing() if self.means.cache else {}
-        kinds = {file.path: file.kind for file in self.site.text_files.templates}
+        includes = {*self.site.includes.values()}
         dark = {
             file.path
             for file in self.site.text_files.templates
             if file.kind == "layout" and not all(use.known for use in file.facts.liquid.includes)
         }
         for paths in listing.values():
-            if any(kinds.get(path) == "include" for path in paths):
+            if not includes.isdisjoint(paths):
                 paths |= dark
         return listing
 
