@@ -150,13 +150,14 @@ class Config:
     def plugins(self) -> frozenset[str]:
         """The gems whose plugins run: by setting, where Bundler builds by the Gemfile and `_plugins/*.rb`.
 
-        Names are those of gems: `jekyll/scholar` is `jekyll-scholar`.
+        Names are those of gems: `jekyll/scholar` is `jekyll-scholar`, and so is `Jekyll-Scholar`, which a Mac
+        finds.
         """
         named = frozenset(name.replace("/", "-") for name in self.values["plugins"])
         required = required_gems(self.root, self.source_dir / self._folder("plugins_dir"))
         if self.dialect == "ghpages":
             return named & PAGES_ALLOWED | (required if runs_gemfile(self.root) else frozenset())
-        return named | required
+        return frozenset(map(str.lower, named)) | required
 
     @cached_property
     def _converters(self) -> dict[str, str]:

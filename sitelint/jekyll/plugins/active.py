@@ -52,7 +52,7 @@ def active(config: "Config") -> frozenset[str]:
     if config.dialect == "jekyll4":
         for key in ("gems", "whitelist"):
             value = config.get(key)
-            named.update(to_s(name) for name in (value if isinstance(value, list) else []))
+            named.update(to_s(name).lower() for name in (value if isinstance(value, list) else []))
     # jekyll-remote-theme reads the dependencies from the gemspec of the theme's repository.
     repository = to_s(config.get("remote_theme")).partition("@")[0].removeprefix("https://github.com/")
     name = _REPOSITORIES.get(repository.lower(), to_s(config.get("theme")))

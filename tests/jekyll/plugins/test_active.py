@@ -27,6 +27,12 @@ def test_plugins_of_jekyll_4(load: Callable[..., Site]) -> None:
     ]
 
 
+def test_a_plugin_is_known_by_its_name_with_capitals_as_on_a_mac(load: Callable[..., Site]) -> None:
+    site = load({"_config.yml": "plugins: [Jekyll-Scholar]\ngems: [Jekyll/Archives]\n", "Gemfile": ""})
+    assert active(site.config) == {"jekyll-scholar", "jekyll-archives"}
+    assert unknown(site.config) == []
+
+
 def test_themes_and_libraries_among_the_plugins_publish_nothing(load: Callable[..., Site]) -> None:
     gems = "".join(f"  gem '{name}'\n" for name in ("just-the-docs", "bibtex-ruby", "jekyll-theme-leap"))
     site = load({"_config.yml": "", "Gemfile": f"group :jekyll_plugins do\n{gems}end\n"})
