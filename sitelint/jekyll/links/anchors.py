@@ -2,7 +2,7 @@
 
 from typing import TYPE_CHECKING
 
-from sitelint.jekyll.foreign import frame
+from sitelint.jekyll.foreign import Frame, frame
 from sitelint.jekyll.links.embedded import anchors_shown
 from sitelint.jekyll.links.resolve import Names
 
@@ -21,6 +21,7 @@ class Anchors:
         self._site = site
         self._files = site.text_files
         self.embedded: set[str] = set()
+        self._own: dict[Frame, tuple[frozenset[str], list[TextFile]]] = {}
 
     def of(self, source: str | None) -> Names | None:
         """The anchors of the page that a file becomes. None if there is no such file."""
@@ -70,10 +71,17 @@ class Anchors:
         around = frame(self._site, layout)
         if around is None:
             return False
+        if around not in self._own:
+            self._own[around] = self._own_of(around)
+        own_names, own = self._own[around]
         names |= around.anchors
-        replaced = {self._site.layouts.get(name) for name in around.layouts}
-        for own in self._files.before_pages:
-            if own.kind == "include" or own.path in replaced:
-                names |= own.facts.names
-                parts.append(own)
+        names |= own_names
+        parts += own
         return True
+
+    def _own_of(self, around: Frame) -> "tuple[frozenset[str], list[TextFile]]":
+        """The anchors of what may stand in the place of a theme's, and those parts that may add to them."""
+        replaced = {self._site.layouts.get(name) for name in around.layouts}
+        own = [file for file in self._files.before_pages if file.kind == "include" or file.path in replaced]
+        names = frozenset(name for file in own for name in file.facts.names)
+        return names, [file for file in own if file.facts.open or file.facts.liquid.texts]
