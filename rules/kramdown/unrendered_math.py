@@ -114,19 +114,21 @@ def check(site: "Site", options: Options) -> Iterator[Finding]:
         )
 
 
-def _theme(site: "Site") -> str:
-    """The bare name of the theme in the settings: empty if there is none."""
-    name = (site.theme or "").partition("@")[0].rpartition("/")[2].lower()
+def _theme(site: "Site") -> str | None:
+    """The bare name of the theme in the settings: empty if there is none, None if they cannot be read."""
+    if site.theme is None:
+        return "" if site.has_own_templates else None
+    name = site.theme.partition("@")[0].rpartition("/")[2].lower()
     return name.removeprefix("jekyll-theme-").removesuffix("-jekyll")
 
 
 @remembered
 def _is_loaded(site: "Site") -> bool:
     """Whether a layout, an include, a setting or a script of the site's own names what renders formulas."""
-    settings = [path for path in ("Gemfile", *site.config.sources) if site.tree.is_file(path)]
     texts = chain(
+        (source.text for source in site.config.sources.values()),
         (file.text for file in site.text_files.templates),
-        (site.content(path).decode("utf-8", "replace") for path in settings),
+        [site.content("Gemfile").decode("utf-8", "replace")] if site.tree.is_file("Gemfile") else [],
     )
     if any(map(_RENDERER.search, texts)):
         return True
