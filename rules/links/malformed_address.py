@@ -85,8 +85,8 @@ def _is_made(site: "Site", one: "ResolvedReference") -> bool:
 
 
 def _is_identifier(site: "Site", one: "ResolvedReference") -> bool:
-    """Whether it stands in a field of a bibliography of which rules on these tell what belongs there."""
-    if not one.path.endswith(".bib"):
+    """Whether a template puts the rest of an address before a field that rules on bibliographies tell of."""
+    if one.exact or not one.path.endswith(".bib"):
         return False
     text = site.text_files.source(one.path).text
     return (

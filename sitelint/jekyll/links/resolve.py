@@ -33,6 +33,8 @@ _NO_HOSTS = frozenset(("localhost", "127.0.0.1", "0.0.0.0", "http", "https"))
 _MAYBE_SLIP = ("missing", "other-project", "plugin")
 # What templates of other programs have in a page's `<meta>`: `{{ image }}`, `{% … %}`, `%SITE_IMAGE%`.
 _PLACEHOLDER = regex(r"\{\{|\{%|%[A-Z_]{3,}%")
+# What a server of its own brings, as in `/socket.io/socket.io.js`: no address lacks its scheme here.
+_NAMED_AS_FOLDER = regex(r"/([^/?#]+)/\1(?:\.min)?\.js(?:\?.*)?")
 # A variable of a template for Pandoc, as in `$revealjs-url$/css/reveal.css`.
 _PANDOC_VARIABLE = regex(r"\$[A-Za-z][\w.-]*\$")
 
@@ -193,6 +195,8 @@ def _slip(reference: Reference, target: str | None = None) -> Verdict | None:
     """The verdict of what was never an address, if it is that."""
     found = slip(reference.url)
     if found is None or (found.cause == "email" and reference.kind != "link"):
+        return None
+    if reference.kind == "resource" and _NAMED_AS_FOLDER.fullmatch(reference.url):
         return None
     return _told(found, target)
 
