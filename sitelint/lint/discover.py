@@ -5,7 +5,7 @@ from collections.abc import Iterable
 from pathlib import Path
 
 from sitelint import disk
-from sitelint.jekyll.discovery import find_sites
+from sitelint.jekyll.discovery import find_sites, other_program
 from sitelint.text.named_tuple import NamedTuple
 
 
@@ -32,7 +32,10 @@ class Target(NamedTuple):
             if self.asked
             else "so its pages are read one by one"
         )
-        return f"{self.asked or self.root} is no Jekyll site (no _config.yml), {instead}"
+        folder = self.asked or self.root
+        other = other_program(folder)
+        what = f"a site of {other}, not of Jekyll" if other else "no Jekyll site (no _config.yml)"
+        return f"{folder} is {what}, {instead}"
 
     @property
     def is_files(self) -> bool:

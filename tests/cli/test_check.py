@@ -230,6 +230,22 @@ def test_that_a_site_below_is_checked_instead_is_told(site: Path, run: Run) -> N
     assert run("_attic/old").err == run("-q").err == ""
 
 
+def test_a_site_of_another_program_is_told_as_such(site: Path, run: Run) -> None:
+    read = "so its pages are read one by one\n"
+    write(site, {"_config.yml": "title: A\npublic_dir: public\n", "source/_posts/a.md": "---\n---\n"})
+    write(site, {"themes/next/_config.yml": "menu: []\n"})
+    assert run("urls").err == f"sitelint: {site} is a site of Hexo, not of Jekyll, {read}"
+    write(site, {"_config.yml": "title: A\n"})
+    assert run("urls").err == ""
+    write(site, {"_toc.yml": "format: jb-book\n"})
+    assert run("urls").err == f"sitelint: {site} is a site of Jupyter Book, not of Jekyll, {read}"
+    (site / "_toc.yml").unlink()
+    (site / "_config.yml").unlink()
+    (site / "themes/next/_config.yml").unlink()
+    write(site, {"hugo.toml": ""})
+    assert run("urls").err == f"sitelint: {site} is a site of Hugo, not of Jekyll, {read}"
+
+
 def test_several_sites_are_told_apart(site: Path, run: Run) -> None:
     for name in ("one", "two"):
         write(site, {f"{name}/_config.yml": "", f"{name}/index.md": "---\n---\nBAD\n"})
