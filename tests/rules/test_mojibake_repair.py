@@ -161,6 +161,9 @@ def test_a_sure_repair_is_never_a_wrong_one(damaged: str, text: str) -> None:
         ("Þegar eru eyðieyjar, það er til", "cp1250"),
         ("það er ekki gott fyrir þjóð", "cp1257"),  # as well `ư`, of Vietnamese
         ("em uma função que está em português", "iso8859-2"),
+        ("Klikk på bildet for å se det større", "cp1250"),  # Spanish has `se` and `for`, but no `ø`
+        ("Hvis du vil ha en mer, må du velge den selv", "iso8859-2"),  # German has `du` and `en`
+        ("Jak založit blog", "cp1250"),  # as well `ŵ`, of no language that we know
     ],
 )
 def test_the_language_of_a_line_tells_its_letters(line: str, codec: str) -> None:
@@ -175,6 +178,7 @@ def test_the_language_of_a_line_tells_its_letters(line: str, codec: str) -> None
         ("J. Núñez, H. Åkesson, B. Wåhlin", "iso8859-2"),
         ("by Einar Guðmundsson", "cp1257"),  # as well `ư`, of which no Vietnamese word is so long
         ("at man ved både der og her", "iso8859-2"),  # German has some of these words, too
+        ("die Rechte auszuüben ist nicht", "iso8859-2"),  # as well `ß`, which stands behind vowels
         ("a ÷ b", "iso8859-2"),
         ("- aðrir þættir", "cp1250"),  # as well `õ`, by ISO-8859-2
         ("a\u0300: la citta\u0300 e la liberta\u0300", "mac-roman"),  # as well `ǎ` of Pinyin

@@ -16,19 +16,19 @@ _COMMONEST_FIRST = {
     "az": "əışüöçğ",
     "lv": "āīēšūņļžķčģ",
     "lt": "ėšžųįūčąę",
-    "fi": "äöåšž",
-    "et": "äõüöšž",
-    "sv": "äöåé",
+    "fi": "äö åšž",
+    "et": "äõüö šž",
+    "sv": "äöå é",
     "nl": "ëéïèöóü",
     "af": "êëéïôûèáö",
-    "de": "üäößéè",
-    "da": "øåæéöäèüóêô",  # and Norwegian
-    "is": "áðíóéúöæþýø",  # and Faroese
-    "fr": "éàèêçôâîûùïëœæüÿ",
-    "it": "àèùòìéíóú",
-    "pt": "ãçáéíóêõâúôàñü",
+    "de": "üäöß éè",
+    "da": "øåæ éöäèüóêô",  # and Norwegian
+    "is": "áðíóéúöæþý ø",  # and Faroese
+    "fr": "éàèêçôâîûùïëœ æüÿ",
+    "it": "àèùòìé íóú",
+    "pt": "ãçáéíóêõâúôà ñü",
     "es": "óíáéñúü",
-    "ca": "àóéèíòçúïüñá",
+    "ca": "àóéèíòçúïü ñá",
     "mt": "ħġċżàèìòù",
     "eo": "ĉĝŭŝĵĥ",
     "ja": "ōūēāī",  # and Māori, Hawaiian
@@ -37,10 +37,15 @@ _COMMONEST_FIRST = {
     "ko": "ŏŭ",
     "vi": "àáđôưạơếảốêệóớấúộắéụíềồậọợờâùòịẹèãầặăỏổìẽĩõũý",
 }
-"""The letters beyond a to z of languages, by their codes in ISO 639, about as common as their order tells."""
+"""The letters beyond a to z of languages, by their codes in ISO 639, about as common as their order tells.
+Behind a space are those of loanwords and names.
+"""
 
-ALPHABETS = {name: frozenset(letters) for name, letters in _COMMONEST_FIRST.items()}
+ALPHABETS = {name: frozenset(letters.replace(" ", "")) for name, letters in _COMMONEST_FIRST.items()}
 """The letters of each language."""
+
+OWN = {name: frozenset(letters.partition(" ")[0]) for name, letters in _COMMONEST_FIRST.items()}
+"""Those of its own words."""
 
 OF_ROMANCE = {name: ALPHABETS[name] for name in ("fr", "it", "pt", "ca")}
 """The letters of the languages that `romance` knows."""
@@ -84,7 +89,10 @@ WRITTEN_SO = ALPHABETS.keys() - _ROMANIZED
 """The others."""
 
 _SHARES = {
-    name: {letter: (0.03 if name in _ROMANIZED else 0.3) * 0.7**place for place, letter in enumerate(letters)}
+    name: {
+        letter: (0.03 if name in _ROMANIZED else 0.3) * 0.7**place
+        for place, letter in enumerate(letters.replace(" ", ""))
+    }
     for name, letters in _COMMONEST_FIRST.items()
 }
 """Of letters in their order each is about so much rarer than the one before."""

@@ -133,26 +133,30 @@ def told_reading(run: Run, hints: Hints, letters: frozenset[str]) -> Reading | N
         return None
     line = line_around(run.whole, run.start, run.end)
     read = {way.text: Line(*(read_with(way.codec, part) for part in line)) for way in reversed(alike)}
-    text = told(read, line.words, letters)
+    text = told(read, letters)
     return next((way for way in alike if way.text == text), None)
 
 
-ENOUGH_TOLD = 200
+ENOUGH_TOLD = 30
 """So many runs that are told by their language tell the encoding of the others."""
+
+FEW_OTHERS = 0.1
+"""Not more than this share of them may be told otherwise."""
 
 
 def _told_by_languages(runs: list[Run], trusted: frozenset[str], letters: frozenset[str]) -> frozenset[str]:
-    """Those of some codecs that agree with all runs whose reading is told by the language of its line."""
-    left = ENOUGH_TOLD
+    """Those of some codecs that agree with the runs whose reading is told by the language of its line."""
+    votes: Counter[str] = Counter()
+    number = 0
     for run in runs:
         way = told_reading(run, NO_HINTS, letters)
         if way:
             ways = readings(run.text, run.before, run.after)
-            trusted &= {other.codec.name for other in ways if other.text == way.text}
-            left -= 1
-        if len(trusted) < 2 or not left:
-            break
-    return trusted
+            votes.update({other.codec.name for other in ways if other.text == way.text})
+            number += 1
+            if number == ENOUGH_TOLD:
+                break
+    return frozenset(name for name in trusted if votes[name] >= (1.0 - FEW_OTHERS) * number)
 
 
 def _explaining(text: str, runs: list[Run]) -> frozenset[str]:

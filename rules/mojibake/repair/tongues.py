@@ -9,48 +9,86 @@ from functools import lru_cache
 
 from sitelint.text.regex import regex
 
-from .alphabets import ALPHABETS, WRITTEN_SO, foreign_letters, having
-from .languages import Line, likely
+from .alphabets import ALPHABETS, OWN, WRITTEN_SO, foreign_letters, having, is_of_an_alphabet
+from .languages import SPOKEN, Line, counts, leading, likely
 
 _VOWELS = frozenset("aeiouyäöü")
 """What stands before an `ß`."""
 
+CLEARLY = 2
+"""So many small words more than by any other reading tell one."""
 
-def told(ways: Mapping[str, Line], line: str, known: frozenset[str]) -> str | None:
+
+def told(ways: Mapping[str, Line], known: frozenset[str]) -> str | None:
     """The one of some readings, each with its line, whose letters belong together, if no other one's do.
 
     The word has to be one of the line's language; where that is not told, or in an English line, or for a
     name, which begins with a capital (as all nouns do in German), its letters have to be of any one. Then
-    those of the whole line have to be. `line` is the line as it is; `known` are letters of the text that
-    nothing rivals.
+    those of the whole line have to be. `known` are letters of the text that nothing rivals.
     """
     ways = {
         text: around
         for text, around in ways.items()
         if (text[0] != "ß" or around.before[-1:] in _VOWELS) and not _is_misplaced_capital(text, around)
     }
-    if not all(map(str.isalpha, ways)):
+    if not ways or not all(map(str.isalpha, ways)):
         return None
     if len(ways) == 1:
         return next(iter(ways))
     words = {text: _word(text, around) for text, around in ways.items()}
-    languages = likely(line)
-    if languages == {"de"} and words.keys() == {"ß", "ü"}:
-        return "ß"  # behind a vowel
-    is_name = all(word[0].isupper() for word in words.values()) and languages != {"de"}
+    lines = {text: f"{around.before}{text}{around.behind}" for text, around in ways.items()}
     letters = {text: foreign_letters(word) for text, word in words.items()}
+    languages = _languages(lines)
+    if languages.keys() == {"de"} and words.keys() == {"ß", "ü"}:
+        # Behind a vowel; but there is `auszuüben`, too.
+        return None if ways["ß"].behind.startswith("b") else "ß"
+    is_name = all(word[0].isupper() for word in words.values()) and languages.keys() != {"de"}
     if languages and "en" not in languages and not is_name:
-        text = _fitting(letters, languages, 1)
+        text = _of_language(letters, languages)
         if text:
             return text
-    text = _fitting(letters, ALPHABETS, 2)
+    text = _fitting(letters, ALPHABETS, 2) or _of_any(ways)
     if text or is_name or "en" in languages:
         return text
-    whole = {
-        text: known | foreign_letters(f"{around.before}{text}{around.behind}")
-        for text, around in ways.items()
-    }
-    return _fitting(whole, ALPHABETS, 2)
+    return _fitting({text: known | foreign_letters(line) for text, line in lines.items()}, ALPHABETS, 2)
+
+
+def _languages(lines: Mapping[str, str]) -> dict[str, dict[str, int]]:
+    """The languages that a line may be in, and how many small words of each it has by each of its readings.
+
+    Languages that lack letters which the line has by all readings are none of them, if any other is left.
+    """
+    counted = {text: counts(line) for text, line in lines.items()}
+    most = {name: max(count[name] for count in counted.values()) for name in SPOKEN}
+    common = frozenset.intersection(*map(foreign_letters, lines.values()))
+    having_all = {name: most[name] for name in having(common, ALPHABETS.keys() & SPOKEN)}
+    languages = leading(having_all, 2) if having_all else frozenset()
+    languages = languages or leading(most, 2)
+    return {name: {text: count[name] for text, count in counted.items()} for name in languages}
+
+
+def _of_language(
+    letters: Mapping[str, frozenset[str]], languages: Mapping[str, Mapping[str, int]]
+) -> str | None:
+    """The only reading whose letters one of some languages has, or has for its own words, or by which a line
+    has clearly more small words than by any other.
+    """
+    fitting = {text: having(own, languages) for text, own in letters.items()}
+    found = [text for text, names in fitting.items() if names]
+    if len(found) < 2:
+        return found[0] if found else None
+    words = {text: max(languages[name][text] for name in fitting[text]) for text in found}
+    best = max(found, key=lambda text: words[text])
+    if all(words[best] >= words[text] + CLEARLY for text in found if text != best):
+        return best
+    found = [text for text in found if any(letters[text] <= OWN[name] for name in fitting[text])]
+    return found[0] if len(found) == 1 else None
+
+
+def _of_any(ways: Iterable[str]) -> str | None:
+    """The only reading whose letters any language has."""
+    found = [text for text in ways if all(map(is_of_an_alphabet, text))]
+    return found[0] if len(found) == 1 else None
 
 
 def _is_misplaced_capital(text: str, around: Line) -> bool:
