@@ -49,6 +49,7 @@ from sitelint.jekyll.links import web
 from sitelint.lint import Finding, Options, Related, Rule
 from sitelint.text.regex import regex
 
+from ..placeholders.content import is_made
 from .nearest import near
 from .reporting import report, report_folder, report_several
 from .selecting import OTHER_RULES, broken, by_folder, by_place
@@ -70,13 +71,13 @@ def check(site: "Site", options: Options) -> Iterator[Finding]:
     found = map(_without_sizes, by_place(broken(site, ("image", "resource"))))
     for folder, several in by_folder(site, found):
         one = several[0]
-        if one.verdict.cause in OTHER_RULES or _is_seen_anyway(site, several) or _is_for_script(site, one):
+        if one.verdict.cause in OTHER_RULES or _is_seen_anyway(site, several) or _is_for_program(site, one):
             continue
         if one.part == "layout" and one.reference.kind == "resource":
             for each in several:
                 of_layout[(each.page, "") if _is_there(site, each) else ("", each.path)].append(each)
         elif folder:
-            yield report_folder(RULE, site, several, folder, "images or files")
+            yield from report_folder(RULE, site, several, folder, "images or files")
         elif len(several) > 1:
             yield report_several(RULE, several, "images or files")
         else:
@@ -96,10 +97,18 @@ def _is_seen_anyway(site: "Site", several: list["ResolvedReference"]) -> bool:
     return all(each.reference.attribute == "srcset" for each in several) and _has_fallback(site)
 
 
-def _is_for_script(site: "Site", one: "ResolvedReference") -> bool:
-    """Whether an element without an address has a name by which a script finds it, to fill it."""
-    file = site.text_files.get(one.path) if one.verdict.cause == "empty" else None
-    return file is not None and _NAMED.search(file.text[slice(*one.reference.outer)]) is not None
+def _is_for_program(site: "Site", one: "ResolvedReference") -> bool:
+    """Whether a script fills an element without an address, which has a name by which it is found.
+
+    Or whether a program that wrote a page, such as a notebook's export, asks there for its own style sheets.
+    """
+    file = site.text_files.get(one.path)
+    if file is None:
+        return False
+    if one.verdict.cause == "empty":
+        return _NAMED.search(file.text[slice(*one.reference.outer)]) is not None
+    is_design = one.reference.kind == "resource" or one.reference.syntax == "css"
+    return is_design and file.kind == "static" and is_made(file.text)
 
 
 @remembered

@@ -93,7 +93,7 @@ def check(site: "Site", options: Options) -> Iterator[Finding]:
     for folder, several in by_folder(site, by_place(found)):
         one = several[0]
         if folder:
-            yield report_folder(RULE, site, several, folder, "links")
+            yield from report_folder(RULE, site, several, folder, "links")
             continue
         if len(several) > 1:
             yield report_several(RULE, several, "links")

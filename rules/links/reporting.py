@@ -1,5 +1,6 @@
 """The findings of the rules on links."""
 
+from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
 from sitelint.lint import Finding, Fix, Related, Rule
@@ -24,10 +25,10 @@ _MOST_SUGGESTIONS = 20
 def report_together(
     rule: Rule, several: list["ResolvedReference"], message: str, fix: Fix | None = None
 ) -> Finding:
-    """One finding on the first of several references of a file, which names the places of the others."""
+    """One finding on the first of several references, which names the places of the others."""
     one = several[0]
-    places = dict.fromkeys(each.reference.span for each in several)
-    related = tuple(Related(one.path, span, "here, too") for span in list(places)[1:])
+    places = dict.fromkeys((each.path, each.reference.span) for each in several)
+    related = tuple(Related(path, span, "here, too") for path, span in list(places)[1:])
     return rule.finding(
         one.path, one.reference.span, message, fix=fix, related=related, target=one.reference.url
     )
@@ -68,18 +69,35 @@ def told(one: "ResolvedReference", message: str, suggestion: str | None) -> str:
 
 def report_folder(
     rule: Rule, site: "Site", several: list["ResolvedReference"], folder: str, what: str
-) -> Finding:
-    """One finding on missing addresses of one folder that a file has; with a fix if all stand elsewhere."""
-    message = f"{len(several)} {what} of this file lead into the folder `/{folder}/` and are not on the site"
-    if len(several) > _MOST_SUGGESTIONS:
-        return report_together(rule, several, message)
-    meant = [one.verdict.suggestion or near(site, one) for one in several]
-    known = [(one, path) for one, path in zip(several, meant, strict=True) if path]
-    if len(known) < len(several):
-        return report_together(rule, several, message)
-    fixes = [fix for one, path in known if (fix := replaced(site, one, path, False))]
-    fix = all_of(fixes, "Replace {} addresses") if len(fixes) == len(several) else None
-    return report_together(rule, several, f"{message}; did you mean `{known[0][1]}` and the like?", fix)
+) -> Iterator[Finding]:
+    """One finding on missing addresses of one folder; if all stand elsewhere, with a fix for each file."""
+    meant: list[str | None] = [None]
+    if len(several) <= _MOST_SUGGESTIONS:
+        meant = [one.verdict.suggestion or near(site, one) for one in several]
+    known = [(one, path) for one, path in zip(several, meant, strict=True) if path] if all(meant) else []
+    fixes: dict[str, list[Fix]] = {}
+    for one, path in known:
+        fix = replaced(site, one, path, False)
+        if fix:
+            fixes.setdefault(one.path, []).append(fix)
+    groups = [several]
+    if fixes:
+        of_file: dict[str, list[ResolvedReference]] = {}
+        for one in several:
+            of_file.setdefault(one.path, []).append(one)
+        groups = list(of_file.values())
+    for group in groups:
+        files = len({one.path for one in group})
+        where = "this file" if files == 1 else f"{files} files"
+        message = f"{len(group)} {what} of {where} lead into the folder `/{folder}/` and are not on the site"
+        if len(group) == 1:
+            message = f"`{group[0].verdict.target}` is not on the site"
+        if known:
+            path = next(path for one, path in known if one is group[0])
+            message += f"; did you mean `{path}`" + ("?" if len(group) == 1 else " and the like?")
+        own = fixes.get(group[0].path, [])
+        fix = all_of(own, "Replace {} addresses") if len(own) == len(group) else None
+        yield report_together(rule, group, message, fix)
 
 
 def report(

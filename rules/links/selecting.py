@@ -13,7 +13,7 @@ from sitelint.jekyll.links.chosen import chosen
 from sitelint.lint import Span
 from sitelint.text.regex import regex
 
-from ..placeholders.content import in_address, is_content, may_be_for_own
+from ..placeholders.content import in_address, is_content, is_set_apart, may_be_for_own
 from ..placeholders.survey import survey
 
 if TYPE_CHECKING:
@@ -37,8 +37,9 @@ def broken(site: "Site", kinds: tuple[str, ...], *causes: "Cause") -> Iterator["
 
     What stands in a branch of Liquid that may never be taken is left out: it is not known to be broken. So is
     what is right on the pages that include the file, and broken only where the file is published by itself;
-    Liquid that is not run; what stands on a template's demo page, which is to go as a whole, or what a layout
-    makes around that; what is read on GitHub; and addresses that say themselves what to put there.
+    Liquid that is not run; what stands on a template's demo page, which is to go as a whole, or what only
+    that shows; patterns to be copied; what is read on GitHub; and addresses that say themselves what to put
+    there.
     """
     fine = fine_where_included(site)
     left = _left_alone(site)
@@ -49,7 +50,7 @@ def broken(site: "Site", kinds: tuple[str, ...], *causes: "Cause") -> Iterator["
             continue
         if _is_placeholder(site, one):
             continue
-        if one.part == "layout" and one.pages <= _OF_ONE and site.urls.source(one.page) in left:
+        if one.pages <= (_OF_ONE if one.part == "layout" else 1) and site.urls.source(one.page) in left:
             continue
         if (not causes or one.verdict.cause in causes) and (one.path, one.reference.span) not in fine:
             yield one
@@ -71,9 +72,13 @@ def _broken(site: "Site", one: "ResolvedReference") -> bool:
 # All rules on broken links ask for it, one after the other, of the same site.
 @remembered
 def _left_alone(site: "Site") -> frozenset[str]:
-    """The files whose links are not looked at: demo pages, what is read on GitHub, unused parts."""
-    for_github = (file.path for file in site.text_files if _is_for_github(file))
-    return frozenset([*(file.path for file, _ in survey(site).pages), *for_github, *_unused_parts(site)])
+    """The files whose links are not looked at: demo pages, patterns, what is read on GitHub, unused parts."""
+    others = (file.path for file in site.text_files if _is_for_github(file) or _is_pattern(file))
+    return frozenset([*(file.path for file, _ in survey(site).pages), *others, *_unused_parts(site)])
+
+
+def _is_pattern(file: "TextFile") -> bool:
+    return file.kind in ("page", "static") and is_set_apart(file.path)
 
 
 def _unused_parts(site: "Site") -> set[str]:
@@ -186,24 +191,28 @@ def by_folder(
 ) -> Iterator[tuple[str, list["ResolvedReference"]]]:
     """Groups of references, and the folder whose absence, or whose move, is the one cause of all.
 
-    What one file has of many missing addresses in one folder is one group, of few if the site does not have
-    the folder, or if they are settings, which came as one list. The folder is `""` for every other group,
-    which stays as it is given.
+    What one file has of many missing addresses in one folder is one group, of few if they are settings, which
+    came as one list. Of a folder that the site does not have, few are enough, and the other files that lead
+    there belong to the group. The folder is `""` for every other group, which stays as it is given.
     """
     of_folder: dict[tuple[str, str], list[ResolvedReference]] = defaultdict(list)
     for several in found:
         one = several[0]
         folder = _folder(site, one.verdict.target or "") if one.verdict.cause == "missing" else ""
         if folder and len(several) == 1:
-            of_folder[one.path, folder].append(one)
+            is_alone = one.part == "layout" or _is_setting(site, one.path) or site.urls.has_folder(folder)
+            of_folder[one.path if is_alone else "", folder].append(one)
         else:
             yield "", several
     for (path, folder), together in of_folder.items():
-        is_setting = path in site.text_files and site.text_files[path].kind == "config"
-        if len(together) >= (_FEW if is_setting or not site.urls.has_folder(folder) else _MANY):
+        if len(together) >= (_FEW if _is_setting(site, path) or not site.urls.has_folder(folder) else _MANY):
             yield folder, together
         else:
             yield from (("", [one]) for one in together)
+
+
+def _is_setting(site: "Site", path: str) -> bool:
+    return path in site.text_files and site.text_files[path].kind == "config"
 
 
 def _folder(site: "Site", target: str) -> str:

@@ -26,6 +26,12 @@ _WORDS = ("template", "licen", "notice", "copying", ".js/", "node_modules", "bow
 """What the path of such a file has, in small letters."""
 
 
+def is_set_apart(path: str) -> bool:
+    """Whether a file says by its path that it is a pattern to be copied, a licence or a part of a library."""
+    small = path.lower()
+    return any(word in small for word in _WORDS) and any(one.search(path) for one in _NOT_ITS_OWN)
+
+
 def is_made(text: str) -> bool:
     """Whether HTML says that a program wrote it, as a notebook's or a word processor's export does.
 
@@ -45,8 +51,7 @@ def is_content(file: "TextFile") -> bool:
     """
     if not file.published or file.kind in ("layout", "include"):
         return False
-    small = file.path.lower()
-    if any(word in small for word in _WORDS) and any(one.search(file.path) for one in _NOT_ITS_OWN):
+    if is_set_apart(file.path):
         return False
     if file.kind != "page":
         return file.kind != "static" or not is_made(file.text)
