@@ -178,7 +178,10 @@ class Missing:
         miss of one of the site's own addresses, or one of them behind a baseurl that the site does not have.
         """
         first, _, rest = path.strip("/").partition("/")
-        if not first or "." in first or self._site.config.baseurl or self._urls.has_folder(first):
+        if not first or self._site.config.baseurl or self._urls.has_folder(first):
+            return False
+        # A whole address of a folder may well be that of a repository such as `name.js`.
+        if "." in first and not (absolute and path.endswith("/")):
             return False
         if any(map(str.isspace, first)):
             return False
