@@ -39,7 +39,8 @@ from collections import defaultdict
 from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
-from sitelint.lint import Finding, Fix, Options, Rule
+from sitelint.jekyll.yaml.places import setting
+from sitelint.lint import Finding, Fix, Options, Rule, Span
 from sitelint.text.regex import regex
 
 from ..folding import folded
@@ -52,6 +53,8 @@ if TYPE_CHECKING:
 
 RULE = Rule("LNK008", "malformed-address", severity="error", fixes=("unsafe",))
 
+_VALUE = regex(r"\{\{-?\s*([^\s{}|]+)")
+_SETTING = regex(r"\{\{-?\s*site\.(\w+)\s*-?\}\}$")
 _START = regex(r"(?i)https?://+(?:www\.)?")
 _FIELD = regex(r"(?i)\b(?:doi|arxiv|eprint)\s*=\s*[{\"]\s*$")
 _MALFORMED = "browsers take this for a page of your site, or for nothing"
@@ -65,7 +68,9 @@ def check(site: "Site", options: Options) -> Iterator[Finding]:
     for one, *_ in by_place(broken(site, EVERY_KIND, "malformed", "astray")):
         if (one.reference.url == "mailto:" and not _is_made(site, one)) or _is_identifier(site, one):
             continue
-        finding = _begins_twice(site, one) or report(RULE, site, one, _message(one), one.verdict.suggestion)
+        finding = _begins_twice(site, one) or report(
+            RULE, site, one, _message(site, one), one.verdict.suggestion
+        )
         if finding.fix:
             yield finding
         else:
@@ -74,9 +79,15 @@ def check(site: "Site", options: Options) -> Iterator[Finding]:
         yield from folded(found, f"{message}; so it is in {len(found) - 1} more places")
 
 
-def _message(one: "ResolvedReference") -> str:
+def _message(site: "Site", one: "ResolvedReference") -> str:
     what = _ASTRAY if one.verdict.cause == "astray" else _MALFORMED
-    return f"{what}: {one.verdict.reason}"
+    reason = one.verdict.reason
+    if one.reference.url == "mailto:":
+        text = site.text_files.source(one.path).text
+        start, end = one.reference.span
+        value = _VALUE.match(text, end) or _VALUE.search(text, start, end)
+        reason += f" where `{value[1]}` is empty: write one, or remove the setting" if value else ""
+    return f"{what}: {reason}"
 
 
 def _is_made(site: "Site", one: "ResolvedReference") -> bool:
@@ -97,8 +108,8 @@ def _is_identifier(site: "Site", one: "ResolvedReference") -> bool:
 
 def _begins_twice(site: "Site", one: "ResolvedReference") -> Finding | None:
     """The finding on a value that says again what a template puts before it; None for another slip."""
-    span, meant, url = one.reference.span, one.verdict.suggestion, one.reference.url
-    value = site.text_files.source(one.path).text[slice(*span)]
+    path, span, value = _value(site, one)
+    meant, url = one.verdict.suggestion, one.reference.url
     before = url.removesuffix(value)
     if one.exact or not meant or before == url or not _START.match(value):
         return None
@@ -107,4 +118,18 @@ def _begins_twice(site: "Site", one: "ResolvedReference") -> Finding | None:
         return None
     message = f"this leads nowhere: the page puts `{before}` before the value, so write `{rest}` alone"
     fix = Fix.replacing(span, rest, "another template may use the whole address")
-    return RULE.finding(one.path, span, message, fix=fix, target=url)
+    return RULE.finding(path, span, message, fix=fix, target=url)
+
+
+def _value(site: "Site", one: "ResolvedReference") -> tuple[str, Span, str]:
+    """The value that a template puts into an address: its file, place and text.
+
+    A setting that is a mere text has no place of its own in what Liquid makes of it.
+    """
+    path, span = one.path, one.reference.span
+    value = site.text_files.source(path).text[slice(*span)]
+    asked = _SETTING.search(value)
+    place = setting(site, asked[1]) if asked else None
+    if place and isinstance(place[2].value, str):
+        return place[0], place[2].inner, place[2].value
+    return path, span, value
