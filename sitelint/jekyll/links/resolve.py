@@ -37,6 +37,8 @@ _PLACEHOLDER = regex(r"\{\{|\{%|%[A-Z_]{3,}%")
 _NAMED_AS_FOLDER = regex(r"/([^/?#]+)/\1(?:\.min)?\.js(?:\?.*)?")
 # A variable of a template for Pandoc, as in `$revealjs-url$/css/reveal.css`.
 _PANDOC_VARIABLE = regex(r"\$[A-Za-z][\w.-]*\$")
+# A fragment that begins so is the address of a view that a script of the page shows.
+_ROUTES = ("!", "/")
 
 
 class Names(NamedTuple):
@@ -160,7 +162,7 @@ class Resolver:
         known = self._names(found.file, (name, fragment))
         if known is not None and (name in known.names or fragment in known.names):
             return found
-        if known is None or known.open:
+        if known is None or known.open or name.startswith(_ROUTES):
             why = "a plugin makes the page" if known is None else "plugins or scripts of the page may know it"
             return found._replace(verdict="unknown", cause="plugin", reason=why)
         return found._replace(
