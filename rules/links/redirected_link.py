@@ -57,6 +57,7 @@ from sitelint.jekyll.derived import remembered
 from sitelint.jekyll.links.chosen import chosen
 from sitelint.lint import Finding, Options, Related, Rule
 
+from ..folding import all_of, folded
 from .rewriting import replaced
 
 if TYPE_CHECKING:
@@ -78,17 +79,24 @@ def check(site: "Site", options: Options) -> Iterator[Finding]:
         # The front door of a site may send its visitors on: `/` stays, and where it leads changes.
         if meant and meant != target and target not in _HOME:
             found[target, meant].append(one)
+    of_file: dict[str, list[Finding]] = defaultdict(list)
     for (target, meant), links in found.items():
         first = links[0]
         count = "the link leads" if len(links) == 1 else f"{len(links)} links lead"
-        yield RULE.finding(
-            first.path,
-            first.reference.span,
-            f"{count} to `{target}`, which only redirects to `{meant}`",
-            related=tuple(Related(one.path, one.reference.span, "this one, too") for one in links[1:]),
-            fix=replaced(site, first, meant, safe=True),
-            target=first.reference.url,
+        of_file[first.path].append(
+            RULE.finding(
+                first.path,
+                first.reference.span,
+                f"{count} to `{target}`, which only redirects to `{meant}`",
+                related=tuple(Related(one.path, one.reference.span, "this one, too") for one in links[1:]),
+                fix=replaced(site, first, meant, safe=True),
+                target=first.reference.url,
+            )
         )
+    for several in of_file.values():
+        together = f"{len(several)} links of this file lead to addresses that only redirect to others"
+        fixes = [one.fix for one in several if one.fix]
+        yield from folded(several, together, all_of(fixes, "Write {} addresses of the pages themselves"))
 
 
 @chosen
