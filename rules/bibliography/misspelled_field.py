@@ -46,6 +46,11 @@ if TYPE_CHECKING:
 RULE = Rule("BIB012", "misspelled-field", severity="warning", fixes=("unsafe",))
 
 _READ = regex(r"\bentry\.([\w-]+)")
+# `@*[selected=true, year^=2024]*` of `{% bibliography --query … %}`.
+_QUERY = regex(r"@[\w*]{0,30}\[([^\[\]\n]{1,200})\]")
+_ASKED = regex(r"([\w-]+)\s*[!~^$*]?=")
+# A name that more entries have is no slip.
+_SLIPS = 3
 # What styles of jekyll-scholar and the layouts of al-folio show.
 _SHOWN = frozenset(
     (
@@ -101,6 +106,7 @@ _OTHER = frozenset(
 def check(site: "Site", options: Options) -> Iterator[Finding]:
     """One finding for every field that nothing reads and that was plainly meant to be another."""
     read: frozenset[str] | None = None
+    found: dict[str, list[Finding]] = {}
     for file in site.text_files:
         for entry in entries(file):
             for field in entry.fields.values():
@@ -109,7 +115,7 @@ def check(site: "Site", options: Options) -> Iterator[Finding]:
                 read = frozenset(_read(site)) if read is None else read
                 meant = None if field.name in read else near_miss(field.name, _SHOWN | read)
                 if meant and meant not in field.name and meant not in entry.fields:
-                    yield RULE.finding(
+                    finding = RULE.finding(
                         file.source.path,
                         field.name_span,
                         f"nothing reads the field `{field.name}`; did you mean `{meant}`?",
@@ -117,9 +123,17 @@ def check(site: "Site", options: Options) -> Iterator[Finding]:
                             field.name_span, meant, "the field may be meant for another program"
                         ),
                     )
+                    found.setdefault(field.name, []).append(finding)
+    for several in found.values():
+        if len(several) <= _SLIPS:
+            yield from several
 
 
 def _read(site: "Site") -> Iterator[str]:
-    """The fields that the site's own templates read."""
+    """The fields that the site's own templates read, and those by which it chooses entries."""
     for file in site.text_files.templates:
         yield from _READ.findall(file.source.text)
+    for file in site.text_files:
+        if file.kind != "bibliography" and "@" in file.text:
+            for query in _QUERY.finditer(file.text):
+                yield from _ASKED.findall(query[1])

@@ -3,12 +3,12 @@
 ## What it finds
 
 In `_config.yml`, a `last_name` below `scholar` that no author of the site's bibliography has, and that is not
-the owner's own: some list the papers of others.
+the owner's own: some list the papers of others. Of a template's name, `template-leftover` tells.
 
 ## Why it matters
 
 Themes such as al-folio set off the owner's name in the list of publications by it; as it is, no name is set
-off. Mostly the name is still the one of the template, or spelled otherwise than in the bibliography.
+off. Mostly the name is spelled otherwise than in the bibliography.
 
 ## Example
 
@@ -51,6 +51,7 @@ from sitelint.jekyll.misspelling import near_miss
 from sitelint.jekyll.yaml.places import setting
 from sitelint.lint import Finding, Fix, Options, Rule
 
+from ..placeholders.fingerprints import config_key, kinds_of
 from .entries import entries, normalised
 
 if TYPE_CHECKING:
@@ -74,6 +75,9 @@ def check(site: "Site", options: Options) -> Iterator[Finding]:
     authors = _authors(site)
     known = {normalised(name) for name in authors}
     if not nodes or sum(authors.values()) < _ENOUGH or any(_is_among(node, known) for node in nodes):
+        return
+    if all(kinds_of(config_key("scholar.last_name", one.value)) for one in nodes):
+        # `template-leftover` tells of the name that came with the template.
         return
     node = nodes[0]
     meant = near_miss(node.value, authors)

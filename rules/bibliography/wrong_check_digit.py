@@ -77,11 +77,10 @@ def check(file: "TextFile", options: Options) -> Iterator[Finding]:
         text = _COMMENTED.sub(lambda comment: " " * len(comment[0]), text)
     for match in _ORCID.finditer(text):
         if not is_orcid(match[0]) and _ORCID_BEFORE.search(text, max(match.start() - 60, 0), match.start()):
-            yield RULE.finding(
-                path,
-                Span(*match.span()),
-                f"`{match[0]}` is nobody's ORCID: the last digit does not fit the others, so one is wrong",
-            )
+            why = "the last digit does not fit the others, so one is wrong"
+            if not match[0].strip("0-"):
+                why = "write your own, or leave it empty"
+            yield RULE.finding(path, Span(*match.span()), f"`{match[0]}` is nobody's ORCID: {why}")
 
 
 def _reason(number: str) -> str:
