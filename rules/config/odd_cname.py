@@ -35,6 +35,8 @@ from sitelint.jekyll.yaml.places import setting
 from sitelint.lint import Finding, Fix, Options, Related, Rule, Span
 from sitelint.text.regex import regex
 
+from ..placeholders.fingerprints import config_key, kinds_of
+
 if TYPE_CHECKING:
     from sitelint.jekyll.site import Site
 
@@ -79,13 +81,17 @@ def check(site: "Site", options: Options) -> Iterator[Finding]:
 
 def _disagreement(site: "Site", domain: str, span: Span) -> Iterator[Finding]:
     """What `_config.yml` says otherwise. `www.` is no difference: GitHub Pages redirects one to the other."""
+    if kinds_of(config_key(_NAME, domain)):
+        # `template-leftover` tells of the domain of a template's author.
+        return
     place = setting(site, "url")
     host = _HOST.match(to_s(place[2].value)) if place else None
     if place and host and _bare(host[1]) != _bare(domain) and host[1] != "localhost":
         yield RULE.finding(
             _NAME,
             span,
-            f"`CNAME` says that the site is at `{domain}`, but `url` in `{place[0]}` says `{host[1]}`",
+            f"`CNAME` says that the site is at `{domain}`, but `url` in `{place[0]}` says `{host[1]}`, to "
+            "which feed, sitemap and shared links lead: correct the one that is wrong",
             related=(Related(place[0], place[2].span, "the other domain"),),
         )
     base = setting(site, "baseurl")
