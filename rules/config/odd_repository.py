@@ -41,7 +41,7 @@ from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
 from sitelint.jekyll.derived import derived, having
-from sitelint.jekyll.utils import to_s
+from sitelint.jekyll.utils import to_s, truthy
 from sitelint.jekyll.yaml.places import setting
 from sitelint.lint import Finding, Fix, Options, Related, Rule
 from sitelint.text.regex import regex
@@ -70,7 +70,10 @@ def check(site: "Site", options: Options) -> Iterator[Finding]:
         meant = _ADDRESS.fullmatch(value)
         fix = Fix.replacing(node.inner, meant[1]) if meant else None
         shown = " ".join(value.split())
-        message = f"`{shown}` is no repository of the form `owner/name`, of which templates make addresses"
+        message = (
+            f"`{shown}` is not of the form `owner/name`, so what templates make of it leads nowhere: "
+            "write your repository's name on GitHub"
+        )
         yield RULE.finding(path, node.span, message, fix=fix)
         return
     url = setting(site, "url")
@@ -93,9 +96,15 @@ def _is_of_template(repository: str) -> bool:
 
 
 def _is_read(site: "Site") -> bool:
+    """Whether a template asks for it. Forms for comments do so only where there are comments."""
+    comments = site.config.values.get("comments")
+    has_comments = isinstance(comments, dict) and truthy(comments.get("provider"))
     ways = (_reads_it,) if site.config.dialect == "ghpages" else (_reads_it, _reads_metadata)
     files = (file for way in ways for file in having(site, way))
-    return any(file.kind in ("page", "layout", "include") for file in files)
+    return any(
+        file.kind in ("page", "layout", "include") and (has_comments or "comments" not in file.path)
+        for file in files
+    )
 
 
 @RULE.asks
