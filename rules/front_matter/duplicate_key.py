@@ -7,7 +7,8 @@ are set again in one mapping are one finding: they have one cause, such as a blo
 
 ## Why it matters
 
-Jekyll takes the last value without a word. Who edits the first one changes nothing.
+Jekyll takes the last value without a word. Who edits the first one changes nothing. Where nothing is lost by
+it, since the first value is empty or the same, it is worth a note only.
 
 ## Example
 
@@ -79,12 +80,15 @@ def _void(node: "Node") -> list[_Void]:
 
 
 def _alone(file: "TextFile", void: _Void) -> Finding:
+    fix = _remove_lines(file, [void])
+    remedy = "this line does nothing, so remove it" if fix else "remove one of the two"
+    line = _line(file, void.winner)
     return RULE.finding(
         file.path,
         void.key.span,
-        f"`{void.key.value}` is set again on line {_line(file, void.winner)}, and that value counts: "
-        "remove one of the two",
-        fix=_remove_lines(file, [void]),
+        f"`{void.key.value}` is set again on line {line}, and that value counts: {remedy}",
+        fix=fix,
+        severity="info" if fix else None,
         related=(Related(file.path, void.winner.span, "the value that counts"),),
     )
 
@@ -99,11 +103,13 @@ def _together(file: "TextFile", found: list[_Void]) -> Finding:
             f"{', '.join(keys)} are set again from line {line} on, and the last "
             "values count: remove the others, or indent what belongs to another key or item"
         )
+    fix = _remove_lines(file, found)
     return RULE.finding(
         file.path,
         found[0].key.span,
         message,
-        fix=_remove_lines(file, found),
+        fix=fix,
+        severity="info" if fix else None,
         related=tuple(
             dict.fromkeys(
                 Related(file.path, void.winner.span, f"the `{void.key.value}` that counts") for void in found
