@@ -39,6 +39,7 @@ from sitelint.text import Origin
 from sitelint.text.regex import regex
 
 from ..folding import all_of, folded
+from ..placeholders.content import is_content
 
 if TYPE_CHECKING:
     from sitelint.jekyll.facts import TextFile
@@ -61,6 +62,8 @@ def check(site: "Site", options: Options) -> Iterator[Finding]:
     pages: dict[Origin, list[str]] = {}
     for file in having(site, _hiding):
         served = site.urls.of_source(file.path)
+        if file.kind == "page" and not is_content(file):
+            continue
         if served or (file.kind == "layout" and file.published):
             for tag in _hiding(file):
                 pages.setdefault(tag, []).extend(f"`{one.url}`" for one in served[:1])

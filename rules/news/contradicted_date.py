@@ -5,7 +5,7 @@
 A `date:` in the front matter of a post, or of a document of a collection, that differs from the date in the
 file's name by the year alone, by the month alone, or by day and month swapped; and one that a comment behind
 it contradicts. Any other difference may be meant, as when an old post is brought up again, or may come of
-time zones.
+time zones; and the first of January may stand for the year alone.
 
 ## Why it matters
 
@@ -103,7 +103,10 @@ def _dated(file: "TextFile") -> _Dated | None:
 
 
 def _in_name(page: "Page", day: int) -> str:
-    """What the file's name says, if the difference looks like a slip."""
+    """What the file's name says, if the difference looks like a slip.
+
+    The first of January may stand for a year of which nobody knows the day.
+    """
     found = _NAME.match(page.name)
     named = of_day(*map(int, found.groups())) if found else None
     if named is None:
@@ -111,7 +114,9 @@ def _in_name(page: "Page", day: int) -> str:
     a, b = date.fromordinal(named.first), date.fromordinal(day)
     slips = (
         (a.month, a.day) == (b.month, b.day) and a.year != b.year,
-        (a.year, a.day) == (b.year, b.day) and a.month != b.month,
+        (a.year, a.day) == (b.year, b.day)
+        and a.month != b.month
+        and (a.day, min(a.month, b.month)) != (1, 1),
         a.year == b.year and (a.month, a.day) == (b.day, b.month) and a != b,
     )
     return f"its file name says {a}" if any(slips) else ""
