@@ -67,6 +67,9 @@ _END = r"(?![\w])(?!\.\d)"
 _OF = r"(?:\s*(?:of|de|del|,|\.|'|’)\s*|\s+)"
 # No comma: in "pp. 49-60, Dec. 2023" the 60 is no day.
 _DAY_OF = r"(?:\s*(?:of|de|del|\.|'|’)\s*|\s+)"
+# A digit that is written as a code, as programs do that turn a document into Markdown: `&#x32;2 March`.
+_DIGIT_BEFORE = regex(r"&#(?:0*(?:4[89]|5[0-7])|[xX]0*3\d);$")
+_LONGEST_CODE = 10
 _BEGINNING = regex(rf"['’]?\d|[Qq]\d|{'|'.join(ERAS)}|(?P<word>{_WORD})")
 
 
@@ -165,7 +168,7 @@ def may_begin(text: str, at: int) -> bool:
     """Whether a notation, or a part of one, may begin at `at`: a quick look."""
     match = _BEGINNING.match(text, at)
     if match is None or not match["word"]:
-        return match is not None
+        return match is not None and not _DIGIT_BEFORE.search(text, max(at - _LONGEST_CODE, 0), at)
     word = match["word"].lower()
     return word in MONTHS or word in SEASONS
 
