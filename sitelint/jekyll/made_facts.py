@@ -146,7 +146,8 @@ def yaml_prose(root: Node | None, text: str) -> list[Span]:
         if node.kind == "sequence":
             todo += reversed(node.items)
         elif node.kind == "mapping":
-            todo += [value for _, value in reversed(node.pairs)]
+            # A value under a key that is no text cannot be asked for: `[comment]: <> (…)`.
+            todo += [value for key, value in reversed(node.pairs) if key.kind == "scalar"]
         elif isinstance(node.value, str) and node.target is None:
             start, end = node.span
             quoted = node.style in ("single", "double")
