@@ -57,8 +57,8 @@ _KEYS = (
 # What themes read: where this one does not, such a key is no misspelling of another.
 _OF_THEMES = frozenset(
     "author authors author_profile bibliography classes comments contents feature_row featured gallery "
-    "header images importance keywords location mathjax nav_order publisher read_time related sidebar "
-    "share subtitle teaser thumbnail toc_label toc_sticky venue".split()
+    "header images importance keywords location mathjax nav_order profile profiles publisher read_time "
+    "related sidebar share subtitle teaser thumbnail toc_label toc_sticky venue".split()
 )
 # More pages than have the right key, and more than these, hardly share a slip.
 _SLIPS = 3

@@ -87,10 +87,9 @@ def check(site: "Site", options: Options) -> Iterator[Finding]:
         parts = web.parse(one.reference.url)
         what = _WHAT[one.reference.element]
         if parts.host in _TAKEN:
-            message = (
-                f"strangers took `{parts.host}` over, and may put anything into your page: remove the script"
-            )
             fix = _copied(site, one)
+            remedy = "take the script from another server" if fix else "remove the script"
+            message = f"strangers took `{parts.host}` over, and may put anything into your page: {remedy}"
         elif is_refused:
             message = (
                 f"browsers refuse a {what} that a page of `https://` loads by `http://`: "

@@ -70,11 +70,14 @@ def check(site: "Site", options: Options) -> Iterator[Finding]:
             ext = extname(name)
             if site.config.output_ext(ext) in (".html", ".htm") and has_header(source.data):
                 better = _better_name(name.removesuffix(ext), source.text) or f"YYYY-MM-DD-{name}"
+                remedy = f"rename it to `{better.removesuffix(ext)}{ext}`"
+                if name == f"index{ext}":
+                    remedy = "a page that lists the posts belongs into another folder"
                 finding = RULE.finding(
                     one.path,
                     Span(0, 0),
                     "Jekyll will not publish this page because its name does not begin with a date: "
-                    f"rename it to `{better.removesuffix(ext)}{ext}`",
+                    f"{remedy}",
                 )
                 ill_named.setdefault(folder, []).append(finding)
     for folder, found in ill_named.items():

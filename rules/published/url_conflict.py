@@ -4,8 +4,8 @@
 
 Pages, posts, documents and other files of which Jekyll makes one and the same file of the site: a permalink
 kept from the page that it was copied from, `cv (1).md`, `about.md` beside `about.html`. The same permalink
-once per language is right under jekyll-polyglot, and is not reported. An empty page with the address of a
-PDF, which puts that file into the menu, is only mentioned.
+once per language is right under jekyll-polyglot, and so is an empty page with the address of a PDF, which
+puts that file into the menu.
 
 ## Why it matters
 
@@ -85,7 +85,7 @@ def check(site: "Site", options: Options) -> Iterator[Finding]:
         lost = [
             path for path in dict.fromkeys(paths) if path != kept and not _is_missed_by_nobody(site, path)
         ]
-        if not lost or not kept:
+        if not lost or not kept or _only_link_to(site, lost, kept):
             continue
         address = "/" + conflict.path.removesuffix("index.html")
         first, *others = lost
@@ -99,7 +99,6 @@ def check(site: "Site", options: Options) -> Iterator[Finding]:
                 Related(path, _place(site, path), "takes its place" if path == kept else "lost, too")
                 for path in (kept, *others)
             ),
-            severity="info" if _only_link_to(site, lost, kept) else None,
         )
         if all(_is_named_post(site, path) for path in (kept, *lost)):
             of_names.append(finding)
