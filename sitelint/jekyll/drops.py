@@ -9,9 +9,9 @@ from collections.abc import Callable, Iterator, Mapping
 from functools import cached_property
 from typing import TYPE_CHECKING, Any
 
+from sitelint.jekyll import plugins
 from sitelint.jekyll.liquid.values import MappedStr
 from sitelint.jekyll.located import located, mapped
-from sitelint.jekyll.utils import to_s
 from sitelint.jekyll.yaml import psych
 from sitelint.text import Piece, Source
 
@@ -95,7 +95,7 @@ class SiteDrop(Drop):
     """What `site` is in Liquid, in one run of Jekyll."""
 
     def __init__(self, site: "Site", run: "Build", read: Callable[[str], Source]) -> None:
-        super().__init__(ChainMap(_languages(site, run), site.liquid_site))  # type: ignore[arg-type]
+        super().__init__(ChainMap(plugins.settings(run), site.liquid_site))  # type: ignore[arg-type]
         self._site = site
         self._read = read
         self._run = run
@@ -156,18 +156,6 @@ class SiteDrop(Drop):
                     value = value | {"docs": self._all(value["docs"])}
             made.append(value)
         return made
-
-
-def _languages(site: "Site", run: "Build") -> dict[str, Any]:
-    """What jekyll-polyglot adds to `site`."""
-    if len(site.runs) < 2:
-        return {}
-    default = to_s(site.config.get("default_lang") or "en")
-    active = run.prefix.rstrip("/") or default
-    variables = site.config.get("lang_vars")
-    return {"active_lang": active, "default_lang": default} | dict.fromkeys(
-        variables if isinstance(variables, list) else (), active
-    )
 
 
 class DataDrop(Drop):

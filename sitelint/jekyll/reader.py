@@ -16,6 +16,7 @@ from sitelint.jekyll.front_matter import front_digest, has_header, split
 from sitelint.jekyll.known_pages import KnownPages
 from sitelint.jekyll.model import Page, PageKind, Problem, Reason, StaticFile, Unpublished
 from sitelint.jekyll.page_data import DocumentReader, fill_page, is_draft_name, is_post_name
+from sitelint.jekyll.plugins import post_folders
 from sitelint.jekyll.sort_documents import sort_documents
 from sitelint.jekyll.tree import Tree
 from sitelint.jekyll.utils import extname, normalise, to_s, truthy
@@ -51,6 +52,7 @@ class Reader:
         self._now = now
         self._filter = EntryFilter(config)
         self._documents = DocumentReader(config, now, self._note)
+        self._post_folders = post_folders(config)
         self._collections_dir = normalise(to_s(config.values["collections_dir"]))
         self._show_all = truthy(config.values["unpublished"])
         self._known: KnownPages | None = None
@@ -103,7 +105,8 @@ class Reader:
                     here.append(path)
                 elif path != destination:
                     todo.append(path)
-            self._read_posts(folder)
+            for above in [folder] if folder or not self._post_folders else self._post_folders:
+                self._read_posts(above)
             files.append(here)
         for here in reversed(files):
             for path in here:
@@ -227,6 +230,10 @@ class Reader:
         kind: PageKind = "post" if label == "posts" else "document"
         path = source.path
         relative = path.removeprefix(f"{self._collections_dir}/") if self._collections_dir else path
+        if self._post_folders:
+            # The folder of a post's language is none of its categories.
+            above = next((folder for folder in self._post_folders if path.startswith(f"{folder}/")), None)
+            relative = relative.removeprefix(f"{above}/")
         page = Page(path, kind, source, collection=label, relative_path=relative)
         page.draft = is_draft
         modified = partial(self._modified, path)

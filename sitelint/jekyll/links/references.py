@@ -18,7 +18,7 @@ from sitelint.jekyll.links.written import written_in
 from sitelint.jekyll.liquid.records import IncludeUse, LinkUse
 from sitelint.jekyll.markup import Reference
 from sitelint.jekyll.placing import Found
-from sitelint.jekyll.plugins import polyglot, relative_links
+from sitelint.jekyll.plugins import active, polyglot, relative_links
 from sitelint.jekyll.text_files import TextFiles
 from sitelint.jekyll.utils import HTML_EXTENSIONS
 from sitelint.text import Piece, Span
@@ -80,6 +80,7 @@ class _Gatherer:
         self._bases: dict[str, str | None] = {}
         self._pages = site.by_path
         self._anchors = Anchors(site)
+        self._is_polyglot = len(site.runs) > 1 and polyglot.NAME in active(site.config)
         self._asking = ""
         self.anchors: dict[str, set[str]] = {}
         self.embedded = self._anchors.embedded
@@ -323,7 +324,7 @@ class _Gatherer:
         may_be = is_read and is_written and relative_links.may_rewrite(reference.url)
         if may_be and not relative_links.overlooks(file, reference):
             url = relative_links.rewrite(self._site, page, written_in(file, reference))
-        if len(self._site.runs) > 1 and reference.attribute == "href":
+        if self._is_polyglot and reference.attribute == "href":
             url = polyglot.rewrite(self._site, page, url or reference.url)
         return found if url is None else found._replace(reference=reference._replace(url=url))
 

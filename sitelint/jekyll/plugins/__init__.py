@@ -13,9 +13,18 @@ from sitelint.jekyll.plugins.active import active
 from sitelint.jekyll.plugins.build import Build, below
 
 if TYPE_CHECKING:
+    from sitelint.jekyll.config import Config
     from sitelint.jekyll.site import Site
 
-__all__ = ["active", "after_permalinks", "before_permalinks", "generated", "paginated"]
+__all__ = [
+    "active",
+    "after_permalinks",
+    "before_permalinks",
+    "generated",
+    "paginated",
+    "post_folders",
+    "settings",
+]
 
 # Plugin → its module here, in the order in which Jekyll runs the plugins. Only the modules of those that a
 # site loads are imported.
@@ -30,6 +39,8 @@ _GENERATORS = {
     "jekyll-sitemap": "sitemap",
     "jekyll-imagemagick": "imagemagick",
 }
+# Those by which Jekyll builds a site once for every language.
+_LOCALISING = {"jekyll-polyglot": "polyglot", "jekyll-multiple-languages-plugin": "multiple_languages"}
 
 
 def before_permalinks(site: "Site") -> None:
@@ -43,13 +54,13 @@ def after_permalinks(site: "Site", place: Callable[[Page], None]) -> None:
     names = active(site.config)
     if "jekyll-readme-index" in names:
         _module("readme_index").apply(site, place)
-    is_polyglot = "jekyll-polyglot" in names
-    site.runs = _module("polyglot").runs(site) if is_polyglot else [Build.of(site)]
+    localising = _localising(site.config)
+    site.runs = (localising.runs(site) if localising else []) or [Build.of(site)]
     if "jekyll-paginate-v2" in names:
         for run in site.runs:
             _module("paginate_v2").move_templates(run)
-    if is_polyglot:
-        _module("polyglot").place(site, site.runs)
+    if localising:
+        _module("languages").place(site, site.runs)
     for name in ("default_layout", "titles_from_headings"):
         if f"jekyll-{name.replace('_', '-')}" in names:
             _module(name).apply(site)
@@ -61,7 +72,7 @@ def generated(site: "Site") -> Iterator[Published]:
     for run in site.runs:
         run.added.clear()
         if run.prefix:
-            yield from _module("polyglot").copies(run)
+            yield from _module("languages").copies(run)
         for name, module in _GENERATORS.items():
             if name in names:
                 found: list[Published] = list(_module(module).generate(run))
@@ -77,6 +88,26 @@ def paginated(site: "Site") -> Iterator[Published]:
         for name in ("jekyll-paginate", "jekyll-paginate-v2"):
             if name in names:
                 yield from (below(run.prefix, one) for one in _module(_GENERATORS[name]).generate(run))
+
+
+def post_folders(config: "Config") -> list[str]:
+    """The folders whose `_posts` are read in place of those in the root; none where these are read."""
+    name = "jekyll-multiple-languages-plugin"
+    found: list[str] = _module(_LOCALISING[name]).post_folders(config) if name in active(config) else []
+    return found
+
+
+def settings(run: Build) -> dict[str, Any]:
+    """What plugins add to `site` in Liquid, in one run of Jekyll."""
+    localising = _localising(run.site.config)
+    found: dict[str, Any] = localising.settings(run) if localising else {}
+    return found
+
+
+def _localising(config: "Config") -> Any:
+    """The module of the plugin that builds a site once for every language, or None."""
+    names = active(config)
+    return next((_module(module) for name, module in _LOCALISING.items() if name in names), None)
 
 
 def _module(name: str) -> Any:

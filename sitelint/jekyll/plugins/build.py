@@ -1,8 +1,8 @@
 """One run of Jekyll over a site, as its generators see it.
 
-A site with several languages (jekyll-polyglot) is built once for each, every time with other pages; every
-other site is built once. A generator reads the build and yields what it publishes; what was published
-before it ran stands in `added`.
+A site with several languages (jekyll-polyglot, jekyll-multiple-languages-plugin) is built once for each,
+every time with other pages; every other site is built once. A generator reads the build and yields what it
+publishes; what was published before it ran stands in `added`.
 """
 
 from collections.abc import Iterator, Mapping
@@ -71,6 +71,10 @@ class Build:
     def place(self, page: Page) -> Place:
         """Where this run puts a page."""
         return self.places.get(page) or Place(page.url, page.destination)
+
+    def moves(self, page: Page) -> bool:
+        """Whether this run puts a page elsewhere than it tells."""
+        return self.prefix != "" or page in self.places
 
     def all_pages(self) -> Iterator[Page]:
         """Documents, written or not, then pages."""

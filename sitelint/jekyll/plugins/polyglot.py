@@ -5,11 +5,11 @@ jekyll-polyglot 1.13 `patches/jekyll/site.rb` and `hooks/coordinate.rb`.
 """
 
 import re
-from collections.abc import Iterable, Iterator
-from typing import TYPE_CHECKING
+from collections.abc import Iterable
+from typing import TYPE_CHECKING, Any
 
-from sitelint.jekyll.model import Page, Published
-from sitelint.jekyll.plugins.build import Build, Place, below, sequence
+from sitelint.jekyll.model import Page
+from sitelint.jekyll.plugins.build import Build, sequence
 from sitelint.jekyll.ruby.globs import Pattern, is_pattern
 from sitelint.jekyll.utils import normalise, to_s, truthy
 from sitelint.text.named_tuple import NamedTuple
@@ -58,23 +58,16 @@ def runs(site: "Site") -> list[Build]:
     return [_run(whole, languages, language) for language in languages.names]
 
 
-def place(site: "Site", runs: list[Build]) -> None:
-    """Tell every page that the default language does not take where another one puts it.
-
-    What `page.url` is in Liquid stays as it is: without the language.
-    """
-    homes: dict[Page, str] = {}
-    for run in runs:
-        for page in run.all_pages():
-            homes.setdefault(page, run.prefix)
-    moved = {page: Place(page.url, page.destination) for page, prefix in homes.items() if prefix}
-    for run in runs:
-        run.places = {page: moved[page] for page in run.all_pages() if page in moved}
-    for page, (url, path) in moved.items():
-        page.url, page.destination = f"/{homes[page]}{url.removeprefix('/')}", homes[page] + path
-    for page in site.pages:
-        if page not in homes:
-            page.leave_out("other-language", to_s(page.data.get("lang")))
+def settings(run: Build) -> dict[str, Any]:
+    """What the plugin adds to `site`, where there are several languages."""
+    if len(run.site.runs) < 2:
+        return {}
+    languages = Languages.of(run)
+    active = run.prefix.rstrip("/") or languages.default
+    variables = run.config.get("lang_vars")
+    return {"active_lang": active, "default_lang": languages.default} | dict.fromkeys(
+        variables if isinstance(variables, list) else (), active
+    )
 
 
 def rewrite(site: "Site", page: Page, url: str) -> str:
@@ -99,21 +92,6 @@ def _is_home(run: Build, page: Page) -> bool:
 
 # Paths that the plugin's pattern for links passes over, by their first part.
 _NOT_LOCALISED = regex(r"""[^/]*[,'"\s?]|[^/]*\.\.""")
-
-
-def copies(run: Build) -> Iterator[Published]:
-    """What a run for another language publishes of the site's own files.
-
-    A page that only this language takes is known by itself, as `place` put it there.
-    """
-    for page in (*run.pages, *run.documents()):
-        url, path = run.place(page)
-        if page.destination != run.prefix + path:
-            yield below(run.prefix, Published(url, page.path, page.kind, page.collection, destination=path))
-    for file in run.static_files:
-        if file.published:
-            one = Published(file.url, file.path, "static", file.collection, destination=file.destination)
-            yield below(run.prefix, one)
 
 
 def _run(build: Build, languages: Languages, language: str) -> Build:

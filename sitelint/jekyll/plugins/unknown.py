@@ -35,6 +35,7 @@ MODELLED = frozenset(
         "jekyll-default-layout",
         "jekyll-feed",
         "jekyll-imagemagick",
+        "jekyll-multiple-languages-plugin",
         "jekyll-optional-front-matter",
         "jekyll-paginate",
         "jekyll-paginate-v2",
@@ -121,6 +122,8 @@ def unknown(config: "Config") -> list[Unknown]:
         for gem in sorted(gems - MODELLED - QUIET)
         if gem not in THEME_PLUGINS and not gem.startswith("jekyll-theme-")
     ]
+    if "jekyll-multiple-languages-plugin" in gems and not _is_at_root(config):
+        found.append(Unknown("jekyll-multiple-languages-plugin"))
     downloads = truthy(mapping(config.get("third_party_libraries")).get("download"))
     if downloads and "jekyll-3rd-party-libraries" in gems:
         found.append(Unknown("jekyll-3rd-party-libraries", _LIBRARIES))
@@ -131,6 +134,13 @@ def unknown(config: "Config") -> list[Unknown]:
         elif stem not in QUIET_FILES and _makes_files(config.root / path):
             found.append(Unknown(path))
     return found
+
+
+def _is_at_root(config: "Config") -> bool:
+    """Whether jekyll-multiple-languages-plugin leaves one of the languages at the root."""
+    from sitelint.jekyll.plugins.multiple_languages import languages
+
+    return languages(config) != []
 
 
 def settings_made(config: "Config") -> frozenset[str]:
