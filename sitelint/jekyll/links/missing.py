@@ -8,7 +8,7 @@ from sitelint import disk
 from sitelint.jekyll.links import web
 from sitelint.jekyll.links.verdict import Cause, Verdict
 from sitelint.jekyll.misspelling import most_alike
-from sitelint.jekyll.plugins.unknown import Unknown, may_publish, unknown
+from sitelint.jekyll.plugins.unknown import OF_FILES, Unknown, may_publish, unknown
 from sitelint.jekyll.unpublished import WHY
 from sitelint.text.regex import regex
 
@@ -152,8 +152,8 @@ class Missing:
     def _maker(self, bare: str) -> str | None:
         """A plugin that we cannot run and that may publish a path.
 
-        Of one that may publish anything, a gem is taken to make pages only, and a file of the site's own only
-        what its text names: the first folder of the path, or the file.
+        Of one that may publish anything, a gem is taken to make pages only, but for few, and a file of the
+        site's own only what its text names: the first folder of the path, or the file.
         """
         names = {bare.partition("/")[0], bare.rpartition("/")[2]} - {""}
         is_page = splitext(bare)[1].lower() in _PAGE_EXTENSIONS
@@ -167,7 +167,7 @@ class Missing:
                 text = config.disk.source(config.root, plugin.name).text
                 if any(name in text for name in names):
                     return plugin.name
-            elif is_page:
+            elif is_page or plugin.name in OF_FILES:
                 return plugin.name
         return None
 

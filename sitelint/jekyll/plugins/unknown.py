@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 
 from sitelint import disk
 from sitelint.jekyll.plugins.active import THEME_PLUGINS, active
-from sitelint.jekyll.plugins.build import mapping
+from sitelint.jekyll.plugins.build import mapping, sequence
 from sitelint.jekyll.utils import normalise, to_s, truthy
 from sitelint.text.named_tuple import NamedTuple
 from sitelint.text.regex import regex
@@ -52,41 +52,55 @@ MODELLED = frozenset(
 # Plugins, and libraries kept in the same group of a Gemfile, that publish no URL of their own.
 QUIET = frozenset(
     (
-        "asciidoctor base64 bibtex-ruby bigdecimal bourbon citeproc-ruby classifier-reborn coderay "
-        "csl-styles css_parser csv elixir-toolkit-theme-plugins execjs faraday faraday-retry feedjira "
-        "ffi github-pages hawkins "
-        "html-proofer htmlbeautifier htmlcompressor http_parser.rb httparty i18n image_optim "
-        "jekyll jekyll-3rd-party-libraries jekyll-admin jekyll-algolia jekyll-autoprefixer "
-        "jekyll-avatar jekyll-babel jekyll-bibtex-badges jekyll-cache-bust jekyll-coffeescript "
-        "jekyll-commonmark jekyll-commonmark-ghpages jekyll-compose jekyll-data jekyll-diagrams "
-        "jekyll-email-protect jekyll-environment-variables jekyll-external-links jekyll-figure "
-        "jekyll-get-json jekyll-gist jekyll-git_metadata jekyll-github-metadata "
-        "jekyll-include-cache jekyll-jupyter-notebook jekyll-katex jekyll-last-modified-at "
-        "jekyll-link-attributes jekyll-livereload jekyll-loading-lazy jekyll-mentions "
-        "jekyll-mermaid jekyll-minifier jekyll-octicons jekyll-postcss jekyll-reading-time "
-        "jekyll-regex-replace jekyll-remote-theme jekyll-sass-converter jekyll-seo-tag "
-        "jekyll-socials jekyll-spaceship jekyll-tabs jekyll-target-blank jekyll-terser "
-        "jekyll-theme-primer jekyll-tidy jekyll-toc jekyll-twitter-plugin jekyll-watch "
-        "jekyll-youtube jekyll_img jemoji json kramdown kramdown-parser-gfm latex-decode liquid-c logger "
-        "mini_magick mini_racer minima nokogiri observer ostruct pry psych public_suffix puma "
-        "pygments.rb rack rake rdiscount redcarpet rmagick rouge rubocop sass sass-embedded terser "
-        "thor tzinfo tzinfo-data uglifier unicode_utils wdm webrick"
+        "al_analytics al_charts al_citations al_comments al_cookie al_ext_posts "
+        "al_folio_bootstrap_compat al_folio_core al_folio_cv al_folio_distill al_folio_upgrade "
+        "al_icons al_img_tools al_math al_newsletter al_search asciidoctor base64 bibtex-ruby "
+        "bigdecimal bourbon bundler citeproc-ruby classifier-reborn coderay csl-styles css_parser csv "
+        "elixir-toolkit-theme-plugins execjs faraday faraday-retry feedjira ffi github-pages hawkins "
+        "html-proofer htmlbeautifier htmlcompressor http_parser.rb httparty i18n image_optim jekyll "
+        "jekyll-3rd-party-libraries jekyll-admin jekyll-algolia jekyll-analytics jekyll-asciinema "
+        "jekyll-autoprefixer jekyll-avatar jekyll-babel jekyll-bibtex-badges jekyll-cache-bust "
+        "jekyll-coffeescript jekyll-commonmark jekyll-commonmark-ghpages jekyll-compose "
+        "jekyll-crosspost-to-medium jekyll-data jekyll-diagrams jekyll-email-protect "
+        "jekyll-environment-variables jekyll-external-links jekyll-extlinks jekyll-figure "
+        "jekyll-flickr jekyll-font-awesome-sass jekyll-fontawesome-svg jekyll-get-json jekyll-gist "
+        "jekyll-git_metadata jekyll-github-metadata jekyll-google_search_console_verification_file "
+        "jekyll-html-pipeline jekyll-ical-tag jekyll-include-cache jekyll-inline-svg "
+        "jekyll-jupyter-notebook jekyll-katex jekyll-last-modified-at jekyll-lazy-load-image "
+        "jekyll-link-attributes jekyll-livereload jekyll-loading-lazy jekyll-maps jekyll-mentions "
+        "jekyll-mermaid jekyll-minifier jekyll-octicons jekyll-oembed jekyll-pdf-embed jekyll-postcss "
+        "jekyll-reading-time jekyll-regex-replace jekyll-remote-theme jekyll-sass-converter "
+        "jekyll-seo-tag jekyll-socials jekyll-spaceship jekyll-tabs jekyll-target-blank jekyll-terser "
+        "jekyll-theme-primer jekyll-tidy jekyll-time-to-read jekyll-toc jekyll-twitter-plugin "
+        "jekyll-typogrify jekyll-watch jekyll-youtube jekyll_img jemoji json katex kramdown "
+        "kramdown-math-katex kramdown-math-sskatex kramdown-parser-gfm kramdown-syntax-coderay "
+        "latex-decode liquid-c logger mini_magick mini_racer minima nokogiri observer ostruct pry "
+        "psych public_suffix puma pygments.rb rack rake rdiscount redcarpet rmagick rouge rubocop sass "
+        "sass-embedded terser thin thor tzinfo tzinfo-data uglifier unicode_utils uri wdm webrick"
     ).split()
 )
 
-# Files in `_plugins` of widely used templates (al-folio, the greenelab lab website, academicpages): tags,
-# filters and fetched data, but no page that a site's sources link to.
+# Files in `_plugins` of widely used templates (al-folio, Chirpy, the greenelab lab website, academicpages):
+# tags, filters and fetched data, but no page that a site's sources link to.
 QUIET_FILES = frozenset(
     (
-        "_capitalize_all array beautify cache-bust details download-3rd-party ext external-posts file "
-        "file-exists google-scholar-citations hash hide-custom-bibtex hideCustomBibtex html_lang "
-        "inspirehep-citations localization-exists markdown minify misc regex remove-accents _state_abbr"
+        "_capitalize_all _state_abbr array beautify cache-bust details download-3rd-party ext "
+        "external-posts file file-exists google-scholar-citations hash hide-custom-bibtex "
+        "hideCustomBibtex html_lang inspirehep-citations localization-exists markdown minify misc "
+        "posts-lastmod-hook regex remove-accents"
     ).split()
 )
 
 # Where known gems publish, by their settings.
 _PLACES: dict[str, Callable[["Config"], tuple[tuple[str, ...], tuple[str, ...]]]] = {
     "jekyll-category-pages": lambda config: ((to_s(config.get("category_path", "category")) + "/",), ("",)),
+    "jekyll-datapage-generator": lambda config: (
+        tuple(
+            to_s(spec.get("dir") or spec.get("data")).strip("/") + "/"
+            for spec in map(mapping, sequence(config.get("page_gen")))
+        ),
+        ("",),
+    ),
     "jekyll-json-feed": lambda config: (
         (to_s(mapping(config.get("json_feed")).get("path") or "feed.json").lstrip("/"),),
         ("",),
@@ -103,6 +117,8 @@ _PLACES: dict[str, Callable[["Config"], tuple[tuple[str, ...], tuple[str, ...]]]
     "jekyll-tagging": lambda config: ((to_s(config.get("tag_page_dir", "tag")) + "/",), ("",)),
     "jekyll-webp": lambda config: (("",), (".webp",)),
 }
+# Gems that publish files of any kind, not pages alone.
+OF_FILES = frozenset(("jekyll-assets", "jekyll-postfiles"))
 # Where al-folio keeps the scripts and styles that it downloads.
 _LIBRARIES = ("assets/libs/",)
 # What a Ruby file says that makes pages or files; tags and filters say none of it.
@@ -120,7 +136,7 @@ def unknown(config: "Config") -> list[Unknown]:
     found = [
         Unknown(gem, *_PLACES[gem](config)) if gem in _PLACES else Unknown(gem)
         for gem in sorted(gems - MODELLED - QUIET)
-        if gem not in THEME_PLUGINS and not gem.startswith("jekyll-theme-")
+        if gem not in THEME_PLUGINS and not gem.startswith("jekyll-theme-") and gem != config.get("theme")
     ]
     if "jekyll-multiple-languages-plugin" in gems and not _is_at_root(config):
         found.append(Unknown("jekyll-multiple-languages-plugin"))

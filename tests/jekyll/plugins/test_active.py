@@ -35,14 +35,18 @@ def test_a_plugin_is_known_by_its_name_with_capitals_as_on_a_mac(load: Callable[
 
 def test_themes_and_libraries_among_the_plugins_publish_nothing(load: Callable[..., Site]) -> None:
     gems = "".join(f"  gem '{name}'\n" for name in ("just-the-docs", "bibtex-ruby", "jekyll-theme-leap"))
-    site = load({"_config.yml": "", "Gemfile": f"group :jekyll_plugins do\n{gems}end\n"})
+    gems += "  gem 'our-lab-theme'\n  gem 'al_search'\n"
+    site = load(
+        {"_config.yml": "theme: our-lab-theme\n", "Gemfile": f"group :jekyll_plugins do\n{gems}end\n"}
+    )
     assert unknown(site.config) == []
 
 
 def test_what_an_unknown_plugin_may_publish(load: Callable[..., Site]) -> None:
     site = load(
         {
-            "_config.yml": "plugins: [jekyll-webp, jekyll-responsive-image]\n"
+            "_config.yml": "plugins: [jekyll-webp, jekyll-responsive-image, jekyll-datapage-generator]\n"
+            "page_gen: [{data: people, dir: /team}, {data: papers}]\n"
             "responsive_image: {output_path_format: 'img/small/%{basename}'}\n"
             "third_party_libraries: {download: true}\n",
             "_plugins/download-3rd-party.rb": "",
@@ -52,6 +56,8 @@ def test_what_an_unknown_plugin_may_publish(load: Callable[..., Site]) -> None:
     assert may_publish(plugins, "/img/a.webp") == "jekyll-webp"
     assert may_publish(plugins, "/img/small/a.png") == "jekyll-responsive-image"
     assert may_publish(plugins, "/assets/libs/x/y.js") == "_plugins/download-3rd-party.rb"
+    assert may_publish(plugins, "/team/ada.html") == "jekyll-datapage-generator"
+    assert may_publish(plugins, "/papers/") == "jekyll-datapage-generator"
     assert may_publish(plugins, "/img/a.png") is None
 
 
