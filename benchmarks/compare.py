@@ -47,7 +47,9 @@ class Case(NamedTuple):
 EDITS: dict[str, Callable[[str, int], str]] = {
     "one page changed": lambda text, number: f"{text}\nOne more line, number {number}.\n",
     "a link added": lambda text, number: f"{text}\nSee [number {number}](/publications/) once more.\n",
-    "a broken link added": lambda text, number: f"{text}\nSee [number {number}](/nowhere/) once more.\n",
+    "a broken link added": lambda text, number: (
+        f"{text}\nSee [number {number}](/publications/nothing-{number}/) once more.\n"
+    ),
     "a dated list added": lambda text, number: (
         f"{text}\n- 2021.03: prize {number}\n- 2020.11: a talk\n- 2021.01: a paper\n- 2020.06: a start\n"
     ),

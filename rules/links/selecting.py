@@ -14,7 +14,7 @@ from sitelint.lint import Span
 from sitelint.text.regex import regex
 
 from ..placeholders.content import in_address, is_content, is_set_apart, may_be_for_own
-from ..placeholders.survey import survey
+from ..placeholders.survey import demo_pages
 
 if TYPE_CHECKING:
     from sitelint.jekyll.facts import TextFile
@@ -73,18 +73,26 @@ def _broken(site: "Site", one: "ResolvedReference") -> bool:
 @remembered
 def _left_alone(site: "Site") -> frozenset[str]:
     """The files whose links are not looked at: demo pages, patterns, what is read on GitHub, unused parts."""
-    others = (file.path for file in site.text_files if _is_for_github(file) or _is_pattern(file))
-    return frozenset([*(file.path for file, _ in survey(site).pages), *others, *_unused_parts(site)])
+    files = site.text_files
+    demo = (file.path for file in demo_pages(site))
+    others = (path for path in files.paths if _is_told_apart(path) and _is_for_nobody(files[path]))
+    return frozenset([*demo, *others, *_unused_parts(site)])
 
 
-def _is_pattern(file: "TextFile") -> bool:
-    return file.kind in ("page", "static") and is_set_apart(file.path)
+def _is_told_apart(path: str) -> bool:
+    """A quick look at a path, for which no file is opened: whether its file may be for no reader."""
+    return bool(_README.search(path)) or is_set_apart(path)
+
+
+def _is_for_nobody(file: "TextFile") -> bool:
+    """Whether a page is a pattern, or is read on GitHub."""
+    return _is_for_github(file) or (file.kind in ("page", "static") and is_set_apart(file.path))
 
 
 def _unused_parts(site: "Site") -> set[str]:
     """Files that were to be parts of pages, by the name of their folder, and that no page includes."""
     parts = {
-        page.path for page in site.pages if page.front_matter is None and "/includes/" in f"/{page.path}"
+        page.path for page in site.pages if "/includes/" in f"/{page.path}" and page.front_matter is None
     }
     if not parts:
         return parts

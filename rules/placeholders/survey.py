@@ -4,7 +4,7 @@ from bisect import bisect_right
 from collections import Counter
 from typing import TYPE_CHECKING
 
-from sitelint.jekyll.derived import remembered
+from sitelint.jekyll.derived import derived, having, remembered
 from sitelint.jekyll.utils import truthy
 
 from .fingerprints import file_key, kinds_of, size_key
@@ -42,22 +42,22 @@ class Survey:
 def survey(site: "Site") -> Survey:
     """What the site as a whole still publishes of a template."""
     found = Survey()
-    touched = _touched(site)
     for file in site.text_files:
         passages: list[Passage] = []
         if not file.published:
             continue
-        if file.kind == "page" or (file.kind == "include" and file.path.endswith(".md")):
+        if _is_text(file):
             reading = read(file)
             found.written += reading.is_written
             if reading.whole:
                 found.pages.append((file, reading.whole))
             passages = [*reading.passages]
         elif file.kind == "config":
-            of_template = settings(file) if touched is None else _read_settings(file, touched)
+            of_template = _read_settings(site, file, settings(file))
             passages = [passage for passage in of_template if _is_switched_on(site, file, passage)]
         elif file.kind == "data":
-            passages = in_data(file) if _is_read(file, touched) else []
+            passages = in_data(file)
+            passages = passages if passages and _is_read(site, file) else []
         elif file.kind == "bibliography":
             passages = entries(file)
         passages = [one for one in passages if not _is_own_file(site, file.text[slice(*one.span)])]
@@ -68,6 +68,21 @@ def survey(site: "Site") -> Survey:
     return found
 
 
+def demo_pages(site: "Site") -> list["TextFile"]:
+    """The published pages that are wholly a template's demo."""
+    return [file for file in having(site, _demo) if file.published]
+
+
+@derived
+def _demo(file: "TextFile") -> "Kind | None":
+    """The demo content that a page wholly is."""
+    return read(file).whole if _is_text(file) else None
+
+
+def _is_text(file: "TextFile") -> bool:
+    return file.kind == "page" or (file.kind == "include" and file.path.endswith(".md"))
+
+
 def _is_own_file(site: "Site", value: str) -> bool:
     """Whether a value names a file of the site that is not the template's: only the name has been kept."""
     path = value.strip().strip("/")
@@ -76,9 +91,12 @@ def _is_own_file(site: "Site", value: str) -> bool:
     return not (kinds_of(size_key(site.size(path))) and kinds_of(file_key(site.content(path))))
 
 
-def _read_settings(file: "TextFile", touched: frozenset[str]) -> list[Passage]:
-    """The settings that anything of the site reads."""
-    named = [(passage, _setting(file, passage)) for passage in settings(file)]
+def _read_settings(site: "Site", file: "TextFile", passages: list[Passage]) -> list[Passage]:
+    """Those of some settings that anything of the site reads."""
+    touched = _touched(site) if passages else None
+    if touched is None:
+        return passages
+    named = [(passage, _setting(file, passage)) for passage in passages]
     return [passage for passage, name in named if name in _ALWAYS_READ or f"site.{name}" in touched]
 
 
@@ -99,12 +117,15 @@ def _is_switched_on(site: "Site", file: "TextFile", passage: Passage) -> bool:
     )
 
 
-def _is_read(file: "TextFile", touched: frozenset[str] | None) -> bool:
+def _is_read(site: "Site", file: "TextFile") -> bool:
     """Whether anything of the site reads a data file."""
+    touched = _touched(site)
     name = file.path.partition("/")[2].partition("/")[0].rsplit(".", 1)[0]
     return touched is None or not touched.isdisjoint((f"site.data.{name}", "site.data"))
 
 
+# It is asked for each file in which something of a template stands.
+@remembered
 def _touched(site: "Site") -> frozenset[str] | None:
     """What the site's templates read of `site`; None where a theme's gem reads what it likes."""
     if not site.has_own_templates:
