@@ -13,8 +13,20 @@ if TYPE_CHECKING:
 T = TypeVar("T")
 U = TypeVar("U")
 
-ASKED: set[str] = set()
-"""The names of what was asked for of files and of their references, in this process, since it was cleared."""
+
+class _Asked:
+    """What was asked for of files and of their references, since somebody began to note it in `names`.
+
+    That are the names of values that are derived of files, of what chooses references, of keys of front
+    matter, and the paths of files of which more was asked for than is known by such a name: their text, say.
+    """
+
+    def __init__(self) -> None:
+        self.names: set[str] = set()
+
+
+ASKED = _Asked()
+"""What was asked for in this process."""
 
 FRONT_MATTER = "front matter"
 """The name of all values in the front matter of pages."""
@@ -31,12 +43,10 @@ def derived(work: "Callable[[TextFile], T]") -> "Callable[[TextFile], T]":
 
     @wraps(work)
     def known(file: "TextFile") -> T:
-        ASKED.add(name)
+        ASKED.names.add(name)
         made = file.facts.derived
         if name not in made:
-            opened = file.opened
             made[name] = unasked(work, file)
-            file.opened = opened
         found: T = made[name]
         return found
 
@@ -50,7 +60,7 @@ def having(site: "Site", value: "Callable[[TextFile], object]") -> "list[TextFil
     After an edit of a few files, the others are not asked for theirs again.
     """
     name = name_of(value)
-    ASKED.add(name)
+    ASKED.names.add(name)
     files = site.text_files
     if name not in site.having:
         site.having[name] = frozenset(file.path for file in files if value(file))
@@ -61,13 +71,12 @@ def unasked(work: Callable[..., T], *given: object) -> T:
     """The result of a function. What it asks for is compared after an edit by another name, or with the facts
     of a file.
     """
-    before = ASKED.copy()
+    before = ASKED.names
+    ASKED.names = set()
     try:
         return work(*given)
     finally:
-        if len(ASKED) != len(before):  # nothing is taken out of it
-            ASKED.clear()
-            ASKED.update(before)
+        ASKED.names = before
 
 
 def name_of_key(key: Hashable) -> str:
@@ -84,25 +93,22 @@ def remembered(work: "Callable[[U], T]") -> "Callable[[U], T]":
     """Mark a function of a site or a file that many ask for, one after the other, of the same one.
 
     Its last result is kept, and what it asked for counts as asked for by everybody who asks for the result.
-    So does it if it opened the file.
     """
-    last: list[tuple[U, T, frozenset[str], bool]] = []
+    last: list[tuple[U, T, set[str]]] = []
 
     @wraps(work)
     def known(thing: U) -> T:
         if not last or last[0][0] is not thing:
-            before = {*ASKED}
-            ASKED.clear()
+            before = ASKED.names
+            mine: set[str] = set()
+            ASKED.names = mine
             try:
                 made = work(thing)
             finally:
-                mine = frozenset(ASKED)
-                ASKED.update(before)
-            last[:] = [(thing, made, mine, getattr(thing, "opened", False))]
-        _, made, mine, opened = last[0]
-        ASKED.update(mine)
-        if opened:
-            thing.opened = True  # type: ignore[attr-defined]
+                ASKED.names = before
+            last[:] = [(thing, made, mine)]
+        _, made, mine = last[0]
+        ASKED.names |= mine
         return made
 
     return known

@@ -9,7 +9,7 @@ from sys import intern
 from typing import Any, Literal
 
 from sitelint.jekyll.bibtex import Bibtex
-from sitelint.jekyll.derived import unasked
+from sitelint.jekyll.derived import ASKED, unasked
 from sitelint.jekyll.front_matter import FrontMatter
 from sitelint.jekyll.liquid.records import IncludeUse, LinkUse, LiquidError, NameUse, TagUse, TextUse
 from sitelint.jekyll.markup import Markup
@@ -54,8 +54,8 @@ class Facts:
     those who made it. `bibtex` is what a bibliography says.
 
     Markup, prose and `hiding`, which are most of it, can be let go, and are not pickled: once the file has
-    been checked, hardly anybody asks for them, and then they are made again. `opened` tells that somebody has
-    asked for more than `liquid` and what is derived.
+    been checked, hardly anybody asks for them, and then they are made again. Who asks for more than `liquid`
+    and what is derived has asked for the file at `path` (`derived.ASKED`).
     """
 
     __slots__ = (
@@ -69,7 +69,7 @@ class Facts:
         "_references",
         "derived",
         "liquid",
-        "opened",
+        "path",
     )
 
     def __init__(
@@ -80,7 +80,7 @@ class Facts:
         liquid: LiquidFacts | None = None,
         bibtex: Bibtex | None = None,
     ) -> None:
-        self.opened = False
+        self.path = ""
         self._again: Callable[[], Facts] | None = None
         self._bibtex = bibtex
         self._markup = markup or Markup()
@@ -95,7 +95,7 @@ class Facts:
     @property
     def references(self) -> tuple[Found, ...]:
         """All references that the file brings onto its page."""
-        self.opened = True
+        ASKED.names.add(self.path)
         return self._references
 
     @references.setter
@@ -105,7 +105,7 @@ class Facts:
     @property
     def names(self) -> frozenset[str]:
         """The anchors of the rendered text."""
-        self.opened = True
+        ASKED.names.add(self.path)
         return self._names
 
     @names.setter
@@ -125,7 +125,7 @@ class Facts:
     @property
     def open(self) -> bool:
         """Whether the rendered text may have more anchors."""
-        self.opened = True
+        ASKED.names.add(self.path)
         return self._open
 
     @open.setter
@@ -151,7 +151,7 @@ class Facts:
     @property
     def bibtex(self) -> Bibtex | None:
         """What a bibliography says; None for any other file."""
-        self.opened = True
+        ASKED.names.add(self.path)
         return self._bibtex
 
     def let_go(self, again: "Callable[[], Facts]") -> None:
@@ -160,7 +160,7 @@ class Facts:
         self._markup, self._prose, self._hiding = _NOTHING, (), ()
 
     def _make_again(self) -> None:
-        self.opened = True
+        ASKED.names.add(self.path)
         if self._again:
             made = self._again()
             self._markup, self._prose, self._hiding = made._markup, made._prose, made._hiding
@@ -174,7 +174,7 @@ class Facts:
         found, self._names, self._open, self.liquid, derived, self._bibtex = state
         self._references = tuple(from_plain(found))
         self.derived = {intern(name): value for name, value in derived.items()}
-        self.opened = False
+        self.path = ""
 
 
 _NOTHING = Markup()
@@ -217,23 +217,8 @@ class TextFile:
     @property
     def source(self) -> Source:
         """The file as it stands."""
-        self._source.opened = True
+        ASKED.names.add(self.path)
         return self._source
-
-    @property
-    def opened(self) -> bool:
-        """Whether more was asked for than what Liquid said of the file, and what is derived of it.
-
-        What functions ask for that are marked `derived`, or for `Site.references`, does not count. It can be
-        set back.
-        """
-        return self._source.opened or (self.is_read and self.facts.opened)
-
-    @opened.setter
-    def opened(self, value: bool) -> None:
-        self._source.opened = value
-        if self.is_read:
-            self.facts.opened = value
 
     @property
     def body_start(self) -> int:
@@ -281,6 +266,7 @@ class TextFile:
     def take(self, facts: Facts) -> None:
         """Take facts that were pickled."""
         facts.let_go(self._again)
+        facts.path = self.path
         self.facts = facts
 
     @cached_property
@@ -301,11 +287,10 @@ class TextFile:
     @cached_property
     def facts(self) -> Facts:
         """What the file holds; worked out when first asked for."""
-        opened = self._source.opened
         facts = unasked(self._recall or self._again)
         if self._recall:
             facts.let_go(self._again)
-        self._source.opened = facts.opened = opened
+        facts.path = self.path
         return facts
 
     def _again(self) -> Facts:

@@ -79,7 +79,7 @@ class FrontMatter:
     @property
     def values(self) -> dict[Any, Any]:
         """All keys with their values."""
-        ASKED.add(FRONT_MATTER)
+        ASKED.names.add(FRONT_MATTER)
         return self._values
 
     @property
@@ -89,23 +89,23 @@ class FrontMatter:
 
     def value(self, key: Any) -> Any:
         """The value of a key; None where it is not there."""
-        ASKED.add(name_of_key(key))
+        ASKED.names.add(name_of_key(key))
         return self._values.get(key)
 
     def pair(self, key: Any) -> tuple[Node, Node] | None:
         """Key and value as they stand there; None where the key does not."""
-        ASKED.add(name_of_key(key))
+        ASKED.names.add(name_of_key(key))
         return find_pair(self._tree(), key) if key in self._values else None
 
     def place(self, key: Any) -> Span:
         """Where the value of a key stands, as `yaml.places.value_span` tells it."""
-        ASKED.add(name_of_key(key))
+        ASKED.names.add(name_of_key(key))
         return value_span(self._tree(), key)
 
     @property
     def node(self) -> Node | None:
         """The tree of the block with spans in `text`, None where it is empty or wrong."""
-        ASKED.add(FRONT_MATTER)
+        ASKED.names.add(FRONT_MATTER)
         return self._tree()
 
     def _tree(self) -> Node | None:

@@ -145,22 +145,13 @@ class Page:
     @property
     def source(self) -> Source:
         """The file."""
-        self._source.opened = True
+        ASKED.names.add(self.path)
         return self._source
 
     @property
     def file(self) -> Source:
         """The file, for who tells by himself that somebody has asked for it."""
         return self._source
-
-    @property
-    def opened(self) -> bool:
-        """Whether somebody has asked for the file. It can be set back."""
-        return self._source.opened
-
-    @opened.setter
-    def opened(self, value: bool) -> None:
-        self._source.opened = value
 
     @property
     def state(self) -> bytes:
@@ -200,7 +191,7 @@ class Page:
     @property
     def data(self) -> dict[str, Any]:
         """What `page` is in Liquid. A rule that asks for it has seen all of it: see `value`."""
-        ASKED.add(FRONT_MATTER)
+        ASKED.names.add(FRONT_MATTER)
         return self._data
 
     @data.setter
@@ -209,7 +200,7 @@ class Page:
 
     def value(self, key: str) -> Any:
         """What a key of `page` is in Liquid; None where it is not there."""
-        ASKED.add(name_of_key(key))
+        ASKED.names.add(name_of_key(key))
         return self._data.get(key)
 
     def place(self, key: str) -> Span:
@@ -269,11 +260,7 @@ _TOGETHER = 16
 
 
 class Opener:
-    """What unpickled pages are completed from, once it is `open`.
-
-    `read` are the pages that have a file that may have been asked for: of unpickled ones, those of which it
-    was.
-    """
+    """What unpickled pages are completed from, once it is `open`."""
 
     source: Callable[[str], Source]
     digest: Callable[[str], bytes]
@@ -282,7 +269,7 @@ class Opener:
         self.states = [page.state for page in pages]
         self.shown = [page.shown for page in pages]
         self.labels = [page.label for page in pages]
-        self._pages = self.read = pages
+        self._pages = pages
         self._sizes: list[int] = []
         self._parts: list[bytes | memoryview] = []
         for number, page in enumerate(pages):
@@ -298,7 +285,7 @@ class Opener:
 
         The functions give by their paths the `source` of files, and the `digest` of these, if it is known.
         """
-        self.source, self.digest, self.read = source, digest, []
+        self.source, self.digest = source, digest
         ends = [*accumulate(self._sizes, initial=len(content) - sum(self._sizes))]
         self._parts = [content[start:end] for start, end in pairwise(ends)]
 
@@ -336,25 +323,11 @@ class _PackedPage(Page):
 
     __slots__ = ()
 
-    @property
-    def opened(self) -> bool:
-        try:
-            source: Source = object.__getattribute__(self, "_source")
-        except AttributeError:
-            return False
-        return source.opened
-
-    @opened.setter
-    def opened(self, value: bool) -> None:
-        if value != self.opened:
-            self._source.opened = value
-
     def __getattr__(self, name: str) -> Any:
         opener = self._opener
         assert opener
         if name == "_source":
             self._source = opener.source(self.path)
-            opener.read.append(self)
         elif name == "_digest":
             self._digest = opener.digest(self.path)
         else:

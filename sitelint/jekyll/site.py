@@ -169,11 +169,6 @@ class Site:
         return {page.relative_path: page for page in self.pages}
 
     @property
-    def pages_read(self) -> list[Page]:
-        """The pages whose files may have been asked for."""
-        return self._opener.read if self._opener else self.pages
-
-    @property
     def posts(self) -> list[Page]:
         """The posts that Jekyll keeps, oldest first."""
         return self.collections["posts"]

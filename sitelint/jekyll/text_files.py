@@ -1,6 +1,6 @@
 """All text files of a site that people write in, in one order, each with its facts."""
 
-from collections.abc import Callable, Collection, Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping
 from functools import cached_property, partial
 from operator import attrgetter
 from typing import TYPE_CHECKING, Any
@@ -72,19 +72,6 @@ class TextFiles:
         for file in [*self._files.values()]:
             keeper(file)
         self._offered = keeper
-
-    @property
-    def opened(self) -> set[str]:
-        """The paths of the files of which somebody has asked for more than is derived (`TextFile.opened`)."""
-        made = {file.path for file in self._files.values() if file.opened}
-        return made.union(page.path for page in self._site.pages_read if page.opened)
-
-    def close(self, but: Collection[str] = ()) -> None:
-        """Count no file as opened but some."""
-        for file in self._files.values():
-            file.opened = file.path in but
-        for page in self._site.pages_read:
-            page.opened = page.path in but
 
     @property
     def templates(self) -> Iterator[TextFile]:
@@ -175,10 +162,7 @@ class TextFiles:
         """What Liquid says of a layout, for which its other facts need not be known: every process asks."""
         if layout.is_known:
             return layout.facts.liquid
-        opened = layout.opened
-        liquid = unasked(self._renderer.liquid, layout)
-        layout.opened = opened
-        return liquid
+        return unasked(self._renderer.liquid, layout)
 
     def layout_references(self, layout: TextFile, path: str, wanted: Wanted) -> list[Found]:
         """The references that a layout has around the page at `path`, in texts that have a `wanted` piece."""

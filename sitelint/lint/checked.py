@@ -71,10 +71,10 @@ def check_site(
     asked: dict[str, frozenset[str]] = {}
     for one in rules:
         if one.rule.sees_site:
-            ASKED.clear()
+            ASKED.names = set()
             found.append(_checked(site, [(one, one.rule.check_site)], debug))
             # Other people's rules may remember in their own ways what they asked for.
-            asked[one.rule.code] = frozenset(ASKED if one.rule.is_bundled else {UNKNOWN})
+            asked[one.rule.code] = frozenset(ASKED.names if one.rule.is_bundled else {UNKNOWN})
     findings = tuple(finding for each in found for finding in each.findings)
     return Checked(findings, tuple(failure for each in found for failure in each.failures)), asked
 

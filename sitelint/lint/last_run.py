@@ -112,7 +112,7 @@ class LastRun:
             if not showing <= pages.keys():
                 return None
             changed |= {path: pages[path].digest for path in showing - changed.keys()}
-        if not told.seen.opened.isdisjoint(changed):
+        if not told.seen.embedded.isdisjoint(changed):
             return None
         NOTES.extend(before.notes[before.count :])
         return told, changed

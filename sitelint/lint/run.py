@@ -143,7 +143,7 @@ class _Run:
         seen = NOTHING
         if self.whole_site:
             shown = frozenset(path for file in files for path in file.includes)
-            seen = seen._replace(opened=shown, listing=self.listing())
+            seen = seen._replace(embedded=shown, listing=self.listing())
             seen = self.ask(seen, self.plan.rules)[0]
         of_site = self.gathered.of_site
         wanted = {path for path in (*self.gathered.of_files, *of_site) if self.wants(path)}.union(self.wanted)
@@ -200,7 +200,6 @@ class _Run:
         seen.remind(self.site)
         if self.means.cache:
             self.site.text_files.offer(self.means.cache.knows)
-        self.site.text_files.close()
         checked, asked = check_site(self.site, rules, self.debug)
         seen = seen.more(self.site, asked)
         self.gathered.add(checked)

@@ -4,7 +4,7 @@ Every rule is noted with what it asked for: values that are derived of files (`j
 references of a kind (`jekyll.links.chosen`). Where none of this has changed in the edited pages but its
 place, the rule would say the same again. So most links and headings can be added without asking any rule, and
 a date in a list without asking those on links. What others say of a page depends on its anchors, too: of
-those that others ask for, none may come or go. Of a page of which a rule saw more, nothing is known.
+those that others ask for, none may come or go. A rule that saw more of the page is asked again.
 """
 
 from collections.abc import Callable, Iterable, Mapping
@@ -31,14 +31,13 @@ Listing: TypeAlias = dict[str, set[str]]
 class Seen(NamedTuple):
     """What the site rules of a run have seen.
 
-    `opened` are the files of which more was asked for than is compared after an edit, and those whose text
-    others show. `asked` are the names of what each rule asked for, by its code. `chosen` has references, by
-    the name of what chose them; `anchors` are the names that were looked for among the anchors of files by
-    what other files hold. `having` and `used` are those of the site and of its text files, where somebody
-    asked for them. `listing` has the files that show pages, by the part of the site (`jekyll.shown`).
+    `embedded` are the files whose texts are parts of others. `asked` are the names of what each rule asked
+    for (`jekyll.derived.ASKED`), by its code. `chosen` has references, by the name of what chose them;
+    `anchors` are the names that were looked for among the anchors of files by what other files hold. `having`
+    and `used` are those of the site and of its text files, where somebody asked for them. `listing` has the files that show pages, by the part of the site (`jekyll.shown`).
     """
 
-    opened: frozenset[str]
+    embedded: frozenset[str]
     asked: dict[str, frozenset[str]]
     chosen: _Chosen
     anchors: dict[str, set[str]]
@@ -57,15 +56,15 @@ class Seen(NamedTuple):
         )
 
     def more(self, site: "Site", asked: dict[str, frozenset[str]]) -> "Seen":
-        """With what was seen since no file counted as opened, when rules `asked` for things."""
-        opened = self.opened | site.text_files.opened
+        """With what was seen when rules `asked` for things."""
+        embedded = self.embedded
         anchors = self.anchors
         if "resolved" in site.__dict__:
-            opened |= site.resolved.embedded
+            embedded |= site.resolved.embedded
             anchors = _joined(anchors, site.resolved.anchors)
         used: frozenset[str] | None = site.text_files.__dict__.get("used", self.used)
         chosen, having = self.chosen | site.chosen, self.having | site.having
-        return Seen(frozenset(opened), self.asked | asked, chosen, anchors, having, used, self.listing)
+        return Seen(embedded, self.asked | asked, chosen, anchors, having, used, self.listing)
 
     def remind(self, site: "Site") -> None:
         """Let the site know what was seen of it."""
@@ -95,7 +94,7 @@ def after(
     anchors = seen.anchors
     having = seen.having
     listing = {part: paths - formers.keys() for part, paths in seen.listing.items()}
-    changed: set[str] = set()
+    changed = {*formers}
     for path, former in formers.items():
         file = site.text_files[path]
         if any(
@@ -142,7 +141,7 @@ def _after(
     Nothing has changed up to `start`.
     """
     path, now = file.path, file.facts
-    if path in seen.opened or not derive({*former.derived, *seen.having}, file):
+    if path in seen.embedded or not derive({*former.derived, *seen.having}, file):
         raise UnplacedError
     derived = {name: now.derived.get(name) for name in former.derived}
     before: dict[str, object] = {**former.derived, **chosen}

@@ -37,14 +37,13 @@ class Source:
 
     `path` is relative to the site's root, with `/`. The text is without its BOM and keeps its line
     endings. Offsets everywhere are characters of `text`, 0-based. Where `data` is a function, it is called
-    for the bytes when they are first asked for. `opened` is for those who hand a source out, to note that.
+    for the bytes when they are first asked for.
     """
 
-    __slots__ = ("__dict__", "_data", "opened", "path")
+    __slots__ = ("__dict__", "_data", "path")
 
     def __init__(self, path: str, data: bytes | Callable[[], bytes]) -> None:
         self.path = path
-        self.opened = False
         self._data = data
 
     def __getstate__(self) -> tuple[str, bytes]:
@@ -52,7 +51,6 @@ class Source:
 
     def __setstate__(self, state: tuple[str, bytes]) -> None:
         self.path, self._data = state
-        self.opened = False
 
     def __repr__(self) -> str:
         return f"Source({self.path!r}, {len(self.data)} bytes)"

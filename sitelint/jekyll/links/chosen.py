@@ -28,7 +28,7 @@ def chosen(is_wanted: Choice) -> "Callable[[Site], list[ResolvedReference]]":
 
     @wraps(is_wanted)
     def of_site(site: "Site") -> "list[ResolvedReference]":
-        ASKED.add(name)
+        ASKED.names.add(name)
         if name not in site.chosen:
             site.chosen[name] = [one for one in site.resolved.all if is_wanted(site, one)]
         return site.chosen[name]

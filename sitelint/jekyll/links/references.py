@@ -8,6 +8,7 @@ pages is one reference of that file.
 from collections.abc import Iterable
 from typing import TYPE_CHECKING
 
+from sitelint.jekyll.derived import unasked
 from sitelint.jekyll.facts import TextFile
 from sitelint.jekyll.links import web
 from sitelint.jekyll.links.anchors import Anchors
@@ -50,10 +51,8 @@ class References:
     """
 
     def __init__(self, site: "Site") -> None:
-        opened = site.text_files.opened
         gatherer = _Gatherer(site)
-        self.all = in_order(gatherer.gather())
-        site.text_files.close(but=opened)
+        self.all = in_order(unasked(gatherer.gather))
         self.anchors = gatherer.anchors
         self.embedded = frozenset(gatherer.embedded)
 
