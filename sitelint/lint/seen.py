@@ -16,6 +16,7 @@ from sitelint.jekyll.links.verdict import ResolvedReference, in_order
 from sitelint.jekyll.shown import is_of_pages, part_of_pages
 from sitelint.lint.checked import UNKNOWN
 from sitelint.lint.moved import Places, UnplacedError
+from sitelint.text import Span
 from sitelint.text.named_tuple import NamedTuple
 
 if TYPE_CHECKING:
@@ -34,7 +35,8 @@ class Seen(NamedTuple):
     `embedded` are the files whose texts are parts of others. `asked` are the names of what each rule asked
     for (`jekyll.derived.ASKED`), by its code. `chosen` has references, by the name of what chose them;
     `anchors` are the names that were looked for among the anchors of files by what other files hold. `having`
-    and `used` are those of the site and of its text files, where somebody asked for them. `listing` has the files that show pages, by the part of the site (`jekyll.shown`).
+    and `used` are those of the site and of its text files, where somebody asked for them. `listing` has the
+    files that show pages, by the part of the site (`jekyll.shown`).
     """
 
     embedded: frozenset[str]
@@ -208,17 +210,23 @@ def _chosen_now(
     if asked and (former.names & asked, former.open) != (now.names & asked, now.open):
         raise UnplacedError
     # What it brings of other files is counted there; a page that is not published may be read on another one.
-    if _of_others(former, path) != _of_others(now, path) or not file.published:
+    reworded = _reworded(_of_others(former, path), _of_others(now, path))
+    if not file.published:
         raise UnplacedError
     if any(one.reference.element == "base" for one in (*former.references, *now.references)):
         raise UnplacedError
     from sitelint.jekyll.links.references import references_of
 
     found, anchors = references_of(site, file)
-    changed = [one for one in found if one.reference.span.start >= start]
-    chosen = choose(seen.chosen, site, changed)
+    own = [one for one in found if one.path == path and one.reference.span.start >= start]
+    chosen = choose(seen.chosen, site, own)
     if chosen is None:
         raise UnplacedError
+    if reworded:
+        others = [one for one in found if _place(one) in reworded]
+        chosen_before = any(_place(one) in reworded for several in seen.chosen.values() for one in several)
+        if chosen_before or any((choose(seen.chosen, site, others) or {}).values()):
+            raise UnplacedError
     return {name: of_page for name, of_page in chosen.items() if of_page}, anchors
 
 
@@ -228,3 +236,24 @@ def _links(facts: "Facts") -> tuple[object, ...]:
 
 def _of_others(facts: "Facts", path: str) -> "list[Found]":
     return [one for one in facts.references if one.path != path]
+
+
+def _reworded(before: "list[Found]", now: "list[Found]") -> set[tuple[str, Span]]:
+    """Where references are written that lead where they led and have another text: a page's title, say.
+
+    Raises UnplacedError where they are others.
+    """
+    if len(before) != len(now):
+        raise UnplacedError
+    changed = [(one, other) for one, other in zip(before, now, strict=True) if one != other]
+    if any(_without_text(one) != _without_text(other) for one, other in changed):
+        raise UnplacedError
+    return {_place(other) for _, other in changed}
+
+
+def _without_text(found: "Found") -> "Found":
+    return found._replace(reference=found.reference._replace(text=None))
+
+
+def _place(found: "Found | ResolvedReference") -> tuple[str, Span]:
+    return found.path, found.reference.span

@@ -119,6 +119,22 @@ def test_only_rules_that_would_see_another_thing_are_asked(site: Path, asked: li
     assert 0 < some < every / 2
 
 
+@pytest.mark.parametrize("added", ["[a](#none)", "It\u00e2\u20ac\u2122s."])
+def test_a_rule_that_has_read_a_page_is_asked_again_and_no_other_one(
+    site: Path, asked: list[int], added: str
+) -> None:
+    change(site, ONE, "First words.", f"First words.\n\n{added}\n")
+    lint(site)
+    for number in range(2):
+        asked.clear()
+        change(site, ONE, "First words.", f"First {number} words.")
+        change(site, ONE, f"First {number} words.", "Other words and\n\nFirst words.")
+        again = lint(site)
+        assert again == lint(site, cached=False)
+        some, every = asked
+        assert some < every / 10
+
+
 def test_what_a_new_link_leads_to_is_watched_from_then_on(site: Path, asked: list[int]) -> None:
     change(site, "index.md", "Words.", "## Here\n\nWords.")
     change(site, ONE, "First words.", "[home](/index.html#here)")
@@ -183,6 +199,31 @@ def test_a_title_is_no_matter_of_rules_that_read_none(site: Path, asked: list[in
     lint(site)
     assert asked == []
     assert again == lint(site, cached=False)
+
+
+INCLUDING = LIST.replace("[{{ p.title }}]({{ p.url }})", "{% include item.html %}")
+
+
+def test_a_title_that_an_include_shows_as_a_link_is_no_matter_of_rules_on_links(
+    site: Path, asked: list[int]
+) -> None:
+    write(site, {"list.md": INCLUDING, "_includes/item.html": '<a href="{{ p.url }}">{{ p.title }}</a>\n'})
+    lint(site)
+    asked.clear()
+    change(site, ONE, "title: One", "title: Another")
+    assert lint(site) == lint(site, cached=False)
+    assert len(asked) == 1  # without a cache
+
+
+def test_a_title_that_an_include_shows_as_an_address_is_told(site: Path) -> None:
+    item = '<a href="mailto:me@uni.edu">{{ p.title }}</a>\n'
+    write(site, {"list.md": INCLUDING, "_includes/item.html": item})
+    lint(site)
+    for title in ("you@uni.edu", "me@uni.edu"):
+        change(site, "_posts/2026-01-02-two.md", "title: ", f"title: {title} #")
+        again = lint(site)
+        assert again == lint(site, cached=False)
+        assert ("_includes/item.html" in {one.path for one in again}) is title.startswith("you")
 
 
 def test_a_layout_that_lists_posts_is_the_same_with_another_title_of_a_page(

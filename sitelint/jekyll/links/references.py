@@ -58,13 +58,12 @@ class References:
 
 
 def references_of(site: "Site", page: TextFile) -> tuple[list[ResolvedReference], dict[str, set[str]]]:
-    """The references that a published page brings and has itself, and anchors that it looks for elsewhere.
+    """The references that a published page brings, and anchors that it looks for elsewhere.
 
-    They are as among all of the site, where no other page shows this one's text.
+    Those that it has itself are as among all of the site, where no other page shows this one's text.
     """
     gatherer = _Gatherer(site)
-    found = in_order(gatherer.of_page(page))
-    return [one for one in found if one.path == page.path], gatherer.anchors
+    return in_order(gatherer.of_page(page)), gatherer.anchors
 
 
 class _Gatherer:
