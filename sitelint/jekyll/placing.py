@@ -1,7 +1,6 @@
 """From the text that Liquid made back to the files that it was written in."""
 
 from collections.abc import Callable, Iterable, Iterator
-from itertools import islice
 from typing import Any, TypeAlias, TypeVar
 
 from sitelint.jekyll.liquid.values import HOLE
@@ -234,10 +233,11 @@ class _Own:
         for start, end in spans:
             while number < len(own) and own[number][1] <= start:
                 number += 1
-            for begin, stop, by in islice(own, number, None):
-                if begin >= end or start >= end:
-                    break
+            at = number
+            while at < len(own) and own[at][0] < end and start < end:
+                begin, stop, by = own[at]
                 yield Span((start if start > begin else begin) + by, (end if end < stop else stop) + by)
+                at += 1
 
 
 def _once(items: Iterable[_T | None]) -> Iterator[_T]:
