@@ -54,6 +54,7 @@ from sitelint.lint import Edit, Finding, Fix, Options, Rule, Span
 from sitelint.text.regex import regex
 
 from ..folding import all_of, folded
+from ..placeholders.content import is_content
 from .nearest import are_slips, words_of
 from .reporting import report_several, told
 from .selecting import by_place
@@ -75,7 +76,7 @@ def check(site: "Site", options: Options) -> Iterator[Finding]:
 
     More than three links of a file to one page are one finding.
     """
-    own = (one for one in _broken(site) if not _is_button(site, one))
+    own = (one for one in _broken(site) if not (_is_button(site, one) or _is_made(site, one)))
     groups: dict[tuple[str, str, bool], list[Finding]] = {}
     for one, *others in by_place(own):
         if others:
@@ -124,6 +125,12 @@ def _is_button(site: "Site", one: "ResolvedReference") -> bool:
     if file is None or not one.reference.url.startswith("#"):
         return False
     return bool(_SCRIPT.search(file.text[slice(*one.reference.outer)]))
+
+
+def _is_made(site: "Site", one: "ResolvedReference") -> bool:
+    """Whether a program made the link and the place, as a notebook's export does; or another site's owner."""
+    file = site.text_files.get(one.path)
+    return file is not None and file.kind == "static" and not is_content(file)
 
 
 def _nearest(site: "Site", one: "ResolvedReference") -> str | None:

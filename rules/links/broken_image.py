@@ -49,7 +49,7 @@ from sitelint.jekyll.links import web
 from sitelint.lint import Finding, Options, Related, Rule
 from sitelint.text.regex import regex
 
-from ..placeholders.content import is_made
+from ..placeholders.content import is_content
 from .nearest import near
 from .reporting import report, report_folder, report_several
 from .selecting import OTHER_RULES, broken, by_folder, by_place
@@ -108,7 +108,7 @@ def _is_for_program(site: "Site", one: "ResolvedReference") -> bool:
     if one.verdict.cause == "empty":
         return _NAMED.search(file.text[slice(*one.reference.outer)]) is not None
     is_design = one.reference.kind == "resource" or one.reference.syntax == "css"
-    return is_design and file.kind == "static" and is_made(file.text)
+    return is_design and file.kind == "static" and not is_content(file)
 
 
 @remembered

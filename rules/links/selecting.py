@@ -72,21 +72,36 @@ def _broken(site: "Site", one: "ResolvedReference") -> bool:
 # All rules on broken links ask for it, one after the other, of the same site.
 @remembered
 def _left_alone(site: "Site") -> frozenset[str]:
-    """The files whose links are not looked at: demo pages, patterns, what is read on GitHub, unused parts."""
+    """The files whose links are not looked at: demo pages, others' files, those for GitHub, unused parts."""
     files = site.text_files
     demo = (file.path for file in demo_pages(site))
-    others = (path for path in files.paths if _is_told_apart(path) and _is_for_nobody(files[path]))
+    others = (
+        path for path in files.paths if _is_told_apart(site, path) and _is_for_nobody(site, files[path])
+    )
     return frozenset([*demo, *others, *_unused_parts(site)])
 
 
-def _is_told_apart(path: str) -> bool:
+def _is_told_apart(site: "Site", path: str) -> bool:
     """A quick look at a path, for which no file is opened: whether its file may be for no reader."""
-    return bool(_README.search(path)) or is_set_apart(path)
+    return bool(_README.search(path)) or is_set_apart(path) or _is_saved(site, path)
 
 
-def _is_for_nobody(file: "TextFile") -> bool:
-    """Whether a page is a pattern, or is read on GitHub."""
+def _is_for_nobody(site: "Site", file: "TextFile") -> bool:
+    """Whether a file is read on GitHub, or is a pattern, a part of a library or another site's page."""
+    if file.kind == "static" and _is_saved(site, file.path):
+        return True
     return _is_for_github(file) or (file.kind in ("page", "static") and is_set_apart(file.path))
+
+
+def _is_saved(site: "Site", path: str) -> bool:
+    """Whether a file has the folder beside it that a browser saves along with a page.
+
+    Quarto and R Markdown put a folder of that name beside what the owner wrote, and others into that.
+    """
+    stem, _, ending = path.rpartition(".")
+    if ending not in ("html", "htm") or not site.tree.is_folder(f"{stem}_files"):
+        return False
+    return not any(site.tree.is_folder(f"{stem}_files/{name}") for name in ("libs", "figure-html"))
 
 
 def _unused_parts(site: "Site") -> set[str]:

@@ -16,18 +16,23 @@ _GENERATOR = regex(
     r"""<meta\b[^<>]{0,200}\bname\s*=\s*["']?generator\b(?![^<>]{0,200}\bTidy\b)""", re.IGNORECASE
 )
 _HEAD = 10_000
-_NOTEBOOK = ('<div class="jp-', 'id="notebook-container"')
+_NOTEBOOK = ('<div class="jp-', 'id="notebook-container"', '<div class="cell border-box-sizing')
 _PATTERN = regex(r"(?:^|[/_.\d -])template[^/]*$", re.IGNORECASE)
 # What came with a library: `reveal.js/examples/index.html`.
 _LIBRARY = regex(r"(?:^|/)(?:[\w-]+\.js|node_modules|bower_components)/")
 _LICENCE = regex(r"(?:^|/)(?:(?:LICEN[CS]E|NOTICE|COPYING)\b|licen[cs]es/)")
-_NOT_ITS_OWN = (_PATTERN, _LICENCE, _LIBRARY)
-_WORDS = ("template", "licen", "notice", "copying", ".js/", "node_modules", "bower_components")
+# What a browser saves along with a page, and programs beside what they write.
+_SAVED = regex(r"_files/")
+_NOT_ITS_OWN = (_PATTERN, _LICENCE, _LIBRARY, _SAVED)
+_WORDS = ("template", "licen", "notice", "copying", ".js/", "node_modules", "bower_components", "_files/")
 """What the path of such a file has, in small letters."""
 
 
 def is_set_apart(path: str) -> bool:
-    """Whether a file says by its path that it is a pattern to be copied, a licence or a part of a library."""
+    """Whether a file says by its path that it is a pattern to be copied, a licence or a part of a library.
+
+    Or that it was saved along with a page of another site.
+    """
     small = path.lower()
     return any(word in small for word in _WORDS) and any(one.search(path) for one in _NOT_ITS_OWN)
 
@@ -38,6 +43,12 @@ def is_made(text: str) -> bool:
     It is made anew with the next export: what is to be mended is elsewhere.
     """
     return _GENERATOR.search(text, 0, _HEAD) is not None or any(mark in text for mark in _NOTEBOOK)
+
+
+def _is_saved(file: "TextFile") -> bool:
+    """Whether a page names the folder that a browser saves along with it."""
+    stem = file.path.rpartition("/")[2].rpartition(".")[0]
+    return f"{stem}_files/" in file.text
 
 
 # Many rules ask for it, one after the other, of the same file.
@@ -54,7 +65,7 @@ def is_content(file: "TextFile") -> bool:
     if is_set_apart(file.path):
         return False
     if file.kind != "page":
-        return file.kind != "static" or not is_made(file.text)
+        return file.kind != "static" or not (is_made(file.text) or _is_saved(file))
     from .reading import read
 
     return read(file).whole is None
