@@ -61,12 +61,14 @@ source file of the page, or differs from the page's in the slash at its end or i
 only: then it is certain.
 """
 
+from collections import defaultdict
 from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
 from sitelint.jekyll.links.chosen import chosen
 from sitelint.lint import Finding, Options, Rule
 
+from ..folding import all_of, folded
 from ..published.wanted import places_that_want
 from .nearest import near
 from .reporting import report, report_folder, report_several
@@ -90,6 +92,7 @@ def check(site: "Site", options: Options) -> Iterator[Finding]:
         if one.verdict.cause not in OTHER_RULES
         and (one.path, one.reference.span, one.verdict.target) not in told
     )
+    same: dict[tuple[str, str], list[Finding]] = defaultdict(list)
     for folder, several in by_folder(site, by_place(found)):
         one = several[0]
         if folder:
@@ -99,7 +102,12 @@ def check(site: "Site", options: Options) -> Iterator[Finding]:
             yield report_several(RULE, several, "links")
             continue
         suggestion = one.verdict.suggestion or (near(site, one) if one.verdict.cause == "missing" else None)
-        yield report(RULE, site, one, f"this link is broken: {one.verdict.reason}", suggestion)
+        finding = report(RULE, site, one, f"this link is broken: {one.verdict.reason}", suggestion)
+        same[finding.path, finding.message].append(finding)
+    for (_, message), alike in same.items():
+        fixes = [each.fix for each in alike if each.fix]
+        together = f"{message}; so it is in {len(alike) - 1} more places"
+        yield from folded(alike, together, all_of(fixes, "Replace {} addresses"))
 
 
 @chosen

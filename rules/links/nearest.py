@@ -46,6 +46,8 @@ def near(site: "Site", one: "ResolvedReference") -> str | None:
     if once and site.urls.serve(once) is not None:
         return once
     known = _addresses(site).get(ending, [])
+    if ending and not known and (meant := _with_other_ending(site, target, ending)):
+        return meant
     wanted = _address(target)
     same_name = [one.text for one in known if one.name == wanted.name]
     same_name = [text for text in same_name if not _is_of_other_series(target, text)]
@@ -57,6 +59,13 @@ def near(site: "Site", one: "ResolvedReference") -> str | None:
         one.text for one in known if _is_misspelled(wanted, one) and _NUMBER.findall(one.text) == numbers
     ]
     return most_alike(target, alike, 0.84)
+
+
+def _with_other_ending(site: "Site", target: str, ending: str) -> str | None:
+    """The file of that name whose ending is a slip away: `form.docxx`."""
+    stem = target[: len(target) - len(ending)]
+    slips = (other for other in _addresses(site) if other and distance(ending, other, 1) == 1)
+    return next((stem + other for other in slips if site.urls.serve(stem + other)), None)
 
 
 def _page_of_source(site: "Site", one: "ResolvedReference") -> str | None:
