@@ -43,7 +43,7 @@ from sitelint.jekyll.yaml.places import setting
 from sitelint.lint import Finding, Fix, Options, Rule, Span
 from sitelint.text.regex import regex
 
-from ..folding import folded
+from ..folding import all_of, folded
 from .reporting import report
 from .selecting import EVERY_KIND, broken, by_place
 
@@ -64,19 +64,21 @@ _ASTRAY = "this leads nowhere"
 @RULE.site
 def check(site: "Site", options: Options) -> Iterator[Finding]:
     """One finding for every place with such an address; of more than three alike one in all."""
-    unclear: dict[tuple[str, str], list[Finding]] = defaultdict(list)
+    alike: dict[tuple[str, str, bool], list[Finding]] = defaultdict(list)
     for one, *_ in by_place(broken(site, EVERY_KIND, "malformed", "astray")):
         if (one.reference.url == "mailto:" and not _is_made(site, one)) or _is_identifier(site, one):
             continue
-        finding = _begins_twice(site, one) or report(
-            RULE, site, one, _message(site, one), one.verdict.suggestion
-        )
-        if finding.fix:
-            yield finding
-        else:
-            unclear[finding.path, finding.message].append(finding)
-    for (_, message), found in unclear.items():
-        yield from folded(found, f"{message}; so it is in {len(found) - 1} more places")
+        twice = _begins_twice(site, one)
+        if twice:
+            yield twice
+            continue
+        message = _message(site, one)
+        finding = report(RULE, site, one, message, one.verdict.suggestion)
+        alike[finding.path, message, finding.fix is None].append(finding)
+    for (_, message, _), found in alike.items():
+        fixes = [one.fix for one in found if one.fix]
+        together = f"{message}; so it is in {len(found) - 1} more places"
+        yield from folded(found, together, all_of(fixes, "Replace {} addresses"))
 
 
 def _message(site: "Site", one: "ResolvedReference") -> str:
