@@ -3,8 +3,8 @@
 ## What it finds
 
 An entry with the DOI of an earlier one, or with its type, title and year while nothing else tells the two
-apart: no other DOI, journal or meeting. A preprint and the published paper, or a talk and the article, are
-two publications, and so are two parts of a series.
+apart: no other DOI, journal or meeting. A preprint and the published paper, a talk and the article, or one
+talk at two places, are two publications, and so are two parts of a series.
 
 ## Why it matters
 
@@ -63,6 +63,18 @@ _VENUES = (
     "pages",
     "note",
 )
+# Where and when a talk was given, which may be given again elsewhere.
+_OF_EVENT = ("venue", "location", "address", "event_title", "eventtitle", "date", "month", "day")
+_PAPERS = (
+    "article",
+    "inproceedings",
+    "conference",
+    "incollection",
+    "inbook",
+    "book",
+    "techreport",
+    "phdthesis",
+)
 # Shorter titles ("Preface", "Introduction") are no one paper's.
 _TITLE = 12
 
@@ -114,7 +126,8 @@ def _of_one_volume(entry: "Entry", other: "Entry") -> bool:
 
 
 def _differ(entry: "Entry", other: "Entry") -> bool:
-    """Whether both have a DOI, or both a place of publication, and these are different."""
+    """Whether both have a DOI, or both a place of publication or of an event, and these are different."""
+    names = _VENUES if entry.type in _PAPERS else (*_VENUES, *_OF_EVENT)
     pairs = [(_doi(entry), _doi(other))]
-    pairs += [(normalised(entry.value(name) or ""), normalised(other.value(name) or "")) for name in _VENUES]
+    pairs += [(normalised(entry.value(name) or ""), normalised(other.value(name) or "")) for name in names]
     return any(one and another and one != another for one, another in pairs)

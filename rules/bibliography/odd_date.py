@@ -4,7 +4,8 @@
 
 In a bibliography, a `year` that lies more than two years ahead or before 1800, or that mixes digits with
 other signs (`2O21`, `20221`); and a `month` that is neither a month's English name, its first three letters,
-nor a number from 1 to 12. Words such as `in press` are fine as a year, and so is a term (`2021-2`).
+nor a number from 1 to 12. Words such as `in press` are fine as a year, also beside one, and so is a term
+(`2021-2`).
 
 ## Why it matters
 
@@ -53,6 +54,7 @@ RULE = Rule("BIB011", "odd-date", severity="warning", kinds=("bibliography",))
 _FIRST_YEAR = 1800
 _AHEAD = 2
 _YEAR = regex(r"\d{4}[a-z]?|\d{4}[-./][1-4]|\d{4}\s?(?:[-–/]+|to)\s?(?:\d{4}|\d\d)|[^\d]*")
+_TOLD = regex(r"([^\W\d_]+)[^\d]*\d{4}|\d{4}\W*([^\W\d_]+)[^\d]*")
 _MONTH = regex(r"\s*(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)|(?:0?[1-9]|1[0-2])$", re.IGNORECASE)
 
 
@@ -66,7 +68,7 @@ def check(file: "TextFile", options: Options) -> Iterator[Finding]:
         value = year.value.strip(" {}~\n\t") if year else ""
         digits = value[:4]
         is_far = digits.isdecimal() and not _FIRST_YEAR <= int(digits) <= today.year + _AHEAD
-        if year and (is_far or not _YEAR.fullmatch(value)):
+        if year and (is_far or not (_YEAR.fullmatch(value) or _is_told(value))):
             message = f"`{value}` cannot be the year of a publication: correct it"
             years.append(RULE.finding(file.source.path, place(year), message))
         month = entry.fields.get("month")
@@ -82,3 +84,9 @@ def check(file: "TextFile", options: Options) -> Iterator[Finding]:
         f"jekyll-scholar cannot read the month of {len(months)} entries of this file, and shows it as it is:"
         " write `jan`, `feb`, …",
     )
+
+
+def _is_told(value: str) -> bool:
+    """Whether words beside a year say what it is: "Forthcoming, 2024", "2024 (accepted)"; no month does."""
+    found = _TOLD.fullmatch(value)
+    return found is not None and not _MONTH.match(found[1] or found[2])
