@@ -48,6 +48,9 @@ class _Page:
         stem = file.path.rpartition("/")[2].partition(".")[0]
         # The levels and texts of the headings above, outermost first; the file's name stands above them all.
         self.above: list[tuple[int, str]] = [(0, stem.replace("_", " "))]
+        title = file.front_matter.values.get("title") if file.front_matter else None
+        # What a post is called tells little of the lists in it.
+        self.called = title if isinstance(title, str) and "_posts/" not in file.path else ""
 
     def walk(self, blocks: Sequence[Block], item: str = "") -> Iterator[DatedList]:
         """The lists among blocks; `item` is the text of the list item that they stand in."""
@@ -147,8 +150,9 @@ class _Page:
         return item or (self.above[-1][1] if len(self.above) > 1 else "")
 
     def kind(self, item: str) -> ListKind:
-        """What a list is about: as the innermost of its headings says that tells a kind."""
-        kinds = map(kind_of, (item, *(text for _, text in reversed(self.above))))
+        """What a list is about: as the innermost of its headings, or the page's title, says that tells it."""
+        headings = [text for _, text in reversed(self.above[1:])]
+        kinds = map(kind_of, (item, *headings, self.called, self.above[0][1]))
         return next((kind for kind in kinds if kind != "other"), "other")
 
     def year(self, item: str) -> int | None:

@@ -1,9 +1,16 @@
 """Putting the items of a list in order: whole items with what is nested in them; gaps stay as they are."""
 
 from sitelint.lint import Edit, Fix, Span
+from sitelint.text.regex import regex
 
 from .dated_list import DatedList
 from .order import Sorting
+
+# A number in the first cell of a row; longer ones are years.
+_ROW_NUMBER = regex(
+    r"\|?[ \t*]{0,9}\d{1,3}[.)]?[ \t*]{0,99}\|"
+    r"|<tr\b[^>]{0,99}>\s{0,99}<t[dh]\b[^>]{0,99}>\s{0,9}\d{1,3}[.)]?\s{0,9}<"
+)
 
 
 def move(dated: DatedList, sorting: Sorting, text: str) -> Fix | None:
@@ -26,6 +33,7 @@ def move(dated: DatedList, sorting: Sorting, text: str) -> Fix | None:
     if any("{%" in body for body in bodies):
         return None
     numbered = any(_marker(dated, place) for place in changed)
+    has_numbers = numbered or (dated.form == "table" and all(map(_ROW_NUMBER.match, bodies)))
     if numbered and any("\n" in body for body in bodies):
         # The further lines of an item are indented as far as its number is wide.
         widths = {_marker(dated, place) for place in range(first, last + 1)}
@@ -35,7 +43,7 @@ def move(dated: DatedList, sorting: Sorting, text: str) -> Fix | None:
     title = "Move the item to where it belongs"
     if len(sorting.moved) > 1:
         title = f"Move {len(sorting.moved)} items to where they belong"
-    if numbered:
+    if has_numbers:
         return Fix(title, edits, "unsafe", "the list is numbered, and something may refer to the numbers")
     return Fix(title, edits)
 

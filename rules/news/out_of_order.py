@@ -39,9 +39,9 @@ missed.
 
 ## Fix
 
-The item is moved, with everything nested in it. The fix is unsafe in a numbered list, whose numbers may be
-referred to, where the item would be in order with the year before or after, and in a schedule, where it
-has the date of another item, which is rare there.
+The item is moved, with everything nested in it. The fix is unsafe in a numbered list or table, whose numbers
+may be referred to, where the item would be in order with the year before or after, and in a schedule, where
+it has the date of another item, which is rare there.
 """
 
 from collections.abc import Iterator
@@ -93,6 +93,7 @@ def misplaced_items(
             continue
         moved = dated.items[item.number]
         where = "at the end of the list"
+        doubt = ", unless its date is wrong" if fix and fix.applicability == "unsafe" else ""
         related: tuple[Related, ...] = ()
         if item.before is not None:
             neighbour = dated.items[item.before]
@@ -101,7 +102,7 @@ def misplaced_items(
         yield rule.finding(
             path,
             moved.when.span,
-            f"“{moved.written}” is out of order: the list runs {sorting.way}, so it belongs {where}",
+            f"“{moved.written}” is out of order: the list runs {sorting.way}, so it belongs {where}{doubt}",
             fix=fix,
             related=related,
             severity="warning" if dated.kind == "news" else "info",
