@@ -54,6 +54,8 @@ RULE = Rule("CFG008", "odd-repository", severity="warning", fixes=("safe",))
 
 _NAME = regex(r"([\w.-]+)/[\w.-]+")
 _ADDRESS = regex(r"(?:https?://github\.com/|git@github\.com:)?([\w.-]+/[\w.-]+?)(?:\.git)?/?")
+# Services that keep the comments themselves.
+_WITHOUT = ("disqus", "discourse", "facebook", "google-plus")
 _PAGES = regex(r"https?://([\w-]+)\.github\.io/?", re.IGNORECASE)
 
 
@@ -96,9 +98,10 @@ def _is_of_template(repository: str) -> bool:
 
 
 def _is_read(site: "Site") -> bool:
-    """Whether a template asks for it. Forms for comments do so only where there are comments."""
+    """Whether a template asks for it. Forms for comments do so only where comments are kept on GitHub."""
     comments = site.config.values.get("comments")
-    has_comments = isinstance(comments, dict) and truthy(comments.get("provider"))
+    provider = comments.get("provider") if isinstance(comments, dict) else None
+    has_comments = truthy(provider) and provider not in _WITHOUT
     ways = (_reads_it,) if site.config.dialect == "ghpages" else (_reads_it, _reads_metadata)
     files = (file for way in ways for file in having(site, way))
     return any(
