@@ -17,6 +17,8 @@ if TYPE_CHECKING:
 # Suggestions are looked for among so many addresses at most, so that a large site with many dead links stays
 # quick.
 _MOST_ADDRESSES = 3000
+# Of shorter words, every one is a slip away from every other: `#k` and `#v`.
+_FEWEST_LETTERS = 3
 _NUMBER = regex(r"\d+")
 _WORD = regex(r"\d+|[^\W\d_]+")
 
@@ -143,7 +145,7 @@ def are_slips(words: tuple[str, ...], others: tuple[str, ...]) -> bool:
 
 
 def _is_slip(word: str, other: str) -> bool:
-    if word.isdigit() or other.isdigit():
+    if word.isdigit() or other.isdigit() or min(len(word), len(other)) < _FEWEST_LETTERS:
         return word == other
     most = max(1, len(word) // 3)
     return word == other or distance(word, other, most) <= most
