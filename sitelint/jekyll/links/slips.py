@@ -100,5 +100,8 @@ def _wrapped(url: str) -> Slip | None:
     before = url[: found.start()] if found else ""
     if found is None or not before or "?" in before or web.parse(url).scheme:
         return None
-    meant = url[found.start() :].rstrip(_BEHIND) if _BEFORE.fullmatch(before) else None
+    meant = None
+    if _BEFORE.fullmatch(before):
+        # `[paper]((https://example.org){:target="_blank"})`
+        meant = url[found.start() :].partition("){")[0].rstrip(_BEHIND)
     return Slip("malformed", f"`{before}` stands before the web address", meant)
