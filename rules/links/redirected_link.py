@@ -2,7 +2,8 @@
 
 ## What it finds
 
-Links to addresses that a page lists under `redirect_from`. All links to one of them are one finding.
+Links to addresses that a page lists under `redirect_from`. All links to one of them are one finding. An
+address that begins with `/_`, as `/_pages/talks/` does, is no better one, and not put in its place.
 
 ## Why it matters
 
@@ -77,7 +78,8 @@ def check(site: "Site", options: Options) -> Iterator[Finding]:
         meant = _redirects(site)[one.verdict.file or ""]
         target = one.verdict.target or ""
         # The front door of a site may send its visitors on: `/` stays, and where it leads changes.
-        if meant and meant != target and target not in _HOME:
+        # A page without a permalink below `_pages` may have a better address by its redirect alone.
+        if meant and meant != target and target not in _HOME and not meant.startswith("/_"):
             found[target, meant].append(one)
     of_file: dict[str, list[Finding]] = defaultdict(list)
     for (target, meant), links in found.items():
