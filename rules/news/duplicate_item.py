@@ -3,7 +3,8 @@
 ## What it finds
 
 Two items of one dated list that are the same letter for letter, date and links included. What stands there
-three times is left alone: somebody may have won the same award as often in a year.
+three times is left alone: somebody may have won the same award as often in a year. So is a list of courses,
+which may be given twice a year.
 
 ## Why it matters
 
@@ -57,6 +58,9 @@ def check(file: "TextFile", options: Options) -> Iterator[Finding]:
     """One finding for every item that stands twice in its list; what stands there more often is meant to."""
     text = file.source.text
     for dated in dated_lists(file):
+        if dated.kind == "teaching":
+            # A course may well be given twice a year.
+            continue
         alike: dict[str, list[DatedItem]] = defaultdict(list)
         for item in dated.items:
             span = body(dated, item.place, text)

@@ -18,7 +18,7 @@ Direction = Literal["newest first", "oldest first"]
 _ENOUGH = 4
 _TOLERATED = 0.2
 # News and talks are kept in order by almost everybody: there, one step against four tells enough.
-_KEPT_IN_ORDER = ("news", "talks")
+KEPT_IN_ORDER = ("news", "talks")
 _STEPS = 4
 # Above this length the exact search (quadratic) is not worth its time.
 _LONGEST = 1000
@@ -60,7 +60,7 @@ def direction(dated: DatedList) -> Direction | None:
         up += a.before(b)
     steps, against = down + up, min(down, up)
     tolerated = _TOLERATED * steps
-    if dated.kind in _KEPT_IN_ORDER and steps >= _STEPS:
+    if dated.kind in KEPT_IN_ORDER and steps >= _STEPS:
         tolerated = max(tolerated, 1)
     if down == up or steps < 2 or against > tolerated:
         return None
@@ -107,7 +107,7 @@ def _is_group(dated: DatedList, moved: list[int], count: int) -> bool:
     Of news and talks, two may have been put in the wrong place together.
     """
     together = moved[-1] - moved[0] == len(moved) - 1 and (moved[0] == 0 or moved[-1] == count - 1)
-    return together and len(moved) > (2 if dated.kind in _KEPT_IN_ORDER else 1)
+    return together and len(moved) > (2 if dated.kind in KEPT_IN_ORDER else 1)
 
 
 def interval_of(dated: DatedList, item: DatedItem) -> Interval:

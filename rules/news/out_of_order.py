@@ -39,9 +39,10 @@ missed.
 
 ## Fix
 
-The item is moved, with everything nested in it. The fix is unsafe in a numbered list or table, whose numbers
-may be referred to, where the item would be in order with the year before or after, and in a schedule, where
-it has the date of another item, which is rare there.
+The item is moved, with everything nested in it. The fix is unsafe in any list but those of news and talks,
+which may have an order of its own, in a numbered list or table, whose numbers may be referred to, where the
+item would be in order with the year before or after, and in a schedule, where it has the date of another
+item, which is rare there.
 """
 
 from collections.abc import Iterator
@@ -52,7 +53,7 @@ from sitelint.lint import Finding, Options, Related, Rule
 from .dated_list import DatedList
 from .lists import dated_lists
 from .moving import move
-from .order import Sorting, sorting
+from .order import KEPT_IN_ORDER, Sorting, sorting
 from .years import fits_in_another_year, mistyped_year
 
 if TYPE_CHECKING:
@@ -88,6 +89,8 @@ def misplaced_items(
         fix = fix._replace(applicability="unsafe", reason="the year may be wrong, and not the place")
     if fix and dated.kind != "news" and any(_alone_repeats(dated, item.number) for item in sorting.moved):
         fix = fix._replace(applicability="unsafe", reason="the day may be wrong, and not the place")
+    if fix and fix.applicability == "safe" and dated.kind not in KEPT_IN_ORDER:
+        fix = fix._replace(applicability="unsafe", reason="the list may have an order of its own")
     for item in sorting.moved:
         if slips[item.number]:
             continue
