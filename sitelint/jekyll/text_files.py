@@ -154,6 +154,8 @@ class TextFiles:
     def _layouts_reading(self, block: FrontMatter, file: TextFile) -> list[TextFile]:
         """The layouts of a page that read a value of its front matter which may be an address."""
         asked = {f"page.{key}" for key, value in block.values.items() if _may_be_address(key, value)}
+        if any(map(_looks_like_address, block.values.values())):
+            asked.add("page")  # which a layout may give to an include, or call by another name
         paths = self.layouts_of(file) if asked else ()
         layouts = [self[path] for path in paths if path in self]
         return [one for one in layouts if not asked.isdisjoint(self._liquid_of(one).touched)]
@@ -374,22 +376,25 @@ class _PageFile(TextFile):
 
 def _may_be_address(key: Any, value: Any) -> bool:
     """Whether a value of front matter may become a URL: it has a text, and its key no known sense."""
-    return key not in _NO_ADDRESSES and _has_text(value)
+    return key not in _NO_ADDRESSES and any(_texts(value))
 
 
-def _has_text(value: Any) -> bool:
-    """Whether a value is a text or holds one. Aliases may make it hold a part of it very often."""
+def _looks_like_address(value: Any) -> bool:
+    """Whether a value of front matter holds what looks like a URL, or the name of a file."""
+    return any(("/" in text or "." in text[-6:]) and len(text.split()) == 1 for text in _texts(value))
+
+
+def _texts(value: Any) -> Iterator[str]:
+    """The texts that a value is or holds. Aliases may make it hold a part of it very often."""
     todo = [value]
     seen: set[int] = set()
     while todo:
         one = todo.pop()
         if isinstance(one, str):
-            if one:
-                return True
+            yield one
         elif isinstance(one, (list, dict)) and id(one) not in seen:
             seen.add(id(one))
             todo += one.values() if isinstance(one, dict) else one
-    return False
 
 
 def _own_layout(file: TextFile) -> Any:
