@@ -8,6 +8,7 @@ leave it out, and posts of its own, from `_i18n/LANG/_posts`. Follows version 1.
 from collections.abc import Iterable
 from typing import TYPE_CHECKING, Any
 
+from sitelint import disk
 from sitelint.jekyll.liquid.values import UNKNOWN
 from sitelint.jekyll.model import Page
 from sitelint.jekyll.plugins.active import active
@@ -34,9 +35,14 @@ def languages(config: "Config") -> list[str]:
 
 
 def post_folders(config: "Config") -> list[str]:
-    """The folders whose `_posts` are read in place of those in the root; none where these are read."""
-    excluded = sequence(config.get("exclude_from_localizations"))
-    return [] if "_posts" in excluded else [f"{_I18N}{name}" for name in languages(config)]
+    """The folders whose `_posts` are read in place of those in the root; none where these are read.
+
+    Releases differ in whether posts in the root count where no language has its own: they are taken to.
+    """
+    if "_posts" in sequence(config.get("exclude_from_localizations")):
+        return []
+    folders = [f"{_I18N}{name}" for name in languages(config)]
+    return folders if any(disk.is_folder(config.source_dir / f"{one}/_posts") for one in folders) else []
 
 
 def runs(site: "Site") -> list[Build]:

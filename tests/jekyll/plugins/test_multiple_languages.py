@@ -62,6 +62,11 @@ def test_posts_may_be_the_same_in_all_languages(published: Callable[..., set[str
     assert posts == same | {f"fr/{path}" for path in same}
 
 
+def test_posts_in_the_root_count_where_no_language_has_its_own(published: Callable[..., set[str]]) -> None:
+    files = {"_config.yml": CONFIG, "_posts/2020-01-01-root.md": "---\n---\n"}
+    assert {"2020/01/01/root.html", "fr/2020/01/01/root.html"} < published(files)
+
+
 @pytest.mark.parametrize("setting", ["", "languages: [en]\ndefault_locale_in_subfolder: true\n"])
 def test_where_it_does_otherwise_anything_may_be_published(load: Callable[..., Site], setting: str) -> None:
     site = load({"_config.yml": f"plugins: [{PLUGIN}]\n{setting}", "about.md": "---\n---\n"})
