@@ -10,7 +10,7 @@ from collections.abc import Callable
 from pathlib import PurePosixPath
 from typing import TYPE_CHECKING, Any
 
-from sitelint.jekyll import front_matter
+from sitelint.jekyll import foreign, front_matter
 from sitelint.jekyll.bibtex import Entry, Field, read
 from sitelint.jekyll.bibtex.names import NAME_FIELDS, read_names
 from sitelint.jekyll.liquid.context import Context
@@ -132,7 +132,8 @@ class Bibliography:
         if name not in self._templates:
             path = self._site.layouts.get(name)
             if path is None:
-                self._templates[name] = parse(name or "{{ reference }}", "")
+                known = foreign.part(self._site, f"_layouts/{name}.liquid")
+                self._templates[name] = parse(known or name or "{{ reference }}", "")
             else:
                 text = self._read(path).text
                 block = front_matter.split(text)

@@ -1,7 +1,8 @@
 """What well-known themes put around a site's pages, where their files are not in the sources.
 
 A theme's gem holds the templates that make a menu of `_data/navigation.yml`. What they make of it on every
-page is told here, as a layout of a few lines, from what each theme documents; and what anchors they have.
+page is told here, as a layout of a few lines, from what each theme documents; what anchors they have; and
+what a page's own text, or a bibliography, makes with one of them.
 """
 
 from collections.abc import Iterator
@@ -46,6 +47,13 @@ _SHOWN = (
         '{% if site.author.avatar %}<img src="{{ site.author.avatar | relative_url }}" alt="">{% endif %}',
     ),
     Shown(
+        "al-folio-core",
+        frozenset(("about",)),
+        ("_layouts/about.liquid",),
+        "{% if page.profile.image %}"
+        '<img src="{{ page.profile.image | prepend: \'/assets/img/\' | relative_url }}" alt="">{% endif %}',
+    ),
+    Shown(
         "beautiful-jekyll",
         _OF_BEAUTIFUL_JEKYLL,
         ("_layouts/base.html", "_includes/nav.html"),
@@ -56,6 +64,51 @@ _SHOWN = (
         '{% else %}<a href="{{ link[1] | relative_url }}">{{ link[0] }}</a>{% endif %}{% endfor %}',
     ),
 )
+
+# al-folio since its version 1, of which a site holds no template.
+_AL_FOLIO = "al_folio_core"
+_SHOWN_IN_ITS_CARDS = (
+    '<a href="{% if project.redirect %}{{ project.redirect }}{% else %}{{ project.url | relative_url }}'
+    '{% endif %}">{{ project.title }}</a>'
+    '{% if project.img %}<img src="{{ project.img | relative_url }}" alt="">{% endif %}'
+    '{% if project.github %}<a href="{{ project.github }}">GitHub</a>{% endif %}'
+)
+_FOLDERS_OF_FIELDS = {
+    "html": "/assets/html/",
+    **dict.fromkeys(("pdf", "supp", "poster", "slides"), "/assets/pdf/"),
+}
+_PARTS = {
+    _AL_FOLIO: {
+        "_includes/figure.liquid": '<img src="{% if include.url %}{{ include.url }}{% else %}'
+        '{{ include.path | relative_url }}{% endif %}" alt="{{ include.alt }}">',
+        "_includes/audio.liquid": '<audio src="{{ include.path | relative_url }}"></audio>',
+        "_includes/video.liquid": "{% if include.path contains '://' %}"
+        '<iframe src="{{ include.path }}"></iframe>{% else %}'
+        '<video src="{{ include.path | relative_url }}"></video>{% endif %}',
+        "_includes/projects.liquid": _SHOWN_IN_ITS_CARDS,
+        "_includes/projects_horizontal.liquid": _SHOWN_IN_ITS_CARDS,
+        "_layouts/bib.liquid": '<div id="{{ entry.key }}"></div>'
+        "{% if entry.preview %}{% if entry.preview contains '://' %}"
+        '<img src="{{ entry.preview }}" alt="">{% else %}'
+        '<img src="{{ entry.preview | prepend: "/assets/img/publication_preview/" | relative_url }}" alt="">'
+        "{% endif %}{% endif %}"
+        + "".join(
+            f"{{% if entry.{field} %}}{{% if entry.{field} contains '://' %}}"
+            f'<a href="{{{{ entry.{field} }}}}">{field}</a>{{% else %}}'
+            f"<a href=\"{{{{ entry.{field} | prepend: '{folder}' | relative_url }}}}\">{field}</a>"
+            "{% endif %}{% endif %}"
+            for field, folder in _FOLDERS_OF_FIELDS.items()
+        )
+        + "".join(
+            f'{{% if entry.{field} %}}<a href="{before}{{{{ entry.{field} }}}}">{field}</a>{{% endif %}}'
+            for field, before in {
+                "doi": "https://doi.org/",
+                "arxiv": "http://arxiv.org/abs/",
+                **dict.fromkeys(("blog", "code", "video", "website"), ""),
+            }.items()
+        ),
+    }
+}
 
 
 class Frame(NamedTuple):
@@ -86,7 +139,17 @@ _MINIMAL_MISTAKES = Frame(
         "page-title results search site-nav static-comments utterances-comments".split()
     ),
 )
+_FRAME_OF_AL_FOLIO = Frame(
+    frozenset(("default", "none", "page", "post")),
+    frozenset(
+        "bibsearch calendar-container calendar-iframe calendar-toggle-btn disqus_thread giscus_thread "
+        "highlight_theme_dark highlight_theme_light light-toggle light-toggle-dark light-toggle-light "
+        "light-toggle-system markdown-content navbar navbarDropdown navbarNav progress search-toggle "
+        "table-of-contents toc-sidebar".split()
+    ),
+)
 _FRAMES = {
+    _AL_FOLIO: _FRAME_OF_AL_FOLIO,
     "jekyll/minima": _MINIMA,
     "just-the-docs": _JUST_THE_DOCS,
     "just-the-docs/just-the-docs": _JUST_THE_DOCS,
@@ -101,6 +164,11 @@ def frame(site: "Site", layout: str) -> Frame | None:
     """What a layout of the site's theme has around a page. None where nobody knows it."""
     found = _FRAMES.get((site.theme or "").partition("@")[0]) if site.config.is_whole else None
     return found if found is not None and layout in found.layouts else None
+
+
+def part(site: "Site", path: str) -> str | None:
+    """What a template of the site's theme does that the site does not hold; None where nobody knows."""
+    return _PARTS.get(site.theme or "", {}).get(path)
 
 
 def shown(site: "Site") -> Iterator[Shown]:

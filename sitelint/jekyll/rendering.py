@@ -4,6 +4,7 @@ from collections.abc import Callable, Mapping
 from functools import cached_property, lru_cache
 from typing import TYPE_CHECKING, Any
 
+from sitelint.jekyll import foreign
 from sitelint.jekyll.derived import unasked
 from sitelint.jekyll.drops import SiteDrop
 from sitelint.jekyll.facts import Facts, LiquidFacts, TextFile
@@ -198,7 +199,10 @@ class Renderer:
 
     def _load_include(self, name: str) -> tuple[str, str] | None:
         path = self._site.includes.get(name.removeprefix("/"))
-        return None if path is None else (path, self._read(path).text)
+        if path is None:
+            text = foreign.part(self._site, f"_includes/{name}")
+            return None if text is None else (f"{self._site.theme}/{name}", text)
+        return path, self._read(path).text
 
     def _load(self, path: str) -> tuple[str, str] | None:
         return (path, self._read(path).text) if self._site.tree.is_file(path) else None

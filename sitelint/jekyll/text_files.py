@@ -158,6 +158,7 @@ class TextFiles:
             asked.add("page")  # which a layout may give to an include, or call by another name
         paths = self.layouts_of(file) if asked else ()
         layouts = [self[path] for path in paths if path in self]
+        layouts += [layout for names, layout in self.foreign if not names.isdisjoint(paths)]
         return [one for one in layouts if not asked.isdisjoint(self._liquid_of(one).touched)]
 
     def _liquid_of(self, layout: TextFile) -> LiquidFacts:
