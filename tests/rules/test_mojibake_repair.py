@@ -531,6 +531,34 @@ def test_a_letter_that_became_an_ideograph_is_known_where_no_other_is() -> None:
     assert repaired("l鈥櫭﹒uipe 茅t茅", sure=True) == "l’équipe été"
 
 
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Почему [] == [] неверно, а [ ] == ![ ] верно?",
+        "το κείμενο είναι στα ελληνικά",
+        "مرحبا بكم في الموقع",
+        "水平居中",
+        "한국 학교",
+        "ภาษา",
+        "O menu está no projeto é para todos",
+        "Non è di tutti",
+        "¿Te gusta programar?",
+        "It is cold. \u00a0Colder air",
+        "vrea să înveți și să ajuți",
+        "B1−B2",
+    ],
+)
+def test_letters_and_words_of_all_scripts_that_gbk_keeps_are_restored(text: str) -> None:
+    assert repaired(text.encode().decode("gbk"), sure=True) == text
+
+
+@pytest.mark.parametrize(
+    "text", ["小学校谢谢", "El signo 猫 es un gato", "the 聽 of it", "谢谢 and 学校", "iPhone版"]
+)
+def test_an_ideograph_by_itself_is_healthy(text: str) -> None:
+    assert find_damage(text) == ()
+
+
 def test_gbk_and_entities() -> None:
     assert repaired("浣犲ソ锛屼笘鐣岋紒") == "你好，世界！"
     assert repaired("caf&Atilde;&copy; it&acirc;&euro;&trade;s") == "café it’s"
