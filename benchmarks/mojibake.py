@@ -11,7 +11,7 @@ encoding and keeps, drops or replaces the bytes that have no character there; th
 A row is a class of damage. Its figures for a script: per cent of the lines that the safe fixes restore, and
 that all fixes do, and how many lines there were; in bold, on how many a safe fix wrote something else than
 what had stood there, which is to be none. `--classes` names classes, or parts of names, with commas between.
-Lines in which the repair finds something as they stand are left out, and shown.
+Lines in which the repair finds something as they stand, or that have C1 controls, are left out, and shown.
 
 The counts by which the repair tells what is likely are made by `rules/mojibake/repair/count_symbols.py`, from
 the repositories that `symbols.py` beside it names: measure on other sites.
@@ -29,6 +29,7 @@ from typing import NamedTuple
 
 from sitelint.rules.mojibake.readable import Readable, is_prose
 from sitelint.rules.mojibake.repair.codecs import CODECS, Codec
+from sitelint.rules.mojibake.repair.controls import CONTROL
 from sitelint.rules.mojibake.repair.damage import find_damage
 from sitelint.rules.mojibake.repair.judge import Damage
 from sitelint.rules.mojibake.repair.suspects import is_suspect
@@ -197,7 +198,7 @@ def lines_of(folder: Path) -> Iterator[tuple[Line, bool]]:
             start, end = end + 1, end + 1 + len(written)
             if not written.isascii() and readable.holds(start, end):
                 line = Line(f"{folder.name}/{file.path}", text, start, end)
-                yield line, not damage.meets(start, end) and not repairs(written)
+                yield line, not (damage.meets(start, end) or repairs(written) or CONTROL.search(written))
 
 
 def taken(folders: list[Path], most: int, chance: random.Random) -> tuple[dict[str, list[Line]], list[Line]]:

@@ -190,6 +190,30 @@ def test_a_name_may_be_of_any_language(line: str, codec: str) -> None:
     assert repaired(damaged, sure=True) in (damaged, line)
 
 
+@pytest.mark.parametrize(
+    ("text", "codec"),
+    [
+        ("I ❤️ it", "cp1250"),  # as well two radicals, by ISO-8859-2
+        ("∞ sensors", "cp1250"),
+        ("조건", "iso8859-2"),  # the syllables of Windows-1250 are none that Korea's standard has
+        ("サイトマップ", "cp1257"),
+        ("2016年11月17日(木)", "cp1252"),
+        ("5개", "cp1251"),
+        ("Twitter 𝕏, 🆕 and ⇄", "cp1250"),
+        ("la 1ª ed.", "cp1253"),
+        ("**Код**", "mac-roman"),
+        ("Калі вы нової жељи", "cp1251"),  # `лі`, `ої` and `ље` could be broken UTF-8
+    ],
+)
+def test_what_people_use_tells_signs_and_characters_of_the_far_east(text: str, codec: str) -> None:
+    assert repaired(misread(text, by_name(codec)), sure=True) == text
+
+
+@pytest.mark.parametrize("text", ["é—»", "l’été…” dit-il", "дії", "D Ęž"])
+def test_punctuation_behind_a_letter_is_no_ideograph(text: str) -> None:
+    assert repaired(text, sure=True) == text
+
+
 def test_one_encoding_that_explains_everything_is_the_one() -> None:
     text = "Mám dost třetího tisíciletí"
     assert repaired(misread(text, CODECS[10]), sure=True) == text

@@ -7,6 +7,7 @@ from itertools import product
 from .codecs import CODECS, FOREIGN, Codec
 from .lossless import LONG, Reading, relatives
 from .lossy import GAPS, possible, tokens
+from .oddness import is_plain_word
 from .suspects import clusters
 
 MOST = 8
@@ -46,9 +47,13 @@ def is_in_pieces(text: str, codec: Codec) -> bool:
 
 @lru_cache(maxsize=65536)
 def _cut(text: str, codec: Codec) -> tuple[int, ...]:
-    """For each part of a text that could be UTF-8 in an encoding with bytes lost, how many pieces of it."""
+    """For each part of a text that could be UTF-8 in an encoding with bytes lost, and is no word, how many
+    pieces of it.
+    """
     parts = []
     for start, end in clusters(text):
+        if is_plain_word(text[start:end]):
+            continue
         found = tokens(codec.bytes_of(text[start:end]))
         broken = [token for token in found if token.text is None]
         whole = sum(token.end - token.start for token in found) == end - start

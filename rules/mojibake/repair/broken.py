@@ -11,7 +11,7 @@ from .languages import is_small_word, starts_with_grave
 from .lossless import NO_HINTS, SURE, Hints, gain_of
 from .lossy import GAPS, Candidate, Context, candidates, droppable, has_gap, tokens
 from .nearby import is_known_beside, is_out_of_company
-from .oddness import classes
+from .oddness import classes, is_plain_word
 from .usage import level
 
 NEAR = 200
@@ -102,12 +102,11 @@ def read_broken(run: str, before: str, after: str, codec: Codec, hints: Hints = 
         right = ahead[1:2] or " "  # what the space parts from a damaged character may be damaged as well
     left = (run[start - 1 : start] or before[-1:]) or " "
     gain = gain_of(run[start:end], text, left, right, hints.scripts) - byte_text.count(FOREIGN, start, end)
-    if _PLAIN_WORD.fullmatch(classes(run[start:end])):
+    if is_plain_word(run[start:end]):
         gain -= SURE
     return Broken(codec, start, end, gain, text, points, least, tuple(guesses), marked)
 
 
-_PLAIN_WORD = regex("C?c{3,}|Cc{2}|G?g{3,}|Gg{2}")
 _CLOSED = regex("[’”“'\"€Ђ]")
 """A quotation mark, or what most encodings make of the second byte of one."""
 _CLOSED_AS_IN_GERMAN = regex('[“"œ]')

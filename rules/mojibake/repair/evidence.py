@@ -11,15 +11,15 @@ from sitelint.text.regex import regex
 
 from .alphabets import foreign_letters
 from .broken import NEAR, read_broken
-from .codecs import CODECS, Codec, char_class, from_utf8
+from .codecs import CODECS, FOREIGN, Codec, char_class, from_utf8
 from .languages import Line, line_around, romance
 from .lossless import NO_HINTS, SURE, Hints, Reading, is_ambiguous, read_with, readings, rivals
 from .lossy import tokens
-from .oddness import classes
+from .oddness import classes, is_plain_word
 from .question_marks import has_lost_controls
 from .suspects import BROKEN_BY_BLANK, merged
 from .tongues import told
-from .usage import is_usual
+from .usage import commonness, is_usual
 
 _ALIKE = str.maketrans(ascii_letters + digits, "a" * 26 + "A" * 26 + "0" * 10)
 """Neighbours that make no difference are made equal: what was found out of a run holds more often."""
@@ -94,7 +94,7 @@ def gather(text: str, runs: list[Run]) -> Evidence:
             sure += 1
             votes.update(names)
     if not votes:
-        return Evidence(Hints(_explaining(text, runs)))
+        return Evidence(_explaining(text, runs))
     most = max(votes.values())
     # Where one encoding explains everything, another that does not was not there.
     least = most if most == sure else 0.7 * most
@@ -159,17 +159,22 @@ def _told_by_languages(runs: list[Run], trusted: frozenset[str], letters: frozen
     return frozenset(name for name in trusted if votes[name] >= (1.0 - FEW_OTHERS) * number)
 
 
-def _explaining(text: str, runs: list[Run]) -> frozenset[str]:
-    """The codec of another alphabet, of Baltic letters or of mathematics that makes UTF-8 of every foreign
-    character.
+def _explaining(text: str, runs: list[Run]) -> Hints:
+    """The codec that makes UTF-8 of every foreign character.
 
-    One of the runs has to tell. It begins with what the codec makes of byte C2, with which signs of Latin
-    text begin: a Β, В or Ā that stands with nothing but a sign in a text without any other such letter. (A Γ
-    or Δ with a sign is a formula.) Or it would be a Latin letter, and stands behind three others; or behind
-    two, or as a word by itself, in a line of small words of a Romance language.
+    It makes words of the far East of them, or of another alphabet. Or it is itself one of another alphabet,
+    of Baltic letters or of mathematics, and one of the runs tells: it begins with what the codec makes of
+    byte C2, with which signs of Latin text begin: a Β, В or Ā that stands with nothing but a sign in a text
+    without any other such letter. (A Γ or Δ with a sign is a formula.) Or it would be a Latin letter, and
+    stands behind three others; or behind two, or as a word by itself, in a line of small words of a Romance
+    language.
     """
     if not runs or sum(len(run.text) for run in runs) != len(text) - len(text.encode("ascii", "ignore")):
-        return frozenset()
+        return NO_HINTS
+    for codec in CODECS:
+        read = "".join(from_utf8(codec.bytes_of(run.text)) or FOREIGN for run in runs)
+        if _is_far(read, runs):
+            return Hints(frozenset((codec.name,)), frozenset(classes(read)) & {"k", "t"})
     first = {run.text[0] for run in runs if not run.text[1:2].isalpha()}
     letters = [run.text for run in runs if _WORD_BEFORE.match(text, max(run.start - 3, 0), run.start)]
     letters += [
@@ -191,8 +196,28 @@ def _explaining(text: str, runs: list[Run]) -> frozenset[str]:
                 or any(_is_latin(from_utf8(codec.bytes_of(run))) for run in letters)
             )
         ):
-            return frozenset((codec.name,))
-    return frozenset()
+            return Hints(frozenset((codec.name,)))
+    return NO_HINTS
+
+
+def _is_far(read: str, runs: list[Run]) -> bool:
+    """Whether what runs became are common characters of the far East, or words in another alphabet; a single
+    character is not what punctuation behind a letter makes.
+    """
+    if FOREIGN in read or len(read) > FEW_READ:
+        return False
+    if is_plain_word(read):
+        return all(run.text[0] in "–—" for run in runs)
+    if not set(classes(read)) <= {"k", "K"} or commonness(read) < COMMON_FAR:
+        return False
+    return len(set(read)) > 1 or not set(classes(runs[0].text[1:])) <= set("-oOqv'.")
+
+
+FEW_READ = 40
+"""So many characters that could not tell by themselves are no accident."""
+
+COMMON_FAR = 4.5
+"""What ideographs and syllables in use have for a mean level."""
 
 
 _WORD_BEFORE = regex("[A-Za-z][a-z]{2}")

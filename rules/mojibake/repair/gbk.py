@@ -155,11 +155,11 @@ def _is_told_by_language(text: str, words: dict[str, str]) -> bool:
     ideograph stands for a word of it, or for what opens a question.
     """
     for match in islice(_AT_AN_EDGE.finditer(text), ENOUGH):
-        if is_of_any(words[match.group()], _languages(text, match, words)):
+        if is_of_any(words.get(match.group(), ""), _languages(text, match, words)):
             return True
     for match in islice(_BY_ITSELF.finditer(text), ENOUGH):
         languages = _languages(text, match, words)
-        if is_small_word(words[match.group()], languages) and is_of_any(words[match.group()], languages):
+        if is_small_word(words.get(match.group(), ""), languages):
             return True
     return _OPENS_A_QUESTION.search(text) is not None
 

@@ -16,7 +16,7 @@ from .codecs import CODECS, FOREIGN, SEQUENCE, Codec, from_utf8
 from .controls import CONTROL
 from .oddness import classes, oddness
 from .suspects import clusters
-from .usage import commonness, is_usual
+from .usage import commonness, is_usual, likelihood, total_commonness
 
 MAX_LAYERS = 4
 SURE = 2.0
@@ -24,6 +24,9 @@ SURE = 2.0
 
 MARGIN = 1.0
 """By how much the best reading has to lead for being the only one."""
+
+FAR_RARER = 8.0
+"""By so many points (a logarithm to base 2) signs have to be commoner than others to be what was meant."""
 
 RARER = 0.75
 """How far behind a reading in ISO-8859-2 is put where nothing tells it from one in Windows-1250."""
@@ -34,6 +37,9 @@ _COMMON = 0.12
 LONG = 100
 """A run of more characters is judged by its first ones."""
 
+_SIGNS = frozenset("kKzhmpn2-oOqv'$b ")
+"""The classes of signs, and of what of the far East is counted."""
+
 _FOREIGN = regex("[^\0-\x7f]")
 _CHAIN = regex(f"(?:{SEQUENCE})+")
 
@@ -41,11 +47,11 @@ _CHAIN = regex(f"(?:{SEQUENCE})+")
 _USUAL_CLASS = (
     "\xa0\u2003\u2009-\u200b\u200d\u2010-\u2026\u2030\u2032\u2033\u203a\u2061-\u2064\u20ac\u2122\u2153-\u215e\u2190-\u2193"
     "\u2212\u2248\u2260\u2264\u2265\u27f5-\u27fa"
-    "\u2500-\u257f\u25a0-\u27bf\u2b50\u3001-\u3011\ufe0f\ufeff\uff01-\uff1f\U0001f1e6-\U0001f1ff\U0001f300-\U0001faff"
+    "\u2500-\u257f\u25a0-\u27bf\u2b50\u3001-\u3011\ufe0f\ufeff\uff01-\uff1f\U0001d400-\U0001d7ff\U0001f000-\U0001faff"
 )
 _USUAL = regex(f"[{_USUAL_CLASS}]")
 _USUAL_OR_SIGN = regex(
-    f"[{_USUAL_CLASS}\u1d40-\u1d6a\u2070-\u209f\u2194-\u2199\u21d0-\u21d5\u2200-\u22ff\u2300-\u23ff\u2460-\u24ff]"
+    f"[{_USUAL_CLASS}\u1d40-\u1d6a\u2070-\u209f\u2194-\u21ff\u2200-\u22ff\u2300-\u23ff\u2460-\u24ff]"
 )
 
 
@@ -134,9 +140,10 @@ def readings(
     # A text without C1 controls is rather Windows-1250 than ISO-8859-2, which has them for half of the bytes.
     told = "iso8859-2" in hints.codecs and "cp1250" not in hints.codecs
     last = None if told or CONTROL.search(run) else "iso8859-2"
-    return tuple(
-        sorted(found, key=lambda reading: -reading.score + (RARER if reading.codec.name == last else 0.0))
-    )
+    found.sort(key=lambda reading: -reading.score + (RARER if reading.codec.name == last else 0.0))
+    if len(found) > 1 and _is_far_rarer(found[0], found[1]):
+        found[:2] = found[1], found[0]
+    return tuple(found)
 
 
 @lru_cache(maxsize=65536)
@@ -251,7 +258,7 @@ def gain_of(raw: str, text: str, before: str, after: str, scripts: frozenset[str
         gain += 2.0
     if raw == "â…" and before + after in ("><", '""'):
         gain += 2.0  # a `★` that a tag or a value holds
-    if text == "×" and before.isdigit() and after.isdigit():
+    if (text == "×" and before.isdigit() and after.isdigit()) or (text in "ªº" and before.isdigit()):
         gain += 2.0
     if text in _OF_FORMULAS and _stands_for_greek(raw, before):
         gain += 2.0
@@ -346,7 +353,18 @@ def is_ambiguous(ways: tuple[Reading, ...]) -> bool:
 def rivals(ways: tuple[Reading, ...]) -> list[Reading]:
     """The readings that are nearly as good as the first one, or explain more of the run; itself, too."""
     best = ways[0]
-    return [way for way in ways if _lead(best, way) < MARGIN or way.covered > best.covered]
+    return [
+        way
+        for way in ways
+        if way.covered > best.covered or (_lead(best, way) < MARGIN and not _is_far_rarer(way, best))
+    ]
+
+
+def _is_far_rarer(way: Reading, best: Reading) -> bool:
+    """Whether hardly anybody uses the signs of another reading. Of letters many are as good as others."""
+    if way.covered < best.covered or len(best.text) > LONG or not _SIGNS.issuperset(classes(best.text)):
+        return False
+    return any(rank(best.text) - rank(way.text) >= FAR_RARER for rank in (likelihood, total_commonness))
 
 
 def _lead(best: Reading, way: Reading) -> float:

@@ -66,6 +66,7 @@ _RANGES = (
     (0xFF01, 0xFF60, "K"),
     (0xFF61, 0xFF9F, "k"),
     (0xFFE0, 0xFFE6, "K"),
+    (0xFFFC, 0xFFFC, "h"),
     (0x1D400, 0x1D7FF, "l"),
     (0x1F004, 0x1F004, "z"),
     (0x1F0CF, 0x1F0CF, "z"),
@@ -243,10 +244,17 @@ def _class_of(code: int) -> str:
 
 _CLASSES = _Classes()
 
+_PLAIN_WORD = regex("C?c{3,}|Cc{2}|G?g{3,}|Gg{2}")
+
 
 def classes(text: str) -> str:
     """The class of every character, one letter each."""
     return text.translate(_CLASSES)
+
+
+def is_plain_word(text: str) -> bool:
+    """Whether a text is a word in Cyrillic or Greek letters: some of them can be UTF-8 in their encodings."""
+    return _PLAIN_WORD.fullmatch(classes(text)) is not None
 
 
 @lru_cache(maxsize=65536)

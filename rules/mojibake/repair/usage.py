@@ -9,6 +9,9 @@ from .symbols import FAR, USED
 UNKNOWN = 5.0
 """The level that a syllable of the far East has among the characters of a healthy text: it is one of many."""
 
+NEVER = -4.0
+"""The level of a character that nobody was seen to use."""
+
 _COMMON = (
     ("gb2312", b"\xb0\xa1", b"\xd7\xf9"),
     ("big5", b"\xa4\x40", b"\xc6\x7e"),
@@ -43,22 +46,31 @@ def _ideograph(char: str) -> float:
 def _default(char: str) -> float:
     if "\u4e00" <= char <= "\u9fff":
         return _ideograph(char)
+    if "\uac00" <= char <= "\ud7a3" and len(char.encode("euc_kr", "ignore")) != 2:
+        return NEVER  # Korea's standard has no code for it
     return UNKNOWN if "\u2e80" <= char <= "\ud7ff" else 0.0
 
 
 def commonness(text: str) -> float:
     """The mean level of the foreign characters of a text, 0 to about 13."""
+    number = sum(char > "\x7f" for char in text)
+    return total_commonness(text) / number if number else UNKNOWN
+
+
+def total_commonness(text: str) -> float:
+    """The sum of the levels of the foreign characters of a text."""
     known = _levels()
-    levels = [known[char] if char in known else _default(char) for char in text if char > "\x7f"]
-    return sum(levels) / len(levels) if levels else UNKNOWN
+    return sum(known[char] if char in known else _default(char) for char in text if char > "\x7f")
 
 
 def likelihood(text: str) -> float:
     """How often people use the foreign characters of a text, all of them: the sum of their levels."""
-    return sum(level(char, -4.0) for char in text if char > "\x7f")
+    return sum(level(char, NEVER) for char in text if char > "\x7f")
 
 
-_RARE = regex("[\u0180-\u02af\u03d0-\u03ff\u0460-\u052f\u21d0-\u21ff\u2300-\u245f\u2900-\u2bff\u3012-\u303f]")
+_RARE = regex(
+    "[\u0180-\u02ff\u03d0-\u03ff\u0460-\u052f\u21d0-\u21ff\u2300-\u245f\u2900-\u2bff\u3012-\u303f](?!\ufe0f)"
+)
 
 
 def is_usual(text: str) -> bool:
