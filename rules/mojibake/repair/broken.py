@@ -77,9 +77,9 @@ def read_broken(run: str, before: str, after: str, codec: Codec, hints: Hints = 
             continue
         tail = (tail + "".join(parts[seen:]))[-NEAR:]
         seen = len(parts)
-        behind = run[at : at + NEAR]
-        ahead = _peek(behind + after[: NEAR - len(behind)], codec)
-        near = Context.of(tail, ahead, token.known, codec)
+        behind = (run[at : at + NEAR] + after)[:NEAR]
+        ahead = _peek(behind, codec)
+        near = Context.of(tail, ahead, behind, token.known, codec)
         options, share = candidates(token.known, codec, near)
         if not options:
             return None
@@ -185,7 +185,7 @@ def _is_told(
         return True
     is_link = before.endswith(">") and after.startswith("</a>")
     if any(classes(one.text) == "m" for one in options) and not (
-        is_link or is_known_beside(char, near.words)
+        is_link or is_known_beside(char, near.words, FEW)
     ):
         return False
     return _VALUE.search(before) is None

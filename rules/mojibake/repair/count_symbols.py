@@ -5,8 +5,10 @@
 Each FOLDER is the checkout of one public repository, named OWNER+NAME; its `.md`, `.mdx` and `.yml` files
 are read, except hidden ones. A line counts once for its repository; one file gives a symbol at most 4 counts
 and a letter at most 50, one repository a symbol at most 8 and a letter at most 2000, so that no single site
-decides. A pair of symbol and word counts once for a repository; one that a single repository has is chance.
-Nothing but counts leaves this script.
+decides. Characters count where a `_config.yml` tells a site: documentation has other symbols, and more dashes,
+though beside the same words. A pair of symbol and word counts once for a repository; one that a single repository has is chance,
+and one of a symbol that loses no byte by any misreading is never asked for. Nothing but counts leaves this
+script.
 
 With `--onto`, the counts are added to those that are there, as far as those are kept: a count as its
 logarithm, a pair if two repositories have it. A repository that was counted is not counted again. (Write to
@@ -22,6 +24,8 @@ from pathlib import Path
 from sitelint.text.regex import regex
 
 from . import symbols
+from .codecs import CODECS
+from .lossy import droppable
 from .nearby import SYMBOL, near_words
 
 LETTERS, SYMBOLS = (50, 2000), (4, 8)
@@ -38,6 +42,7 @@ def read(folder: Path) -> tuple[Counter[str], set[tuple[str, str]]]:
     chars: Counter[str] = Counter()
     pairs: set[tuple[str, str]] = set()
     seen: set[str] = set()
+    is_site = (folder / "_config.yml").exists()
     for path in sorted(folder.rglob("*")):
         hidden = any(part.startswith(".") for part in path.relative_to(folder).parts)
         if hidden or path.suffix not in (".md", ".mdx", ".yml") or not path.is_file():
@@ -50,7 +55,8 @@ def read(folder: Path) -> tuple[Counter[str], set[tuple[str, str]]]:
             for match in SYMBOL.finditer(line):
                 words = near_words(line[: match.start()], line[match.end() :])
                 pairs.update((match.group(), word) for word in words)
-        chars.update({char: min(n, _limits(char)[0]) for char, n in found.items()})
+        if is_site:
+            chars.update({char: min(n, _limits(char)[0]) for char, n in found.items()})
     return Counter({char: min(n, _limits(char)[1]) for char, n in chars.items()}), pairs
 
 
@@ -72,6 +78,18 @@ def counted() -> tuple[set[str], Counter[str], Counter[tuple[str, str]]]:
         fields = words.split()
         pairs |= {(symbol, word): int(n) for word, n in zip(fields[::2], fields[1::2], strict=True)}
     return {name.replace("/", "+") for name in names}, Counter(chars), Counter(pairs)
+
+
+def _needed(symbol: str) -> float:
+    """How many repositories have to have a symbol beside a word for the pair to be kept: fewer where many
+    programs drop one of its bytes, none where no program does.
+    """
+    droppers = {codec.name for codec in CODECS if not set(droppable(codec)).isdisjoint(symbol.encode())}
+    return math.inf if not droppers else 2 if droppers - _SELDOM else 3
+
+
+_SELDOM = {"cp1253", "cp1257"}
+"""Few programs take UTF-8 for these, and they drop a byte of every emoji."""
 
 
 def print_levels(name: str, counts: dict[str, int]) -> None:
@@ -120,7 +138,7 @@ def main(arguments: list[str]) -> None:
     print("BESIDE: dict[str, str] = {")
     beside: dict[str, list[str]] = defaultdict(list)
     for (symbol, word), count in sorted(pairs.items(), key=lambda pair: (-pair[1], pair[0])):
-        if count > 1:
+        if count >= _needed(symbol):
             beside[symbol].append(f"{word} {count}")
     for symbol, words in sorted(beside.items()):
         print(f"    {quoted(symbol)}: (")

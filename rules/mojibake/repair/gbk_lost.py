@@ -84,7 +84,7 @@ def _guessed(text: str, start: int, before: str) -> Filled | None:
         good = token.text
         if good is None:
             behind = _read(byte_text[at : at + NEAR]) if at < len(byte_text) else _behind(text, end)
-            near = Context.of(before, behind, token.known, _any_byte())
+            near = Context.of(before, behind, behind, token.known, _any_byte())
             options, share = candidates(token.known, _any_byte(), near)
             guesses.append(tuple(one.text for one in options[:_OFFERED]))
             if share < OFFER_SHARE:

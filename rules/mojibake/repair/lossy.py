@@ -133,15 +133,17 @@ class Context(NamedTuple):
     goes_on: bool = False
 
     @classmethod
-    def of(cls, before: str, after: str, known: str, codec: Codec) -> "Context":
-        """The context between two texts, as far as it matters to what is left of a sequence."""
+    def of(cls, before: str, after: str, behind: str, known: str, codec: Codec) -> "Context":
+        """The context between two texts, as far as it matters to what is left of a sequence. `after` is what
+        follows with its first characters repaired, `behind` is it as it stands.
+        """
         left, after_gap = before[-1:], after[:AHEAD]
         if known[0] >= "\xe2":
             quoted = before.rfind("“") > before.rfind("”")
-            return cls(left, quoted, after_gap, words=near_words(before, after))
+            return cls(left, quoted, after_gap, words=near_words(before, read_with(codec, behind)))
         if not "\xc3" <= known[0] <= "\xc8":
             return cls(left, False, after_gap)
-        line = Line(before.rpartition("\n")[2], read_with(codec, after.partition("\n")[0]))
+        line = Line(before.rpartition("\n")[2], read_with(codec, behind.partition("\n")[0]))
         languages, own = romance(line.words), spoken(line)
         goes_on = _GOES_ON.search(before) is not None
         return cls(left, False, after_gap, languages & own if own else languages, spoken=own, goes_on=goes_on)

@@ -2,6 +2,7 @@
 
 import math
 from functools import cache, lru_cache
+from unicodedata import normalize
 
 from sitelint.text.regex import regex
 
@@ -20,7 +21,8 @@ _AROUND = 100
 _STEM = 6
 """So many letters of a word count: `publication` and `publications` are one."""
 
-_WORD = regex(r"[a-z]{3,}")
+_WORD = regex("[^\\W\\d_]{3,}|[\u2e80-\u9fff]{2}")
+_ACCENTS = regex("[\u0300-\u036f\u3099\u309a]")
 _NO_WORDS = regex(r"https?://\S+|\]\([^)]*\)|<[^>]*>|&[a-z]+;")
 _SKIPPED = frozenset(
     "the and for with our has are was have from this that you http https com www org amp nbsp href abbr "
@@ -34,12 +36,17 @@ _WEIGHT = 0.8
 @lru_cache(maxsize=1024)
 def near_words(before: str, after: str) -> tuple[str, ...]:
     """The beginnings of the words that count on a symbol's line: two before it, marked, and four behind."""
-    left = before[-_AROUND:].rpartition("\n")[2].lower()
-    right = after[:_AROUND].partition("\n")[0].lower()
+    left = _plain(before[-_AROUND:].rpartition("\n")[2])
+    right = _plain(after[:_AROUND].partition("\n")[0])
     found = ["<" + word for word in _words(left)[-2:]] + _words(right)[:4]
     if left.endswith("<sup>"):
         found.append(IN_SUPERSCRIPT)
     return tuple(dict.fromkeys(found))
+
+
+def _plain(text: str) -> str:
+    """A text in small letters without accents."""
+    return text.lower() if text.isascii() else _ACCENTS.sub("", normalize("NFD", text.lower()))
 
 
 def _words(text: str) -> list[str]:
