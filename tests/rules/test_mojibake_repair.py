@@ -633,11 +633,27 @@ def test_any_text_is_read_without_a_crash_and_spans_are_in_order(text: str) -> N
         ("دلته لیکنې دي", "cp1252", ""),  # of Pashto; Urdu has another letter there
         ("| one   | √     | √     |", "cp1250", ""),
         ("now rest: 🏝⛱🏝⛱🏝⛱🏝⛱", "cp1254", ""),
+        ("title: Συκομαΐδα", "cp1252", ""),  # as well `έ`, where soft hyphens are lost
+        ("“It is emerging that deals with queues.”  – Leonard", "cp1252", ""),  # with two spaces
+        ("of the 𝓕 – here", "cp1253", ""),  # as well `📕`
     ],
 )
 def test_what_the_encoding_could_have_lost_as_well_is_not_sure(line: str, codec: str, lost: str) -> None:
     damaged = misread(line, by_name(codec), lost)
     assert repaired(damaged, sure=True) in (damaged, line)
+
+
+def test_a_word_of_vietnamese_may_go_on_behind_a_space() -> None:
+    line = "2. Tạo file bài viết với cú pháp"
+    damaged = misread(line, by_name("cp1252"), "").replace("\xa0", " ").replace("\xad", "")
+    assert repaired(damaged, sure=True) == damaged
+
+
+@pytest.mark.parametrize(
+    "line", ["## 📝 Publicações recentes", "## 🎓 Formación académica", "## 📝 Licença deste código"]
+)
+def test_words_beside_a_symbol_are_read_before_they_tell_it(line: str) -> None:
+    assert repaired(misread(line, by_name("cp1254"), "")) == line
 
 
 @pytest.mark.parametrize(

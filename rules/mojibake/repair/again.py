@@ -45,6 +45,11 @@ def is_in_pieces(text: str, codec: Codec) -> bool:
     return any(pieces > 1 for pieces in _cut(text, codec))
 
 
+def may_lack_bytes(text: str, codec: Codec) -> bool:
+    """Whether a part of a text could be UTF-8 in an encoding, with bytes lost."""
+    return bool(_cut(text, codec))
+
+
 @lru_cache(maxsize=65536)
 def _cut(text: str, codec: Codec) -> tuple[int, ...]:
     """For each part of a text that could be UTF-8 in an encoding with bytes lost, and is no word, how many

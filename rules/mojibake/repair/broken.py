@@ -29,6 +29,9 @@ UNTOLD_SHARE = 0.9
 FEW, FEW_SHARE = 6, 0.995
 """So much of all likelihood a symbol has to have that fewer repositories than this have beside such words."""
 
+USUAL = 4.0
+"""A symbol of this level is far commoner than any letter of formulas."""
+
 _VALUE = regex(r"""^[ -]*[\w-]+: *["']?\Z""", re.MULTILINE)
 
 
@@ -136,11 +139,12 @@ def _is_told(
     Half of a sign's four bytes does not, unless the words of a heading do, nor a sign that is all of a YAML
     value: an icon is chosen. A no-break space, the last byte of `†`, is lost only for a space or at a line's
     end. A quotation has to be closed, and to be opened; where it begins with `„` and ends with `”`, both are
-    lost alike, and some write `”` twice. An `à` of Catalan may end a word or not. An arrow or triangle, or a
-    mark behind a name, may have been marked to be no emoji. Which of two magnifying glasses stands is taste,
-    or whether a pencil or a hand that writes, and mostly which globe. The letters of a word are those of one
-    language. A sign that could be an operator needs words that it is known from, or a link that shows nothing
-    else, a line of a drawing another one.
+    lost alike, and some write `”` twice. An `à` of Catalan or Vietnamese may end a word or not. What lacks a
+    soft hyphen may be what lacks a byte that more programs drop. An arrow or triangle, or a mark behind a
+    name, may have been marked to be no emoji. Which of two magnifying glasses stands is taste, or whether a
+    pencil or a hand that writes, and mostly which globe. The letters of a word are those of one language. A
+    sign that could be an operator needs words that it is known from, or a link that shows nothing else, a
+    line of a drawing another one.
     """
     char = options[0].text
     if not options[0].space_told:
@@ -158,8 +162,14 @@ def _is_told(
     if char in "‘“„":
         closed = _CLOSED_AS_IN_GERMAN if char == "„" else _CLOSED
         return closed.search(after[:AHEAD].partition("\n")[0]) is not None
+    if _lacks_soft_hyphen(char, known) and any(
+        classes(one.text) == classes(char) and not _lacks_soft_hyphen(one.text, known)
+        for one in options
+        if one.text != "à"
+    ):
+        return False
     if char == "à":
-        return "ca" not in near.languages and not _may_join(before, after, near.languages, codec)
+        return not _may_end_or_not(after, near) and not _may_join(before, after, near.languages, codec)
     if char == "\ufe0f":
         if before[-1:] in _KEYS:
             return after.startswith("\u20e3")
@@ -175,7 +185,11 @@ def _is_told(
         return False
     if classes(char) in "cCgG" and not _is_of_script(classes(before[-1:] + after[:1]), classes(char)):
         return False
-    if classes(char) == "z" and level(char, 0.0) <= 0 and any(_FORMULA.match(one.text) for one in options):
+    if (
+        classes(char) == "z"
+        and any(_FORMULA.match(one.text) for one in options)
+        and not (level(char, 0.0) > USUAL or is_known_beside(char, near.words))
+    ):
         return False
     if classes(char) == "k":
         return all(classes(one.text) != "k" for one in options[1:])
@@ -192,6 +206,22 @@ def _is_told(
 
 
 _FORMULA = regex("[\U0001d400-\U0001d7ff]")
+
+
+def _lacks_soft_hyphen(char: str, known: str) -> bool:
+    """Whether what is left of a character lacks its byte AD, which fewer programs drop than one without a
+    character.
+    """
+    return "\xad" in char.encode().decode("latin-1") and "\xad" not in known
+
+
+def _may_end_or_not(after: str, near: Context) -> bool:
+    """Whether the word that an `à` and a space are left of may go on behind them: in Catalan, and in
+    Vietnamese unless there are two spaces.
+    """
+    return "ca" in near.languages or (
+        "vi" in near.spoken and after.lstrip(" ")[:1].isalpha() and after[1:2] != " "
+    )
 
 
 def _is_of_script(beside: str, kind: str) -> bool:

@@ -5,10 +5,10 @@
 Each FOLDER is the checkout of one public repository, named OWNER+NAME; its `.md`, `.mdx` and `.yml` files
 are read, except hidden ones. A line counts once for its repository; one file gives a symbol at most 4 counts
 and a letter at most 50, one repository a symbol at most 8 and a letter at most 2000, so that no single site
-decides. Characters count where a `_config.yml` tells a site: documentation has other symbols, and more dashes,
-though beside the same words. A pair of symbol and word counts once for a repository; one that a single repository has is chance,
-and one of a symbol that loses no byte by any misreading is never asked for. Nothing but counts leaves this
-script.
+decides. Characters count where a `_config.yml` tells a site: documentation has other symbols and more dashes,
+though beside the same words. A pair of symbol and word counts once for a repository; one that a single
+repository has is chance, and so is one that two have, of a symbol that seldom loses a byte. Nothing but
+counts leaves this script.
 
 With `--onto`, the counts are added to those that are there, as far as those are kept: a count as its
 logarithm, a pair if two repositories have it. A repository that was counted is not counted again. (Write to
@@ -80,16 +80,12 @@ def counted() -> tuple[set[str], Counter[str], Counter[tuple[str, str]]]:
     return {name.replace("/", "+") for name in names}, Counter(chars), Counter(pairs)
 
 
-def _needed(symbol: str) -> float:
-    """How many repositories have to have a symbol beside a word for the pair to be kept: fewer where many
-    programs drop one of its bytes, none where no program does.
+def _needed(symbol: str) -> int:
+    """How many repositories have to have a symbol beside a word for the pair to be kept: fewer where more
+    programs lose one of its bytes. (Those that take UTF-8 for Greek, Baltic or Chinese lose some of any.)
     """
-    droppers = {codec.name for codec in CODECS if not set(droppable(codec)).isdisjoint(symbol.encode())}
-    return math.inf if not droppers else 2 if droppers - _SELDOM else 3
-
-
-_SELDOM = {"cp1253", "cp1257"}
-"""Few programs take UTF-8 for these, and they drop a byte of every emoji."""
+    often = (codec for codec in CODECS if codec.name not in ("cp1253", "cp1257"))
+    return 3 if all(set(droppable(codec)).isdisjoint(symbol.encode()) for codec in often) else 2
 
 
 def print_levels(name: str, counts: dict[str, int]) -> None:

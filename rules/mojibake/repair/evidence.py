@@ -302,7 +302,8 @@ def _has_healthy_letters(
 def _blanks_inside(codec: Codec, far: int = 0xF0) -> re.Pattern[str]:
     """A sequence that has a space for a byte, and begins with `far` or a higher byte: before its last one, or
     before the mark of an emoji or of a key, which follow no space, or before a second space, where a quote
-    ends. There `⚠`, `♠` and `🛠` tell nothing: they end in a no-break space.
+    ends and no sentence (some write two spaces behind one). There `⚠`, `♠` and `🛠` tell nothing: they end in
+    a no-break space.
     """
     leads, tails = char_class(codec.characters(0xF0, 0xF4)), char_class(codec.characters(0x80, 0xBF))
     signs = char_class(codec.characters(far, 0xEF)) if far < 0xF0 else ""
@@ -311,8 +312,8 @@ def _blanks_inside(codec: Codec, far: int = 0xF0) -> re.Pattern[str]:
         re.escape(bytes_.translate(codec.shown)) for bytes_ in ("\xef\xb8", "\xe2\x83\xa3", "\xe2\x80")
     )
     return re.compile(
-        rf"[{leads}](?:[{tails}] | [{tails}]|  )[{tails}]|[{ends}] (?:{style}|{key})|{quote}  (?=\w)"
-        + (rf"|[{signs}] [{tails}]" if signs else "")
+        rf"[{leads}](?:[{tails}] | [{tails}]|  )[{tails}]|[{ends}] (?:{style}|{key})"
+        rf"|(?<![.!?]){quote}  (?=\w)" + (rf"|[{signs}] [{tails}]" if signs else "")
     )
 
 

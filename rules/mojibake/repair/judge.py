@@ -5,13 +5,14 @@ from collections.abc import Iterable, Iterator
 
 from sitelint.text.named_tuple import NamedTuple
 
-from .again import before_last, is_in_pieces, is_undone_throughout
+from .again import before_last, is_in_pieces, is_undone_throughout, may_lack_bytes
 from .alphabets import stand_together
 from .broken import NEAR, Broken, is_half_of_emoji, read_broken
 from .codecs import CODECS
 from .evidence import Evidence, Run, told_reading
 from .languages import Line
 from .lossless import (
+    LONG,
     SURE,
     Reading,
     best_reading,
@@ -258,7 +259,9 @@ DOUBT = ""
 
 
 ODD = 2.0
-"""A letter that makes a text so odd, such as a capital amid small ones, is no certain repair."""
+"""A letter that makes a text so odd, such as a capital amid small ones, is no certain repair, nor is what may
+be damaged still.
+"""
 
 _LATIN = set("aAÂ")
 
@@ -278,11 +281,9 @@ def _lossless(run: Run, best: Reading, sure: bool, trusted: frozenset[str]) -> D
     sure = (
         sure and not partly and not capital and not run.after_mark and not is_damaged_still(whole, best.codec)
     )
-    sure = sure and (
-        len(run.text) > 2
-        or not set(classes(whole)) <= _LATIN
-        or oddness(f"{run.before}{whole}{run.after}") < ODD
-    )
+    if sure and oddness(f"{run.before}{whole[:LONG]}{run.after}") >= ODD:
+        is_short = len(run.text) < 3 and set(classes(whole)) <= _LATIN
+        sure = not (is_short or may_lack_bytes(whole, best.codec))
     # A space may have been another byte than that of a no-break space.
     sure = sure and run.text == run.whole[run.start : run.end]
     text = whole[start : len(whole) - (len(run.text) - end)]

@@ -350,7 +350,7 @@ def _grave(context: Context) -> float:
     inside = context.after[:1].isalpha()
     if context.languages == {"ca"}:
         return 3.0
-    if context.left.isalpha() and inside and context.spoken != {"vi"}:
+    if context.left.isalpha() and inside:
         return -10.0  # nothing drops a no-break space there, but soft hyphens are: it was an `í`
     if context.left.isalpha():
         # In French only voilà and déjà, and what is like them, end in it.

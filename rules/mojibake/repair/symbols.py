@@ -336,68 +336,27 @@ have them together.
 """
 
 USED: dict[int, str] = {
-    31: (
-        "。"
-    ),
-    30: (
-        "、，"
-    ),
-    29: (
-        "é："
-    ),
-    28: (
-        "áíóао（）"
-    ),
-    27: (
-        "àãçêüбвгдежзийклмнпрстучыья"
-    ),
-    26: (
-        "äöхцшю—’“”─"
-    ),
-    25: (
-        "\xa0èúıфщэ–？"
-    ),
-    24: (
-        "âîôõđВПابتدرسلمنهوकतनपयरसाि्！"
-    ),
-    23: (
-        "ìăğşưșțخشعفیंगदमलवहुेो।ạảấầếểệộớợụ├《》"
-    ),
-    22: (
-        "·åąęłơαεДКНОСі،جحزصطقيکअआउएजटबशीूैกคงดทนบมยรลวสหอะัาีเ่้ကခငစဆညတထဒနပဖဘမယရလသဟအါာိီ"
-        "ုူေဲံ့း်ျြွှ၊။ậềốủửữự\u200c「」️；"
-    ),
-    21: (
-        "ñùýćśżιμνοστИМТъёآأةكپگइचडणधभषขจชตปำิืุูแโใไ็ဝ၏ặẽịọờừ│└"
-    ),
-    20: (
-        "«»¿ÎßòøĐőžίβγηθκλπρςυόАЕЭإثذضغىऔखछथफ़ॉதி்ณถพึắằỉỗởứ„…⋅々🎉"
-    ),
-    19: (
-        "¡É×čěšάέήδφχωύώЗРУЧויתئًچईািਾஅஇஉஎகஙசடணநனபமயரறலளழவாீுெேைொంకగచటడతదనపమయరలవసాిుేో్ി്"
-        "์ဉဥ၎\u200b\u200d"
-    ),
-    18: (
-        "ÖÜİřűζξБєўאהלרשءظژओठএকটতনপবমযরলসে্ஒூோఅఉషీెైകടപുผๆ္ẫỏồổ‘†•→『』📄🔥"
-    ),
-    17: (
-        "æĠĩũΑΕГФЯїבדחמעِّँःृौংআইগজডদশহ়ুোਕਤਰਸਿੀੇੋஆఇజణధబభశూొതനയരാെซธษဏဓễ\u2003█░★✅％💻📝"
-    ),
-    16: (
-        "§°ÀÁÄÇńŞźΣΤЛגכםנספק؟ُझढঅওখচছণথধভষয়ਦਨਪਮਲਹੱఆఎఒఫహംങമറലവฟภဂဿẩẻ❌\u3000．🎖📂📖📚"
-    ),
-    15: (
-        "©ûœůΔΚΜΟΠψХЦШטןצؤـَघউীਜਟਡਵஏఈథನಲಿ್അചണളസേോർൽൾญဇ၀၁၂၍ỳ\u2009€−━═⚠～🎓🏆💬🚀🧑"
-    ),
-    14: (
-        "±ÃÈÍëəΓΗΘանրזۀऐফূਂਅਆਈਗਣ਼ੈੰృಂಕಗತದಮಯರಳವಸಾುೆഇഗഡദഭശഷീศဦẵỹ‐‑\u202f⃣✨🎨💡"
-    ),
-    13: (
-        "²Úïėť́ΈΌΛІјեիոך؛ْङञੁஸఖళಅಟಡಪಬಹೊഫബൈൻဗ၃၅იកនបរា្ẹ›≤Ⓡ▁❤【】〜－／｜🎙🎯👋📎🤖🤗"
-    ),
+    31: ("。"),
+    30: ("、，"),
+    29: ("é："),
+    28: ("áíóао（）"),
+    27: ("àãçêüбвгдежзийклмнпрстучыья"),
+    26: ("äöхцшю—’“”─"),
+    25: ("\xa0èúıфщэ–？"),
+    24: ("âîôõđВПابتدرسلمنهوकतनपयरसाि्！"),
+    23: ("ìăğşưșțخشعفیंगदमलवहुेो।ạảấầếểệộớợụ├《》"),
+    22: ("·åąęłơαεДКНОСі،جحزصطقيکअआउएजटबशीूैกคงดทนบมยรลวสหอะัาีเ่้ကခငစဆညတထဒနပဖဘမယရလသဟအါာိီုူေဲံ့း်ျြွှ၊။ậềốủửữự\u200c「」️；"),
+    21: ("ñùýćśżιμνοστИМТъёآأةكپگइचडणधभषขจชตปำิืุูแโใไ็ဝ၏ặẽịọờừ│└"),
+    20: ("«»¿ÎßòøĐőžίβγηθκλπρςυόАЕЭإثذضغىऔखछथफ़ॉதி்ณถพึắằỉỗởứ„…⋅々🎉"),
+    19: ("¡É×čěšάέήδφχωύώЗРУЧויתئًچईািਾஅஇஉஎகஙசடணநனபமயரறலளழவாீுெேைொంకగచటడతదనపమయరలవసాిుేో్ി്์ဉဥ၎\u200b\u200d"),
+    18: ("ÖÜİřűζξБєўאהלרשءظژओठএকটতনপবমযরলসে্ஒூோఅఉషీెైകടപുผๆ္ẫỏồổ‘†•→『』📄🔥"),
+    17: ("æĠĩũΑΕГФЯїבדחמעِّँःृौংআইগজডদশহ়ুোਕਤਰਸਿੀੇੋஆఇజణధబభశూొതനയരാെซธษဏဓễ\u2003█░★✅％💻📝"),
+    16: ("§°ÀÁÄÇńŞźΣΤЛגכםנספק؟ُझढঅওখচছণথধভষয়ਦਨਪਮਲਹੱఆఎఒఫహംങമറലവฟภဂဿẩẻ❌\u3000．🎖📂📖📚"),
+    15: ("©ûœůΔΚΜΟΠψХЦШטןצؤـَघউীਜਟਡਵஏఈథನಲಿ್അചണളസേോർൽൾญဇ၀၁၂၍ỳ\u2009€−━═⚠～🎓🏆💬🚀🧑"),
+    14: ("±ÃÈÍëəΓΗΘանրזۀऐফূਂਅਆਈਗਣ਼ੈੰృಂಕಗತದಮಯರಳವಸಾುೆഇഗഡദഭശഷീศဦẵỹ‐‑\u202f⃣✨🎨💡"),
+    13: ("²Úïėť́ΈΌΛІјեիոך؛ْङञੁஸఖళಅಟಡಪಬಹೊഫബൈൻဗ၃၅იកនបរា្ẹ›≤Ⓡ▁❤【】〜－／｜🎙🎯👋📎🤖🤗"),
     12: (
-        "¥ÓĊľūȘ̀ΒΙյտףہےৈਇਖਚਛਫਬੂஐஞஹఏೇആഉഎഒഖജഞധഴൂසහ්ිฉဍဤ၄აងតទមសអិẳỞỡ\u200a™←╯▀▄⚡✉⭐🇸🌐🌟🎼🏅🏻👀👄👉👨💼📊📑🔍🔧"
-        "🕛🛠🤝"
+        "¥ÓĊľūȘ̀ΒΙյտףہےৈਇਖਚਛਫਬੂஐஞஹఏೇആഉഎഒഖജഞധഴൂසහ්ිฉဍဤ၄აងតទមសអិẳỞỡ\u200a™←╯▀▄⚡✉⭐🇸🌐🌟🎼🏅🏻👀👄👉👨💼📊📑🔍🔧🕛🛠🤝"
     ),
     11: (
         "āįňŚŠΥΦΧΩЩկսںەއަްऑঘঠৃંઆકજતનપમયરલવશસાીુેો્ஊஷಶೀೂೈೋഹකතනපමයරලවාීුฎ၆ერចយលេំ់ṣ₂↓∈∞≥┄┻♀"
@@ -444,15 +403,9 @@ USED: dict[int, str] = {
 }
 
 FAR: dict[int, str] = {
-    29: (
-        "的"
-    ),
-    28: (
-        "数用"
-    ),
-    27: (
-        "一使는로수에을의이하"
-    ),
+    29: ("的"),
+    28: ("数用"),
+    27: ("一使는로수에을의이하"),
     26: (
         "あいうかがきくこさしすたてでとなにのはまもよらりるれをイクコスットドプラリルンー个中以出可在定是更有能行要가고기니다를리사서성스습시어용으은인있자적정지트한할해"
     ),
@@ -587,48 +540,207 @@ BESIDE: dict[str, str] = {
         "previo 2 reject 2 report 2 reques 2 resear 2 respon 2 return 2 route 2 sayfa 2 search 2 sideba "
         "2 status 2 tek 2 text 2 total 2 transl 2 uuid 2 web 2 wichti 2 wiring 2 yardım 2 "
     ),
-    "⌘": (
-        "<option 5 macos 5 <linux 4 window 4 <comman 3 meta 3 <meta 2 space 2 sun 2 "
+    "→": (
+        "<settin 55 <data 34 create 33 <action 31 deploy 31 pages 30 action 29 genera 29 integr 29 "
+        "settin 28 <admin 27 <config 26 new 26 <reposi 25 build 25 set 25 <new 24 <genera 23 source 23 "
+        "time 23 workfl 23 <api 22 <integr 22 data 22 featur 22 github 22 projec 22 <sideba 21 branch 21 "
+        "real 21 web 21 update 20 <docume 19 <start 19 accoun 19 api 19 user 19 <pages 18 <projec 18 "
+        "<server 18 <servic 18 <url 18 add 18 contro 18 existi 18 proper 18 tab 18 your 18 <calend 17 "
+        "<google 17 <stream 17 <yml 17 calend 17 client 17 permis 17 public 17 read 17 stream 17 test 17 "
+        "<analyt 16 <comple 16 <contro 16 <user 16 admin 16 comple 16 config 16 confir 16 import 16 "
+        "status 16 table 16 verifi 16 <build 15 <dashbo 15 <deploy 15 <login 15 <public 15 <your 15 "
+        "delete 15 error 15 filter 15 local 15 name 15 respon 15 <add 14 <dev 14 <enable 14 <status 14 "
+        "<tag 14 automa 14 conver 14 custom 14 dashbo 14 email 14 get 14 model 14 servic 14 <app 13 "
+        "<delete 13 <measur 13 <min 13 <name 13 <test 13 app 13 code 13 direct 13 false 13 log 13 page "
+        "13 proces 13 que 13 redepl 13 render 13 run 13 true 13 valida 13 via 13 <client 12 <create 12 "
+        "<featur 12 <file 12 <run 12 <string 12 <users 12 <valida 12 con 12 docume 12 html 12 instru 12 "
+        "login 12 messag 12 notifi 12 only 12 post 12 regist 12 report 12 result 12 system 12 tag 12 url "
+        "12 variab 12 <conver 11 <main 11 <more 11 <reques 11 <token 11 <update 11 <verifi 11 all 11 "
+        "auto 11 cache 11 compon 11 contin 11 instal 11 min 11 para 11 por 11 produc 11 return 11 role "
+        "11 see 11 select 11 state 11 text 11 token 11 type 11 users 11 versio 11 <all 10 <area 10 "
+        "<author 10 <confir 10 <contex 10 <custom 10 <direct 10 <false 10 <fronte 10 <github 10 <notifi "
+        "10 <pipeli 10 <read 10 <regist 10 <secret 10 <transf 10 <true 10 <view 10 access 10 auth 10 "
+        "check 10 conten 10 detect 10 docs 10 edit 10 file 10 first 10 google 10 header 10 intern 10 "
+        "json 10 map 10 note 10 owners 10 pdf 10 remote 10 secret 10 sessio 10 succes 10 upload 10 "
+        "<agent 9 <auth 9 <automa 9 <catego 9 <develo 9 <email 9 <flag 9 <font 9 <get 9 <git 9 <html 9 "
+        "<import 9 <intern 9 <item 9 <key 9 <model 9 <page 9 <path 9 <por 9 <proces 9 <produc 9 <remote "
+        "9 <report 9 <route 9 <sessio 9 <site 9 <source 9 <system 9 <upload 9 backen 9 base 9 delega 9 "
+        "execut 9 font 9 identi 9 invali 9 key 9 main 9 manual 9 more 9 origin 9 person 9 posts 9 reposi "
+        "9 securi 9 simple 9 src 9 target 9 transf 9 urls 9 use 9 value 9 verify 9 view 9 <accoun 8 "
+        "<backen 8 <button 8 <click 8 <compon 8 <contac 8 <conten 8 <date 8 <docker 8 <edit 8 <error 8 "
+        "<existe 8 <export 8 <image 8 <ingest 8 <json 8 <list 8 <local 8 <log 8 <menu 8 <open 8 <option "
+        "8 <pagina 8 <passwo 8 <pdf 8 <pendin 8 <person 8 <post 8 <respon 8 <result 8 <setup 8 <text 8 "
+        "<type 8 <variab 8 <web 8 <weight 8 active 8 applic 8 calcul 8 catego 8 change 8 compos 8 consul "
+        "8 core 8 correc 8 css 8 del 8 descri 8 detail 8 dev 8 esta 8 estado 8 format 8 generi 8 implem "
+        "8 jwt 8 les 8 link 8 list 8 load 8 logs 8 mode 8 normal 8 null 8 option 8 output 8 panel 8 "
+        "passwo 8 redire 8 reques 8 script 8 string 8 una 8 var 8 <access 7 <base 7 <cancel 7 <check 7 "
+        "<commit 7 <compar 7 <compos 7 <contra 7 <defaul 7 <env 7 <format 7 <implem 7 <index 7 <instal 7 "
+        "<instan 7 <invali 7 <layout 7 <link 7 <logs 7 <manage 7 <manual 7 <messag 7 <migrat 7 <para 7 "
+        "<per 7 <profil 7 <push 7 <render 7 <save 7 <securi 7 <select 7 <set 7 <tab 7 <templa 7 <tools 7 "
+        "<versio 7 <window 7 <workfl 7 <wrappe 7 after 7 aplica 7 author 7 baseur 7 before 7 bloque 7 "
+        "column 7 como 7 compar 7 consol 7 contai 7 contex 7 contra 7 displa 7 editor 7 elimin 7 enable "
+        "7 env 7 especi 7 event 7 existe 7 export 7 extern 7 fronte 7 funcio 7 gem 7 hash 7 index 7 "
+        "insert 7 intera 7 item 7 lista 7 logout 7 max 7 migrat 7 mostra 7 multip 7 naviga 7 not 7 now 7 "
+        "numero 7 optimi 7 pagina 7 parame 7 path 7 permit 7 plan 7 postgr 7 python 7 query 7 save 7 "
+        "self 7 start 7 starte 7 storag 7 synthe 7 templa 7 troubl 7 unicod 7 usuari 7 visual 7 <about 6 "
+        "<applic 6 <archiv 6 <audit 6 <auto 6 <blog 6 <body 6 <ciclo 6 <code 6 <coding 6 <como 6 <compil "
+        "6 <connec 6 <consol 6 <css 6 <debug 6 <deskto 6 <editor 6 <etc 6 <execut 6 <faq 6 <filter 6 "
+        "<form 6 <help 6 <histor 6 <host 6 <icon 6 <identi 6 <localh 6 <monito 6 <networ 6 <panel 6 "
+        "<parse 6 <paymen 6 <persis 6 <phase 6 <php 6 <primar 6 <progre 6 <proxy 6 <que 6 <query 6 "
+        "<requir 6 <resolv 6 <role 6 <runtim 6 <search 6 <simula 6 <sql 6 <succes 6 <target 6 <termin 6 "
+        "<texto 6 <toggle 6 <ver 6 activi 6 agents 6 algo 6 alread 6 antes 6 approv 6 audit 6 backup 6 "
+        "balanc 6 bug 6 busine 6 button 6 cada 6 cancel 6 cascad 6 case 6 checkl 6 collec 6 commit 6 "
+        "commun 6 compil 6 connec 6 consis 6 contac 6 copilo 6 count 6 csv 6 curren 6 defaul 6 delive 6 "
+        "depend 6 des 6 dns 6 draft 6 entrad 6 entre 6 est 6 etc 6 extrac 6 field 6 final 6 formul 6 "
+        "full 6 home 6 hook 6 indica 6 inicia 6 instan 6 langua 6 layout 6 links 6 localh 6 mensaj 6 "
+        "modifi 6 networ 6 nome 6 non 6 one 6 open 6 per 6 prefer 6 profil 6 progre 6 prompt 6 proxy 6 "
+        "put 6 quicks 6 recupe 6 refere 6 refres 6 remove 6 route 6 schema 6 search 6 ser 6 server 6 "
+        "setup 6 single 6 sistem 6 solo 6 stop 6 texto 6 theme 6 tiene 6 tipo 6 todas 6 todos 6 tokens 6 "
+        "when 6 window 6 zero 6 <assign 5 <authen 5 <availa 5 <blue 5 <branch 5 <browse 5 <cache 5 <card "
+        "5 <checko 5 <comman 5 <con 5 <consul 5 <cookie 5 <core 5 <correc 5 <critic 5 <del 5 <descri 5 "
+        "<desde 5 <detail 5 <detect 5 <devtoo 5 <docs 5 <draft 5 <endpoi 5 <engine 5 <evento 5 <flujo 5 "
+        "<global 5 <grep 5 <handle 5 <hash 5 <header 5 <info 5 <input 5 <instru 5 <invent 5 <jsx 5 <jwt "
+        "5 <load 5 <mail 5 <mappin 5 <mobile 5 <null 5 <online 5 <order 5 <patch 5 <plan 5 <png 5 "
+        "<postgr 5 <proper 5 <provid 5 <quote 5 <readme 5 <recurs 5 <refere 5 <roles 5 <routes 5 <schema "
+        "5 <size 5 <state 5 <storag 5 <straig 5 <summar 5 <tests 5 <themin 5 <tokens 5 <transa 5 <troubl "
+        "5 <tsx 5 <txt 5 <types 5 <una 5 <via 5 <visual 5 <widget 5 <worker 5 <writin 5 about 5 advanc 5 "
+        "agent 5 agrega 5 analys 5 analyz 5 applie 5 archiv 5 array 5 authen 5 blog 5 body 5 classi 5 "
+        "click 5 cloud 5 codigo 5 comman 5 compat 5 confer 5 consum 5 cookie 5 creati 5 creden 5 curly 5 "
+        "databa 5 date 5 decisi 5 dentro 5 destin 5 device 5 dialog 5 docker 5 empty 5 endpoi 5 entreg 5 "
+        "enviro 5 estilo 5 events 5 exampl 5 exists 5 fallba 5 feedba 5 fetch 5 files 5 fix 5 forbid 5 "
+        "found 5 framew 5 git 5 green 5 handle 5 icon 5 includ 5 input 5 invent 5 items 5 job 5 jpg 5 "
+        "las 5 level 5 limit 5 limpia 5 liste 5 los 5 mainte 5 manage 5 mas 5 menos 5 merge 5 mit 5 "
+        "modal 5 module 5 multi 5 mutati 5 mysql 5 next 5 none 5 number 5 online 5 operat 5 order 5 "
+        "padrao 5 par 5 parte 5 patch 5 plus 5 pode 5 point 5 port 5 pre 5 precis 5 prefix 5 princi 5 "
+        "proble 5 progra 5 protec 5 protoc 5 push 5 quotes 5 react 5 record 5 regene 5 reject 5 reset 5 "
+        "resour 5 retorn 5 revisa 5 same 5 scroll 5 send 5 sequen 5 shell 5 sideba 5 simula 5 sin 5 site "
+        "5 slug 5 soft 5 standa 5 step 5 struct 5 sub 5 termin 5 timeou 5 title 5 todo 5 touch 5 types 5 "
+        "usa 5 userna 5 uso 5 valor 5 ver 5 verde 5 webhoo 5 work 5 works 5 write 5 zod 5 <abc 4 <abrir "
+        "4 <active 4 <advanc 4 <after 4 <algo 4 <analyz 4 <aplica 4 <backgr 4 <backup 4 <badge 4 <bank 4 "
+        "<busine 4 <cada 4 <calcul 4 <call 4 <cambia 4 <campos 4 <case 4 <change 4 <claude 4 <cloud 4 "
+        "<consum 4 <contai 4 <contin 4 <cpu 4 <creden 4 <cron 4 <csv 4 <curren 4 <datos 4 <decisi 4 "
+        "<delive 4 <depend 4 <dialog 4 <dns 4 <doc 4 <effect 4 <elimin 4 <entrad 4 <envio 4 <especi 4 "
+        "<esta 4 <estado 4 <event 4 <events 4 <experi 4 <expire 4 <extern 4 <failur 4 <first 4 <formul 4 "
+        "<free 4 <full 4 <gpt 4 <indice 4 <inform 4 <inicia 4 <insert 4 <int 4 <interf 4 <jpg 4 <langua "
+        "4 <latenc 4 <layer 4 <level 4 <lib 4 <lista 4 <mapa 4 <master 4 <max 4 <medium 4 <member 4 "
+        "<mentio 4 <merge 4 <metada 4 <middle 4 <module 4 <nao 4 <naviga 4 <next 4 <node 4 <none 4 "
+        "<normal 4 <not 4 <numero 4 <observ 4 <optimi 4 <organi 4 <owner 4 <parame 4 <partic 4 <payloa 4 "
+        "<perfil 4 <permis 4 <port 4 <presen 4 <previe 4 <prompt 4 <protec 4 <proyec 4 <put 4 <react 4 "
+        "<red 4 <repo 4 <reset 4 <resize 4 <resour 4 <return 4 <runnin 4 <scan 4 <script 4 <setcar 4 "
+        "<setgol 4 <setisg 4 <setrou 4 <sie 4 <slug 4 <src 4 <stagin 4 <statut 4 <subscr 4 <supaba 4 "
+        "<table 4 <time 4 <timeou 4 <tipo 4 <tool 4 <tsc 4 <unauth 4 <usd 4 <use 4 <used 4 <utilis 4 "
+        "<valido 4 <webhoo 4 <where 4 <xml 4 <zero 4 abc 4 aggreg 4 altern 4 aparec 4 appear 4 assist 4 "
+        "async 4 attach 4 audio 4 auf 4 avec 4 bank 4 batch 4 bei 4 busca 4 catalo 4 charge 4 chat 4 "
+        "checko 4 cleanu 4 clear 4 color 4 comand 4 compor 4 compte 4 confli 4 constr 4 copy 4 crea 4 "
+        "criar 4 cron 4 debe 4 debug 4 defect 4 defini 4 der 4 design 4 detall 4 develo 4 dia 4 distri 4 "
+        "doc 4 domain 4 done 4 dot 4 downlo 4 each 4 edge 4 ejecut 4 else 4 emails 4 embedd 4 engine 4 "
+        "equiva 4 errore 4 errors 4 erstel 4 espera 4 evento 4 eviden 4 expire 4 failed 4 fehler 4 "
+        "filtra 4 filtre 4 flow 4 form 4 forwar 4 free 4 functi 4 gestio 4 global 4 gratis 4 guard 4 "
+        "guarda 4 hay 4 hidden 4 hooks 4 host 4 icons 4 image 4 images 4 indepe 4 indust 4 inline 4 "
+        "interm 4 keine 4 label 4 layer 4 leer 4 lib 4 limite 4 lock 4 logic 4 logo 4 loop 4 magic 4 "
+        "mail 4 maior 4 mais 4 mappin 4 master 4 materi 4 medium 4 mes 4 meta 4 method 4 missin 4 modo 4 "
+        "monito 4 must 4 nach 4 nao 4 nginx 4 node 4 nombre 4 oauth 4 object 4 objeto 4 oder 4 off 4 "
+        "opens 4 otro 4 parent 4 partic 4 pas 4 pass 4 paymen 4 perfor 4 pero 4 photo 4 php 4 pipeli 4 "
+        "platfo 4 plugin 4 png 4 preser 4 preven 4 previe 4 previo 4 primer 4 priori 4 privat 4 prod 4 "
+        "provid 4 publis 4 raw 4 ready 4 rebuil 4 red 4 ref 4 remain 4 reply 4 repo 4 repres 4 req 4 "
+        "resolv 4 respue 4 retour 4 retry 4 right 4 root 4 row 4 rules 4 runs 4 runtim 4 satura 4 schedu "
+        "4 screen 4 sdk 4 segmen 4 segund 4 servid 4 setgol 4 setisg 4 setrou 4 simila 4 size 4 space 4 "
+        "sql 4 stack 4 stagin 4 stock 4 stoppe 4 store 4 studen 4 subscr 4 summar 4 sync 4 tabela 4 "
+        "tabell 4 tags 4 tambem 4 task 4 teste 4 tests 4 timest 4 tls 4 toast 4 toggle 4 tool 4 transa 4 "
+        "transi 4 trigge 4 tsx 4 two 4 txt 4 uma 4 unica 4 usar 4 userid 4 voice 4 von 4 where 4 whitel "
+        "4 workin 4 zeigt 4 <acepta 3 <activi 3 <adapte 3 <adicio 3 <agrega 3 <alias 3 <alle 3 <altern 3 "
+        "<apache 3 <approv 3 <apps 3 <archit 3 <articl 3 <ascii 3 <attent 3 <attrib 3 <audio 3 <ausent 3 "
+        "<autent 3 <back 3 <bash 3 <batch 3 <bearer 3 <blocke 3 <bom 3 <budget 3 <bug 3 <builde 3 <campo "
+        "3 <can 3 <cases 3 <catalo 3 <cima 3 <classe 3 <classi 3 <clave 3 <clique 3 <collec 3 <commen 3 "
+        "<compan 3 <comput 3 <comuni 3 <confer 3 <confli 3 <corrig 3 <costo 3 <crear 3 <ctrl 3 <dados 3 "
+        "<dans 3 <dart 3 <databa 3 <dates 3 <declar 3 <desarr 3 <design 3 <dispon 3 <domain 3 <double 3 "
+        "<down 3 <downlo 3 <duas 3 <duplic 3 <echo 3 <editar 3 <else 3 <empres 3 <entity 3 <entre 3 "
+        "<enviar 3 <errors 3 <escrib 3 <est 3 <exampl 3 <excel 3 <existi 3 <explor 3 <extrac 3 <fallba 3 "
+        "<fast 3 <fetch 3 <fica 3 <final 3 <find 3 <foo 3 <forwar 3 <found 3 <funcio 3 <functi 3 <gatewa "
+        "3 <getall 3 <green 3 <groq 3 <guia 3 <hardco 3 <hex 3 <high 3 <home 3 <hooks 3 <idempo 3 "
+        "<images 3 <inacti 3 <inclui 3 <incorr 3 <initia 3 <inline 3 <interp 3 <issues 3 <journa 3 "
+        "<kafka 3 <keys 3 <label 3 <las 3 <last 3 <limit 3 <links 3 <logo 3 <logout 3 <long 3 <los 3 "
+        "<low 3 <machin 3 <mais 3 <mal 3 <mapeo 3 <markdo 3 <match 3 <matche 3 <memory 3 <mensaj 3 <mes "
+        "3 <meta 3 <method 3 <micros 3 <migrac 3 <missin 3 <modal 3 <modelo 3 <modera 3 <modo 3 <motor 3 "
+        "<multi 3 <multip 3 <mysql 3 <nada 3 <navega 3 <news 3 <nginx 3 <noemit 3 <non 3 <nonce 3 <notes "
+        "3 <now 3 <oder 3 <old 3 <onboar 3 <operat 3 <ordem 3 <orders 3 <origin 3 <output 3 <padrao 3 "
+        "<parall 3 <params 3 <parser 3 <partit 3 <patter 3 <pequen 3 <platfo 3 <plugin 3 <poll 3 <posts "
+        "3 <pre 3 <prefer 3 <prefix 3 <previo 3 <print 3 <prisma 3 <privac 3 <privat 3 <pro 3 <produi 3 "
+        "<provee 3 <publis 3 <pull 3 <python 3 <quick 3 <rabbit 3 <range 3 <rate 3 <raw 3 <real 3 "
+        "<recomm 3 <redire 3 <redis 3 <region 3 <reject 3 <replac 3 <replic 3 <req 3 <requis 3 <resear 3 "
+        "<reserv 3 <revisa 3 <right 3 <root 3 <rota 3 <rules 3 <satura 3 <scale 3 <score 3 <screen 3 "
+        "<sdk 3 <second 3 <secuen 3 <seleca 3 <self 3 <sem 3 <sequen 3 <share 3 <shared 3 <shift 3 "
+        "<simple 3 <sin 3 <sistem 3 <slot 3 <social 3 <sort 3 <starte 3 <states 3 <static 3 <stats 3 "
+        "<stock 3 <str 3 <submit 3 <suscri 3 <svg 3 <sync 3 <tabela 3 <tablet 3 <tarea 3 <tcp 3 <theme 3 "
+        "<throug 3 <ticket 3 <transm 3 <uma 3 <une 3 <unknow 3 <unread 3 <unsubs 3 <userid 3 <userna 3 "
+        "<usuari 3 <value 3 <var 3 <varian 3 <verify 3 <vez 3 <watch 3 <wizard 3 <work 3 <yes 3 <yyyy 3 "
+        "<zod 3 <zone 3 abre 3 abrir 3 accept 3 acces 3 acceso 3 activa 3 actual 3 added 3 addres 3 "
+        "adicio 3 admini 3 affich 3 agenda 3 agrupa 3 ajoute 3 ajusta 3 alle 3 also 3 alt 3 alto 3 "
+        "always 3 amber 3 ana 3 analyt 3 anlege 3 anpass 3 apply 3 archit 3 arquiv 3 arrive 3 assemb 3 "
+        "associ 3 ativa 3 atomic 3 atuali 3 audito 3 autent 3 backgr 3 backwa 3 baixo 3 based 3 bleibt 3 "
+        "blocke 3 blue 3 bool 3 boolea 3 boot 3 bootst 3 border 3 botao 3 broadc 3 bucket 3 buscar 3 but "
+        "3 butonu 3 call 3 callba 3 cambia 3 cambio 3 campo 3 can 3 canoni 3 caract 3 casa 3 caso 3 "
+        "catch 3 causa 3 cerrad 3 certif 3 chama 3 channe 3 checkb 3 checks 3 chip 3 choose 3 cinza 3 "
+        "claim 3 claro 3 clean 3 close 3 col 3 colors 3 comput 3 confor 3 conven 3 cpu 3 crash 3 cria 3 "
+        "crud 3 curso 3 dans 3 dass 3 datos 3 deben 3 decide 3 descar 3 desde 3 despue 3 deve 3 devolv 3 "
+        "dias 3 die 3 digita 3 dinami 3 direto 3 disco 3 dispon 3 don 3 donnee 3 double 3 driver 3 "
+        "dropdo 3 duplic 3 ejecuc 3 ejempl 3 elemen 3 encont 3 end 3 entity 3 entra 3 envia 3 era 3 erro "
+        "3 esa 3 escape 3 escopo 3 escrev 3 estas 3 estati 3 este 3 estima 3 etapa 3 evalua 3 everyw 3 "
+        "exatam 3 excel 3 execuc 3 exit 3 exito 3 expand 3 experi 3 expira 3 explic 3 expres 3 extrai 3 "
+        "failur 3 fallo 3 falso 3 fan 3 favico 3 faz 3 filena 3 fill 3 filtro 3 find 3 firewa 3 fixed 3 "
+        "follow 3 forma 3 frontm 3 fuera 3 funkti 3 fur 3 garant 3 gatewa 3 goes 3 graph 3 gray 3 groups "
+        "3 grupos 3 guide 3 habili 3 helper 3 highes 3 histor 3 hora 3 hours 3 hydrat 3 icin 3 idempo 3 "
+        "ids 3 igual 3 imagen 3 immedi 3 improv 3 increa 3 indice 3 infini 3 info 3 intact 3 interf 3 "
+        "interp 3 interv 3 introd 3 invest 3 invoca 3 isacti 3 iso 3 italia 3 join 3 justif 3 kafka 3 "
+        "kalend 3 keys 3 last 3 latenc 3 learn 3 linha 3 listar 3 listen 3 litera 3 locali 3 locals 3 "
+        "logica 3 long 3 lost 3 low 3 maquin 3 marca 3 marcar 3 markdo 3 matche 3 mayor 3 media 3 memory "
+        "3 menu 3 mesma 3 metada 3 metodo 3 middle 3 mobile 3 modelo 3 models 3 modera 3 modulo 3 modus "
+        "3 mongod 3 motion 3 motivo 3 move 3 mover 3 muestr 3 muss 3 nada 3 navega 3 neue 3 nie 3 nonce "
+        "3 nothin 3 notify 3 nunca 3 nuovo 3 nur 3 obriga 3 observ 3 ohne 3 once 3 openap 3 opt 3 orden "
+        "3 ordere 3 organi 3 origen 3 otra 3 out 3 overfl 3 overla 3 overri 3 own 3 packag 3 papers 3 "
+        "parcia 3 parser 3 part 3 partia 3 partir 3 partit 3 passe 3 patter 3 payloa 3 pedido 3 pela 3 "
+        "pelo 3 pendin 3 people 3 perfil 3 perman 3 phase 3 pipe 3 poll 3 ponto 3 positi 3 primar 3 "
+        "primei 3 prisma 3 pro 3 profes 3 projet 3 propri 3 proteg 3 protok 3 proyec 3 pull 3 quando 3 "
+        "quanti 3 quanto 3 quebra 3 readme 3 recent 3 rechaz 3 recibe 3 reconn 3 regres 3 regula 3 "
+        "relaci 3 releas 3 reorde 3 repeti 3 replic 3 reserv 3 rest 3 restar 3 restor 3 revert 3 review "
+        "3 rollba 3 round 3 router 3 routes 3 rows 3 runner 3 runnin 3 salida 3 salvo 3 sao 3 saves 3 "
+        "schola 3 scratc 3 secao 3 second 3 secure 3 seguir 3 seleci 3 sem 3 sempre 3 sensib 3 sensor 3 "
+        "sent 3 separa 3 sesion 3 sessao 3 sets 3 sharin 3 shippe 3 short 3 show 3 sicher 3 sichtb 3 sie "
+        "3 sign 3 signed 3 silenc 3 sim 3 skills 3 skip 3 slice 3 slides 3 slow 3 sobre 3 softwa 3 spec "
+        "3 speich 3 spring 3 ssh 3 ssl 3 statis 3 studio 3 sua 3 subir 3 supaba 3 super 3 suppor 3 "
+        "suspen 3 switch 3 tabla 3 tansta 3 tarefa 3 tasks 3 tela 3 tentat 3 than 3 ticket 3 titulo 3 "
+        "top 3 total 3 trade 3 transc 3 transm 3 tree 3 try 3 twitte 3 ultima 3 ultimo 3 unauth 3 unique "
+        "3 unit 3 univer 3 util 3 utilis 3 vacio 3 valido 3 vertic 3 verwal 3 vida 3 video 3 virtua 3 "
+        "visibl 3 voce 3 volume 3 wait 3 websoc 3 whatsa 3 widget 3 wird 3 word 3 worksp 3 writes 3 xml "
+        "3 xyz 3 yyyy 3 "
     ),
-    "⌛": (
-        "downlo 4 messag 4 "
-    ),
-    "⏰": (
-        "<consol 4 <log 4 interv 4 text 4 minuto 3 tick 3 espera 2 time 2 "
-    ),
-    "⏱": (
-        "estima 2 implem 2 second 2 time 2 total 2 update 2 "
-    ),
+    "↓": ("<down 3 "),
+    "↔": ("<conver 4 <fronte 4 <backen 3 backen 3 servic 3 "),
+    "⌘": ("<option 5 macos 5 <linux 4 window 4 <comman 3 meta 3 <meta 2 space 2 sun 2 "),
+    "⌛": ("downlo 4 messag 4 "),
+    "⏰": ("<consol 4 <log 4 interv 4 text 4 minuto 3 tick 3 espera 2 time 2 "),
+    "⏱": ("estima 2 implem 2 second 2 time 2 total 2 update 2 "),
     "⏳": (
         "servic 5 <consol 3 <status 3 config 3 data 3 optimi 3 pendin 3 profes 3 real 3 settin 3 update "
         "3 waitin 3 <log 2 <review 2 compil 2 export 2 genera 2 integr 2 newval 2 pendie 2 phase 2 "
         "roomid 2 state 2 status 2 stream 2 tasks 2 test 2 tests 2 user 2 verifi 2 "
     ),
+    "▶": ("pdf 3 "),
+    "◆": ("lisp 3 mit 3 "),
     "●": (
         "servic 4 <develo 2 accoun 2 apache 2 cron 2 cups 2 daemon 2 dbus 2 gdm 2 multi 2 not 2 path 2 "
         "target 2 udisks 2 user 2 "
     ),
-    "☁": (
-        "cloud 4 <azure 2 <cloud 2 <dreamj 2 <tech 2 "
-    ),
-    "★": (
-        "<img 2 <src 2 alt 2 code 2 feel 2 free 2 one 2 out 2 reach 2 "
-    ),
-    "☆": (
-        "add 2 "
-    ),
-    "☑": (
-        "checkb 2 "
-    ),
-    "☕": (
-        "<coffee 6 <buy 3 <icon 3 badge 2 follow 2 orange 2 svg 2 using 2 "
-    ),
-    "⚀": (
-        "<displa 7 <unicod 7 displa 7 width 7 "
-    ),
-    "⚙": (
-        "config 6 automa 3 github 3 projec 3 techni 3 "
-    ),
+    "☁": ("cloud 4 <azure 2 <cloud 2 <dreamj 2 <tech 2 "),
+    "★": ("<img 2 <src 2 alt 2 code 2 feel 2 free 2 one 2 out 2 reach 2 "),
+    "☆": ("add 2 "),
+    "☑": ("checkb 2 "),
+    "☕": ("<coffee 6 <buy 3 <icon 3 badge 2 follow 2 orange 2 svg 2 using 2 "),
+    "♀": ("<displa 7 <unicod 7 emoji 7 true 7 genera 3 "),
+    "♂": ("connec 3 "),
+    "♫": ("<emoji 7 <raw 7 "),
+    "⚀": ("<displa 7 <unicod 7 displa 7 width 7 "),
+    "⚙": ("config 6 automa 3 github 3 projec 3 techni 3 "),
     "⚛": (
         "altern 40 emoji 40 favico 40 used 40 <icon 37 <compon 4 <resolv 4 <schedu 4 <settim 4 compon 4 "
         "schedu 4 "
@@ -662,6 +774,7 @@ BESIDE: dict[str, str] = {
         "perfor 7 <danger 5 <zone 5 danger 5 zone 5 first 4 projec 4 api 3 can 3 data 3 fact 3 fun 3 "
         "high 3 langua 3 one 3 python 3 rapido 3 system 3 "
     ),
+    "⛔": ("<render 4 "),
     "✅": (
         "correc 29 comple 25 integr 23 option 23 requir 23 all 21 server 21 use 21 using 21 compli 20 "
         "config 20 detail 20 consis 19 genera 19 modern 19 analyt 18 any 18 automa 18 dashbo 18 easy 18 "
@@ -763,32 +876,24 @@ BESIDE: dict[str, str] = {
         "unnece 3 updati 3 utilis 3 utils 3 verhin 3 verify 3 versch 3 visibi 3 visibl 3 visual 3 vollst "
         "3 volume 3 votre 3 watche 3 wcag 3 webhoo 3 whatsa 3 xml 3 xss 3 yaml 3 yml 3 zoom 3 "
     ),
-    "✈": (
-        "paper 2 "
-    ),
+    "✈": ("paper 2 "),
     "✉": (
         "author 6 corres 6 wang 6 zhang 5 email 4 <contri 3 <equal 3 <wang 3 contac 3 discus 3 sun 3 "
         "welcom 3 "
     ),
-    "✍": (
-        "blogs 3 <dev 2 <monica 2 graphi 2 new 2 "
-    ),
+    "✍": ("blogs 3 <dev 2 <monica 2 graphi 2 new 2 "),
     "✏": (
         "test 4 text 3 update 3 applic 2 code 2 comman 2 commen 2 conten 2 conver 2 data 2 docume 2 edit "
         "2 editar 2 exampl 2 few 2 github 2 guide 2 how 2 index 2 modal 2 now 2 query 2 refere 2 review "
         "2 senten 2 sets 2 spanis 2 transl 2 valida 2 word 2 "
     ),
-    "✓": (
-        "comple 4 <print 3 <verifi 3 admin 3 built 3 codigo 3 commun 3 "
-    ),
+    "✓": ("comple 4 <print 3 <verifi 3 admin 3 built 3 codigo 3 commun 3 "),
     "✔": (
         "color 4 eslint 4 jsx 4 name 4 pinia 4 pretti 4 router 4 single 4 typesc 4 vitest 4 vue 4 add 3 "
         "code 3 comple 3 devtoo 3 end 3 format 3 manage 3 projec 3 qualit 3 state 3 suppor 3 testin 3 "
         "unit 3 "
     ),
-    "✝": (
-        "<chen 2 <jiang 2 <sup 2 <zhou 2 author 2 corres 2 "
-    ),
+    "✝": ("<chen 2 <jiang 2 <sup 2 <zhou 2 author 2 corres 2 "),
     "✨": (
         "featur 19 <code 4 <featur 4 <memo 4 <render 4 specia 4 <contri 3 <devtoo 3 <react 3 <suppor 3 "
         "about 3 caract 3 implem 3 key 3 paper 3 react 3 readme 3 "
@@ -831,12 +936,8 @@ BESIDE: dict[str, str] = {
         "2 unknow 2 upload 2 usar 2 variab 2 verify 2 view 2 visibl 2 web 2 when 2 yes 2 доступ 2 значен "
         "2 исполь 2 порядо 2 создав 2 "
     ),
-    "❓": (
-        "questi 2 "
-    ),
-    "❗": (
-        "issue 3 opened 2 "
-    ),
+    "❓": ("questi 2 "),
+    "❗": ("issue 3 opened 2 "),
     "❤": (
         "<made 7 github 7 become 5 click 5 here 5 <built 4 <inclus 4 <kudos 4 <man 4 <words 4 open 4 "
         "<projec 3 para 3 source 3 sponso 3 suppor 3 <actual 2 <con 2 <duiker 2 <future 2 <marc 2 <might "
@@ -844,21 +945,13 @@ BESIDE: dict[str, str] = {
         "2 hacker 2 like 2 likes 2 proble 2 reposi 2 satvik 2 server 2 solvin 2 some 2 starri 2 unlike 2 "
         "use 2 код 2 "
     ),
-    "❯": (
-        "run 2 "
-    ),
-    "➕": (
-        "<showit 4 nuovo 2 "
-    ),
-    "➖": (
-        "<showit 4 "
-    ),
-    "➜": (
-        "name 2 run 2 "
-    ),
-    "➡": (
-        "differ 2 dynami 2 how 2 ideas 2 page 2 refres 2 see 2 some 2 "
-    ),
+    "❯": ("run 2 "),
+    "➕": ("<showit 4 nuovo 2 "),
+    "➖": ("<showit 4 "),
+    "➜": ("name 2 run 2 "),
+    "➡": ("differ 2 dynami 2 how 2 ideas 2 page 2 refres 2 see 2 some 2 "),
+    "⬆": ("update 5 updati 5 view 5 guide 3 "),
+    "⬇": ("automa 3 import 3 "),
     "⭐": (
         "github 7 <releas 6 projec 6 reposi 6 <person 5 <star 5 <audiog 4 <github 4 star 4 stars 4 "
         "<comple 3 <give 3 <name 3 <servic 3 <truly 3 comple 3 design 3 new 3 repo 3 your 3 <balanc 2 "
@@ -872,60 +965,30 @@ BESIDE: dict[str, str] = {
         "2 smkamr 2 stats 2 sudipt 2 sultha 2 system 2 templa 2 thaian 2 thedud 2 thomas 2 una 2 vanshk "
         "2 vedant 2 verma 2 very 2 want 2 xiaolu 2 zamran 2 репози 2 "
     ),
-    "🌀": (
-        "<ispend 4 <return 4 format 4 intl 4 loadin 4 quanti 4 updati 4 "
-    ),
-    "🌃": (
-        "commit 3 evenin 3 "
-    ),
-    "🌆": (
-        "commit 3 daytim 3 "
-    ),
-    "🌈": (
-        "<design 2 <web 2 develo 2 india 2 "
-    ),
+    "🌀": ("<ispend 4 <return 4 format 4 intl 4 loadin 4 quanti 4 updati 4 "),
+    "🌃": ("commit 3 evenin 3 "),
+    "🌆": ("commit 3 daytim 3 "),
+    "🌈": ("<design 2 <web 2 develo 2 india 2 "),
     "🌍": (
         "visito 4 <title 3 <world 3 <hello 2 <space 2 <week 2 active 2 code 2 intern 2 larave 2 map 2 "
         "mostly 2 nation 2 suppor 2 volunt 2 within 2 "
     ),
-    "🌎": (
-        "<around 2 <web 2 "
-    ),
-    "🌏": (
-        "demo 2 site 2 situs 2 "
-    ),
+    "🌎": ("<around 2 <web 2 "),
+    "🌏": ("demo 2 site 2 situs 2 "),
     "🌐": (
         "websit 6 github 5 web 5 deploy 4 exampl 4 live 4 projec 4 docume 3 langua 3 person 3 <langua 2 "
         "<progra 2 api 2 compre 2 config 2 covera 2 end 2 html 2 naviga 2 opcion 2 platfo 2 proyec 2 "
         "updati 2 url 2 "
     ),
-    "🌙": (
-        "commit 3 dark 3 mode 3 night 3 "
-    ),
-    "🌞": (
-        "commit 3 mornin 3 "
-    ),
-    "🌟": (
-        "paper 5 <contri 3 genera 3 models 3 video 3 "
-    ),
-    "🌱": (
-        "commun 3 curren 3 data 3 explor 3 learni 3 python 3 stack 3 "
-    ),
-    "🌴": (
-        "<miami 4 <react 4 miami 4 react 4 "
-    ),
-    "🍌": (
-        "<banana 2 "
-    ),
-    "🍑": (
-        "<atl 4 <render 4 render 4 "
-    ),
-    "🍾": (
-        "<pipeli 6 <ruby 6 "
-    ),
-    "🍿": (
-        "<commun 19 <member 19 "
-    ),
+    "🌙": ("commit 3 dark 3 mode 3 night 3 "),
+    "🌞": ("commit 3 mornin 3 "),
+    "🌟": ("paper 5 <contri 3 genera 3 models 3 video 3 "),
+    "🌱": ("commun 3 curren 3 data 3 explor 3 learni 3 python 3 stack 3 "),
+    "🌴": ("<miami 4 <react 4 miami 4 react 4 "),
+    "🍌": ("<banana 2 "),
+    "🍑": ("<atl 4 <render 4 render 4 "),
+    "🍾": ("<pipeli 6 <ruby 6 "),
+    "🍿": ("<commun 19 <member 19 "),
     "🎉": (
         "accept 126 paper 116 one 76 papers 60 two 46 <projec 37 <image 35 acl 31 iclr 28 been 27 neurip "
         "24 aaai 23 schola 22 ieee 20 won 19 cvpr 17 first 17 icml 17 dolor 16 ipsum 16 lorem 16 nation "
@@ -959,9 +1022,7 @@ BESIDE: dict[str, str] = {
         "sub 2 summar 2 table 2 tcsvt 2 thinki 2 though 2 thrill 2 tkde 2 todo 2 track 2 traini 2 transf "
         "2 transp 2 twoj 2 update 2 vla 2 vlm 2 votre 2 welcom 2 what 2 "
     ),
-    "🎊": (
-        "<gem 6 <separa 6 awards 2 final 2 result 2 websit 2 welcom 2 "
-    ),
+    "🎊": ("<gem 6 <separa 6 awards 2 final 2 result 2 websit 2 welcom 2 "),
     "🎓": (
         "educat 30 univer 12 gradua 9 about 8 academ 8 comput 8 servic 7 starte 7 comple 6 scienc 5 "
         "studen 5 teachi 5 experi 4 lookin 4 schola 4 succes 4 <aug 3 backen 3 certif 3 degree 3 engine "
@@ -970,29 +1031,19 @@ BESIDE: dict[str, str] = {
         "joined 2 learni 2 majori 2 mathem 2 mentor 2 resear 2 softwa 2 studyi 2 superv 2 thesis 2 wang "
         "2 yang 2 "
     ),
-    "🎖": (
-        "honors 217 awards 212 <awards 2 <honors 2 <title 2 schola 2 "
-    ),
+    "🎖": ("honors 217 awards 212 <awards 2 <honors 2 <title 2 schola 2 "),
     "🎙": (
         "speech 49 audio 42 proces 42 synthe 26 talks 3 curren 2 genera 2 hostin 2 invite 2 larave 2 "
         "learni 2 live 2 scienc 2 "
     ),
-    "🎛": (
-        "dashbo 2 "
-    ),
-    "🎞": (
-        "log 2 photo 2 polaro 2 "
-    ),
+    "🎛": ("dashbo 2 "),
+    "🎞": ("log 2 photo 2 polaro 2 "),
     "🎤": (
         "invite 8 presen 7 talks 6 talk 4 worksh 3 chair 2 confer 2 future 2 gave 2 honore 2 inform 2 "
         "keynot 2 oral 2 partic 2 speake 2 urban 2 will 2 your 2 "
     ),
-    "🎥": (
-        "video 6 youtub 3 channe 2 watch 2 "
-    ),
-    "🎧": (
-        "audio 3 all 2 favori 2 jams 2 listen 2 "
-    ),
+    "🎥": ("video 6 youtub 3 channe 2 watch 2 "),
+    "🎧": ("audio 3 all 2 favori 2 jams 2 listen 2 "),
     "🎨": (
         "genera 51 model 47 design 6 art 5 custom 5 profes 4 visual 4 academ 3 comple 3 compon 3 css 3 "
         "estilo 3 fronte 3 person 3 servic 3 <featur 2 adding 2 around 2 avanza 2 caratt 2 coding 2 "
@@ -1000,18 +1051,10 @@ BESIDE: dict[str, str] = {
         "imagen 2 implem 2 interf 2 json 2 layout 2 modern 2 para 2 phase 2 priori 2 respon 2 standa 2 "
         "system 2 tokens 2 user 2 your 2 "
     ),
-    "🎩": (
-        "<releas 2 "
-    ),
-    "🎫": (
-        "sessio 2 "
-    ),
-    "🎬": (
-        "<commun 19 <member 19 video 3 animat 2 "
-    ),
-    "🎮": (
-        "games 4 gaming 4 <games 2 anime 2 coding 2 game 2 java 2 xbox 2 "
-    ),
+    "🎩": ("<releas 2 "),
+    "🎫": ("sessio 2 "),
+    "🎬": ("<commun 19 <member 19 video 3 animat 2 "),
+    "🎮": ("games 4 gaming 4 <games 2 anime 2 coding 2 game 2 java 2 xbox 2 "),
     "🎯": (
         "princi 6 checkl 5 featur 5 implem 5 comple 4 design 4 optimi 4 proble 4 que 4 result 4 setup 4 "
         "workfl 4 <develo 3 criter 3 est 3 genera 3 goals 3 metric 3 para 3 perfor 3 pour 3 priori 3 "
@@ -1023,24 +1066,13 @@ BESIDE: dict[str, str] = {
         "resume 2 roadma 2 sistem 2 site 2 stack 2 summar 2 templa 2 testin 2 usage 2 usar 2 uso 2 "
         "verifi 2 your 2 "
     ),
-    "🎲": (
-        "paper 3 accept 2 appear 2 ecai 2 iclr 2 icme 2 ismir 2 one 2 remote 2 tgrs 2 tpami 2 "
-    ),
-    "🎵": (
-        "outsid 2 "
-    ),
-    "🎼": (
-        "music 50 genera 47 dance 14 "
-    ),
-    "🏁": (
-        "live 2 projec 2 servic 2 "
-    ),
-    "🏄": (
-        "commun 2 guy 2 loves 2 who 2 "
-    ),
+    "🎲": ("paper 3 accept 2 appear 2 ecai 2 iclr 2 icme 2 ismir 2 one 2 remote 2 tgrs 2 tpami 2 "),
+    "🎵": ("outsid 2 "),
+    "🎼": ("music 50 genera 47 dance 14 "),
+    "🏁": ("live 2 projec 2 servic 2 "),
+    "🏄": ("commun 2 guy 2 loves 2 who 2 "),
     "🏅": (
-        "awards 18 honors 15 gold 3 nation 3 receiv 3 schola 3 certif 2 honore 2 review 2 studen 2 young "
-        "2 "
+        "awards 18 honors 15 gold 3 nation 3 receiv 3 schola 3 certif 2 honore 2 review 2 studen 2 young 2 "
     ),
     "🏆": (
         "awards 33 honors 26 paper 15 award 10 best 8 compet 8 select 7 outsta 6 receiv 6 china 5 github "
@@ -1048,154 +1080,72 @@ BESIDE: dict[str, str] = {
         "genera 3 intern 3 nation 3 partic 3 schola 3 team 3 will 3 work 3 <challe 2 <top 2 comple 2 "
         "featur 2 final 2 ieee 2 indust 2 los 2 one 2 oral 2 place 2 recogn 2 review 2 univer 2 where 2 "
     ),
-    "🏓": (
-        "<codepe 2 <intera 2 "
-    ),
-    "🏗": (
-        "archit 8 arquit 3 implem 3 techni 3 <prereq 2 stack 2 "
-    ),
-    "🏛": (
-        "servic 3 confer 2 "
-    ),
-    "🏞": (
-        "<summar 2 "
-    ),
-    "🏠": (
-        "housek 7 dashbo 3 landin 3 page 3 "
-    ),
-    "🏢": (
-        "intern 4 algori 2 curren 2 full 2 medica 2 moyin 2 portug 2 techno 2 time 2 workin 2 "
-    ),
-    "🏥": (
-        "medica 2 "
-    ),
-    "🏫": (
-        "teachi 17 educat 7 <univer 3 <alniya 2 about 2 explor 2 learn 2 love 2 studen 2 "
-    ),
-    "🏸": (
-        "enjoy 2 "
-    ),
+    "🏓": ("<codepe 2 <intera 2 "),
+    "🏗": ("archit 8 arquit 3 implem 3 techni 3 <prereq 2 stack 2 "),
+    "🏛": ("servic 3 confer 2 "),
+    "🏞": ("<summar 2 "),
+    "🏠": ("housek 7 dashbo 3 landin 3 page 3 "),
+    "🏢": ("intern 4 algori 2 curren 2 full 2 medica 2 moyin 2 portug 2 techno 2 time 2 workin 2 "),
+    "🏥": ("medica 2 "),
+    "🏫": ("teachi 17 educat 7 <univer 3 <alniya 2 about 2 explor 2 learn 2 love 2 studen 2 "),
+    "🏸": ("enjoy 2 "),
     "🏻": (
         "about 5 here 4 <namast 2 <projec 2 <strang 2 <there 2 <work 2 anmol 2 connec 2 develo 2 discor "
         "2 full 2 hey 2 img 2 join 2 list 2 liu 2 open 2 pratap 2 server 2 singh 2 source 2 stack 2 "
     ),
-    "🏼": (
-        "<connec 2 <here 2 <thank 2 "
-    ),
+    "🏼": ("<connec 2 <here 2 <thank 2 "),
     "🏽": (
         "<displa 7 <unicod 7 emoji 7 true 7 <callme 2 <creact 2 <freela 2 <hey 2 <intell 2 <intern 2 "
         "<kaggle 2 <member 2 <summar 2 <team 2 <upwork 2 abhish 2 artifi 2 callme 2 creact 2 csa 2 "
         "curren 2 former 2 freela 2 incuba 2 intell 2 intern 2 kaggle 2 nixxe 2 pop 2 resear 2 upwork 2 "
         "workin 2 "
     ),
-    "🏾": (
-        "<dev 2 <hello 2 <monica 2 <there 2 github 2 like 2 welcom 2 write 2 "
-    ),
-    "🐇": (
-        "easter 2 eggs 2 follow 2 profil 2 rabbit 2 there 2 white 2 "
-    ),
-    "🐈": (
-        "cat 2 dad 2 "
-    ),
-    "🐉": (
-        "<summar 2 "
-    ),
-    "🐍": (
-        "python 5 <cloud 2 <tech 2 "
-    ),
-    "🐔": (
-        "<consol 2 <log 2 sort 2 "
-    ),
-    "🐙": (
-        "<rally 4 <react 4 rally 4 react 4 github 3 "
-    ),
+    "🏾": ("<dev 2 <hello 2 <monica 2 <there 2 github 2 like 2 welcom 2 write 2 "),
+    "🐇": ("easter 2 eggs 2 follow 2 profil 2 rabbit 2 there 2 white 2 "),
+    "🐈": ("cat 2 dad 2 "),
+    "🐉": ("<summar 2 "),
+    "🐍": ("python 5 <cloud 2 <tech 2 "),
+    "🐔": ("<consol 2 <log 2 sort 2 "),
+    "🐙": ("<rally 4 <react 4 rally 4 react 4 github 3 "),
     "🐛": (
         "bug 17 fix 11 <bug 6 issues 6 report 6 troubl 6 github 4 proble 4 <found 3 use 3 <profes 2 <use "
         "2 fixes 2 gunaka 2 known 2 lapora 2 masala 2 solver 2 todos 2 "
     ),
-    "🐣": (
-        "<consol 2 <log 2 sort 2 "
-    ),
-    "🐤": (
-        "<early 3 <readme 2 <twitte 2 most 2 night 2 produc 2 when 2 "
-    ),
-    "🐥": (
-        "<consol 2 <log 2 sort 2 "
-    ),
-    "🐦": (
-        "twitte 8 george 3 about 2 beyonc 2 getres 2 manbir 2 memes 2 tweeti 2 "
-    ),
-    "🐧": (
-        "<builde 3 <themes 3 "
-    ),
-    "🐨": (
-        "pouchd 2 "
-    ),
-    "🐱": (
-        "cat 7 don 7 see 7 "
-    ),
-    "🐳": (
-        "<docker 5 docker 5 nginx 3 <aws 2 <contai 2 route 2 "
-    ),
-    "🐶": (
-        "<dog 3 <enthus 2 <foodie 2 kiki 2 "
-    ),
-    "👀": (
-        "<pull 3 <reques 3 see 3 visito 3 "
-    ),
-    "👄": (
-        "genera 42 talkin 42 avatar 14 lip 4 unders 4 "
-    ),
-    "👉": (
-        "get 5 <here 4 starte 4 your 4 here 3 "
-    ),
-    "👋": (
-        "about 16 <there 8 <welcom 6 welcom 6 hello 4 <hey 3 curren 3 pursui 3 visito 3 world 3 "
-    ),
-    "👏": (
-        "<achiev 4 <milest 4 <progre 4 <quest 4 <all 2 <congra 2 <felici 2 news 2 "
-    ),
-    "👑": (
-        "awarde 3 honore 3 receiv 3 schola 3 "
-    ),
-    "👥": (
-        "gestio 3 "
-    ),
-    "👦": (
-        "<cluste 3 <like 3 "
-    ),
-    "👨": (
-        "about 11 teachi 5 intern 4 resear 4 curren 3 experi 3 intere 3 profes 3 workin 3 "
-    ),
-    "👩": (
-        "<cluste 3 <like 3 "
-    ),
-    "👯": (
-        "collab 3 commun 3 lookin 3 "
-    ),
-    "💎": (
-        "<emoji 2 <merch 2 <store 2 button 2 colour 2 merch 2 nunoco 2 slug 2 store 2 toko 2 "
-    ),
+    "🐣": ("<consol 2 <log 2 sort 2 "),
+    "🐤": ("<early 3 <readme 2 <twitte 2 most 2 night 2 produc 2 when 2 "),
+    "🐥": ("<consol 2 <log 2 sort 2 "),
+    "🐦": ("twitte 8 george 3 about 2 beyonc 2 getres 2 manbir 2 memes 2 tweeti 2 "),
+    "🐧": ("<builde 3 <themes 3 "),
+    "🐨": ("pouchd 2 "),
+    "🐱": ("cat 7 don 7 see 7 "),
+    "🐳": ("<docker 5 docker 5 nginx 3 <aws 2 <contai 2 route 2 "),
+    "🐶": ("<dog 3 <enthus 2 <foodie 2 kiki 2 "),
+    "👀": ("<pull 3 <reques 3 see 3 visito 3 "),
+    "👄": ("genera 42 talkin 42 avatar 14 lip 4 unders 4 "),
+    "👉": ("get 5 <here 4 starte 4 your 4 here 3 "),
+    "👋": ("about 16 <there 8 <welcom 6 welcom 6 hello 4 <hey 3 curren 3 pursui 3 visito 3 world 3 "),
+    "👏": ("<achiev 4 <milest 4 <progre 4 <quest 4 <all 2 <congra 2 <felici 2 news 2 "),
+    "👑": ("awarde 3 honore 3 receiv 3 schola 3 "),
+    "👥": ("gestio 3 "),
+    "👦": ("<cluste 3 <like 3 "),
+    "👨": ("about 11 teachi 5 intern 4 resear 4 curren 3 experi 3 intere 3 profes 3 workin 3 "),
+    "👩": ("<cluste 3 <like 3 "),
+    "👯": ("collab 3 commun 3 lookin 3 "),
+    "💎": ("<emoji 2 <merch 2 <store 2 button 2 colour 2 merch 2 nunoco 2 slug 2 store 2 toko 2 "),
     "💡": (
         "tips 9 using 9 featur 8 reques 8 jekyll 7 less 7 versio 7 data 6 les 6 new 6 how 5 projec 5 que "
         "5 your 5 ideas 4 improv 4 not 4 about 3 api 3 astuce 3 automa 3 can 3 code 3 dicas 3 discus 3 "
         "est 3 foncti 3 github 3 implem 3 import 3 like 3 model 3 note 3 open 3 para 3 part 3 practi 3 "
         "system 3 "
     ),
-    "💪": (
-        "opened 3 "
-    ),
+    "💪": ("opened 3 "),
     "💬": (
         "talks 110 invite 104 servic 12 chat 11 commun 6 academ 5 profes 5 teachi 5 about 4 ask 4 confer "
         "4 para 4 projec 4 anythi 3 discus 3 here 3 hugo 3 javasc 3 progra 3 python 3 sort 3 talk 3 "
         "wowche 3 "
     ),
-    "💭": (
-        "about 3 "
-    ),
-    "💯": (
-        "<german 4 <perfec 4 "
-    ),
+    "💭": ("about 3 "),
+    "💯": ("<german 4 <perfec 4 "),
     "💻": (
         "intern 145 resear 65 papers 53 select 53 experi 43 work 18 projec 12 servic 10 code 9 academ 7 "
         "skills 7 about 6 <code 5 develo 5 intere 5 profes 5 progra 5 workin 5 langua 4 source 4 techni "
@@ -1206,9 +1156,7 @@ BESIDE: dict[str, str] = {
         "experi 13 work 7 intern 5 linked 4 profes 4 servic 4 update 4 <linked 3 <update 3 admin 3 "
         "joined 3 resear 3 stack 3 "
     ),
-    "💾": (
-        "backup 3 "
-    ),
+    "💾": ("backup 3 "),
     "📁": (
         "projec 12 struct 11 docume 4 file 4 contro 3 projet 3 reposi 3 servic 3 src 3 archiv 2 audit 2 "
         "auth 2 comple 2 del 2 des 2 direct 2 estrut 2 extern 2 fichie 2 files 2 folder 2 gestio 2 main "
@@ -1220,9 +1168,7 @@ BESIDE: dict[str, str] = {
         "60 sass 60 books 38 booksh 38 integr 8 local 8 option 8 overri 8 starte 8 test 8 visual 8 "
         "awesom 6 font 6 scss 6 each 4 lang 4 must 4 one 4 struct 4 versio 4 estruc 3 "
     ),
-    "📃": (
-        "public 2 "
-    ),
+    "📃": ("public 2 "),
     "📄": (
         "page 72 papers 72 json 69 yml 69 bib 68 biblio 68 bibtex 68 config 68 file 68 format 68 not 68 "
         "reposi 68 resume 68 used 68 users 68 yaml 68 found 67 articl 60 colors 60 define 60 layout 60 "
@@ -1232,9 +1178,7 @@ BESIDE: dict[str, str] = {
         "teachi 6 text 6 theme 6 typogr 6 utilit 6 downlo 5 full 4 inform 4 lang 4 licenc 4 locali 4 "
         "string 4 culo 3 intell 3 lizenz 3 projec 3 resear 3 view 3 "
     ),
-    "📅": (
-        "calend 8 "
-    ),
+    "📅": ("calend 8 "),
     "📈": (
         "data 4 impact 4 stats 4 analyt 3 metric 3 report 3 series 3 activi 2 benefi 2 charts 2 del 2 "
         "github 2 implem 2 perfor 2 roadma 2 seo 2 statis 2 visual 2 "
@@ -1248,33 +1192,21 @@ BESIDE: dict[str, str] = {
         "conten 5 checkl 4 comman 3 comple 3 copy 3 docume 3 featur 3 file 3 implem 3 import 3 plan 3 "
         "proyec 3 table 3 templa 3 "
     ),
-    "📍": (
-        "china 3 <award 2 <gradua 2 <top 2 locati 2 ustc 2 "
-    ),
-    "📎": (
-        "homepa 93 file 2 upload 2 "
-    ),
-    "📐": (
-        "layout 2 "
-    ),
-    "📑": (
-        "public 7 code 4 main 3 "
-    ),
+    "📍": ("china 3 <award 2 <gradua 2 <top 2 locati 2 ustc 2 "),
+    "📎": ("homepa 93 file 2 upload 2 "),
+    "📐": ("layout 2 "),
+    "📑": ("public 7 code 4 main 3 "),
     "📖": (
         "educat 228 experi 8 docume 7 learni 5 servic 4 <docume 3 <educat 3 <title 3 curren 3 resear 3 "
         "review 3 teachi 3 work 3 "
     ),
-    "📘": (
-        "docume 2 "
-    ),
+    "📘": ("docume 2 "),
     "📚": (
         "machin 47 transl 47 docume 19 public 18 academ 9 docs 9 servic 9 learni 8 resear 8 teachi 7 "
         "<title 6 comple 5 more 5 ressou 5 view 5 resour 4 about 3 adicio 3 all 3 api 3 books 3 data 3 "
         "develo 3 educat 3 langua 3 papers 3 para 3 progra 3 recent 3 refere 3 select 3 "
     ),
-    "📜": (
-        "licens 4 patent 3 "
-    ),
+    "📜": ("licens 4 patent 3 "),
     "📝": (
         "public 272 select 39 blog 8 servic 7 conten 6 notes 6 papers 6 resear 6 review 6 experi 5 note "
         "5 paper 5 prepri 5 academ 4 docume 4 full 4 posts 4 projec 4 resume 4 <public 3 exampl 3 gestio "
@@ -1284,66 +1216,36 @@ BESIDE: dict[str, str] = {
         "2 import 2 latest 2 licenc 2 mainte 2 manual 2 model 2 more 2 next 2 notas 2 notebo 2 old 2 "
         "other 2 see 2 source 2 steps 2 system 2 text 2 valida 2 vitae 2 write 2 "
     ),
-    "📞": (
-        "suppor 7 contac 4 can 2 kontak 2 resour 2 teleph 2 troubl 2 "
-    ),
-    "📢": (
-        "news 4 resear 4 "
-    ),
-    "📦": (
-        "depend 6 downlo 3 instal 3 projet 3 "
-    ),
-    "📧": (
-        "email 12 contac 5 gmail 4 <email 3 collab 3 open 3 work 3 "
-    ),
-    "📫": (
-        "contac 5 email 5 how 3 reach 3 servic 3 "
-    ),
-    "📰": (
-        "review 3 "
-    ),
-    "📱": (
-        "respon 8 app 5 mobile 5 optimi 5 design 3 "
-    ),
-    "🔄": (
-        "integr 5 patter 4 refres 4 comple 3 docume 3 proces 3 reset 3 "
-    ),
-    "🔌": (
-        "api 3 "
-    ),
+    "📞": ("suppor 7 contac 4 can 2 kontak 2 resour 2 teleph 2 troubl 2 "),
+    "📢": ("news 4 resear 4 "),
+    "📦": ("depend 6 downlo 3 instal 3 projet 3 "),
+    "📧": ("email 12 contac 5 gmail 4 <email 3 collab 3 open 3 work 3 "),
+    "📫": ("contac 5 email 5 how 3 reach 3 servic 3 "),
+    "📰": ("review 3 "),
+    "📱": ("respon 8 app 5 mobile 5 optimi 5 design 3 "),
+    "🔄": ("integr 5 patter 4 refres 4 comple 3 docume 3 proces 3 reset 3 "),
+    "🔌": ("api 3 "),
     "🔍": (
         "<optimi 14 <these 13 resear 8 intere 5 projec 4 search 4 review 3 servic 3 specif 3 <click 2 "
         "<stream 2 analis 2 analys 2 avanza 2 cas 2 check 2 checkl 2 collab 2 debug 2 del 2 end 2 estado "
         "2 front 2 issues 2 lookin 2 los 2 migrac 2 proble 2 real 2 seo 2 techni 2 testin 2 verifi 2 "
         "what 2 "
     ),
-    "🔎": (
-        "commen 2 curren 2 les 2 reconn 2 seekin 2 "
-    ),
+    "🔎": ("commen 2 curren 2 les 2 reconn 2 seekin 2 "),
     "🔐": (
         "securi 7 autent 6 <consol 4 <log 4 encryp 4 room 4 roomid 4 authen 3 connec 3 discon 3 author 2 "
         "jwt 2 module 2 "
     ),
-    "🔒": (
-        "securi 9 "
-    ),
-    "🔔": (
-        "notifi 4 "
-    ),
-    "🔗": (
-        "links 7 integr 6 link 4 docume 3 enlace 3 "
-    ),
+    "🔒": ("securi 9 "),
+    "🔔": ("notifi 4 "),
+    "🔗": ("links 7 integr 6 link 4 docume 3 enlace 3 "),
     "🔥": (
         "news 256 <recent 76 <update 76 releas 12 learni 6 github 5 paper 5 <paper 4 audiog 4 langua 4 "
         "large 4 new 4 recent 4 about 3 award 3 benchm 3 graph 3 intern 3 knowle 3 llm 3 motiva 3 open 3 "
         "projec 3 receiv 3 reinfo 3 scienc 3 self 3 source 3 stars 3 suppor 3 work 3 "
     ),
-    "🔧": (
-        "troubl 9 config 7 guide 4 code 3 fix 3 intern 3 script 3 techni 3 tecnic 3 "
-    ),
-    "🔬": (
-        "resear 12 intere 5 curren 3 "
-    ),
+    "🔧": ("troubl 9 config 7 guide 4 code 3 fix 3 intern 3 script 3 techni 3 tecnic 3 "),
+    "🔬": ("resear 12 intere 5 curren 3 "),
     "🔭": (
         "curren 3 full 3 intere 3 resear 3 stack 3 workin 3 ambass 2 androi 2 apps 2 club 2 develo 2 "
         "fanboi 2 hack 2 learn 2 msft 2 news 2 nodejs 2 nyana 2 portfo 2 projec 2 reactj 2 spacex 2 "
@@ -1359,70 +1261,30 @@ BESIDE: dict[str, str] = {
         "3 not 3 redund 3 single 3 someth 3 string 3 suppre 3 text 3 time 3 unnece 3 updati 3 use 3 "
         "usered 3 "
     ),
-    "🔵": (
-        "<consol 4 <log 4 messag 4 text 4 sent 3 "
-    ),
-    "🕛": (
-        "<everyd 57 <posts 57 utc 57 "
-    ),
-    "🕹": (
-        "game 3 "
-    ),
-    "🗄": (
-        "databa 3 "
-    ),
-    "🗑": (
-        "elimin 4 "
-    ),
-    "🗺": (
-        "map 4 "
-    ),
-    "😁": (
-        "<love 2 <them 2 "
-    ),
+    "🔵": ("<consol 4 <log 4 messag 4 text 4 sent 3 "),
+    "🕛": ("<everyd 57 <posts 57 utc 57 "),
+    "🕹": ("game 3 "),
+    "🗄": ("databa 3 "),
+    "🗑": ("elimin 4 "),
+    "🗺": ("map 4 "),
+    "😁": ("<love 2 <them 2 "),
     "😃": (
         "page 3 person 3 welcom 3 <chouha 2 <collab 2 <gaurav 2 <khatri 2 <kumar 2 <out 2 about 2 curren "
         "2 doing 2 kota 2 rajast 2 talk 2 "
     ),
-    "😄": (
-        "passio 3 about 2 access 2 commit 2 hackat 2 him 2 his 2 part 2 pronou 2 usuall 2 will 2 "
-    ),
-    "😊": (
-        "<coding 3 <happy 3 <hello 3 about 3 <creati 2 <meet 2 <more 2 harbin 2 phd 2 year 2 "
-    ),
-    "😍": (
-        "<hello 2 <world 2 emoji 2 lover 2 "
-    ),
-    "😎": (
-        "<adapte 4 <middle 4 "
-    ),
-    "😏": (
-        "<websit 2 "
-    ),
-    "😬": (
-        "<memban 2 <yang 2 "
-    ),
-    "😭": (
-        "<algori 2 <struct 2 "
-    ),
-    "😱": (
-        "<error 3 "
-    ),
-    "😻": (
-        "<cat 2 <dad 2 "
-    ),
-    "😼": (
-        "<physic 2 "
-    ),
-    "🙌": (
-        "<detail 4 <gems 4 <more 4 <standa 4 "
-    ),
-    "🙍": (
-        "<member 2 <team 2 callme 2 creact 2 freela 2 kaggle 2 upwork 2 "
-    ),
-    "🙏": (
-        "<namast 3 <into 2 <thank 2 acknow 2 anmol 2 img 2 pratap 2 singh 2 thank 2 "
-    ),
+    "😄": ("passio 3 about 2 access 2 commit 2 hackat 2 him 2 his 2 part 2 pronou 2 usuall 2 will 2 "),
+    "😊": ("<coding 3 <happy 3 <hello 3 about 3 <creati 2 <meet 2 <more 2 harbin 2 phd 2 year 2 "),
+    "😍": ("<hello 2 <world 2 emoji 2 lover 2 "),
+    "😎": ("<adapte 4 <middle 4 "),
+    "😏": ("<websit 2 "),
+    "😬": ("<memban 2 <yang 2 "),
+    "😭": ("<algori 2 <struct 2 "),
+    "😱": ("<error 3 "),
+    "😻": ("<cat 2 <dad 2 "),
+    "😼": ("<physic 2 "),
+    "🙌": ("<detail 4 <gems 4 <more 4 <standa 4 "),
+    "🙍": ("<member 2 <team 2 callme 2 creact 2 freela 2 kaggle 2 upwork 2 "),
+    "🙏": ("<namast 3 <into 2 <thank 2 acknow 2 anmol 2 img 2 pratap 2 singh 2 thank 2 "),
     "🚀": (
         "projec 16 deploy 10 <github 7 instal 7 <develo 6 <your 6 next 6 perfor 6 quick 6 start 6 <lab 5 "
         "automa 5 develo 5 open 5 optimi 5 produc 5 ready 5 resear 5 steps 5 <javasc 4 <let 4 <mattbr 4 "
@@ -1431,9 +1293,7 @@ BESIDE: dict[str, str] = {
         "curren 3 delive 3 demarr 3 fronte 3 full 3 guide 3 hızlı 3 inicio 3 learni 3 need 3 one 3 "
         "princi 3 readme 3 runnin 3 skills 3 soon 3 starte 3 templa 3 toward 3 traini 3 what 3 "
     ),
-    "🚧": (
-        "react 4 availa 3 compil 3 genera 3 "
-    ),
+    "🚧": ("react 4 availa 3 compil 3 genera 3 "),
     "🚩": (
         "<allite 4 <const 4 <count 4 <create 4 <functi 4 <obj 4 <option 4 <search 4 <setobj 4 app 4 bug "
         "4 cache 4 cleanu 4 count 4 create 4 flushs 4 getwee 4 html 4 not 4 pendin 4 pitfal 4 prop 4 "
@@ -1441,38 +1301,20 @@ BESIDE: dict[str, str] = {
         "callin 3 calls 3 doesn 3 don 3 during 3 existi 3 get 3 handle 3 includ 3 inside 3 items 3 "
         "mistak 3 mutate 3 mutati 3 object 3 only 3 props 3 read 3 should 3 these 3 work 3 write 3 "
     ),
-    "🛍": (
-        "comple 2 "
-    ),
-    "🛎": (
-        "servic 3 academ 2 "
-    ),
+    "🛍": ("comple 2 "),
+    "🛎": ("servic 3 academ 2 "),
     "🛠": (
         "projec 15 stack 10 servic 7 skills 6 tech 6 tools 6 instal 4 config 3 implem 3 tecnol 3 troubl "
         "3 <projec 2 <tools 2 <upon 2 <work 2 academ 2 agent 2 etape 2 featur 2 global 2 herram 2 intern "
         "2 open 2 plan 2 pour 2 profes 2 requis 2 source 2 techni 2 tecnic 2 "
     ),
-    "🛡": (
-        "securi 4 anti 3 config 3 "
-    ),
-    "🟠": (
-        "high 5 priori 3 medium 2 "
-    ),
-    "🟡": (
-        "<consol 4 <log 4 medium 4 text 4 <servic 3 media 3 not 3 priori 3 requir 3 "
-    ),
-    "🟢": (
-        "alta 3 low 3 nice 3 "
-    ),
-    "🤍": (
-        "<optimi 2 <unlike 2 like 2 "
-    ),
-    "🤔": (
-        "thinki 4 <design 3 <hello 3 <title 3 <world 3 about 3 "
-    ),
-    "🤖": (
-        "automa 5 learni 5 agent 3 del 3 intell 3 para 3 resear 3 update 3 "
-    ),
+    "🛡": ("securi 4 anti 3 config 3 "),
+    "🟠": ("high 5 priori 3 medium 2 "),
+    "🟡": ("<consol 4 <log 4 medium 4 text 4 <servic 3 media 3 not 3 priori 3 requir 3 "),
+    "🟢": ("alta 3 low 3 nice 3 "),
+    "🤍": ("<optimi 2 <unlike 2 like 2 "),
+    "🤔": ("thinki 4 <design 3 <hello 3 <title 3 <world 3 about 3 "),
+    "🤖": ("automa 5 learni 5 agent 3 del 3 intell 3 para 3 resear 3 update 3 "),
     "🤗": (
         "huggin 8 <huggin 6 <than 5 datase 5 face 5 <ever 4 <face 4 <base 3 <code 3 <model 3 <welcom 3 "
         "base 3 can 3 course 3 hub 3 includ 3 model 3 models 3 open 3 resear 3 source 3 speech 3 these 3 "
@@ -1482,9 +1324,7 @@ BESIDE: dict[str, str] = {
         "collab 9 contri 8 servic 7 <collab 4 connec 4 les 3 <color 2 <pop 2 <rgba 2 academ 2 active 2 "
         "learni 2 lookin 2 resear 2 seekin 2 studen 2 welcom 2 "
     ),
-    "🤾": (
-        "<displa 7 <unicod 7 emoji 7 true 7 "
-    ),
+    "🤾": ("<displa 7 <unicod 7 emoji 7 true 7 "),
     "🥇": (
         "best 5 gold 5 colleg 4 first 4 honors 4 award 3 awards 3 global 3 intern 3 medal 3 nation 3 "
         "paper 3 place 3 prize 3 "
@@ -1494,22 +1334,10 @@ BESIDE: dict[str, str] = {
         "colleg 2 contes 2 cup 2 intern 2 level 2 mathem 2 medal 2 natura 2 paper 2 partic 2 prize 2 "
         "schola 2 "
     ),
-    "🥉": (
-        "<prize 3 "
-    ),
-    "🦉": (
-        "<night 3 "
-    ),
-    "🧐": (
-        "about 3 "
-    ),
-    "🧑": (
-        "genera 47 model 47 teachi 9 about 8 servic 6 yang 3 "
-    ),
-    "🧠": (
-        "learni 4 <knowle 2 estima 2 hybrid 2 knowle 2 les 2 memori 2 niveau 2 que 2 resear 2 "
-    ),
-    "🧪": (
-        "testin 9 test 6 tests 4 checkl 3 "
-    ),
+    "🥉": ("<prize 3 "),
+    "🦉": ("<night 3 "),
+    "🧐": ("about 3 "),
+    "🧑": ("genera 47 model 47 teachi 9 about 8 servic 6 yang 3 "),
+    "🧠": ("learni 4 <knowle 2 estima 2 hybrid 2 knowle 2 les 2 memori 2 niveau 2 que 2 resear 2 "),
+    "🧪": ("testin 9 test 6 tests 4 checkl 3 "),
 }
