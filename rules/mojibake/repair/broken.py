@@ -39,7 +39,7 @@ class Broken(NamedTuple):
     """A run read with bytes missing: what `start` to `end` of it was (`end` may lie one space behind it).
 
     `points` are those of all that was chosen; `share` is how much of the points it has, where it has least;
-    `marks`: a `?` was taken for a missing byte that may be a question mark.
+    `marks`: a `?` was taken for a missing byte that may be a question mark; `chance`: how likely all is.
     """
 
     codec: Codec
@@ -51,6 +51,7 @@ class Broken(NamedTuple):
     share: float
     guesses: tuple[tuple[str, ...], ...]
     marks: bool
+    chance: float
 
 
 def read_broken(run: str, before: str, after: str, codec: Codec, hints: Hints = NO_HINTS) -> Broken | None:
@@ -68,7 +69,7 @@ def read_broken(run: str, before: str, after: str, codec: Codec, hints: Hints = 
     parts: list[str] = []
     seen = 0
     guesses: list[tuple[str, ...]] = []
-    least = 1.0
+    least = chance = 1.0
     points = 0.0
     marked = False
     ahead = ""
@@ -84,6 +85,7 @@ def read_broken(run: str, before: str, after: str, codec: Codec, hints: Hints = 
         ahead = _peek(behind, codec)
         near = Context.of(tail, ahead, behind, token.known, codec)
         options, share = candidates(token.known, codec, near)
+        chance *= share
         if not options:
             return None
         if share > UNTOLD_SHARE and not (
@@ -107,7 +109,7 @@ def read_broken(run: str, before: str, after: str, codec: Codec, hints: Hints = 
     gain = gain_of(run[start:end], text, left, right, hints.scripts) - byte_text.count(FOREIGN, start, end)
     if is_plain_word(run[start:end]):
         gain -= SURE
-    return Broken(codec, start, end, gain, text, points, least, tuple(guesses), marked)
+    return Broken(codec, start, end, gain, text, points, least, tuple(guesses), marked, chance)
 
 
 _CLOSED = regex("[’”“'\"€Ђ]")

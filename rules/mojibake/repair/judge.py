@@ -127,7 +127,7 @@ def _judge(run: Run, evidence: Evidence, tail: Tail) -> Damage | None:
         return Damage(
             run.start + broken.start,
             run.start + broken.end,
-            broken.text if broken.share >= OFFER_SHARE else None,
+            broken.text if broken.chance >= OFFER_SHARE else None,
             sure,
             broken.codec.title,
             1,

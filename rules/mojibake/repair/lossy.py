@@ -27,8 +27,8 @@ from .usage import level
 SAFE_SHARE = 0.99
 """How much of all points the first candidate needs for being the only answer."""
 
-OFFER_SHARE = 0.2
-"""How much it needs for being offered at all."""
+OFFER_SHARE = 0.25
+"""How much it needs for being offered at all; the first candidates for several gaps need it together."""
 
 AHEAD = 12
 """How many characters behind a gap tell what stood in it, besides words."""
