@@ -4,7 +4,7 @@
 
 Words of Latin letters with Cyrillic or Greek letters among them that look like Latin ones (`Аnna` with a
 Cyrillic А), and Cyrillic words with such Latin letters. Formulas, units and words with endings of another
-alphabet stay untouched.
+alphabet stay untouched, and so do foreign names on a Serbian page that keep `y`, `x` or `w`.
 
 ## Why it matters
 
@@ -46,6 +46,8 @@ _GREEK = dict(zip("ΑΒΕΖΗΙΚΜΝΟΡΤΥΧο", "ABEZHIKMNOPTYXo", strict=Tr
 _TO_LATIN = _CYRILLIC | _GREEK
 _TO_CYRILLIC = {latin: cyrillic for cyrillic, latin in _CYRILLIC.items()}
 # A set with a `+` would be tried at every character; a set alone is looked for.
+_SERBIAN = regex("[ЉљЊњЋћЂђЏџ]")
+_WITHOUT_TWIN = frozenset("qwxyQWXY")
 _FOREIGN = regex("[\u0370-\u052f][\u0370-\u052f]*")
 _LATIN = regex("[A-Za-z\u00c0-\u024f]")
 _WORD = regex("[A-Za-z\u00c0-\u024f\u0370-\u052f]+")
@@ -58,6 +60,8 @@ def check(file: "TextFile", options: Options) -> Iterator[Finding]:
     if not is_prose(file):
         return
     found = [(match, twins) for match in _mixed(text) if (twins := _twins(match.group()))]
+    if _SERBIAN.search(text):
+        found = [(match, twins) for match, twins in found if not _is_transliterated(match.group())]
     if not found:
         return
     from .repair.damage import find_damage
@@ -77,6 +81,11 @@ def check(file: "TextFile", options: Options) -> Iterator[Finding]:
             f"`{wrong}` in `{word}` is a {alphabet} letter that only looks right",
             fix=Fix("Write the word in one alphabet", tuple(edits)),
         )
+
+
+def _is_transliterated(word: str) -> bool:
+    """Whether a word has no Latin letters but such as Serbian has none for: `Сyднеy` is `Sydney`."""
+    return _WITHOUT_TWIN.issuperset(char for char in word if char < "\u0250")
 
 
 def _mixed(text: str) -> Iterator[re.Match[str]]:

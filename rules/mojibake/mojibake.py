@@ -51,7 +51,7 @@ from sitelint.jekyll.derived import having
 from sitelint.jekyll.links.chosen import chosen
 from sitelint.lint import Finding, Options, Related, Rule, Span
 
-from .seen import MANY, in_headings, is_throughout, seen_damage
+from .seen import MANY, are_many, in_headings, seen_damage
 from .telling import healed_id, tell, tell_whole
 from .whole import whole_text
 
@@ -68,9 +68,9 @@ RULE = Rule("MOJ001", "mojibake", severity="warning", fixes=("safe", "unsafe"))
 
 @RULE.file
 def check(file: "TextFile", options: Options) -> Iterator[Finding]:
-    """One finding for every damaged run, or one for a file that is damaged throughout."""
+    """One finding for every damaged run, or one for a file that is damaged in many places."""
     found = seen_damage(file)
-    if found and is_throughout(file.text, found):
+    if found and are_many(found):
         sure = [damage for damage in found if damage.sure]
         message, fix = tell_whole(file.text, sure)
         yield RULE.finding(file.path, Span(sure[0].start, sure[0].end), message, fix=fix)
@@ -85,7 +85,7 @@ def check_site(site: "Site", options: Options) -> Iterator[Finding]:
     for file in having(site, seen_damage):
         found = seen_damage(file)
         asked = [damage for damage in found if not damage.sure][:MANY]
-        if found and not is_throughout(file.text, found):
+        if found and not are_many(found):
             asked += [damage for damage in found if damage.sure]
         for damage, heading in in_headings(file, sorted(asked, key=lambda damage: damage.start)):
             known = damage if damage.sure else _witnessed(site, file, damage)

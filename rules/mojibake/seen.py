@@ -19,7 +19,7 @@ if TYPE_CHECKING:
     from .repair.judge import Damage
 
 MANY = 50
-"""So many damaged runs, in a file that is damaged nearly throughout, become one finding."""
+"""More damaged runs of a file become one finding."""
 
 _SUBJECT = regex("mojibake|文字化け|乱码|亂碼|кракозябр", re.IGNORECASE)
 _ENCODINGS = regex(r"UTF-?8|Latin-?1|ISO-?8859|Windows-12|cp12|charset|encoding|Unicode", re.IGNORECASE)
@@ -45,13 +45,9 @@ def seen_damage(file: "TextFile") -> "list[Damage]":
     return [damage for damage in seen if not _is_sample(file.source, damage)]
 
 
-def is_throughout(text: str, found: "list[Damage]") -> bool:
-    """Whether nearly all foreign characters of the text are damaged, in many places that can be restored."""
-    if sum(damage.sure for damage in found) <= MANY:
-        return False
-    foreign = sum(char > "\x7f" for char in text)
-    damaged = sum(char > "\x7f" for damage in found for char in text[damage.start : damage.end])
-    return damaged >= 0.8 * foreign
+def are_many(found: "list[Damage]") -> bool:
+    """Whether so many damaged runs of a file can be restored that they are told together."""
+    return sum(damage.sure for damage in found) > MANY
 
 
 def in_headings(file: "TextFile", found: "list[Damage]") -> "Iterator[tuple[Damage, Heading | None]]":

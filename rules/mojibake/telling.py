@@ -53,12 +53,12 @@ def tell(text: str, damage: "Damage", heading: "Heading | None") -> tuple[str, F
 
 
 def tell_whole(text: str, found: "list[Damage]") -> tuple[str, Fix]:
-    """The same for a text that is damaged throughout: one message, one fix."""
+    """The same for a text that is damaged in many places: one message, one fix."""
     first = found[0]
     edits = tuple(Edit(Span(damage.start, damage.end), damage.text or "") for damage in found)
     raw, good = _short(text[first.start : first.end]), _short(first.text or "")
     message = (
-        f"the file is damaged throughout, in {len(found)} places: {first.was} was read as {first.codec}"
+        f"the file is damaged in {len(found)} places: {first.was} was read as {first.codec}"
         f" (`{raw}` should be `{good}`)"
     )
     return message, Fix(f"Restore {len(found)} places", edits)

@@ -156,6 +156,7 @@ def test_a_sure_repair_is_never_a_wrong_one(damaged: str, text: str) -> None:
         ("galite rasti simbolių komandas įrankio", "cp1252"),  # Esperanto has `ĝ`, but no `ų`
         ("Non è tutto: il corso è per tutti", "cp1257"),
         ("non è per tutti", "cp1251"),
+        ("man kan med den risikere å få det", "cp1251"),
         ("un’émission de l’été", "mac-roman"),
         ("baltų kalbų", "cp437"),
         ("Þegar eru eyðieyjar, það er til", "cp1250"),
@@ -207,6 +208,12 @@ def test_a_name_may_be_of_any_language(line: str, codec: str) -> None:
 )
 def test_what_people_use_tells_signs_and_characters_of_the_far_east(text: str, codec: str) -> None:
     assert repaired(misread(text, by_name(codec)), sure=True) == text
+
+
+def test_no_rare_letter_is_offered_by_an_encoding_that_was_not_there() -> None:
+    (first, *_, last) = find_damage("que estÃ¡ en la montaÃ±a\nlos CaÃƒñares")
+    assert first.text == "á"
+    assert last.text is None
 
 
 @pytest.mark.parametrize("text", ["é—»", "l’été…” dit-il", "дії", "D Ęž"])

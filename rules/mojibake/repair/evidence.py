@@ -9,10 +9,10 @@ from string import ascii_letters, digits
 from sitelint.text.named_tuple import NamedTuple
 from sitelint.text.regex import regex
 
-from .alphabets import foreign_letters
+from .alphabets import foreign_letters, is_of_any
 from .broken import NEAR, read_broken
 from .codecs import CODECS, FOREIGN, Codec, char_class, from_utf8
-from .languages import Line, line_around, romance
+from .languages import Line, likely, line_around
 from .lossless import NO_HINTS, SURE, Hints, Reading, is_ambiguous, read_with, readings, rivals
 from .lossy import tokens
 from .oddness import classes, is_plain_word
@@ -166,8 +166,7 @@ def _explaining(text: str, runs: list[Run]) -> Hints:
     of Baltic letters or of mathematics, and one of the runs tells: it begins with what the codec makes of
     byte C2, with which signs of Latin text begin: a Β, В or Ā that stands with nothing but a sign in a text
     without any other such letter. (A Γ or Δ with a sign is a formula.) Or it would be a Latin letter, and
-    stands behind three others; or behind two, or as a word by itself, in a line of small words of a Romance
-    language.
+    stands behind three others; or behind two, or as a word by itself, in a line of a language that has it.
     """
     if not runs or sum(len(run.text) for run in runs) != len(text) - len(text.encode("ascii", "ignore")):
         return NO_HINTS
@@ -176,16 +175,13 @@ def _explaining(text: str, runs: list[Run]) -> Hints:
         if _is_far(read, runs):
             return Hints(frozenset((codec.name,)), frozenset(classes(read)) & {"k", "t"})
     first = {run.text[0] for run in runs if not run.text[1:2].isalpha()}
-    letters = [run.text for run in runs if _WORD_BEFORE.match(text, max(run.start - 3, 0), run.start)]
-    letters += [
-        run.text
-        for run in runs
-        if (
-            run.text[1:] == "\xa0"
-            or (run.text.isalpha() and not (run.before.isalnum() or run.after.isalnum()))
-            or _IN_WORD.match(text, max(run.start - 2, 0), run.start)
-        )
-        and romance(line_around(text, run.start, run.end).words, 2)
+    in_words = [run for run in runs if _WORD_BEFORE.match(text, max(run.start - 3, 0), run.start)]
+    told = [
+        (run, likely(line_around(text, run.start, run.end).words) - {"en"})
+        for run in runs[:ENOUGH_TOLD]
+        if run.text[1:] == "\xa0"
+        or (run.text.isalpha() and not (run.before.isalnum() or run.after.isalnum()))
+        or _IN_WORD.match(text, max(run.start - 2, 0), run.start)
     ]
     for codec in CODECS:
         if (
@@ -193,7 +189,8 @@ def _explaining(text: str, runs: list[Run]) -> Hints:
             and all(from_utf8(codec.bytes_of(run.text)) for run in runs)
             and (
                 (codec.name != "mac-roman" and codec.chars[0xC2 - 0x80] in first)
-                or any(_is_latin(from_utf8(codec.bytes_of(run))) for run in letters)
+                or any(_is_latin(from_utf8(codec.bytes_of(run.text))) for run in in_words)
+                or any(_is_of(from_utf8(codec.bytes_of(run.text)), languages) for run, languages in told)
             )
         ):
             return Hints(frozenset((codec.name,)))
@@ -222,6 +219,10 @@ COMMON_FAR = 4.5
 
 _WORD_BEFORE = regex("[A-Za-z][a-z]{2}")
 _IN_WORD = regex("[A-Za-z][a-z]")
+
+
+def _is_of(text: str | None, languages: frozenset[str]) -> bool:
+    return text is not None and all(is_of_any(char, languages) for char in text)
 
 
 def _is_latin(text: str | None) -> bool:

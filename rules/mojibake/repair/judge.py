@@ -135,6 +135,8 @@ def _judge(run: Run, evidence: Evidence, tail: Tail) -> Damage | None:
         )
     if best is None:
         return _doubt(run, evidence)
+    if evidence.hints.codecs and best.codec.name not in evidence.hints.codecs and not is_usual(best.text):
+        return Damage(run.start, run.end, None, False, evidence.order[0].title)
     if _tears(best, left):
         return Damage(run.start, run.end, None, False, best.codec.title, best.layers)
     return _lossless(run, best, alone, evidence.hints.codecs)
