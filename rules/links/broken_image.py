@@ -45,13 +45,12 @@ from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
 from sitelint.jekyll.derived import remembered
-from sitelint.jekyll.links import web
 from sitelint.lint import Finding, Options, Related, Rule
 from sitelint.text.regex import regex
 
 from ..placeholders.content import is_content
 from .nearest import near
-from .reporting import report, report_folder, report_several
+from .reporting import is_right_at_home, report, report_folder, report_several
 from .selecting import OTHER_RULES, broken, by_folder, by_place
 
 if TYPE_CHECKING:
@@ -75,7 +74,7 @@ def check(site: "Site", options: Options) -> Iterator[Finding]:
             continue
         if one.part == "layout" and one.reference.kind == "resource":
             for each in several:
-                of_layout[(each.page, "") if _is_there(site, each) else ("", each.path)].append(each)
+                of_layout[(each.page, "") if is_right_at_home(site, each) else ("", each.path)].append(each)
         elif folder:
             yield from report_folder(RULE, site, several, folder, "images or files")
         elif len(several) > 1:
@@ -86,7 +85,8 @@ def check(site: "Site", options: Options) -> Iterator[Finding]:
             why = one.verdict.reason
             if one.verdict.cause == "folder":
                 why = f"`{one.verdict.target}` is a folder, and no name of a file stands behind it"
-            message = f"this {what} is missing: {why}"
+            where = " here, though not on the home page" if is_right_at_home(site, one) else ""
+            message = f"this {what} is missing{where}: {why}"
             yield report(RULE, site, one, message, suggestion)
     for (page, _), missing in of_layout.items():
         yield _of_layout(missing, page)
@@ -115,12 +115,6 @@ def _is_for_program(site: "Site", one: "ResolvedReference") -> bool:
 def _has_fallback(site: "Site") -> bool:
     """Whether a template shows the image itself where the browser finds none of its sizes."""
     return any(all(word in file.text for word in _FALLBACK) for file in site.text_files.templates)
-
-
-def _is_there(site: "Site", one: "ResolvedReference") -> bool:
-    """Whether a relative address would be right on the site's front page."""
-    url = web.parse(one.reference.url)
-    return url.host is None and site.urls.serve(web.decode(web.join("/", url.path))) is not None
 
 
 def _of_layout(missing: list["ResolvedReference"], page: str) -> Finding:

@@ -71,7 +71,7 @@ from sitelint.lint import Finding, Options, Rule
 from ..folding import all_of, folded
 from ..published.wanted import places_that_want
 from .nearest import near
-from .reporting import report, report_folder, report_several
+from .reporting import is_right_at_home, report, report_folder, report_several
 from .selecting import OTHER_RULES, broken, by_folder, by_place, is_idle_liquid
 
 if TYPE_CHECKING:
@@ -102,7 +102,8 @@ def check(site: "Site", options: Options) -> Iterator[Finding]:
             yield report_several(RULE, several, "links")
             continue
         suggestion = one.verdict.suggestion or (near(site, one) if one.verdict.cause == "missing" else None)
-        finding = report(RULE, site, one, f"this link is broken: {one.verdict.reason}", suggestion)
+        where = " here, though not on the home page" if is_right_at_home(site, one) else ""
+        finding = report(RULE, site, one, f"this link is broken{where}: {one.verdict.reason}", suggestion)
         same[finding.path, finding.message].append(finding)
     for (_, message), alike in same.items():
         fixes = [each.fix for each in alike if each.fix]

@@ -3,6 +3,7 @@
 from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
+from sitelint.jekyll.links import web
 from sitelint.lint import Finding, Fix, Related, Rule
 
 from ..folding import all_of
@@ -20,6 +21,14 @@ _CERTAIN = ("case", "email", "encoding", "markdown-source", "slash")
 _LONGEST = 120
 # Looking for what was meant takes its time.
 _MOST_SUGGESTIONS = 20
+
+
+def is_right_at_home(site: "Site", one: "ResolvedReference") -> bool:
+    """Whether a relative address would be right on the site's front page."""
+    url = web.parse(one.reference.url)
+    if url.host is not None or url.scheme or url.path.startswith("/") or not url.path:
+        return False
+    return site.urls.serve(web.decode(web.join("/", url.path))) is not None
 
 
 def report_together(
