@@ -65,7 +65,8 @@ def check(site: "Site", options: Options) -> Iterator[Finding]:
     yield RULE.finding(
         path,
         ignored[0].span,
-        f"GitHub Pages does not run {names}: build with GitHub Actions, or remove it",
+        f"GitHub Pages does not run {names}: build with GitHub Actions, or remove "
+        f"{'them' if others else 'it'}",
         related=tuple(Related(path, item.span, "nor this one") for item in ignored[1:]),
     )
 

@@ -38,11 +38,11 @@ class Slip(NamedTuple):
 
 # The beginning, what has to be there instead, what to say, and the title of the fix.
 _SLIPS = (
-    (regex(r"[ \t]+(?=---)"), "", f"a space before the first `---` {_UNSEEN}", "Remove it"),
+    (regex(r"[ \t]+(?=---)"), "", f"a space before the first `---` {_UNSEEN}: remove it", "Remove it"),
     (
         regex(r"[ \t\r\n\ufeff\u200b\u00a0]+(?=---)"),
         "",
-        f"a blank line before the first `---` {_UNSEEN}",
+        f"a blank line before the first `---` {_UNSEEN}: remove it",
         "Remove it",
     ),
     (

@@ -90,7 +90,8 @@ def check(site: "Site", options: Options) -> Iterator[Finding]:
             yield RULE.finding(
                 others[-1].path,
                 others[-1].place("nav_order"),
-                f"`{first.path}` has `nav_order: {order}`, too: which of them comes first is left to chance",
+                f"`{first.path}` has `nav_order: {order}`, too, so which of them comes first is left to "
+                "chance: give one another number",
                 related=tuple(
                     Related(one.path, one.place("nav_order"), "the same") for one in (first, *others[:-1])
                 ),

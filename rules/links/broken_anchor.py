@@ -95,7 +95,9 @@ def check(site: "Site", options: Options) -> Iterator[Finding]:
 
 def _report(site: "Site", one: "ResolvedReference") -> Finding:
     meant = _nearest(site, one)
-    message = f"`{_page(one)}` has no heading or anchor `#{one.verdict.fragment}`"
+    message = (
+        f"`{_page(one)}` has no heading or anchor `#{one.verdict.fragment}`, so the link leads to its top"
+    )
     if meant and meant.startswith("#"):
         # The link is right, and the place that it means is named wrongly.
         message = f"`{_page(one)}` has an `id` `{meant}`, whose `#` belongs into links alone: remove it there"

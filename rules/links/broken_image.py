@@ -121,6 +121,7 @@ def _of_layout(missing: list["ResolvedReference"], page: str) -> Finding:
     """One finding on files that a layout loads, which are missing everywhere or from the folder of `page`."""
     first = missing[0]
     what = "a file" if len(missing) == 1 else f"{len(missing)} files (icons, styles, scripts)"
+    remedy = "add it, or remove what asks for it" if len(missing) == 1 else "add them, or remove these lines"
     address = "/" + first.page.removesuffix("index.html")
     if page:
         message = (
@@ -130,7 +131,7 @@ def _of_layout(missing: list["ResolvedReference"], page: str) -> Finding:
     else:
         message = (
             f"this layout asks for {what} that the site does not have, for instance on `{address}`: "
-            f"{first.verdict.reason}"
+            f"{first.verdict.reason}; {remedy}"
         )
     related = tuple(Related(one.path, one.reference.span, "missing, too") for one in missing[1:])
     place = first.reference.span

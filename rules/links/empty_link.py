@@ -58,12 +58,18 @@ def check(file: "TextFile", options: Options) -> Iterator[Finding]:
         at = reference.outer.start
         if not reference.url.strip() and _NO_ADDRESS.match(file.text, at):
             text = f" `{reference.text}`" if reference.text else ""
-            message = f"the link{text} has no address, so it leads to the page that it stands on"
+            message = (
+                f"the link{text} has no address, so it leads to its own page: give it one, or make it "
+                "plain text"
+            )
             nowhere.append(Place(reference.outer, message))
         elif not reference.text and _NO_TEXT.match(file.text, at):
             message = "this link has no text, so that nobody sees it: write one, or remove it"
             unseen.append(Place(reference.outer, message, reference.url))
-    no_address = f"{len(nowhere)} links of this page have no address, so they lead to the page itself"
+    no_address = (
+        f"{len(nowhere)} links of this page have no address, so they lead to the page itself: give them one, "
+        "or make them plain text"
+    )
     yield from told(RULE, file, nowhere, no_address)
     no_text = f"{len(unseen)} links of this page have no text, so that nobody sees them: write or remove them"
     yield from told(RULE, file, unseen, no_text)

@@ -76,8 +76,8 @@ def check(site: "Site", options: Options) -> Iterator[Finding]:
             yield RULE.finding(
                 path,
                 whole[0].reference.span,
-                "the domain of this site is written out, so the link breaks when the site moves: begin with "
-                "the slash behind it",
+                "the domain of this site is written out, so the link breaks when the site moves: leave it "
+                "out, so that the address begins with `/`",
                 fix=Fix("Remove the domain", edits, "unsafe", reason),
                 related=tuple(Related(path, one.reference.span, "here, too") for one in whole[1:]),
                 target=whole[0].reference.url,

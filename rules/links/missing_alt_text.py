@@ -55,8 +55,8 @@ def check(file: "TextFile", options: Options) -> Iterator[Finding]:
             file.path,
             bare[0].span,
             # The same words for one and for many: a report tells what many pages have only once.
-            "there is no alternative text, so who cannot see the image learns nothing of it: say in a few "
-            "words what is shown",
+            "this image has no alternative text, so whoever cannot see it learns nothing of it: say in a few "
+            'words what it shows, as in `![…](…)` or `alt="…"`',
             related=tuple(Related(file.path, one.span, "this one, too") for one in bare[1:]),
             target=bare[0].url,
         )

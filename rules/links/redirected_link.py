@@ -89,14 +89,16 @@ def check(site: "Site", options: Options) -> Iterator[Finding]:
             RULE.finding(
                 first.path,
                 first.reference.span,
-                f"{count} to `{target}`, which only redirects to `{meant}`",
+                f"{count} to `{target}`, which only redirects to `{meant}`: link to that",
                 related=tuple(Related(one.path, one.reference.span, "this one, too") for one in links[1:]),
                 fix=replaced(site, first, meant, safe=True),
                 target=first.reference.url,
             )
         )
     for several in of_file.values():
-        together = f"{len(several)} links of this file lead to addresses that only redirect to others"
+        together = (
+            f"{len(several)} links of this file lead to addresses that only redirect to others: link to those"
+        )
         fixes = [one.fix for one in several if one.fix]
         yield from folded(several, together, all_of(fixes, "Write {} addresses of the pages themselves"))
 

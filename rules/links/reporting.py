@@ -99,6 +99,8 @@ def report_folder(
         files = len({one.path for one in group})
         where = "this file" if files == 1 else f"{files} files"
         message = f"{len(group)} {what} of {where} lead into the folder `/{folder}/` and are not on the site"
+        if not known and len(group) > 1:
+            message += ": put the files there, or correct the addresses"
         if len(group) == 1:
             message = f"`{group[0].verdict.target}` is not on the site"
         if known:

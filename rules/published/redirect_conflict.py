@@ -88,7 +88,10 @@ def _told(
             f"this page redirects from its own address, `{address}`, and can never be seen: remove it",
         )
     if one is kept and page:
-        return "error", f"this redirect replaces the page `{page}`, which has the address `{address}`"
+        message = (
+            f"this redirect replaces the page `{page}`, which has the address `{address}`: remove one of them"
+        )
+        return "error", message
     # A document that redirects from its own address is written over that redirect.
     if kept.source and kept.source != one.generated_for:
         return "warning", f"this redirect never works: `{kept.source}` has the address `{address}`"

@@ -98,12 +98,17 @@ def check(site: "Site", options: Options) -> Iterator[Finding]:
             others.append((folder, related))
     if listed:
         lists = "list" if len(users) > 1 else "lists"
-        who = f"{_named([*users])} {lists} {'them' if len(listed) > 1 else 'it'}"
-        yield _of_several(site, listed, f"{_UNDECLARED}, yet {who}: declare it under `collections`")
+        them = _them(listed)
+        who = f"{_named([*users])} {lists} {them}"
+        yield _of_several(site, listed, f"{_UNDECLARED}, yet {who}: declare {them} under `collections`")
     if others:
-        yield _of_several(
-            site, others, f"{_UNDECLARED}: declare it under `collections`, or remove it", "info"
-        )
+        them = _them(others)
+        why = f"{_UNDECLARED}: declare {them} under `collections`, or remove {them}"
+        yield _of_several(site, others, why, "info")
+
+
+def _them(folders: list[tuple[str, tuple[Related, ...]]]) -> str:
+    return "them" if len(folders) > 1 else "it"
 
 
 def _of_several(
