@@ -650,6 +650,19 @@ def test_what_the_encoding_could_have_lost_as_well_is_not_sure(line: str, codec:
     assert repaired(damaged, sure=True) in (damaged, line)
 
 
+@pytest.mark.parametrize(
+    "line",
+    [
+        "Pokud chceš vidět, jak to říká kniha, můžeš začít číst tady",  # no `ď` before an `i`
+        "Osim toga, putanje su od stringova i nad njima se često vrše operacije kao",  # no `Č`
+        "P. Liberman, “All Politics Is Olfactory” <i>The Times</i>, 2010",
+        "P. Liberman, “All Politics Is Olfactory” [Op-Ed]",
+    ],
+)
+def test_what_follows_tells_a_letter_or_a_quotation(line: str) -> None:
+    assert repaired(misread(line, by_name("cp1252"), ""), sure=True) == line
+
+
 def test_a_word_of_vietnamese_may_go_on_behind_a_space() -> None:
     line = "2. Tạo file bài viết với cú pháp"
     damaged = misread(line, by_name("cp1252"), "").replace("\xa0", " ").replace("\xad", "")

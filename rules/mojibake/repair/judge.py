@@ -112,7 +112,7 @@ def _judge(run: Run, evidence: Evidence, tail: Tail) -> Damage | None:
     # healthy characters has to be far worse.
     least = 0.0 if best is None or _tears(best, left) else best.gain - 0.5 if left else 2 * best.gain
     if broken and broken.gain > least:
-        likely = [way for way in ways if way.points > broken.points - RIVAL]
+        likely = [way for way in ways if _usual_points(way) > _usual_points(broken) - RIVAL]
         rivals = any(way.text != broken.text for way in likely)
         if broken.marks:
             marks_told = evidence.marks_told
@@ -243,7 +243,12 @@ take UTF-8.
 
 def _rank(way: Broken) -> tuple[float, float]:
     """How a way to fill gaps ranks among others."""
-    return way.gain, way.points - (0.0 if way.codec in relatives(CODECS[0]) else UNUSUAL)
+    return way.gain, _usual_points(way)
+
+
+def _usual_points(way: Broken) -> float:
+    """The points of a way to fill gaps, less for an encoding that few programs take UTF-8 for."""
+    return way.points - (0.0 if way.codec in relatives(CODECS[0]) else UNUSUAL)
 
 
 def _doubt(run: Run, evidence: Evidence) -> Damage | None:

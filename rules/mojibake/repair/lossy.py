@@ -275,6 +275,8 @@ def _spoken(one: Possible, context: Context) -> float:
         12.0 + math.log2(among) - (3.0 if one.text.isupper() else 0.0) - level(one.text, _unseen(one.text))
     )
     following = _plain(context.after[:1])
+    if one.text in "ďĎ" and following in ("e", "i"):
+        return usual - 8.0  # Czech and Slovak write a plain `d` there
     if not context.left.isalpha() and following.isalpha():
         is_vowel = _plain(one.text) in _VOWELS
         if following in _VOWELS if is_vowel else following not in _VOWELS + _GLIDES:
@@ -323,6 +325,8 @@ def _space_behind(char: str, lost: str, known: str, context: Context) -> tuple[b
         return not context.in_quotes and classes(context.left + following) == "zz", True
     if following in ("", "\n"):
         return char == "\ufe0f" or classes(char) == "z", False
+    if char == "”" and _OPENS.match(context.after):
+        return False, True
     in_word = char.isalpha() or char == "\u2010" or following > "\x7f" or classes(char) == "K"
     touches = following in _TOUCHES or context.after.startswith("</", 1)
     if following in ".,)" or context.after.startswith("</sup", 1):
@@ -332,6 +336,9 @@ def _space_behind(char: str, lost: str, known: str, context: Context) -> tuple[b
 
 _TOUCHES = frozenset(" .,;:!?)]}\"'")
 """What stands behind a character rather than behind a space."""
+
+_OPENS = regex(r" (?:\[(?!\^)|<(?:b|em|i|strong)\b)")
+"""A space and what no closing quotation mark touches: a bracket of a link, or text set apart."""
 
 
 def _grave_goes_on(context: Context, following: str) -> bool:
