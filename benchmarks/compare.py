@@ -9,6 +9,7 @@ machine that changes its speed meanwhile does not change it.
 
 import argparse
 import os
+import re
 import shutil
 import statistics
 import subprocess
@@ -44,18 +45,38 @@ class Case(NamedTuple):
     before: Callable[[], None]
 
 
-EDITS: dict[str, Callable[[str, int], str]] = {
-    "one page changed": lambda text, number: f"{text}\nOne more line, number {number}.\n",
-    "a link added": lambda text, number: f"{text}\nSee [number {number}](/publications/) once more.\n",
-    "a broken link added": lambda text, number: (
-        f"{text}\nSee [number {number}](/publications/nothing-{number}/) once more.\n"
+class Edit(NamedTuple):
+    """What is edited in a page of a folder: `change` makes of its text another one for each number."""
+
+    name: str
+    change: Callable[[str, int], str]
+    folder: str = "_posts"
+
+
+def _added(text: str) -> Callable[[str, int], str]:
+    """Put a text behind that of a page; `#` is the number."""
+    return lambda before, number: f"{before}\n{text.replace('#', str(number))}\n"
+
+
+def _titled(text: str, number: int) -> str:
+    return re.sub(r"(?<=^title: )\"?", lambda quote: f"{quote[0]}Number {number} ", text, count=1, flags=re.M)
+
+
+EDITS = (
+    Edit("one page changed", _added("One more line, number #.")),
+    Edit("a link added", _added("See [number #](/publications/) once more.")),
+    Edit("a broken link added", _added("See [number #](/publications/nothing-#/) once more.")),
+    Edit(
+        "a dated list added",
+        _added("- 2021.03: prize #\n- 2020.11: a talk\n- 2021.01: a paper\n- 2020.06: a start"),
     ),
-    "a dated list added": lambda text, number: (
-        f"{text}\n- 2021.03: prize {number}\n- 2020.11: a talk\n- 2021.01: a paper\n- 2020.06: a start\n"
+    Edit(
+        "words of a page with mojibake",
+        _added("It\u00e2\u20ac\u2122s line number.\n\nOne more line, number #."),
     ),
-    "a title changed": lambda text, number: text.replace("\ntitle: ", f"\ntitle: Number {number} ", 1),
-}
-"""What becomes of the text of a page, which is another one for each number."""
+    Edit("a title changed", _titled),
+    Edit("a title changed that a page lists", _titled, "_publications"),
+)
 
 
 def measure(command: list[str], folder: Path) -> Figures:
@@ -88,8 +109,8 @@ def timed(case: Case, folder: Path, runs: int) -> str:
 
 def cases(folder: Path) -> list[Case]:
     """What is timed on one site."""
-    page = next((folder / "_posts").iterdir())
-    text = page.read_text("utf-8")
+    pages = {name: next((folder / name).iterdir()) for name in {edit.folder for edit in EDITS}}
+    texts = {name: page.read_text("utf-8") for name, page in pages.items()}
     changes = iter(range(10**6))
 
     def cold() -> None:
@@ -99,8 +120,9 @@ def cases(folder: Path) -> list[Case]:
     def warm() -> None:
         """Nothing has changed since the run before."""
 
-    def change(name: str = "one page changed") -> None:
-        page.write_text(EDITS[name](text, next(changes)), "utf-8")
+    def change(edit: Edit = EDITS[0]) -> None:
+        text = edit.change(texts[edit.folder], next(changes))
+        pages[edit.folder].write_text(text, "utf-8")
 
     found = [
         Case("cold", SITELINT, "python -c pass", PYTHON, cold),
@@ -112,11 +134,14 @@ def cases(folder: Path) -> list[Case]:
         found += [
             Case("cold", SITELINT, "rumdl", check, cold),
             Case("nothing changed", SITELINT, "rumdl, warm", check, warm),
-            *(Case(name, SITELINT, "rumdl, that changed", check, partial(change, name)) for name in EDITS),
+            *(
+                Case(edit.name, SITELINT, "rumdl, that changed", check, partial(change, edit))
+                for edit in EDITS
+            ),
         ]
     markdownlint = shutil.which("markdownlint-cli2")
     if markdownlint:
-        name = page.relative_to(folder).as_posix()
+        name = pages[EDITS[0].folder].relative_to(folder).as_posix()
         alone = [markdownlint, name]
         found += [
             Case("cold", SITELINT, "markdownlint-cli2", [markdownlint, "**/*.md"], cold),
