@@ -175,6 +175,9 @@ def test_the_language_of_a_line_tells_its_letters(line: str, codec: str) -> None
     ("line", "codec"),
     [
         ("the work of Jan Müller is here", "cp1250"),  # as well `Måller`, by ISO-8859-2
+        ("de: für Admins", "cp1250"),  # as well `får` behind a key that is a word
+        ("el año de la pesca en que el çebo se da", "iso8859-2"),  # of Spanish, though that has no `ç`
+        ("\ufffc\ufffc Noise", "cp1250"),  # as well `￥`
         ("el trabajo de Håkan se usa en la lista", "iso8859-2"),
         ("J. Núñez, H. Åkesson, B. Wåhlin", "iso8859-2"),
         ("by Einar Guðmundsson", "cp1257"),  # as well `ư`, of which no Vietnamese word is so long

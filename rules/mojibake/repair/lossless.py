@@ -364,7 +364,9 @@ def _is_far_rarer(way: Reading, best: Reading) -> bool:
     """Whether hardly anybody uses the signs of another reading. Of letters many are as good as others."""
     if way.covered < best.covered or len(best.text) > LONG or not _SIGNS.issuperset(classes(best.text)):
         return False
-    return any(rank(best.text) - rank(way.text) >= FAR_RARER for rank in (likelihood, total_commonness))
+    # One that stands often is no rarer for that.
+    its, others = ("".join(dict.fromkeys(text)) for text in (best.text, way.text))
+    return any(rank(its) - rank(others) >= FAR_RARER for rank in (likelihood, total_commonness))
 
 
 def _lead(best: Reading, way: Reading) -> float:

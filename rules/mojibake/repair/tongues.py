@@ -33,12 +33,13 @@ def told(ways: Mapping[str, Line], known: frozenset[str]) -> str | None:
     }
     if not ways or not all(map(str.isalpha, ways)):
         return None
-    if len(ways) == 1:
-        return next(iter(ways))
     words = {text: _word(text, around) for text, around in ways.items()}
     lines = {text: f"{around.before}{text}{around.behind}" for text, around in ways.items()}
     letters = {text: foreign_letters(word) for text, word in words.items()}
     languages = _languages(lines)
+    if len(ways) == 1:
+        ((only, own),) = letters.items()
+        return only if not languages or "en" in languages or having(own, languages) else None
     if languages.keys() == {"de"} and words.keys() == {"ß", "ü"}:
         # Behind a vowel; but there is `auszuüben`, too.
         return None if ways["ß"].behind.startswith("b") else "ß"
@@ -56,22 +57,29 @@ def told(ways: Mapping[str, Line], known: frozenset[str]) -> str | None:
 def _languages(lines: Mapping[str, str]) -> dict[str, dict[str, int]]:
     """The languages that a line may be in, and how many small words of each it has by each of its readings.
 
-    Languages that lack letters which the line has by all readings are none of them, if any other is left.
+    What tells them are the words that it has by all readings, and so do letters: languages that lack one are
+    left out, unless a first of all does.
     """
     counted = {text: counts(line) for text, line in lines.items()}
-    most = {name: max(count[name] for count in counted.values()) for name in SPOKEN}
-    common = frozenset.intersection(*map(foreign_letters, lines.values()))
-    having_all = {name: most[name] for name in having(common, ALPHABETS.keys() & SPOKEN)}
-    languages = leading(having_all, 2) if having_all else frozenset()
-    languages = languages or leading(most, 2)
+    least = {name: min(count[name] for count in counted.values()) for name in SPOKEN}
+    languages = leading(least, 2)
+    letters = frozenset.intersection(*map(foreign_letters, lines.values()))
+    fitting = having(letters, ALPHABETS.keys() & languages)
+    if _first(least) <= fitting:
+        languages = fitting
     return {name: {text: count[name] for text, count in counted.items()} for name in languages}
+
+
+def _first(words: Mapping[str, int]) -> frozenset[str]:
+    """The languages that have most words."""
+    return frozenset(name for name, count in words.items() if count == max(words.values()))
 
 
 def _of_language(
     letters: Mapping[str, frozenset[str]], languages: Mapping[str, Mapping[str, int]]
 ) -> str | None:
-    """The only reading whose letters one of some languages has, or has for its own words, or by which a line
-    has clearly more small words than by any other.
+    """The only reading whose letters one of some languages has, or by which a line has clearly more small
+    words than by any other, or whose letters the first of the languages has for its own words.
     """
     fitting = {text: having(own, languages) for text, own in letters.items()}
     found = [text for text, names in fitting.items() if names]
@@ -81,7 +89,8 @@ def _of_language(
     best = max(found, key=lambda text: words[text])
     if all(words[best] >= words[text] + CLEARLY for text in found if text != best):
         return best
-    found = [text for text in found if any(letters[text] <= OWN[name] for name in fitting[text])]
+    first = _first({name: min(count.values()) for name, count in languages.items()})
+    found = [text for text in found if any(letters[text] <= OWN[name] for name in fitting[text] & first)]
     return found[0] if len(found) == 1 else None
 
 
