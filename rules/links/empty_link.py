@@ -24,17 +24,21 @@ I am at [Red Brick University](https://rbu.example.edu/). [Code](https://code.ex
 None: only you know the address and the text.
 """
 
-from collections.abc import Iterator
+from collections import Counter, defaultdict
+from collections.abc import Iterable, Iterator
 from typing import TYPE_CHECKING
 
+from sitelint.jekyll.derived import derived, having
 from sitelint.lint import Finding, Options, Rule
+from sitelint.text.named_tuple import NamedTuple
 from sitelint.text.regex import regex
 
-from ..folding import Place, told
+from ..folding import ONE_BY_ONE, Place, folded, told
 from .selecting import is_written
 
 if TYPE_CHECKING:
     from sitelint.jekyll.facts import TextFile
+    from sitelint.jekyll.site import Site
 
 RULE = Rule("LNK014", "empty-link", severity="warning")
 
@@ -44,16 +48,60 @@ _ATTRIBUTE = regex(r"\s([\w-]+)\s*=")
 _PLAIN = frozenset(("href", "target", "rel", "style"))
 
 
+class Empty(NamedTuple):
+    """A link without an address, or without a text, and its tag or Markdown."""
+
+    place: Place
+    has_address: bool
+    written: str
+
+    @property
+    def link(self) -> tuple[str, str]:
+        """Tells the link from others, wherever it stands."""
+        return self.written, self.place.message
+
+
+@derived
+def empty_links(file: "TextFile") -> list[Empty]:
+    """The links without an address or a text that are written in a file itself."""
+    return list(_empty_links(file)) if file.kind in ("page", "static", "include") else []
+
+
+RULE.asks(empty_links)
+
+
 @RULE.file
 def check(file: "TextFile", options: Options) -> Iterator[Finding]:
-    """One finding for every such link that is written in the file itself; for more than three one in all."""
-    if not is_written(file):
-        return
-    nowhere, unseen = [], []
+    """One finding for every such link that is written in a page; for more than three one in all."""
+    if file.kind != "static" and is_written(file):
+        yield from _told(file, empty_links(file))
+
+
+@RULE.site
+def check_static(site: "Site", options: Options) -> Iterator[Finding]:
+    """The same of static pages. What many of them have was made by another program: it is one finding."""
+    files = [file for file in having(site, empty_links) if file.kind == "static" and is_written(file)]
+    pages = Counter(link for file in files for link in {one.link for one in empty_links(file)})
+    shared: dict[tuple[str, str], list[Finding]] = defaultdict(list)
+    for file in files:
+        own = []
+        for one in empty_links(file):
+            if pages[one.link] <= ONE_BY_ONE:
+                own.append(one)
+            else:
+                span, message, target, _ = one.place
+                shared[one.link].append(RULE.finding(file.path, span, message, target=target))
+        yield from _told(file, own)
+    for found in shared.values():
+        yield from folded(found, f"{found[0].message}; so it is in {len(found) - 1} more places")
+
+
+def _empty_links(file: "TextFile") -> Iterator[Empty]:
     for reference in file.facts.markup.references:
         if reference.element != "a" or (reference.text and reference.url.strip()):
             continue
-        if not _is_plain(file.text[slice(*reference.outer)]):
+        written = file.text[slice(*reference.outer)]
+        if not _is_plain(written):
             continue
         at = reference.outer.start
         if not reference.url.strip() and _NO_ADDRESS.match(file.text, at):
@@ -62,10 +110,17 @@ def check(file: "TextFile", options: Options) -> Iterator[Finding]:
                 f"the link{text} has no address, so it leads to its own page: give it one, or make it "
                 "plain text"
             )
-            nowhere.append(Place(reference.outer, message))
+            yield Empty(Place(reference.outer, message), False, written)
         elif not reference.text and _NO_TEXT.match(file.text, at):
             message = "this link has no text, so that nobody sees it: write one, or remove it"
-            unseen.append(Place(reference.outer, message, reference.url))
+            yield Empty(Place(reference.outer, message, reference.url), True, written)
+
+
+def _told(file: "TextFile", links: Iterable[Empty]) -> Iterator[Finding]:
+    nowhere: list[Place] = []
+    unseen: list[Place] = []
+    for one in links:
+        (unseen if one.has_address else nowhere).append(one.place)
     no_address = (
         f"{len(nowhere)} links of this page have no address, so they lead to the page itself: give them one, "
         "or make them plain text"
