@@ -28,6 +28,7 @@ _NO_ADDRESSES = frozenset(
         *("title", "subtitle", "layout", "date", "permalink", "excerpt", "description", "abstract"),
         *("summary", "tags", "tag", "categories", "category", "lang", "locale", "author", "authors", "name"),
         *("venue", "citation", "type", "classes", "keywords", "slug", "last_modified_at", "collection"),
+        *("redirect_from", "published", "sitemap"),
     )
 )
 _YAML = (".yml", ".yaml", ".json")
@@ -153,13 +154,16 @@ class TextFiles:
 
     def _layouts_reading(self, block: FrontMatter, file: TextFile) -> list[TextFile]:
         """The layouts of a page that read a value of its front matter which may be an address."""
-        asked = {f"page.{key}" for key, value in block.values.items() if _may_be_address(key, value)}
-        if any(map(_looks_like_address, block.values.values())):
-            asked.add("page")  # which a layout may give to an include, or call by another name
+        values = {f"page.{key}": one for key, one in block.values.items() if _may_be_address(key, one)}
+        asked = set(values)
         paths = self.layouts_of(file) if asked else ()
         layouts = [self[path] for path in paths if path in self]
         layouts += [layout for names, layout in self.foreign if not names.isdisjoint(paths)]
-        return [one for one in layouts if not asked.isdisjoint(self._liquid_of(one).touched)]
+        read = [self._liquid_of(one).touched for one in layouts]
+        unread = asked.difference(*read)
+        if any(_looks_like_file(values[name]) for name in unread):
+            asked.add("page")  # which a layout may give to an include, or call by another name
+        return [one for one, names in zip(layouts, read, strict=True) if not asked.isdisjoint(names)]
 
     def _liquid_of(self, layout: TextFile) -> LiquidFacts:
         """What Liquid says of a layout, for which its other facts need not be known: every process asks."""
@@ -380,9 +384,9 @@ def _may_be_address(key: Any, value: Any) -> bool:
     return key not in _NO_ADDRESSES and any(_texts(value))
 
 
-def _looks_like_address(value: Any) -> bool:
-    """Whether a value of front matter holds what looks like a URL, or the name of a file."""
-    return any(("/" in text or "." in text[-6:]) and len(text.split()) == 1 for text in _texts(value))
+def _looks_like_file(value: Any) -> bool:
+    """Whether a value of front matter holds what looks like the name of a file."""
+    return any("." in text[-6:] and "@" not in text and len(text.split()) == 1 for text in _texts(value))
 
 
 def _texts(value: Any) -> Iterator[str]:
