@@ -367,34 +367,33 @@ def joined_by_marks(text: str, runs: list[Run], codec: Codec) -> Iterator[Run]:
 
 def lone_leads(text: str, runs: list[Run], evidence: Evidence) -> Iterator[Run]:
     """Single characters outside all runs that could be the first byte of two, the second being lost."""
-    leads: set[str] = set()
-    for codec in CODECS:
-        if codec.name in evidence.hints.codecs and codec.undefined:
-            leads |= codec.characters(0xC2, 0xDF)
-    if not leads:
-        return
     mark = r"\??" if evidence.marks >= 0.5 else " ?" if evidence.blanks else ""
-    starts = iter(runs)
-    current = next(starts, None)
-    for match in re.finditer(f"[{char_class(leads)}]{mark}", text):
-        while current and current.end <= match.start():
-            current = next(starts, None)
-        if current is None or match.start() < current.start:
-            yield Run(text, match.start(), match.end())
+    for match in _leads_outside(text, runs, evidence, 0xC2, 0xDF, mark):
+        yield Run(text, match.start(), match.end())
 
 
 def stray_leads(text: str, runs: list[Run], evidence: Evidence) -> Iterator[int]:
     """Where first bytes of three or four stand alone: what followed them is lost altogether."""
+    for match in _leads_outside(text, runs, evidence, 0xE0, 0xF4):
+        yield match.start()
+
+
+def _leads_outside(
+    text: str, runs: list[Run], evidence: Evidence, first: int, last: int, behind: str = ""
+) -> Iterator[re.Match[str]]:
+    """The characters that are bytes from `first` to `last` in an encoding that the text shows and that lacks
+    some, with what a pattern allows behind them, as far as they begin in no run.
+    """
     leads: set[str] = set()
     for codec in CODECS:
         if codec.name in evidence.hints.codecs and codec.undefined:
-            leads |= codec.characters(0xE0, 0xF4)
+            leads |= codec.characters(first, last)
     if not leads:
         return
     starts = iter(runs)
     current = next(starts, None)
-    for match in re.finditer(f"[{char_class(leads)}]", text):
+    for match in re.finditer(f"[{char_class(leads)}]{behind}", text):
         while current and current.end <= match.start():
             current = next(starts, None)
         if current is None or match.start() < current.start:
-            yield match.start()
+            yield match

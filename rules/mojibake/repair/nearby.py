@@ -36,15 +36,15 @@ _WEIGHT = 0.8
 @lru_cache(maxsize=1024)
 def near_words(before: str, after: str) -> tuple[str, ...]:
     """The beginnings of the words that count on a symbol's line: two before it, marked, and four behind."""
-    left = _plain(before[-_AROUND:].rpartition("\n")[2])
-    right = _plain(after[:_AROUND].partition("\n")[0])
+    left = plain(before[-_AROUND:].rpartition("\n")[2])
+    right = plain(after[:_AROUND].partition("\n")[0])
     found = ["<" + word for word in _words(left)[-2:]] + _words(right)[:4]
     if left.endswith("<sup>"):
         found.append(IN_SUPERSCRIPT)
     return tuple(dict.fromkeys(found))
 
 
-def _plain(text: str) -> str:
+def plain(text: str) -> str:
     """A text in small letters without accents."""
     return text.lower() if text.isascii() else _ACCENTS.sub("", normalize("NFD", text.lower()))
 
