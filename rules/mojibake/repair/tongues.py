@@ -36,7 +36,7 @@ def told(ways: Mapping[str, Line], known: frozenset[str]) -> str | None:
     words = {text: _word(text, around) for text, around in ways.items()}
     lines = {text: f"{around.before}{text}{around.behind}" for text, around in ways.items()}
     letters = {text: foreign_letters(word) for text, word in words.items()}
-    languages = _languages(lines)
+    languages = _languages(tuple(lines.values()))
     if len(ways) == 1:
         ((only, own),) = letters.items()
         return only if not languages or "en" in languages or having(own, languages) else None
@@ -54,29 +54,32 @@ def told(ways: Mapping[str, Line], known: frozenset[str]) -> str | None:
     return _fitting({text: known | foreign_letters(line) for text, line in lines.items()}, ALPHABETS, 2)
 
 
-def _languages(lines: Mapping[str, str]) -> dict[str, dict[str, int]]:
+@lru_cache(maxsize=1024)
+def _languages(lines: tuple[str, ...]) -> Mapping[str, tuple[int, ...]]:
     """The languages that a line may be in, and how many small words of each it has by each of its readings.
 
     What tells them are the words that it has by all readings, and so do letters: languages that lack one are
     left out, unless a first of all does.
     """
-    counted = {text: counts(line) for text, line in lines.items()}
-    least = {name: min(count[name] for count in counted.values()) for name in SPOKEN}
+    counted = [counts(line) for line in lines]
+    words = {name: tuple(count[name] for count in counted) for name in SPOKEN}
+    least = {name: min(numbers) for name, numbers in words.items()}
     languages = leading(least, 2)
-    letters = frozenset.intersection(*map(foreign_letters, lines.values()))
+    letters = frozenset.intersection(*map(foreign_letters, lines))
     fitting = having(letters, ALPHABETS.keys() & languages)
     if _first(least) <= fitting:
         languages = fitting
-    return {name: {text: count[name] for text, count in counted.items()} for name in languages}
+    return {name: words[name] for name in languages}
 
 
 def _first(words: Mapping[str, int]) -> frozenset[str]:
     """The languages that have most words."""
-    return frozenset(name for name, count in words.items() if count == max(words.values()))
+    most = max(words.values())
+    return frozenset(name for name, count in words.items() if count == most)
 
 
 def _of_language(
-    letters: Mapping[str, frozenset[str]], languages: Mapping[str, Mapping[str, int]]
+    letters: Mapping[str, frozenset[str]], languages: Mapping[str, tuple[int, ...]]
 ) -> str | None:
     """The only reading whose letters one of some languages has, or by which a line has clearly more small
     words than by any other, or whose letters the first of the languages has for its own words.
@@ -85,11 +88,15 @@ def _of_language(
     found = [text for text, names in fitting.items() if names]
     if len(found) < 2:
         return found[0] if found else None
-    words = {text: max(languages[name][text] for name in fitting[text]) for text in found}
+    words = {
+        text: max(languages[name][place] for name in fitting[text])
+        for place, text in enumerate(letters)
+        if fitting[text]
+    }
     best = max(found, key=lambda text: words[text])
     if all(words[best] >= words[text] + CLEARLY for text in found if text != best):
         return best
-    first = _first({name: min(count.values()) for name, count in languages.items()})
+    first = _first({name: min(numbers) for name, numbers in languages.items()})
     found = [text for text in found if any(letters[text] <= OWN[name] for name in fitting[text] & first)]
     return found[0] if len(found) == 1 else None
 
