@@ -66,13 +66,16 @@ def check(file: "TextFile", options: Options) -> Iterator[Finding]:
 
 
 def _fix(file: "TextFile", problem: "Problem", ends: dict[Span, int]) -> Fix | None:
-    """The fix of a problem. `ends` tells by the place of its key where an entry ends."""
+    """The fix of a problem. `ends` tells by the place of its key where an entry ends.
+
+    A `@string` that is not closed ends anywhere.
+    """
     text = file.source.text
     if problem.reason == "no-comma":
         return Fix("Add the comma", (Edit(_behind(text, problem.span.start), ","),))
     if problem.reason == "extra-comma":
         return Fix("Remove the comma", (Edit(problem.span, ""),))
-    if problem.reason == "not-closed":
+    if problem.reason == "not-closed" and problem.span in ends:
         edit = Edit(_behind(text, ends[problem.span]), f"{file.source.newline}}}")
         return Fix("Add the brace", (edit,), "unsafe", "perhaps more of the entry is missing")
     return None

@@ -24,6 +24,7 @@ _WHAT = {
     "swallowed-entry": "the value of `{detail}` holds another entry: its closing brace is missing",
 }
 _NAMELESS = {
+    "not-closed": "the closing brace of the `@string` or the like before this is missing",
     "open-braces": "this brace is not closed",
     "open-quotes": "this quote is not closed",
 }
@@ -32,7 +33,7 @@ _NAMELESS = {
 def describe(problem: "Problem", behind: int) -> str:
     """A message for a problem; `behind` counts the entries that begin after it."""
     what = _WHAT[problem.reason]
-    if not problem.detail:
+    if not problem.detail and not (problem.reason == "not-closed" and problem.key):
         what = _NAMELESS.get(problem.reason, what)
     lost = {
         "build": "Jekyll stops here, and the site is not built",
