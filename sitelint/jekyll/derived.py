@@ -71,10 +71,16 @@ def unasked(work: Callable[..., T], *given: object) -> T:
     """The result of a function. What it asks for is compared after an edit by another name, or with the facts
     of a file.
     """
+    return _noted(work, *given)[0]
+
+
+def _noted(work: Callable[..., T], *given: object) -> tuple[T, set[str]]:
+    """The result of a function, and the names of what it asked for, which count as asked for by nobody."""
     before = ASKED.names
-    ASKED.names = set()
+    mine: set[str] = set()
+    ASKED.names = mine
     try:
-        return work(*given)
+        return work(*given), mine
     finally:
         ASKED.names = before
 
@@ -99,14 +105,7 @@ def remembered(work: "Callable[[U], T]") -> "Callable[[U], T]":
     @wraps(work)
     def known(thing: U) -> T:
         if not last or last[0][0] is not thing:
-            before = ASKED.names
-            mine: set[str] = set()
-            ASKED.names = mine
-            try:
-                made = work(thing)
-            finally:
-                ASKED.names = before
-            last[:] = [(thing, made, mine)]
+            last[:] = [(thing, *_noted(work, thing))]
         _, made, mine = last[0]
         ASKED.names |= mine
         return made
