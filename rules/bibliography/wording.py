@@ -33,7 +33,8 @@ _NAMELESS = {
 def describe(problem: "Problem", behind: int) -> str:
     """A message for a problem; `behind` counts the entries that begin after it."""
     what = _WHAT[problem.reason]
-    if not problem.detail and not (problem.reason == "not-closed" and problem.key):
+    named = problem.key if "{key}" in what else problem.detail
+    if not named:
         what = _NAMELESS.get(problem.reason, what)
     lost = {
         "build": "Jekyll stops here, and the site is not built",
