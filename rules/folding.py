@@ -1,6 +1,6 @@
 """Many places of one kind in one file are one task for its owner, and one finding."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from typing import TYPE_CHECKING
 
 from sitelint.lint import Finding, Fix, Related, Rule, Span
@@ -48,9 +48,10 @@ def folded(
     yield first._replace(message=together, related=related, fix=fix)
 
 
-def all_of(fixes: Sequence[Fix], title: str) -> Fix | None:
+def all_of(fixes: Iterable[Fix | None], title: str) -> Fix | None:
     """One fix that does what several of one kind do; None of none. `{}` in its title is how many edits."""
-    if not fixes:
+    known = [fix for fix in fixes if fix]
+    if not known:
         return None
-    edits = tuple(edit for fix in fixes for edit in fix.edits)
-    return Fix(title.format(len(edits)), edits, fixes[0].applicability, fixes[0].reason)
+    edits = tuple(edit for fix in known for edit in fix.edits)
+    return Fix(title.format(len(edits)), edits, known[0].applicability, known[0].reason)

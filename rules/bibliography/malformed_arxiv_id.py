@@ -91,8 +91,9 @@ def _of_file(file: "TextFile") -> Iterator[Finding]:
                     " correct it, or put an address into `html`",
                 )
     together = f"write the bare identifier in {len(wrapped)} fields: the page makes the address of it"
-    fixes = [one.fix for one in wrapped if one.fix]
-    yield from told(RULE, file, wrapped, together, all_of(fixes, "Write {} bare identifiers"))
+    yield from told(
+        RULE, file, wrapped, together, all_of((one.fix for one in wrapped), "Write {} bare identifiers")
+    )
 
 
 def _fields(entry: "Entry") -> "Iterator[Field]":

@@ -81,5 +81,6 @@ def _of_file(file: "TextFile") -> Iterator[Finding]:
     together = (
         f"write the bare DOI in {len(prefixed)} fields: the page puts `https://doi.org/` in front of it"
     )
-    fixes = [one.fix for one in prefixed if one.fix]
-    yield from told(RULE, file, prefixed, together, all_of(fixes, "Write {} bare DOIs"))
+    yield from told(
+        RULE, file, prefixed, together, all_of((one.fix for one in prefixed), "Write {} bare DOIs")
+    )

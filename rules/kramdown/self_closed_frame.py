@@ -74,8 +74,7 @@ def check(site: "Site", options: Options) -> Iterator[Finding]:
             found.setdefault(tag.path, []).append(finding)
     for several in found.values():
         together = f"{len(several)} tags of this file end with `/>`, which hides what follows from visitors"
-        fixes = [one.fix for one in several if one.fix]
-        yield from folded(several, together, all_of(fixes, "Write end tags"))
+        yield from folded(several, together, all_of((one.fix for one in several), "Write end tags"))
 
 
 def _found(site: "Site", tag: Origin, pages: list[str]) -> Finding | None:

@@ -64,8 +64,9 @@ def check(file: "TextFile", options: Options) -> Iterator[Finding]:
         return
     places = [_place(file, one) for one in found]
     together = f"{len(places)} blocks of code are shown as text: indent each as far as the text of its item"
-    fixes = [one.fix for one in places if one.fix]
-    yield from told(RULE, file, places, together, all_of(fixes, "Indent code in {} lines"))
+    yield from told(
+        RULE, file, places, together, all_of((one.fix for one in places), "Indent code in {} lines")
+    )
 
 
 def _place(file: "TextFile", code: Code) -> Place:

@@ -60,8 +60,13 @@ def check(file: "TextFile", options: Options) -> Iterator[Finding]:
         return
     places = [_place(one.span, file.source.newline) for one in swallowed_headings(file.text, markup.blocks)]
     together = f"{len(places)} headings become parts of what is above them: put a blank line before each"
-    fixes = [one.fix for one in places if one.fix]
-    yield from told(RULE, file, places, together, all_of(fixes, "Put blank lines before {} headings"))
+    yield from told(
+        RULE,
+        file,
+        places,
+        together,
+        all_of((one.fix for one in places), "Put blank lines before {} headings"),
+    )
 
 
 def _follows_text(text: str, start: int) -> bool:

@@ -89,8 +89,7 @@ def check(site: "Site", options: Options) -> Iterator[Finding]:
         together = (
             f"`{page}` has no heading or anchor for {len(found)} links of this file, such as `{fragment}`"
         )
-        fixes = [each.fix for each in found if each.fix]
-        yield from folded(found, together, all_of(fixes, "Replace {} of them"))
+        yield from folded(found, together, all_of((each.fix for each in found), "Replace {} of them"))
 
 
 def _report(site: "Site", one: "ResolvedReference") -> Finding:

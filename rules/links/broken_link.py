@@ -106,9 +106,8 @@ def check(site: "Site", options: Options) -> Iterator[Finding]:
         finding = report(RULE, site, one, f"this link is broken{where}: {one.verdict.reason}", suggestion)
         same[finding.path, finding.message].append(finding)
     for (_, message), alike in same.items():
-        fixes = [each.fix for each in alike if each.fix]
         together = f"{message}; so it is in {len(alike) - 1} more places"
-        yield from folded(alike, together, all_of(fixes, "Replace {} addresses"))
+        yield from folded(alike, together, all_of((each.fix for each in alike), "Replace {} addresses"))
 
 
 @chosen

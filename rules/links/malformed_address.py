@@ -76,9 +76,8 @@ def check(site: "Site", options: Options) -> Iterator[Finding]:
         finding = report(RULE, site, one, message, one.verdict.suggestion)
         alike[finding.path, message, finding.fix is None].append(finding)
     for (_, message, _), found in alike.items():
-        fixes = [one.fix for one in found if one.fix]
         together = f"{message}; so it is in {len(found) - 1} more places"
-        yield from folded(found, together, all_of(fixes, "Replace {} addresses"))
+        yield from folded(found, together, all_of((one.fix for one in found), "Replace {} addresses"))
 
 
 def _message(site: "Site", one: "ResolvedReference") -> str:

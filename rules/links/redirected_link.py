@@ -99,8 +99,11 @@ def check(site: "Site", options: Options) -> Iterator[Finding]:
         together = (
             f"{len(several)} links of this file lead to addresses that only redirect to others: link to those"
         )
-        fixes = [one.fix for one in several if one.fix]
-        yield from folded(several, together, all_of(fixes, "Write {} addresses of the pages themselves"))
+        yield from folded(
+            several,
+            together,
+            all_of((one.fix for one in several), "Write {} addresses of the pages themselves"),
+        )
 
 
 @chosen

@@ -94,13 +94,12 @@ def _finding(site: "Site", several: list["ResolvedReference"], base: str) -> Fin
 
 def _of_file(site: "Site", groups: list[list["ResolvedReference"]], base: str) -> Finding:
     """One finding on many places of one file; its fix mends all that can be."""
-    fixes = [fix for several in groups if (fix := _fix(site, several[0], base))]
     return report_together(
         RULE,
         [several[0] for several in groups],
         f"{len(groups)} addresses of this file do not fit the baseurl `{base}`, below which this site is "
         f"published; {groups[0][0].verdict.reason}",
-        all_of(fixes, "Mend {} addresses"),
+        all_of((_fix(site, several[0], base) for several in groups), "Mend {} addresses"),
     )
 
 

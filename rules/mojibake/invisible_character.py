@@ -114,8 +114,9 @@ def check(file: "TextFile", options: Options) -> Iterator[Finding]:
         kind = fix.applicability if fix else ""
         places.setdefault(kind, []).append(Place(Span(start, end), message, fix=fix))
     for alike in places.values():
-        fixes = [one.fix for one in alike if one.fix]
-        yield from told(RULE, file, alike, _together(text, alike), all_of(fixes, "Mend {} places"))
+        yield from told(
+            RULE, file, alike, _together(text, alike), all_of((one.fix for one in alike), "Mend {} places")
+        )
 
 
 def _is_icon(text: str, start: int, end: int) -> bool:
