@@ -51,7 +51,7 @@ from sitelint.jekyll.misspelling import near_miss
 from sitelint.jekyll.yaml.places import setting
 from sitelint.lint import Finding, Fix, Options, Rule
 
-from ..placeholders.fingerprints import config_key, kinds_of
+from ..placeholders.fingerprints import is_of_template
 from .entries import entries, normalised
 
 if TYPE_CHECKING:
@@ -76,8 +76,7 @@ def check(site: "Site", options: Options) -> Iterator[Finding]:
     known = {normalised(name) for name in authors}
     if not nodes or sum(authors.values()) < _ENOUGH or any(_is_among(node, known) for node in nodes):
         return
-    if all(kinds_of(config_key("scholar.last_name", one.value)) for one in nodes):
-        # `template-leftover` tells of the name that came with the template.
+    if all(is_of_template("scholar.last_name", one.value) for one in nodes):
         return
     node = nodes[0]
     meant = near_miss(node.value, authors)

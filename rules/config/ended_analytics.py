@@ -44,7 +44,7 @@ from sitelint.text.regex import regex
 from sitelint.text.spans import Spans
 
 from ..placeholders.demo import leaves
-from ..placeholders.fingerprints import config_key, kinds_of
+from ..placeholders.fingerprints import is_of_template
 
 if TYPE_CHECKING:
     from sitelint.jekyll.facts import TextFile
@@ -98,7 +98,7 @@ def _is_used(site: "Site", name: str, value: str) -> bool:
         around = around.get(key)
     last = name.rpartition(".")[2]
     is_read = not site.has_own_templates or any(last in file.text for file in site.text_files.templates)
-    return is_read and not kinds_of(config_key(name, value))
+    return is_read and not is_of_template(name, value)
 
 
 @RULE.asks

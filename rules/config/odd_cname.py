@@ -35,7 +35,7 @@ from sitelint.jekyll.yaml.places import setting
 from sitelint.lint import Finding, Fix, Options, Related, Rule, Span
 from sitelint.text.regex import regex
 
-from ..placeholders.fingerprints import config_key, kinds_of
+from ..placeholders.fingerprints import is_of_template
 
 if TYPE_CHECKING:
     from sitelint.jekyll.site import Site
@@ -81,8 +81,7 @@ def check(site: "Site", options: Options) -> Iterator[Finding]:
 
 def _disagreement(site: "Site", domain: str, span: Span) -> Iterator[Finding]:
     """What `_config.yml` says otherwise. `www.` is no difference: GitHub Pages redirects one to the other."""
-    if kinds_of(config_key(_NAME, domain)):
-        # `template-leftover` tells of the domain of a template's author.
+    if is_of_template(_NAME, domain):
         return
     place = setting(site, "url")
     host = _HOST.match(to_s(place[2].value)) if place else None

@@ -46,6 +46,8 @@ from sitelint.jekyll.yaml.places import setting
 from sitelint.lint import Finding, Fix, Options, Related, Rule
 from sitelint.text.regex import regex
 
+from ..placeholders.fingerprints import is_of_template
+
 if TYPE_CHECKING:
     from sitelint.jekyll.facts import TextFile
     from sitelint.jekyll.site import Site
@@ -80,7 +82,7 @@ def check(site: "Site", options: Options) -> Iterator[Finding]:
         return
     url = setting(site, "url")
     owner = _PAGES.fullmatch(to_s(url[2].value)) if url else None
-    if url and owner and owner[1].lower() != found[1].lower() and not _is_of_template(value):
+    if url and owner and owner[1].lower() != found[1].lower() and not is_of_template("repository", value):
         yield RULE.finding(
             path,
             node.span,
@@ -88,13 +90,6 @@ def check(site: "Site", options: Options) -> Iterator[Finding]:
             "write your own `owner/name`",
             related=(Related(url[0], url[2].span, "whose site it is"),),
         )
-
-
-def _is_of_template(repository: str) -> bool:
-    """Whether a repository stands in a template's settings: that is told by `template-leftover`."""
-    from ..placeholders.fingerprints import config_key, kinds_of
-
-    return bool(kinds_of(config_key("repository", repository)))
 
 
 def _is_read(site: "Site") -> bool:

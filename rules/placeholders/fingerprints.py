@@ -112,6 +112,11 @@ def config_key(path: str, value: object) -> str:
     return f"config:{path}={plain(value)}"
 
 
+def is_of_template(path: str, value: object) -> bool:
+    """Whether a setting has a value that a template brought, of which `template-leftover` tells."""
+    return bool(kinds_of(config_key(path, value)))
+
+
 def size_key(size: int) -> str:
     """The key of the size of a sample file, in bytes: what has another size need not be read."""
     return f"size:{size}"

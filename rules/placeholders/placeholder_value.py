@@ -51,7 +51,7 @@ from sitelint.text.spans import Spans
 from ..folding import Place, told
 from .content import in_address, is_content, told_ends
 from .demo import inside, leaves
-from .fingerprints import config_key, kinds_of, letters
+from .fingerprints import is_of_template, letters
 from .words import BRACKET, DUMMY, FILLER, MAIL, NOTHING, PART, PHONE, TO_AUTHOR, WHOLE, has_sign
 
 if TYPE_CHECKING:
@@ -118,7 +118,7 @@ def _in_values(file: "TextFile") -> Iterator[Span]:
         written = file.text[span.start : span.end]
         if span.end not in told and has_sign(written):
             found = list(_in_value(path, written, counts))
-            if found and not kinds_of(config_key(path, node.value)):
+            if found and not is_of_template(path, node.value):
                 yield from (one.shifted(span.start) for one in found)
 
 
