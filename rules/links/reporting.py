@@ -1,5 +1,6 @@
 """The findings of the rules on links."""
 
+from collections import defaultdict
 from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
@@ -80,35 +81,42 @@ def report_folder(
     rule: Rule, site: "Site", several: list["ResolvedReference"], folder: str, what: str
 ) -> Iterator[Finding]:
     """One finding on missing addresses of one folder; if all stand elsewhere, with a fix for each file."""
-    meant: list[str | None] = [None]
-    if len(several) <= _MOST_SUGGESTIONS:
-        meant = [one.verdict.suggestion or near(site, one) for one in several]
-    known = [(one, path) for one, path in zip(several, meant, strict=True) if path] if all(meant) else []
-    fixes: dict[str, list[Fix]] = {}
-    for one, path in known:
-        fix = replaced(site, one, path, False)
+    meant = _all_meant(site, several)
+    fixes: dict[str, list[Fix]] = defaultdict(list)
+    of_file: dict[str, list[ResolvedReference]] = defaultdict(list)
+    for one in several:
+        of_file[one.path].append(one)
+        fix = replaced(site, one, meant[one], False) if meant else None
         if fix:
-            fixes.setdefault(one.path, []).append(fix)
-    groups = [several]
-    if fixes:
-        of_file: dict[str, list[ResolvedReference]] = {}
-        for one in several:
-            of_file.setdefault(one.path, []).append(one)
-        groups = list(of_file.values())
-    for group in groups:
-        files = len({one.path for one in group})
-        where = "this file" if files == 1 else f"{files} files"
-        message = f"{len(group)} {what} of {where} lead into the folder `/{folder}/` and are not on the site"
-        if not known and len(group) > 1:
-            message += ": put the files there, or correct the addresses"
-        if len(group) == 1:
-            message = f"`{group[0].verdict.target}` is not on the site"
-        if known:
-            path = next(path for one, path in known if one is group[0])
-            message += f"; did you mean `{path}`" + ("?" if len(group) == 1 else " and the like?")
-        own = fixes.get(group[0].path, [])
+            fixes[one.path].append(fix)
+    for group in of_file.values() if fixes else [several]:
+        own = fixes[group[0].path]
         fix = all_of(own, "Replace {} addresses") if len(own) == len(group) else None
-        yield report_together(rule, group, message, fix)
+        yield report_together(rule, group, _of_folder(group, folder, what, meant.get(group[0])), fix)
+
+
+def _all_meant(site: "Site", several: list["ResolvedReference"]) -> "dict[ResolvedReference, str]":
+    """What each of some missing addresses was meant to be; nothing if not all of them stand elsewhere."""
+    meant: dict[ResolvedReference, str] = {}
+    for one in several if len(several) <= _MOST_SUGGESTIONS else ():
+        path = one.verdict.suggestion or near(site, one)
+        if not path:
+            return {}
+        meant[one] = path
+    return meant
+
+
+def _of_folder(group: list["ResolvedReference"], folder: str, what: str, meant: str | None) -> str:
+    """The message on addresses in a folder, of which the first was `meant` to be another."""
+    if len(group) == 1:
+        message = f"`{group[0].verdict.target}` is not on the site"
+        return f"{message}; did you mean `{meant}`?" if meant else message
+    files = len({one.path for one in group})
+    where = "this file" if files == 1 else f"{files} files"
+    message = f"{len(group)} {what} of {where} lead into the folder `/{folder}/` and are not on the site"
+    if meant:
+        return f"{message}; did you mean `{meant}` and the like?"
+    return f"{message}: put the files there, or correct the addresses"
 
 
 def report(

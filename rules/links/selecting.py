@@ -73,24 +73,23 @@ def _broken(site: "Site", one: "ResolvedReference") -> bool:
 @remembered
 def _left_alone(site: "Site") -> frozenset[str]:
     """The files whose links are not looked at: demo pages, others' files, those for GitHub, unused parts."""
-    files = site.text_files
     demo = (file.path for file in demo_pages(site))
-    others = (
-        path for path in files.paths if _is_told_apart(site, path) and _is_for_nobody(site, files[path])
-    )
+    others = (path for path in site.text_files.paths if _is_for_nobody(site, path))
     return frozenset([*demo, *others, *_unused_parts(site)])
 
 
-def _is_told_apart(site: "Site", path: str) -> bool:
-    """A quick look at a path, for which no file is opened: whether its file may be for no reader."""
-    return bool(_README.search(path)) or is_set_apart(path) or _is_saved(site, path)
+def _is_for_nobody(site: "Site", path: str) -> bool:
+    """Whether a file is read on GitHub, or is a pattern, a part of a library or another site's page.
 
-
-def _is_for_nobody(site: "Site", file: "TextFile") -> bool:
-    """Whether a file is read on GitHub, or is a pattern, a part of a library or another site's page."""
-    if file.kind == "static" and _is_saved(site, file.path):
-        return True
-    return _is_for_github(file) or (file.kind in ("page", "static") and is_set_apart(file.path))
+    No file is opened whose path does not tell that it may be.
+    """
+    is_saved, is_apart = _is_saved(site, path), is_set_apart(path)
+    if not (is_saved or is_apart or _README.search(path)):
+        return False
+    file = site.text_files[path]
+    if file.kind == "static":
+        return is_saved or is_apart
+    return _is_for_github(file) or (file.kind == "page" and is_apart)
 
 
 def _is_saved(site: "Site", path: str) -> bool:
