@@ -24,11 +24,26 @@ _WORD = regex(r"\d+|[^\W\d_]+")
 
 
 class _Address(NamedTuple):
-    """An address, its last name, and the words of that."""
+    """An address, and the words of its last name."""
 
     text: str
-    name: str
     words: tuple[str, ...]
+
+
+class _Known:
+    """Published addresses of one ending: by their last name, and by the numbers in them."""
+
+    def __init__(self) -> None:
+        self.count = 0
+        self.by_name: dict[str, list[str]] = defaultdict(list)
+        self.by_numbers: dict[tuple[str, ...], list[_Address]] = defaultdict(list)
+
+    def add(self, address: str) -> None:
+        """Take an address in."""
+        self.count += 1
+        name = _name(address)
+        self.by_name[name].append(address)
+        self.by_numbers[_numbers(address)].append(_Address(address, words_of(name)))
 
 
 def near(site: "Site", one: "ResolvedReference") -> str | None:
@@ -47,20 +62,17 @@ def near(site: "Site", one: "ResolvedReference") -> str | None:
     once = _without_repetition(target)
     if once and site.urls.serve(once) is not None:
         return once
-    known = _addresses(site).get(ending, [])
-    if ending and not known and (meant := _with_other_ending(site, target, ending)):
-        return meant
-    wanted = _address(target)
-    same_name = [one.text for one in known if one.name == wanted.name]
-    same_name = [text for text in same_name if not _is_of_other_series(target, text)]
-    if len(same_name) == 1 and len(wanted.name) > 3 and one.exact:
+    known = _addresses(site).get(ending)
+    if known is None:
+        return _with_other_ending(site, target, ending) if ending else None
+    name = _name(target)
+    same_name = [text for text in known.by_name.get(name, ()) if not _is_of_other_series(target, text)]
+    if len(same_name) == 1 and len(name) > 3 and one.exact:
         return same_name[0]
     # `/2024/dates/` is not a misspelled `/2025/dates/`.
-    numbers = _NUMBER.findall(target)
-    alike = [
-        one.text for one in known if _is_misspelled(wanted, one) and _NUMBER.findall(one.text) == numbers
-    ]
-    return most_alike(target, alike, 0.84)
+    like = known.by_numbers.get(_numbers(target), ())
+    words = words_of(name)
+    return most_alike(target, [other.text for other in like if _is_misspelled(words, other.words)], 0.84)
 
 
 def _with_other_ending(site: "Site", target: str, ending: str) -> str | None:
@@ -88,22 +100,26 @@ def _without_repetition(target: str) -> str | None:
 
 # Every broken link asks for those of the same site.
 @remembered
-def _addresses(site: "Site") -> dict[str, list[_Address]]:
+def _addresses(site: "Site") -> dict[str, _Known]:
     """The published addresses by their ending. Those of pages are also together, under `""`."""
-    found: dict[str, list[_Address]] = defaultdict(list)
+    found: dict[str, _Known] = defaultdict(_Known)
     for published in site.urls:
         address = "/" + published.path.removesuffix("index.html")
         ending = _ending(address)
         endings = (ending, "") if ending == "html" else (ending,)
         for one in endings if ending or address.endswith("/") else ():
-            if len(found[one]) < _MOST_ADDRESSES:
-                found[one].append(_address(address))
+            if found[one].count < _MOST_ADDRESSES:
+                found[one].add(address)
     return found
 
 
-def _address(text: str) -> _Address:
-    name = text.rstrip("/").rpartition("/")[2]
-    return _Address(text, name, words_of(name))
+def _name(address: str) -> str:
+    """The last name of an address."""
+    return address.rstrip("/").rpartition("/")[2]
+
+
+def _numbers(address: str) -> tuple[str, ...]:
+    return tuple(_NUMBER.findall(address))
 
 
 def _ending(address: str) -> str:
@@ -112,15 +128,15 @@ def _ending(address: str) -> str:
     return name.rpartition(".")[2].lower() if "." in name else ""
 
 
-def _is_misspelled(one: _Address, other: _Address) -> bool:
+def _is_misspelled(words: tuple[str, ...], others: tuple[str, ...]) -> bool:
     """Whether two names differ by slips only: word by word, and in no number.
 
     Two files of one folder share most of their path, those of one kind the beginning of their names, and
     `slides-2.pdf` is not a misspelled `slides-1.pdf`.
     """
-    if len(one.words) != len(other.words):
-        return "".join(one.words) == "".join(other.words)
-    return are_slips(one.words, other.words)
+    if len(words) != len(others):
+        return "".join(words) == "".join(others)
+    return are_slips(words, others)
 
 
 def _is_of_other_series(target: str, other: str) -> bool:
@@ -129,8 +145,8 @@ def _is_of_other_series(target: str, other: str) -> bool:
     `/2024/slides3.pdf` is not a moved `/2023/slides3.pdf`.
     """
     folder, _, name = target.rpartition("/")
-    numbers = _NUMBER.findall(folder)
-    others = _NUMBER.findall(other.rpartition("/")[0])
+    numbers = _numbers(folder)
+    others = _numbers(other.rpartition("/")[0])
     return bool(numbers and others and _NUMBER.search(name)) and numbers != others
 
 

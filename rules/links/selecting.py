@@ -42,15 +42,15 @@ def broken(site: "Site", kinds: tuple[str, ...], *causes: "Cause") -> Iterator["
     there.
     """
     fine = fine_where_included(site)
-    left = _left_alone(site)
     for one in _broken(site):
         if one.reference.kind not in kinds:
             continue
-        if one.path in left or is_idle_liquid(site, one):
+        if _is_left_alone(site, one.path) or is_idle_liquid(site, one):
             continue
         if _is_placeholder(site, one):
             continue
-        if one.pages <= (_OF_ONE if one.part == "layout" else 1) and site.urls.source(one.page) in left:
+        page = site.urls.source(one.page) if one.pages <= (_OF_ONE if one.part == "layout" else 1) else None
+        if page and _is_left_alone(site, page):
             continue
         if (not causes or one.verdict.cause in causes) and (one.path, one.reference.span) not in fine:
             yield one
@@ -69,13 +69,18 @@ def _broken(site: "Site", one: "ResolvedReference") -> bool:
     return one.verdict.verdict == "broken" and one.certain
 
 
+def _is_left_alone(site: "Site", path: str) -> bool:
+    """Whether the links of a file are not looked at: a demo page, others' files, those for GitHub, unused
+    parts.
+    """
+    return path in _to_go(site) or _is_for_nobody(site, path)
+
+
 # All rules on broken links ask for it, one after the other, of the same site.
 @remembered
-def _left_alone(site: "Site") -> frozenset[str]:
-    """The files whose links are not looked at: demo pages, others' files, those for GitHub, unused parts."""
-    demo = (file.path for file in demo_pages(site))
-    others = (path for path in site.text_files.paths if _is_for_nobody(site, path))
-    return frozenset([*demo, *others, *_unused_parts(site)])
+def _to_go(site: "Site") -> frozenset[str]:
+    """Demo pages, and parts of pages that no page includes."""
+    return frozenset([*(file.path for file in demo_pages(site)), *_unused_parts(site)])
 
 
 def _is_for_nobody(site: "Site", path: str) -> bool:
@@ -84,9 +89,9 @@ def _is_for_nobody(site: "Site", path: str) -> bool:
     No file is opened whose path does not tell that it may be.
     """
     is_saved, is_apart = _is_saved(site, path), is_set_apart(path)
-    if not (is_saved or is_apart or _README.search(path)):
+    file = site.text_files.get(path) if is_saved or is_apart or _README.search(path) else None
+    if file is None:
         return False
-    file = site.text_files[path]
     if file.kind == "static":
         return is_saved or is_apart
     return _is_for_github(file) or (file.kind == "page" and is_apart)

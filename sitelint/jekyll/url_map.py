@@ -51,12 +51,7 @@ class UrlMap:
         """
         if "//" in path:
             path = "/" + "/".join(filter(None, path.split("/"))) + "/" * path.endswith("/")
-        path = path.removeprefix("/")
-        if path.endswith("/") or not path:
-            candidates: tuple[str, ...] = (f"{path}index.html",)
-        else:
-            candidates = (path, f"{path}.html", f"{path}/index.html")
-        return next((file for file in candidates if file in self._by_path), None)
+        return next((file for file in _candidates(path) if file in self._by_path), None)
 
     def source(self, path: str) -> str | None:
         """The source of the file `path` below `_site`; None for one that a plugin made, or no such file."""
@@ -105,16 +100,22 @@ class UrlMap:
         return sorted({path.partition("/")[0] for path in self._by_path})
 
     @cached_property
-    def _folded(self) -> dict[str, str]:
-        return {_canonical(one.path).lower(): _canonical(one.path) for one in self._by_path.values()}
+    def _in_small_letters(self) -> dict[str, str]:
+        return {path.lower(): path for path in self._by_path}
 
     def ignoring_case(self, path: str) -> str | None:
         """The path that is served if letter case did not count: `/About/` for `/about/`; None if none is."""
-        wanted = "/" + path.lower().lstrip("/")
-        for candidate in (wanted, f"{wanted}.html", f"{wanted}/"):
-            if candidate in self._folded:
-                return self._folded[candidate]
-        return None
+        known = self._in_small_letters
+        found = next((known[file] for file in _candidates(path.lower()) if file in known), None)
+        return None if found is None else _canonical(found)
+
+
+def _candidates(path: str) -> tuple[str, ...]:
+    """The files below `_site` that may be served for a path, the first one that is there."""
+    path = path.removeprefix("/")
+    if path.endswith("/") or not path:
+        return (f"{path}index.html",)
+    return (path, f"{path}.html", f"{path}/index.html")
 
 
 def _canonical(path: str) -> str:
