@@ -122,27 +122,28 @@ class LastRun:
     ) -> tuple[Told, frozenset[str]] | None:
         """What was told, with all places where they are now, and the codes of the rules to be asked again.
 
-        It is without what these said, and without the files that they spoke of or that have changed. None
-        where more has changed.
+        It is without the files that have changed or have no such places. None where more has changed.
         `cache` knows what the pages held.
         """
         formers = {path: cache.former(path, content) for path, content in changed.items()}
         known = {path: former for path, former in formers.items() if former}
         if len(known) < len(formers):
             return None
+        left = told.left.union(changed)
+        of_site: dict[str, list[Finding]] = {}
         try:
             moved, seen, names = after(told.seen, self.site, known, self._words, cache.knows)
             codes = seen.asking_for(names)
-            stale = {path for path, found in told.of_site.items() if any(one.code in codes for one in found)}
+            for path, found in told.of_site.items():
+                now = _placed(found, moved)
+                if now is None:
+                    now = _followed([one for one in found if one.code not in codes], moved)
+                    left |= {path}
+                of_site[path] = now
             files = {
                 path: (_followed(found, moved), hidden)
                 for path, (found, hidden) in told.files.items()
-                if path not in changed and path not in stale
-            }
-            left = told.left.union(changed, stale)
-            of_site = {
-                path: _followed([one for one in found if one.code not in codes], moved)
-                for path, found in told.of_site.items()
+                if path not in left
             }
         except UnplacedError:
             return None
@@ -162,6 +163,14 @@ class LastRun:
 
 def _followed(findings: list[Finding], moved: Mapping[str, Places]) -> list[Finding]:
     return [follow(finding, moved) for finding in findings]
+
+
+def _placed(findings: list[Finding], moved: Mapping[str, Places]) -> list[Finding] | None:
+    """Findings where they are now; None if one of them has no place there."""
+    try:
+        return _followed(findings, moved)
+    except UnplacedError:
+        return None
 
 
 def _encoded(plan: Plan) -> bytes:

@@ -144,7 +144,7 @@ class _Run:
         if self.whole_site:
             shown = frozenset(path for file in files for path in file.includes)
             seen = seen._replace(embedded=shown, listing=self.listing())
-            seen = self.ask(seen, self.plan.rules)[0]
+            seen = self.ask(seen, self.plan.rules)
         of_site = self.gathered.of_site
         wanted = {path for path in (*self.gathered.of_files, *of_site) if self.wants(path)}.union(self.wanted)
         left = frozenset(of_site.keys() | files.paths) - wanted
@@ -180,30 +180,31 @@ class _Run:
         moved = None if self.gathered.failed else last.moved(told, changed, cache)
         if moved:
             told, codes = moved
-            self.gathered.of_site.update(told.of_site)
+            of_site = self.gathered.of_site
+            for path, found in told.of_site.items():
+                of_site[path] = [one for one in found if one.code not in codes]
             again = [active for active in self.plan.rules if active.rule.code in codes]
-            seen, spoken_of = self.ask(told.seen, again) if again else (told.seen, frozenset())
+            seen = self.ask(told.seen, again) if again else told.seen
         if moved is None or self.gathered.failed:
             self.checked.clear()
             self.gathered = Gathered(self.plan)
             self.site.chosen.clear()
             self.site.having.clear()
             return None
-        left = told.left | spoken_of
+        left = told.left | _differing(told.of_site, of_site)
         files = {path: told.files[path] for path in told.files.keys() - left}
         now = {path for path in left if path in changed or self.wants(path)}
         self.check_files(sorted(now - changed.keys()))
         return Told(files | self.reported(now), left - now, dict(self.gathered.of_site), seen)
 
-    def ask(self, seen: Seen, rules: Sequence[ActiveRule]) -> tuple[Seen, frozenset[str]]:
-        """Ask site rules; what has been seen then, and the paths of the files that they spoke of."""
+    def ask(self, seen: Seen, rules: Sequence[ActiveRule]) -> Seen:
+        """Ask site rules; what has been seen then."""
         seen.remind(self.site)
         if self.means.cache:
             self.site.text_files.offer(self.means.cache.knows)
         checked, asked = check_site(self.site, rules, self.debug)
-        seen = seen.more(self.site, asked)
         self.gathered.add(checked)
-        return seen, frozenset(finding.path for finding in checked.findings)
+        return seen.more(self.site, asked)
 
     def check_files(
         self, paths: Iterable[str], others: Iterable["TextFile"] = (), progress: Progress | None = None
@@ -243,3 +244,9 @@ class _Run:
         for path, message in told.items():
             if message.startswith("cannot be ") and self.wants(path):
                 yield f"{path}: {message}"
+
+
+def _differing(before: Mapping[str, list[Finding]], now: Mapping[str, list[Finding]]) -> frozenset[str]:
+    """The paths of which other things are told than before."""
+    paths = before.keys() | now.keys()
+    return frozenset(path for path in paths if {*before.get(path, ())} != {*now.get(path, ())})
