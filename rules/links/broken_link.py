@@ -71,7 +71,7 @@ from sitelint.lint import Finding, Options, Rule
 from ..folding import all_of, folded
 from ..published.wanted import places_that_want
 from .nearest import near
-from .reporting import is_right_at_home, report, report_folder, report_several
+from .reporting import is_right_at_home, report, report_folder, report_several, report_together
 from .selecting import OTHER_RULES, broken, by_folder, by_place, is_idle_liquid
 
 if TYPE_CHECKING:
@@ -116,15 +116,17 @@ def _idle(site: "Site", one: "ResolvedReference") -> bool:
 
 
 def _idle_liquid(site: "Site") -> Iterator[Finding]:
-    told: set[str] = set()
+    of_file: dict[str, list[ResolvedReference]] = defaultdict(list)
     for one in _idle(site):
-        if one.path not in told:
-            told.add(one.path)
-            yield RULE.finding(
-                one.path,
-                one.reference.span,
-                "this address holds Liquid, which Jekyll does not run in a file without front matter: put an "
-                "empty one (two lines `---`) at its top, or move it to `_includes`",
-                target=one.reference.url,
-                severity="warning",
-            )
+        of_file[one.path].append(one)
+    for path, several in of_file.items():
+        file = site.text_files[path]
+        if file.kind == "static":
+            where = "a file without front matter"
+            remedy = "put an empty one (two lines `---`) at its top, or move it to `_includes`"
+        else:
+            where = {"config": "settings", "data": "data"}.get(file.kind, "front matter")
+            remedy = "write the address itself"
+        message = f"this address holds Liquid, which Jekyll does not run in {where}: {remedy}"
+        finding = report_together(RULE, several, message)
+        yield finding._replace(severity="warning") if file.kind == "static" else finding

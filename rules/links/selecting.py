@@ -154,10 +154,10 @@ def _is_markdown(path: str) -> bool:
 
 
 def is_idle_liquid(site: "Site", one: "ResolvedReference") -> bool:
-    """Whether a URL holds Liquid that Jekyll does not run, since the file has no front matter."""
-    file = site.text_files.get(one.path)
+    """Whether a URL holds Liquid that Jekyll does not run: in a file without front matter, or in a value."""
     url = one.reference.url
-    return file is not None and file.kind == "static" and ("{{" in url or "{%" in url)
+    file = site.text_files.get(one.path) if "{{" in url or "{%" in url else None
+    return file is not None and (file.kind == "static" or is_value(site, one))
 
 
 # Four rules ask for it, one after the other, of the same site.
