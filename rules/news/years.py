@@ -54,7 +54,10 @@ def fits_in_another_year(dated: DatedList, sorting: Sorting, item: Misplaced) ->
 
 
 def _with_another_digit(dated: DatedList, sorting: Sorting, item: Misplaced, year: int) -> int | None:
-    """The year of the items on both sides, if only one digit of it was mistyped: 2002 for 2022."""
+    """The year of the items on both sides, if one digit was mistyped that puts it decades off: 2002 for 2022.
+
+    2013 among items of 2016 is as likely in the wrong place.
+    """
     around = [dated.items[i].when for i in (item.number - 1, item.number + 1) if 0 <= i < len(dated.items)]
     years = {date.fromordinal(when.start.first).year for when in around}
     if len(around) != 2 or len(years) != 1:
@@ -62,7 +65,7 @@ def _with_another_digit(dated: DatedList, sorting: Sorting, item: Misplaced, yea
     (other,) = years
     wrong = sum(one != another for one, another in zip(str(other), str(year), strict=True))
     fits = wrong == 1 and in_order(_with_year(dated, sorting, item.number, other - year))
-    return other if fits and abs(other - year) > 1 else None
+    return other if fits and str(other)[-1] == str(year)[-1] else None
 
 
 def slipped_year(dated: DatedList, sorting: Sorting, item: Misplaced) -> int | None:
