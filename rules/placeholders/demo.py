@@ -20,7 +20,7 @@ if TYPE_CHECKING:
 
 _LINE = regex(r"[^\r\n]+")
 # Names of journals, meetings and places are nobody's, nor is the news that papers are accepted; headings one
-# keeps.
+# keeps, and the words before a list.
 _COMMON = regex(
     r"\b(?:conference|transactions|journal|proceedings|university|workshop|symposium"
     r"|papers? (?:is|are|was|were|has been|have been) accepted)\b",
@@ -99,7 +99,7 @@ def lines(text: str, start: int = 0) -> Iterator[Line]:
 
 
 def _is_common(line: str) -> bool:
-    return line.lstrip().startswith("#") or bool(_COMMON.search(line))
+    return line.lstrip().startswith("#") or line.rstrip().endswith(":") or bool(_COMMON.search(line))
 
 
 def values(root: "Node | None", text: str) -> Iterator[Unit]:

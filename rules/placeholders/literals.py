@@ -10,6 +10,7 @@ from sitelint.text.spans import Spans
 
 from .content import is_content
 from .fingerprints import config_key, kinds_of
+from .put_aside import comments_in_values
 from .templates import LEFTOVERS, Leftover
 
 if TYPE_CHECKING:
@@ -60,11 +61,12 @@ def shown(file: "TextFile") -> tuple[tuple[Leftover, tuple[Span, ...]], ...]:
 
 def _places(file: "TextFile", literal: str) -> Iterator[Span]:
     """Where a value stands in a file, but for code and comments; in YAML, in values only."""
-    prose, hidden = Spans(file.facts.prose), Spans([*file.facts.markup.code, *file.facts.markup.comments])
+    prose, put_aside = Spans(file.facts.prose), comments_in_values(file)
+    hidden = Spans([*file.facts.markup.code, *file.facts.markup.comments])
     start = file.text.find(literal)
     while start != -1:
         span = Span(start, start + len(literal))
         in_yaml = file.kind in ("config", "data") or start < file.body_start
-        if start in prose if in_yaml else start not in hidden:
+        if start in prose and start not in put_aside if in_yaml else start not in hidden:
             yield span
         start = file.text.find(literal, span.end)

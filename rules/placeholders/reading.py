@@ -15,6 +15,7 @@ from sitelint.text.regex import regex
 
 from . import demo, filler
 from .fingerprints import bare_lines, kinds_of, value_key
+from .put_aside import comments_in_values
 
 if TYPE_CHECKING:
     from sitelint.jekyll.facts import TextFile
@@ -55,7 +56,9 @@ def read(file: "TextFile") -> Reading:
     """What a page holds of a template. It depends on the file alone."""
     named: list[demo.Unit] = []
     if file.front_matter and file.front_matter.values:
-        named = [unit for unit in demo.values(file.yaml, file.text) if kinds_of(unit.key)]
+        hidden = comments_in_values(file)
+        values = demo.values(file.yaml, file.text)
+        named = [unit for unit in values if unit.span.start not in hidden and kinds_of(unit.key)]
     body: list[demo.Unit] = []
     shown_in_lines = bare_lines(file.text[file.body_start :])
     in_templates = {shown for shown in shown_in_lines if kinds_of(demo.line_key(shown))}
