@@ -17,6 +17,8 @@ Direction = Literal["newest first", "oldest first"]
 # and so was one of which more than this share would have to move.
 _ENOUGH = 4
 _TOLERATED = 0.2
+# So many may stray in any list: more only where neighbours of different dates show how it is sorted.
+_FEW = 2
 # News and talks are kept in order by almost everybody: there, one step against four tells enough.
 KEPT_IN_ORDER = ("news", "talks")
 _STEPS = 4
@@ -93,6 +95,9 @@ def sorting(dated: DatedList) -> Sorting | None:
     kept = _longest(intervals)
     moved = sorted(set(range(len(intervals))) - set(kept))
     if len(moved) > max(1, _TOLERATED * len(intervals)) or _is_group(dated, moved, len(intervals)):
+        return None
+    steps = sum(a.before(b) or b.before(a) for a, b in pairwise(intervals))
+    if len(moved) > max(_FEW, _TOLERATED * steps):
         return None
     order = [indices[i] for i in _placed(intervals, kept, moved)]
     for index in sorted(set(range(len(dated.items))) - set(indices)):
