@@ -6,11 +6,11 @@ Links to a place within a page: their address ends with `#` and the name of the 
 `#news`). The page exists, and has no heading, `id` or anchor of that name. The names of headings are those
 that Jekyll gives them: `## Selected Awards` is `#selected-awards`, and `## 🔥 News` is `#-news`. What is
 right on its own page, and leads nowhere on another one that shows its text, is left alone, and so are links
-with an `onclick`, which are buttons.
+with an `onclick`, which are buttons, or to `#0`, which are to do nothing.
 
 ## Why it matters
 
-The visitor lands at the top of the page, and the menu seems to do nothing.
+The visitor lands at the top of the other page. On the same page nothing happens.
 
 ## Example
 
@@ -67,6 +67,8 @@ if TYPE_CHECKING:
 RULE = Rule("LNK003", "broken-anchor", severity="warning", fixes=("unsafe",))
 
 _DOUBT = "another place may have been meant"
+# To `#` browsers go up the page; this is written for a link that is to do nothing.
+_NOWHERE = "#0"
 _SCRIPT = regex(r"^<[^>]*\sonclick\s*=", re.IGNORECASE)
 
 
@@ -94,9 +96,8 @@ def check(site: "Site", options: Options) -> Iterator[Finding]:
 
 def _report(site: "Site", one: "ResolvedReference") -> Finding:
     meant = _nearest(site, one)
-    message = (
-        f"`{_page(one)}` has no heading or anchor `#{one.verdict.fragment}`, so the link leads to its top"
-    )
+    outcome = "does nothing" if one.reference.url.startswith("#") else "leads to its top"
+    message = f"`{_page(one)}` has no heading or anchor `#{one.verdict.fragment}`, so the link {outcome}"
     if meant and meant.startswith("#"):
         # The link is right, and the place that it means is named wrongly.
         message = f"`{_page(one)}` has an `id` `{meant}`, whose `#` belongs into links alone: remove it there"
@@ -121,11 +122,11 @@ def _broken(site: "Site", one: "ResolvedReference") -> bool:
 
 
 def _is_button(site: "Site", one: "ResolvedReference") -> bool:
-    """Whether a script does something instead of following the link: `<a href="#x" onclick="show()">`."""
+    """Whether the link is there for a script alone: `<a href="#x" onclick="show()">`, or one to `#0`."""
     file = site.text_files.get(one.path)
     if file is None or not one.reference.url.startswith("#"):
         return False
-    return bool(_SCRIPT.search(file.text[slice(*one.reference.outer)]))
+    return one.reference.url == _NOWHERE or bool(_SCRIPT.search(file.text[slice(*one.reference.outer)]))
 
 
 def _is_made(site: "Site", one: "ResolvedReference") -> bool:
