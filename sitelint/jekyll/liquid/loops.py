@@ -7,15 +7,19 @@ from sitelint.jekyll.liquid.values import UNKNOWN, is_list, is_open
 
 
 class Loop(Mapping[str, Any]):
-    """`forloop` and `tablerowloop` (forloop_drop.rb, tablerowloop_drop.rb). Any other key is nil."""
+    """`forloop` and `tablerowloop` (forloop_drop.rb, tablerowloop_drop.rb). Any other key is nil.
 
-    __slots__ = ("at", "columns", "length", "parent")
+    `is_assigned` tells that a variable holds it, so that others than its own turns see how far it has come.
+    """
+
+    __slots__ = ("at", "columns", "is_assigned", "length", "parent")
 
     def __init__(self, length: int, parent: Any, columns: int = 0) -> None:
         self.length = length
         self.parent = parent
         self.columns = columns
         self.at = 0
+        self.is_assigned = False
 
     def __contains__(self, key: object) -> bool:
         return True

@@ -144,7 +144,10 @@ class For(Block):
             for at in range(0, len(order), size):
                 loop.at = at
                 stretch = partial(self._stretch, items, order[at : at + size], loop)
-                memo.render((self, at), stretch, state, out, SOME_VALUES)
+                if loop.is_assigned:  # what is done again does not count on
+                    stretch(state, out)
+                else:
+                    memo.render((self, at), stretch, state, out, SOME_VALUES)
                 if state.interrupt is not None:
                     break
         state.interrupt = None

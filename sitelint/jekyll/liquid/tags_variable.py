@@ -5,6 +5,7 @@ import re
 from sitelint.jekyll.liquid.expressions import Lookup
 from sitelint.jekyll.liquid.filters_plugin import IN_PLACE
 from sitelint.jekyll.liquid.lexer import Token
+from sitelint.jekyll.liquid.loops import Loop
 from sitelint.jekyll.liquid.markup import Chain, parse_chain
 from sitelint.jekyll.liquid.nodes import Maker, Node, Out, SimpleBlock, put
 from sitelint.jekyll.liquid.state import State
@@ -45,6 +46,8 @@ class Assign(Node):
         value = self.chain.evaluate(state)
         if self.changed is not None:
             state.change(self.changed, value)
+        if isinstance(value, Loop):
+            value.is_assigned = True
         state.assign(self.target, value)
 
 

@@ -115,6 +115,13 @@ def _rendered(pages: list[int], layout: str, include: str, memo: Memo | None) ->
     "{% for x in site.items %}{{ forloop.parentloop.index }}{% endfor %}"
     "{% endfor %}",
 )
+@example(
+    [0, 0],
+    "",
+    "{% for x in site.items %}{% for x in site.items %}{% if x.name == page.name %}"
+    "{{ l.index }}{% assign l = forloop %}{{ l.index }}"
+    "{% endif %}{% endfor %}{% endfor %}",
+)
 def test_a_memo_changes_nothing(pages: list[int], layout: str, include: str) -> None:
     assert _rendered(pages, layout, include, Memo()) == _rendered(pages, layout, include, None)
 
