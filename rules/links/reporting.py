@@ -10,6 +10,7 @@ from sitelint.lint import Finding, Fix, Related, Rule
 from ..folding import all_of
 from .nearest import near
 from .rewriting import replaced
+from .selecting import is_setting
 
 if TYPE_CHECKING:
     from sitelint.jekyll.links.verdict import ResolvedReference
@@ -92,7 +93,12 @@ def report_folder(
     for group in of_file.values() if fixes else [several]:
         own = fixes[group[0].path]
         fix = all_of(own, "Replace {} addresses") if len(own) == len(group) else None
-        yield report_together(rule, group, _of_folder(group, folder, what, meant.get(group[0])), fix)
+        if is_setting(site, group[0].path) and not meant:
+            pages = f"{len(group)} settings of this file lead to pages in `/{folder}/`"
+            message = f"{pages} that are not on the site: correct or remove them"
+        else:
+            message = _of_folder(group, folder, what, meant.get(group[0]))
+        yield report_together(rule, group, message, fix)
 
 
 def _all_meant(site: "Site", several: list["ResolvedReference"]) -> "dict[ResolvedReference, str]":

@@ -227,18 +227,19 @@ def by_folder(
         one = several[0]
         folder = _folder(site, one.verdict.target or "") if one.verdict.cause == "missing" else ""
         if folder and len(several) == 1:
-            is_alone = one.part == "layout" or _is_setting(site, one.path) or site.urls.has_folder(folder)
+            is_alone = one.part == "layout" or is_setting(site, one.path) or site.urls.has_folder(folder)
             of_folder[one.path if is_alone else "", folder].append(one)
         else:
             yield "", several
     for (path, folder), together in of_folder.items():
-        if len(together) >= (_FEW if _is_setting(site, path) or not site.urls.has_folder(folder) else _MANY):
+        if len(together) >= (_FEW if is_setting(site, path) or not site.urls.has_folder(folder) else _MANY):
             yield folder, together
         else:
             yield from (("", [one]) for one in together)
 
 
-def _is_setting(site: "Site", path: str) -> bool:
+def is_setting(site: "Site", path: str) -> bool:
+    """Whether what stands in a file is a setting of the site."""
     return path in site.text_files and site.text_files[path].kind == "config"
 
 
