@@ -8,6 +8,8 @@ _CLOSING = {"“": "”", "„": "“”", "‘": "’", "‚": "‘’", "«": 
 _OPENING = frozenset("“„‘‚«")
 _ELISION = regex(r"(?:\d|(?:tis|twas|til|till|cause|em|n|s|t)\b)", re.IGNORECASE)
 _LETTER = regex(r"\w")
+# A quote that opens a phrase.
+_OPENED = regex(r"[\s([]'(?=\S)")
 # What may follow a quote that closes a phrase: `"Yes" and "no"`.
 _AFTER = regex(r"[\s,.;:!?)]")
 
@@ -34,8 +36,8 @@ def meant(value: str) -> str | None:
         if at < 0:
             return inner
         if at > 0 and _AFTER.match(inner, at + 1) and not inner[at - 1].isspace():
-            # The first phrase ends here: `'a' and 'b'`; but `'the students' talk'` has one apostrophe.
-            return value if inner.count(first) > 1 or first == '"' else inner
+            # The first phrase ends here: `'a' and 'b'`; but `'the students' talk'` has only apostrophes.
+            return value if first == '"' or _OPENED.search(inner, at + 1) else inner
         return inner.replace("\\'", "'").replace("''", "'") if first == "'" else inner.replace('\\"', '"')
     if last in "'\"" and last != first and not {first, last} & {*inner}:
         return inner  # `"Graphs'`

@@ -72,6 +72,8 @@ def test_a_quoted_text_is_read_back(text: str) -> None:
     [
         ("'Bob's talk'", "Bob's talk"),
         ("'The students' talk'", "The students' talk"),
+        ("'The students' and teachers' talk'", "The students' and teachers' talk"),
+        ("'Yes' and 'no'", "'Yes' and 'no'"),
         ('"On "graphs" and more"', 'On "graphs" and more'),
         ('"Yes" and "no"', '"Yes" and "no"'),
         ('"Deep" learning', '"Deep" learning'),
