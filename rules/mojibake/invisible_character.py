@@ -29,9 +29,10 @@ The zero-width space breaks [this link](https://example.org/paper).
 
 The character is removed. Where a control character stands inside a word, that is unsafe, for it may have been
 a hyphen or a ligature in a PDF; for U+0002, with which PDFs end a line inside a word, a hyphen is written,
-unless the word stands in the file without one. Characters of private use are only reported: something was
-meant to stand there. For the bullets, arrows and faces that Word takes from its symbol fonts the usual sign
-is written, which is unsafe, for another font has another one there.
+unless the word stands in the file without one. So it is for the soft hyphens of an address. Characters of
+private use are only reported: something was meant to stand there. For the bullets, arrows and faces that Word
+takes from its symbol fonts the usual sign is written, which is unsafe, for another font has another one
+there.
 """
 
 import unicodedata
@@ -97,6 +98,7 @@ def check(file: "TextFile", options: Options) -> Iterator[Finding]:
     hidden = Spans([*markup.code, *markup.comments])
     damaged = Spans(Span(one.start, one.end) for one in find_damage(text))
     prose = Spans(file.facts.prose)
+    addresses = Spans(one.span for one in markup.references)
     has_font = "@font-face" in text
     places: dict[str, list[Place]] = {}
     for start, end in found:
@@ -106,13 +108,20 @@ def check(file: "TextFile", options: Options) -> Iterator[Finding]:
         # Style sheets of icon fonts are made of such characters, and a page that brings a font may use them.
         if private and (has_font or _is_icon(text, start, end) or not prose.meets(start, end)):
             continue
-        fix = _of_word(text, Span(start, end)) if private else _fix(text, Span(start, end))
+        span = Span(start, end)
+        if private:
+            fix = _of_word(text, span)
+        elif text[start:end] == "\xad" and addresses.meets(start, end):
+            # Programs that make text of a PDF write it for any hyphen.
+            fix = Fix("Write a hyphen", (Edit(span, "-"),), "unsafe", "the address may have none here")
+        else:
+            fix = _fix(text, span)
         advice = fix.title if fix else "write what it was meant to be"
         message = (
             f"an invisible character stands here ({_name(text[start])}): {advice[0].lower()}{advice[1:]}"
         )
         kind = fix.applicability if fix else ""
-        places.setdefault(kind, []).append(Place(Span(start, end), message, fix=fix))
+        places.setdefault(kind, []).append(Place(span, message, fix=fix))
     for alike in places.values():
         yield from told(
             RULE, file, alike, _together(text, alike), all_of((one.fix for one in alike), "Mend {} places")
