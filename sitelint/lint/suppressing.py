@@ -9,6 +9,7 @@ from collections import defaultdict
 from collections.abc import Iterable, Iterator
 from typing import TYPE_CHECKING
 
+from sitelint.jekyll.front_matter import split
 from sitelint.lint.directives import MARK, OWN_FAMILY
 from sitelint.lint.finding import Finding, Fix
 from sitelint.lint.meaning import keeps_yaml
@@ -87,7 +88,9 @@ class _Comments:
     def _for_file(self, names: str) -> Edit | None:
         words = f"{MARK}disable-file {names}"
         if self._file.kind == "bibliography":
-            start = self._file.body_start
+            # jekyll-scholar takes no notice of front matter, which some templates put there all the same.
+            block = split(self._text)
+            start = block.body_start if block else 0
             return Edit(Span(start, start), f"% {words}{self._file.source.newline}")
         if self._yaml.end:
             return self._yaml_comment(self._yaml.start, f"# {words}")

@@ -79,6 +79,11 @@ def commented(root: Path, path: str, text: str) -> str:
         ("_data/a.json", '{"a": "X"}\n', '{"a": "X"}\n'),
         ("_data/a.csv", "a,b\nX,Y\n", "a,b\nX,Y\n"),
         ("_bibliography/a.bib", "@book{a,\n title={X}}\n", f"% {ALL}\n@book{{a,\n title={{X}}}}\n"),
+        (
+            "_bibliography/a.bib",
+            "---\n---\n@book{a,\n title={X}}\n",
+            f"---\n---\n% {ALL}\n@book{{a,\n title={{X}}}}\n",
+        ),
     ],
 )
 def test_where_a_comment_is_put(tmp_path: Path, path: str, text: str, expected: str) -> None:
