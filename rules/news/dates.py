@@ -80,7 +80,9 @@ _TO = regex(
 # Dates with a dot behind every number: the one before the dash of `2008. 9. - 2014. 8.`, perhaps in doubt.
 _DOT = regex(r"(?<=\d)(?:\.\??|\?\.?)(?=\s?[-–—−~～〜∼])")
 _BY_NUMBERS = regex(rf"{YEAR}\s?\.\s?\d")
-_AND_YEAR = regex(rf"\s?(?:,|&|、|\band\b|\bund\b|\bet\b)\s?({YEAR})(?![\w/-])(?!\.\d)")
+_BETWEEN = r"\s?(?:,|&|、|\band\b|\bund\b|\bet\b)\s?"
+_AND = regex(_BETWEEN)
+_AND_YEAR = regex(rf"{_BETWEEN}({YEAR})(?![\w/-])(?!\.\d)")
 _PRESENT = regex(rf"(?:{PRESENT})(?!\w)", re.IGNORECASE)
 _OPEN_CJK = regex(r"\s*(?:至今|–?今)")
 _OPEN_END = regex(r"\s*[-–—~]\s*(?=$|[\])},;:*|])")
@@ -124,16 +126,29 @@ def _read_range(text: str, at: int) -> list[When]:
     result = _close_range(text, at, points, end)
     if result:
         return result
-    return [_with_more_years(text, w) for p in points if (w := _single(p, Span(at, end)))]
+    return [_with_more(text, w) for p in points if (w := _single(p, Span(at, end)))]
 
 
-def _with_more_years(text: str, when: When) -> When:
-    """A year with the years after it as one date: `2021, 2022 and 2023`."""
+def _with_more(text: str, when: When) -> When:
+    """A year with the years after it as one date: `2021, 2022 and 2023`, `Spring 2018, Spring 2021`."""
     while when.precision == "year" and (more := _AND_YEAR.match(text, when.span.end)):
         year = of_year(int(more[1]))
         cover = Interval(min(when.start.first, year.first), max(when.start.last, year.last))
         when = when._replace(span=Span(when.span.start, more.end()), start=cover, end=cover)
+    while when.precision == "season" and (gap := _AND.match(text, when.span.end)):
+        term = _term(text, gap.end())
+        if term is None:
+            break
+        cover = Interval(min(when.start.first, term.start.first), max(when.start.last, term.start.last))
+        when = when._replace(span=Span(when.span.start, term.span.end), start=cover, end=cover)
     return when
+
+
+def _term(text: str, at: int) -> When | None:
+    """The season of a year that begins at `at`."""
+    found = points_at(text, at) if may_begin(text, at) else None
+    when = _single(found[0][0], Span(at, found[1])) if found else None
+    return when if when and when.possible and when.precision == "season" else None
 
 
 def _close_range(text: str, at: int, points: list[Point], end: int) -> list[When]:

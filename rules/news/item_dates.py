@@ -59,7 +59,7 @@ def trailing_date(text: str, is_marked: Callable[[int], bool] = lambda at: False
 
     A year alone counts only where a bracket, comma or bar sets it apart, or markup, as `is_marked` tells of
     an offset: in "NeurIPS 2025" it is a name's. In "pp. 1998-2007" there are none, and in "Graphs (2011) and
-    Maps (2014)" no one.
+    Maps (2014)", or of a talk at several places, each with its date in brackets, no one.
     """
     stop = len(text.rstrip(_TAIL))
     # The bracket behind "(now)" is part of it; of more there is no need.
@@ -76,7 +76,7 @@ def trailing_date(text: str, is_marked: Callable[[int], bool] = lambda at: False
                 return []
             if years and not whens[0].is_range and not _SET_APART.search(text, 0, at) and not is_marked(at):
                 return []
-            return [] if years and _has_others(text, at) else whens
+            return [] if _has_others(text, at) else whens
     return []
 
 
