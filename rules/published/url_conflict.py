@@ -79,6 +79,7 @@ RULE = Rule("PUB005", "url-conflict", severity="error")
 def check(site: "Site", options: Options) -> Iterator[Finding]:
     """One finding for every address, on the first file that is lost; one in all for posts of one name."""
     of_names: list[Finding] = []
+    of_files: list[Finding] = []
     for conflict in site.urls.conflicts:
         paths = [one.source for one in conflict.published if one.source]
         kept = conflict.published[-1].source
@@ -90,11 +91,13 @@ def check(site: "Site", options: Options) -> Iterator[Finding]:
         address = "/" + conflict.path.removesuffix("index.html")
         first, *others = lost
         more = f" (so {_listed(others)})" if others else ""
+        is_file = first not in site.by_path
+        what, remedy = ("file", "the page") if is_file else ("page", "one of them")
         finding = RULE.finding(
             first,
             _place(site, first),
-            f"this page is lost{more}: `{kept}` has the same address, `{address}`, and takes its place; "
-            "give one of them another `permalink`",
+            f"this {what} is lost{more}: `{kept}` has the same address, `{address}`, and takes its place; "
+            f"give {remedy} another `permalink`",
             related=tuple(
                 Related(path, _place(site, path), "takes its place" if path == kept else "lost, too")
                 for path in (kept, *others)
@@ -102,8 +105,15 @@ def check(site: "Site", options: Options) -> Iterator[Finding]:
         )
         if all(_is_named_post(site, path) for path in (kept, *lost)):
             of_names.append(finding)
+        elif is_file:
+            of_files.append(finding)
         else:
             yield finding
+    yield from folded(
+        of_files,
+        f"{len(of_files)} files are lost, since pages have their addresses, and take their places: give the "
+        "pages others by `permalink`",
+    )
     yield from folded(
         of_names,
         f"posts of one name take each other's place at {len(of_names)} addresses, where only one can be "
