@@ -73,10 +73,13 @@ def _of_file(file: "TextFile") -> Iterator[Finding]:
             prefixed.append(Place(place(field), message, fix=fix))
         else:
             instead = "put the address into `html` or `url`" if "://" in value else "correct it, or remove it"
+            why = "as these begin with `10.`"
+            if _DOI.fullmatch("".join(value.split())):
+                why, instead = "as these have no spaces in them", "remove them"
             yield RULE.finding(
                 file.source.path,
                 place(field),
-                f"`{value}` is no DOI, as these begin with `10.`, so the link is broken: {instead}",
+                f"`{value}` is no DOI, {why}, so the link is broken: {instead}",
             )
     together = (
         f"write the bare DOI in {len(prefixed)} fields: the page puts `https://doi.org/` in front of it"
