@@ -140,8 +140,9 @@ def _together(text: str, places: list[Place]) -> str:
     shown = ", ".join(kinds[:3]) + (" …" if len(kinds) > 3 else "")
     edits = [edit for place in places if place.fix for edit in place.fix.edits]
     what = "write what they were meant to be"
+    signs = {edit.replacement for edit in edits}
     if edits:
-        what = "write signs for them" if all(edit.replacement for edit in edits) else "remove them"
+        what = "remove them" if "" in signs else "write hyphens" if signs == {"-"} else "write signs for them"
     return f"invisible characters stand in {len(places)} places of this file ({shown}): {what}"
 
 

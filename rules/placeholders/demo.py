@@ -26,6 +26,8 @@ _COMMON = regex(
     r"|papers? (?:is|are|was|were|has been|have been) accepted)\b",
     re.IGNORECASE,
 )
+# Its last word is no `:smile:`.
+_BEFORE_LIST = regex(r"(?:^|\s)[^\s:]+:\s*$")
 _SENTENCE = 15
 _ID_LENGTH = 6
 _IDENTITY = regex(
@@ -99,7 +101,7 @@ def lines(text: str, start: int = 0) -> Iterator[Line]:
 
 
 def _is_common(line: str) -> bool:
-    return line.lstrip().startswith("#") or line.rstrip().endswith(":") or bool(_COMMON.search(line))
+    return line.lstrip().startswith("#") or bool(_COMMON.search(line) or _BEFORE_LIST.search(line))
 
 
 def values(root: "Node | None", text: str) -> Iterator[Unit]:
