@@ -8,6 +8,7 @@ what a page's own text, or a bibliography, makes with one of them.
 from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
+from sitelint.jekyll.theme import gem
 from sitelint.text.named_tuple import NamedTuple
 
 if TYPE_CHECKING:
@@ -150,25 +151,21 @@ _FRAME_OF_AL_FOLIO = Frame(
 )
 _FRAMES = {
     _AL_FOLIO: _FRAME_OF_AL_FOLIO,
-    "jekyll/minima": _MINIMA,
     "just-the-docs": _JUST_THE_DOCS,
-    "just-the-docs/just-the-docs": _JUST_THE_DOCS,
     "minima": _MINIMA,
     "minimal-mistakes-jekyll": _MINIMAL_MISTAKES,
-    "mmistakes/minimal-mistakes": _MINIMAL_MISTAKES,
-    "pmarsceill/just-the-docs": _JUST_THE_DOCS,
 }
 
 
 def frame(site: "Site", layout: str) -> Frame | None:
     """What a layout of the site's theme has around a page. None where nobody knows it."""
-    found = _FRAMES.get((site.theme or "").partition("@")[0]) if site.config.is_whole else None
+    found = _FRAMES.get(gem(site.theme or "")) if site.config.is_whole else None
     return found if found is not None and layout in found.layouts else None
 
 
 def part(site: "Site", path: str) -> str | None:
     """What a template of the site's theme does that the site does not hold; None where nobody knows."""
-    return _PARTS.get(site.theme or "", {}).get(path)
+    return _PARTS.get(gem(site.theme or ""), {}).get(path)
 
 
 def shown(site: "Site") -> Iterator[Shown]:

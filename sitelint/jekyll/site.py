@@ -15,6 +15,7 @@ from sitelint.jekyll.disk import Disk
 from sitelint.jekyll.entry_filter import EntryFilter
 from sitelint.jekyll.liquid_site import LiquidSite
 from sitelint.jekyll.model import Opener, Page, Problem, Published, StaticFile, Unpublished
+from sitelint.jekyll.theme import theme_named
 from sitelint.jekyll.tree import Tree
 from sitelint.jekyll.utils import HTML_EXTENSIONS, extname, normalise, to_s
 from sitelint.text import Source
@@ -182,11 +183,7 @@ class Site:
     @property
     def theme(self) -> str | None:
         """The theme (`theme` or `remote_theme`) whose files are not in the sources, or None."""
-        for key in ("remote_theme", "theme"):
-            name = self.config.get(key)
-            if isinstance(name, str) and name:
-                return name
-        return None
+        return theme_named(self.config)
 
     @property
     def has_own_templates(self) -> bool:

@@ -9,6 +9,7 @@ from collections.abc import Mapping
 from typing import TYPE_CHECKING
 
 from sitelint.jekyll.config_defaults import PAGES_ALLOWED
+from sitelint.jekyll.theme import gem
 from sitelint.jekyll.utils import to_s
 
 if TYPE_CHECKING:
@@ -35,16 +36,6 @@ THEME_PLUGINS: Mapping[str, frozenset[str]] = {
     ),
 }
 
-# The repositories of these themes, as `remote_theme` names them.
-_REPOSITORIES: Mapping[str, str] = {
-    "cotes2020/jekyll-theme-chirpy": "jekyll-theme-chirpy",
-    "daattali/beautiful-jekyll": "beautiful-jekyll-theme",
-    "jekyll/minima": "minima",
-    "just-the-docs/just-the-docs": "just-the-docs",
-    "kitian616/jekyll-text-theme": "jekyll-text-theme",
-    "mmistakes/minimal-mistakes": "minimal-mistakes-jekyll",
-}
-
 
 def active(config: "Config") -> frozenset[str]:
     """The gems that a build loads as plugins, by the gem's name (`jekyll/scholar` is in `jekyll-scholar`)."""
@@ -54,9 +45,8 @@ def active(config: "Config") -> frozenset[str]:
             value = config.get(key)
             named.update(to_s(name).lower() for name in (value if isinstance(value, list) else []))
     # jekyll-remote-theme reads the dependencies from the gemspec of the theme's repository.
-    repository = to_s(config.get("remote_theme")).partition("@")[0].removeprefix("https://github.com/")
-    name = _REPOSITORIES.get(repository.lower(), to_s(config.get("theme")))
-    theme = THEME_PLUGINS.get(name, frozenset())
+    themes = (gem(to_s(config.get(key))) for key in ("remote_theme", "theme"))
+    theme = next((THEME_PLUGINS[name] for name in themes if name in THEME_PLUGINS), frozenset())
     if config.dialect == "ghpages":
         theme &= PAGES_ALLOWED
     return frozenset(name.replace("/", "-") for name in named) | theme
