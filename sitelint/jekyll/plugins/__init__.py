@@ -17,6 +17,8 @@ if TYPE_CHECKING:
     from sitelint.jekyll.site import Site
 
 __all__ = [
+    "MODELLED",
+    "MULTIPLE_LANGUAGES",
     "active",
     "after_permalinks",
     "before_permalinks",
@@ -39,8 +41,19 @@ _GENERATORS = {
     "jekyll-sitemap": "sitemap",
     "jekyll-imagemagick": "imagemagick",
 }
+MULTIPLE_LANGUAGES = "jekyll-multiple-languages-plugin"
 # Those by which Jekyll builds a site once for every language.
-_LOCALISING = {"jekyll-polyglot": "polyglot", "jekyll-multiple-languages-plugin": "multiple_languages"}
+_LOCALISING = {"jekyll-polyglot": "polyglot", MULTIPLE_LANGUAGES: "multiple_languages"}
+
+MODELLED = frozenset(
+    (
+        *_GENERATORS,
+        *_LOCALISING,
+        *("jekyll-default-layout", "jekyll-optional-front-matter", "jekyll-readme-index"),
+        *("jekyll-relative-links", "jekyll-titles-from-headings"),
+    )
+)
+"""Plugins that this package works out."""
 
 
 def before_permalinks(site: "Site") -> None:
@@ -92,8 +105,9 @@ def paginated(site: "Site") -> Iterator[Published]:
 
 def post_folders(config: "Config") -> list[str]:
     """The folders whose `_posts` are read in place of those in the root; none where these are read."""
-    name = "jekyll-multiple-languages-plugin"
-    found: list[str] = _module(_LOCALISING[name]).post_folders(config) if name in active(config) else []
+    if MULTIPLE_LANGUAGES not in active(config):
+        return []
+    found: list[str] = _module(_LOCALISING[MULTIPLE_LANGUAGES]).post_folders(config)
     return found
 
 

@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING, Any
 from sitelint import disk
 from sitelint.jekyll.liquid.values import UNKNOWN
 from sitelint.jekyll.model import Page
+from sitelint.jekyll.plugins import MULTIPLE_LANGUAGES
 from sitelint.jekyll.plugins.active import active
 from sitelint.jekyll.plugins.build import Build, Place, sequence
 from sitelint.jekyll.utils import to_s, truthy
@@ -19,7 +20,6 @@ if TYPE_CHECKING:
     from sitelint.jekyll.config import Config
     from sitelint.jekyll.site import Site
 
-NAME = "jekyll-multiple-languages-plugin"
 _I18N = "_i18n/"
 
 
@@ -29,7 +29,7 @@ def languages(config: "Config") -> list[str]:
     None, too, where it moves the first one from the root, which is not followed here.
     """
     names = config.get("languages")
-    if NAME not in active(config) or not isinstance(names, list):
+    if MULTIPLE_LANGUAGES not in active(config) or not isinstance(names, list):
         return []
     return [] if truthy(config.get("default_locale_in_subfolder")) else list(dict.fromkeys(map(to_s, names)))
 

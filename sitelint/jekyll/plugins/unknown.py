@@ -9,6 +9,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from sitelint import disk
+from sitelint.jekyll.plugins import MODELLED, MULTIPLE_LANGUAGES
 from sitelint.jekyll.plugins.active import THEME_PLUGINS, active
 from sitelint.jekyll.plugins.build import mapping, sequence
 from sitelint.jekyll.utils import normalise, to_s, truthy
@@ -26,28 +27,6 @@ class Unknown(NamedTuple):
     starts: tuple[str, ...] = ("",)
     ends: tuple[str, ...] = ("",)
 
-
-# Plugins that this package works out.
-MODELLED = frozenset(
-    {
-        "jekyll-archives",
-        "jekyll-archives-v2",
-        "jekyll-default-layout",
-        "jekyll-feed",
-        "jekyll-imagemagick",
-        "jekyll-multiple-languages-plugin",
-        "jekyll-optional-front-matter",
-        "jekyll-paginate",
-        "jekyll-paginate-v2",
-        "jekyll-polyglot",
-        "jekyll-readme-index",
-        "jekyll-redirect-from",
-        "jekyll-relative-links",
-        "jekyll-scholar",
-        "jekyll-sitemap",
-        "jekyll-titles-from-headings",
-    }
-)
 
 # Plugins, and libraries kept in the same group of a Gemfile, that publish no URL of their own.
 QUIET = frozenset(
@@ -138,8 +117,8 @@ def unknown(config: "Config") -> list[Unknown]:
         for gem in sorted(gems - MODELLED - QUIET)
         if gem not in THEME_PLUGINS and not gem.startswith("jekyll-theme-") and gem != config.get("theme")
     ]
-    if "jekyll-multiple-languages-plugin" in gems and not _is_at_root(config):
-        found.append(Unknown("jekyll-multiple-languages-plugin"))
+    if MULTIPLE_LANGUAGES in gems and not _is_at_root(config):
+        found.append(Unknown(MULTIPLE_LANGUAGES))
     downloads = truthy(mapping(config.get("third_party_libraries")).get("download"))
     if downloads and "jekyll-3rd-party-libraries" in gems:
         found.append(Unknown("jekyll-3rd-party-libraries", _LIBRARIES))
