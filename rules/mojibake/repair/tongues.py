@@ -48,10 +48,10 @@ def told(ways: Mapping[str, Line], known: frozenset[str]) -> str | None:
         text = _of_language(letters, languages)
         if text:
             return text
-    text = _fitting(letters, ALPHABETS, 2) or _of_any(ways)
+    text = _fitting(letters) or _of_any(ways)
     if text or is_name or "en" in languages:
         return text
-    return _fitting({text: known | foreign_letters(line) for text, line in lines.items()}, ALPHABETS, 2)
+    return _fitting({text: known | foreign_letters(line) for text, line in lines.items()})
 
 
 @lru_cache(maxsize=1024)
@@ -115,10 +115,10 @@ def _is_misplaced_capital(text: str, around: Line) -> bool:
     return (around.before[:-1] if is_word else around.before)[-1:].islower()
 
 
-def _fitting(letters: Mapping[str, frozenset[str]], languages: Iterable[str], least: int) -> str | None:
-    """The only reading whose letters one of some languages has, if they are at least so many."""
-    found = [text for text, own in letters.items() if having(own, languages)]
-    return found[0] if len(found) == 1 and len(letters[found[0]]) >= least else None
+def _fitting(letters: Mapping[str, frozenset[str]]) -> str | None:
+    """The only reading whose letters one language has, if they are two or more."""
+    found = [text for text, own in letters.items() if having(own)]
+    return found[0] if len(found) == 1 and len(letters[found[0]]) > 1 else None
 
 
 @lru_cache(maxsize=4096)

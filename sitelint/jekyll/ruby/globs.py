@@ -6,6 +6,9 @@ from collections.abc import Callable, Iterable, Iterator
 from sitelint.text.named_tuple import NamedTuple
 from sitelint.text.regex import regex
 
+_MOST_CHOICES = 64
+"""So many alternatives of a pattern are written out; braces that would make more are taken as they are."""
+
 
 class Pattern:
     r"""A compiled pattern for `File.fnmatch?(pattern, path)`.
@@ -107,11 +110,11 @@ class _Glob:
         return frozenset(states | empty)
 
 
-def _expand_braces(pattern: str, limit: int = 64) -> list[str]:
-    """`a{b,c}` as `ab`, `ac`; at most `limit` alternatives, innermost braces first."""
+def _expand_braces(pattern: str) -> list[str]:
+    """`a{b,c}` as `ab`, `ac`, innermost braces first."""
     done: list[str] = []
     todo = [pattern]
-    while todo and len(done) + len(todo) <= limit:
+    while todo and len(done) + len(todo) <= _MOST_CHOICES:
         text = todo.pop(0)
         close = text.find("}")
         start = text.rfind("{", 0, close) if close != -1 else -1
