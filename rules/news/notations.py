@@ -186,46 +186,51 @@ def points_at(text: str, at: int) -> tuple[list[Point], int] | None:
 
 
 def _build(kind: str, match: re.Match[str]) -> list[Point]:
+    """What a match of a notation may say, the likeliest first; nothing if it is no date."""
     part = match.groupdict()
     if kind == "era":
         first = 1 if part["n"] == "元" else int(part["n"])
-        year = ERAS[part["era"]] + first
-        return [Point(year, int(part["m"]) if part["m"] else None, int(part["d"]) if part["d"] else None)]
+        return [Point(ERAS[part["era"]] + first, _number(part, "m"), _number(part, "d"))]
     year = _year(part["y"])
-    if kind in ("academic", "academic_season", "season_y", "y_season"):
-        more = 0
-        if part.get("y2"):
-            more = _year(part["y2"], year) - year
-            if more not in (0, 1) and kind != "academic":
-                return []
-            if kind == "academic" and more != 1:
-                # `2023/05` is a month; only `2022/23` and `2022/2023` are academic years.
-                return []
-        if kind == "academic":
-            return [Point(year, more_years=more)]
-        season = SEASONS.get(part["season"].lower())
-        until = SEASONS.get(part["season2"].lower()) if part.get("season2") else season
-        return [Point(year, season=(season[0], until[1]), more_years=more)] if season and until else []
+    if kind == "academic":
+        # `2023/05` is a month; only `2022/23` and `2022/2023` are academic years.
+        return [Point(year, more_years=1)] if _year(part["y2"], year) == year + 1 else []
+    if kind in ("academic_season", "season_y", "y_season"):
+        return _seasons(year, part)
     if kind == "q":
         quarter = int(part["q"])
         return [Point(year, season=(quarter * 3 - 2, quarter * 3))]
     if part.get("name"):
-        month = MONTHS.get(part["name"].lower())
-        if month is None or (part.get("d") and int(part["d"]) > 31):
-            return []
-        return [Point(year, month, int(part["d"]) if part.get("d") else None)]
+        month, day = MONTHS.get(part["name"].lower()), _number(part, "d")
+        return [] if month is None or (day and day > 31) else [Point(year, month, day)]
     if kind == "dmy":
-        a, b = int(part["d"]), int(part["m"])
-        if a <= 12 < b:
-            return [Point(year, a, b, order="md")]
-        if a > 12:
-            return [Point(year, b, a, order="dm")]
-        return [Point(year, b, a, order="" if part["s"] == "." else "dm"), Point(year, a, b, order="md")]
+        return _day_and_month(year, int(part["d"]), int(part["m"]), part["s"])
     if kind == "ym" and part.get("s") == "-":
         return _month_or_years(year, int(part["m"]))
-    month_number = int(part["m"]) if part.get("m") else None
-    day = int(part["d"]) if part.get("d") else None
-    return [Point(year, month_number, day)]
+    return [Point(year, _number(part, "m"), _number(part, "d"))]
+
+
+def _number(part: dict[str, str], name: str) -> int | None:
+    return int(part[name]) if part.get(name) else None
+
+
+def _seasons(year: int, part: dict[str, str]) -> list[Point]:
+    """`Fall 2023`, `Fall 2023/24`, `Spring-Summer 2023`."""
+    more = _year(part["y2"], year) - year if part.get("y2") else 0
+    season = SEASONS.get(part["season"].lower())
+    until = SEASONS.get(part["season2"].lower()) if part.get("season2") else season
+    if more not in (0, 1) or not season or not until:
+        return []
+    return [Point(year, season=(season[0], until[1]), more_years=more)]
+
+
+def _day_and_month(year: int, one: int, other: int, mark: str) -> list[Point]:
+    """`13/5/2024` and `5/13/2024`; `5/6/2024` is what its list shows, and mostly the fifth of June."""
+    if one <= 12 < other:
+        return [Point(year, one, other, order="md")]
+    if one > 12:
+        return [Point(year, other, one, order="dm")]
+    return [Point(year, other, one, order="" if mark == "." else "dm"), Point(year, one, other, order="md")]
 
 
 def _month_or_years(year: int, number: int) -> list[Point]:

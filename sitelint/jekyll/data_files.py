@@ -115,17 +115,7 @@ def read_csv(text: str, separator: str) -> list[list[str | None]]:
     while at < len(text):
         value: str | None = None
         if text[at] == '"':
-            parts = []
-            while True:
-                close = text.find('"', at + 1)
-                if close == -1:
-                    raise CsvError(f"line {line}: a quote is not closed")
-                parts.append(text[at + 1 : close])
-                at = close + 1
-                if text[at : at + 1] != '"':
-                    break
-                parts.append('"')
-            value = "".join(parts)
+            value, at = _quoted(text, at, line)
             line += value.count("\n")
         else:
             end = _END[separator].search(text, at)
@@ -150,6 +140,19 @@ def read_csv(text: str, separator: str) -> list[list[str | None]]:
     if row:
         rows.append(row)
     return rows
+
+
+def _quoted(text: str, at: int, line: int) -> tuple[str, int]:
+    """The value of the field that begins with the quote at `at`, and where it ends. `""` in it is a quote."""
+    parts = []
+    while True:
+        close = text.find('"', at + 1)
+        if close == -1:
+            raise CsvError(f"line {line}: a quote is not closed")
+        parts.append(text[at + 1 : close])
+        at = close + 1
+        if text[at : at + 1] != '"':
+            return '"'.join(parts), at
 
 
 _END = {",": regex("[,\r\n]"), "\t": regex("[\t\r\n]")}
