@@ -60,36 +60,37 @@ def check(file: "TextFile", options: Options) -> Iterator[Finding]:
     front_matter = file.front_matter
     if front_matter is None:
         return
-    text = file.text
-    if front_matter.error and file.kind == "page" and wrong_fence(text, front_matter, file.source.newline):
-        return  # told as unclosed-front-matter
-    error = front_matter.error
-    is_indented = front_matter.node and text.startswith(" ", front_matter.yaml.start)
-    if error is None and not is_indented:
+    if front_matter.error is None:
+        if front_matter.node and file.text.startswith(" ", front_matter.yaml.start):
+            yield from _indented(file, front_matter.yaml, front_matter.node.span)
         return
-    from .repair.block import dedent, repair, unlist  # many steps, of which no right page has need
+    if file.kind == "page" and wrong_fence(file.text, front_matter, file.source.newline):
+        return  # told as unclosed-front-matter
+    from .repair.block import repair, unlist  # many steps, of which no right page has need
 
-    if error is not None:
-        at = min(error.offset, max(len(text) - 1, 0))
-        repaired = repair(text, front_matter.yaml, at)
-        message = error.message
-        if repaired and repaired.message:
-            at, message = repaired.at, repaired.message
+    at, message = min(front_matter.error.offset, max(len(file.text) - 1, 0)), front_matter.error.message
+    repaired = repair(file.text, front_matter.yaml, at)
+    if repaired and repaired.message:
+        at, message = repaired.at, repaired.message
+    yield RULE.finding(
+        file.path,
+        Span(at, at + 1),
+        f"the front matter cannot be read, so Jekyll ignores all of it: {message}",
+        fix=repaired.fix if repaired else unlist(file.text, front_matter.yaml),
+    )
+
+
+def _indented(file: "TextFile", yaml: Span, read: Span) -> Iterator[Finding]:
+    """A finding where the first key is indented: of the YAML, only what stands so deep is `read`."""
+    from .repair.block import dedent
+
+    rest = _REST.match(file.text, read.end, yaml.end)
+    stop = rest.end() if rest else yaml.end
+    if stop < yaml.end:
+        line = file.source.position(stop).line
         yield RULE.finding(
             file.path,
-            Span(at, at + 1),
-            f"the front matter cannot be read, so Jekyll ignores all of it: {message}",
-            fix=repaired.fix if repaired else unlist(text, front_matter.yaml),
+            Span(yaml.start, read.start),
+            f"the front matter begins with an indented key, so Jekyll ignores all from line {line} on",
+            fix=dedent(file.text, yaml, stop),
         )
-    elif front_matter.node:
-        start, end = front_matter.yaml
-        rest = _REST.match(text, front_matter.node.span.end, end)
-        stop = rest.end() if rest else end
-        if stop < end:
-            line = file.source.position(stop).line
-            yield RULE.finding(
-                file.path,
-                Span(start, front_matter.node.span.start),
-                f"the front matter begins with an indented key, so Jekyll ignores all from line {line} on",
-                fix=dedent(text, front_matter.yaml, stop),
-            )

@@ -38,7 +38,7 @@ None: write all dates of the list in one way, whichever you like.
 
 import re
 from collections import defaultdict
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from typing import TYPE_CHECKING
 
 from sitelint.lint import Finding, Options, Related, Rule
@@ -63,40 +63,37 @@ _FILLERS = frozenset(("st", "nd", "rd", "th", "of", "de", "del", "er"))
 def check(file: "TextFile", options: Options) -> Iterator[Finding]:
     """One finding for a list with several notations, on the first date that is not written as most are."""
     for dated in dated_lists(file):
-        if dated.form == "data":
-            continue
-        ways: defaultdict[tuple[str, str], list[DatedItem]] = defaultdict(list)
-        for item in dated.items:
-            when = item.when
-            if when.precision in ("day", "month") and not when.is_range and when.possible:
-                ways[when.precision, _way(item.written)].append(item)
-        for precision in ("day", "month"):
-            groups = sorted(
-                (items for (kind, _), items in ways.items() if kind == precision), key=len, reverse=True
-            )
-            if len(groups) < 2 or len(groups[0]) < _FEWEST or len(groups[0]) <= sum(map(len, groups[1:])):
-                continue
-            ideographs = bool(_IDEOGRAPH.search(groups[0][0].text))
-            odd = sorted(
-                (
-                    item
-                    for group in groups[1:]
-                    for item in group
-                    if bool(_IDEOGRAPH.search(item.text)) == ideographs
-                ),
-                key=lambda item: item.when.span,
-            )
-            if not odd:
+        for precision in ("day", "month") if dated.form != "data" else ():
+            usual, odd = _sorted_out(dated.items, precision)
+            if usual is None or not odd:
                 continue
             yield RULE.finding(
                 file.source.path,
                 odd[0].when.span,
                 f"“{odd[0].written}” is not written as the other dates of this list are, "
-                f"such as “{groups[0][0].written}”" + (f"; {len(odd)} dates are not" if len(odd) > 1 else ""),
+                f"such as “{usual.written}”" + (f"; {len(odd)} dates are not" if len(odd) > 1 else ""),
                 related=tuple(
                     Related(file.source.path, item.when.span, "written differently too") for item in odd[1:]
                 ),
             )
+
+
+def _sorted_out(items: Sequence[DatedItem], precision: str) -> tuple[DatedItem | None, list[DatedItem]]:
+    """The first item whose date is written as most dates of a precision are, and those with other ones.
+
+    None where no notation is that of most. Items in ideographs have notations of their own, and others theirs.
+    """
+    ways: defaultdict[str, list[DatedItem]] = defaultdict(list)
+    for item in items:
+        when = item.when
+        if when.precision == precision and not when.is_range and when.possible:
+            ways[_way(item.written)].append(item)
+    usual, *others = sorted(ways.values(), key=len, reverse=True) or [[]]
+    if len(usual) < _FEWEST or len(usual) <= sum(map(len, others)):
+        return None, []
+    ideographs = bool(_IDEOGRAPH.search(usual[0].text))
+    odd = [item for group in others for item in group if bool(_IDEOGRAPH.search(item.text)) == ideographs]
+    return usual[0], sorted(odd, key=lambda item: item.when.span)
 
 
 def _way(written: str) -> str:

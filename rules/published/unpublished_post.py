@@ -32,6 +32,7 @@ Rename the file, or save it as UTF-8 with your editor: sitelint does neither.
 """
 
 import re
+from collections import defaultdict
 from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
@@ -60,32 +61,10 @@ _NO_POST = regex("readme|template", re.IGNORECASE)
 @RULE.site
 def check(site: "Site", options: Options) -> Iterator[Finding]:
     """One finding for every file that is meant to be a post; of many ill named in a folder one in all."""
-    ill_named: dict[str, list[Finding]] = {}
     for one in site.unpublished:
-        folder, _, name = one.path.rpartition("/")
         if one.reason == "not-utf8":
             yield _badly_encoded(site.text_files.source(one.path))
-        elif one.reason == "bad-post-name" and "_posts" in folder.split("/") and not _NO_POST.search(name):
-            source = site.text_files.source(one.path)
-            ext = extname(name)
-            if site.config.output_ext(ext) in (".html", ".htm") and has_header(source.data):
-                better = _better_name(name.removesuffix(ext), source.text) or f"YYYY-MM-DD-{name}"
-                remedy = f"rename it to `{better.removesuffix(ext)}{ext}`"
-                if name == f"index{ext}":
-                    remedy = "a page that lists the posts belongs into another folder"
-                finding = RULE.finding(
-                    one.path,
-                    Span(0, 0),
-                    "Jekyll will not publish this page because its name does not begin with a date: "
-                    f"{remedy}",
-                )
-                ill_named.setdefault(folder, []).append(finding)
-    for folder, found in ill_named.items():
-        yield from folded(
-            found,
-            f"Jekyll will not publish {len(found)} pages in `{folder}` because their names do not begin with "
-            "a date: rename them to `YYYY-MM-DD-` and what they are called now",
-        )
+    yield from _ill_named(site)
     yield from _outside(site)
     for page in site.pages:
         if page.kind == "post" and (date := _impossible_date(page)):
@@ -94,6 +73,30 @@ def check(site: "Site", options: Options) -> Iterator[Finding]:
                 Span(0, 0),
                 f"Jekyll stops here because the name begins with `{date}`, which is no day: rename the file",
             )
+
+
+def _ill_named(site: "Site") -> Iterator[Finding]:
+    """The findings on posts whose names do not begin with a date."""
+    of_folder: dict[str, list[Finding]] = defaultdict(list)
+    for one in site.unpublished:
+        folder, _, name = one.path.rpartition("/")
+        if one.reason != "bad-post-name" or "_posts" not in folder.split("/") or _NO_POST.search(name):
+            continue
+        source, ext = site.text_files.source(one.path), extname(name)
+        if site.config.output_ext(ext) not in (".html", ".htm") or not has_header(source.data):
+            continue
+        better = _better_name(name.removesuffix(ext), source.text) or f"YYYY-MM-DD-{name}"
+        remedy = f"rename it to `{better.removesuffix(ext)}{ext}`"
+        if name == f"index{ext}":
+            remedy = "a page that lists the posts belongs into another folder"
+        message = f"Jekyll will not publish this page because its name does not begin with a date: {remedy}"
+        of_folder[folder].append(RULE.finding(one.path, Span(0, 0), message))
+    for folder, found in of_folder.items():
+        yield from folded(
+            found,
+            f"Jekyll will not publish {len(found)} pages in `{folder}` because their names do not begin with "
+            "a date: rename them to `YYYY-MM-DD-` and what they are called now",
+        )
 
 
 def _outside(site: "Site") -> Iterator[Finding]:
