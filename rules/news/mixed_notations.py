@@ -81,7 +81,7 @@ def check(file: "TextFile", options: Options) -> Iterator[Finding]:
 def _sorted_out(items: Sequence[DatedItem], precision: str) -> tuple[DatedItem | None, list[DatedItem]]:
     """The first item whose date is written as most dates of a precision are, and those with other ones.
 
-    None where no notation is that of most. Items in ideographs have notations of their own, and others theirs.
+    None where no notation is that of most. What is in ideographs has notations of its own.
     """
     ways: defaultdict[str, list[DatedItem]] = defaultdict(list)
     for item in items:
