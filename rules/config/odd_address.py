@@ -74,7 +74,7 @@ def _judge_url(value: str, site: "Site") -> tuple[str, str | None]:
         return "", None
     scheme, host, path = found.groups()
     if not scheme:
-        return f"`url` needs its scheme: `https://{value.strip().rstrip('/')}`", None
+        return f"`url` has to begin with `https://`: write `https://{value.strip().rstrip('/')}`", None
     bare = (path or "").rstrip("/")
     name = scheme.rstrip("/")
     if scheme != f"{name}//":

@@ -65,7 +65,8 @@ def check(file: "TextFile", options: Options) -> Iterator[Finding]:
                 yield RULE.finding(
                     file.path,
                     node.span,
-                    f"without quotes, `{written}` is no text for YAML, and shown as `{to_s(node.value)}`",
+                    f"without quotes, `{written}` is no text for YAML, and shown as `{to_s(node.value)}`: put"
+                    " it in quotes",
                     fix=Fix("Put the value in quotes", (Edit(node.span, f'"{written}"'),)),
                 )
 

@@ -74,7 +74,7 @@ def check(site: "Site", options: Options) -> Iterator[Finding]:
             continue
         (path, span), *more = places
         meant = _meant(name, list(site.includes)) if tag != "include_relative" else None
-        hint = f"; did you mean `{meant}`?" if meant else ""
+        hint = f"; did you mean `{meant}`?" if meant else ": add the file, or remove the tag"
         count = f" ({len(places)} tags name it)" if more else ""
         written = site.text_files.source(path).text[slice(*span)]
         yield RULE.finding(

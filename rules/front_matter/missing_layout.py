@@ -75,7 +75,7 @@ def check(site: "Site", options: Options) -> Iterator[Finding]:
     for name, places in missing.items():
         (path, node), *more = places
         meant = near_miss(name, site.layouts)
-        hint = f"; did you mean `{meant}`?" if meant else ""
+        hint = f"; did you mean `{meant}`?" if meant else ": name one of those in `_layouts`"
         count = f" ({len(places)} pages ask for it)" if more else ""
         yield RULE.finding(
             path,

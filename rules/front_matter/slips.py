@@ -52,7 +52,7 @@ def slips(file: "TextFile") -> Iterator[Slip]:
                 # From the line above on, whose value it is that changes.
                 start = len(file.text[: spaces.start()].rstrip())
                 written = file.text[start : spaces.start()] + " " * len(spaces[0])
-                message = "a no-break space is no indentation to YAML, but the first letter of the key"
+                message = "YAML takes this no-break space for the first letter of the key: write a plain one"
                 edit = Edit(Span(start, spaces.end()), written)
                 yield Slip(Span(*spaces.span()), message, (edit,))
             if file.kind == "page" and value.items:
@@ -100,15 +100,17 @@ def _half(file: "TextFile", key: "Node", value: "Node") -> Iterator[Slip]:
     if not isinstance(value.value, str) or "\n" in text:
         return
     if key.value in LISTS and text.endswith("]") and "[" not in text:
-        message = "this is one text and no list: its opening bracket is missing"
+        message = "this is one text and no list: put a `[` before it"
         yield Slip(value.span, message, (Edit(Span(value.span.start, value.span.start), "["),))
     elif key.value in _TEXTS and text[0] in "“”„" and text.endswith('"'):
         inner = meant(text)
         if inner is not None and inner != text:
-            message = f'to YAML, `{text[0]}` is no quote, so visitors see it and the `"` at the end'
+            message = (
+                f'to YAML, `{text[0]}` is no quote, so visitors see it and the last `"`: write `"` for it'
+            )
             yield Slip(value.span, message, (Edit(value.span, quoted(inner)),))
     elif key.value in _TEXTS and text.count('"') == 1 and _LAST_QUOTE.search(text):
-        message = "the quote at the end has no partner, so visitors see it"
+        message = "the quote at the end has no partner, so visitors see it: remove it"
         yield Slip(value.span, message, (Edit(value.span, quoted(text[:-1])),))
 
 
@@ -121,7 +123,7 @@ def _first_item(file: "TextFile", key: "Node", value: "Node") -> Iterator[Slip]:
         return
     below = _HYPHEN.match(file.text, value.span.start + len(first))
     if below and all(line.startswith(f"{below['indent']}- ") for line in others):
-        message = "this is one text and no list: its first item needs a line and a hyphen of its own"
+        message = "this is one text and no list: put its first item on a line of its own, behind a hyphen"
         written = f"{file.source.newline}{below['indent']}- "
         yield Slip(value.span, message, (Edit(Span(key.span.end + 1, value.span.start), written),))
 
@@ -131,5 +133,5 @@ def _wide_commas(key: "Node", value: "Node", text: str) -> Iterator[Slip]:
     for item in value.items if key.value in LISTS and value.style == "flow" else ():
         written = text[slice(*item.span)]
         if item.style == "plain" and _WIDE_COMMA.search(written):
-            message = "a full-width comma does not part the items of a list"
+            message = "a full-width comma does not part the items of a list: write a plain one"
             yield Slip(item.span, message, (Edit(item.span, _WIDE_COMMA.sub(", ", written)),))

@@ -80,7 +80,7 @@ def check(site: "Site", options: Options) -> Iterator[Finding]:
             continue
         meant = near_miss(node.value, authors)
         if meant or in_use:
-            hint = f"; did you mean `{meant}`?" if meant else ""
+            hint = f"; did you mean `{meant}`?" if meant else ": add them there, or correct the name"
             fix = Fix.replacing(node.inner, meant, "somebody else may have been meant") if meant else None
             message = f"`{site.data_files['authors']}` has no author `{node.value}`{hint}"
             yield RULE.finding(page.path, node.span, message, fix=fix)

@@ -73,7 +73,10 @@ def check(site: "Site", options: Options) -> Iterator[Finding]:
         if finding:
             found.setdefault(tag.path, []).append(finding)
     for several in found.values():
-        together = f"{len(several)} tags of this file end with `/>`, which hides what follows from visitors"
+        together = (
+            f"{len(several)} tags of this file end with `/>`, which hides what follows from visitors: write"
+            " the end tag of each"
+        )
         yield from folded(several, together, all_of((one.fix for one in several), "Write end tags"))
 
 

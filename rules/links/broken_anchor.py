@@ -89,7 +89,8 @@ def check(site: "Site", options: Options) -> Iterator[Finding]:
     for (_, page, _), found in groups.items():
         fragment = f"#{web.parse(found[0].target or '').fragment}"
         together = (
-            f"`{page}` has no heading or anchor for {len(found)} links of this file, such as `{fragment}`"
+            f"`{page}` has no heading or anchor for {len(found)} links of this file, such as `{fragment}`:"
+            " write the names that they have there"
         )
         yield from folded(found, together, all_of((each.fix for each in found), "Replace {} of them"))
 
@@ -102,6 +103,8 @@ def _report(site: "Site", one: "ResolvedReference") -> Finding:
         # The link is right, and the place that it means is named wrongly.
         message = f"`{_page(one)}` has an `id` `{meant}`, whose `#` belongs into links alone: remove it there"
         meant = None
+    elif not meant:
+        message += ": link to a heading that is there"
     return RULE.finding(
         one.path,
         one.reference.span,

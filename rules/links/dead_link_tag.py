@@ -73,8 +73,8 @@ def check(site: "Site", options: Options) -> Iterator[Finding]:
         close = most_alike(path, names, 0.8)
         message = f"`{path}` is no file of this site, and Jekyll stops at this tag"
         fix = None
+        message += f"; did you mean `{close}`?" if close else ": correct the path, or remove the tag"
         if close:
-            message += f"; did you mean `{close}`?"
             fix = Fix(
                 f"Replace with `{close}`",
                 (Edit(one.reference.span, written.replace(path, close)),),

@@ -64,7 +64,7 @@ def check(file: "TextFile", options: Options) -> Iterator[Finding]:
                 message = f"no line `[{label}]: https://…` says where this leads, so it stays text"
                 yield _finding(file, found, label, Span(*place), message, labels)
         for found in _FOOTNOTE.finditer(file.text, *run):
-            message = f"there is no footnote `[^{found[1]}]: …`, so this stays text"
+            message = f"there is no footnote `[^{found[1]}]: …`, so this stays text: write one, or remove it"
             yield RULE.finding(file.path, Span(*found.span()), message)
 
 
@@ -75,7 +75,7 @@ def _finding(
 
     close = most_alike(label, labels, 0.75)
     fix = None
+    message += f"; did you mean `{close}`?" if close else ": add one"
     if close:
-        message += f"; did you mean `{close}`?"
         fix = Fix.replacing(place, close, "another one may have been meant")
     return RULE.finding(file.path, Span(*found.span()), message, fix=fix)

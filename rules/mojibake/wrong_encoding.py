@@ -81,7 +81,7 @@ def check(file: "TextFile", options: Options) -> Iterator[Finding]:
         yield RULE.finding(
             file.path,
             span,
-            f"the page says that it is in {declared['name']}, but it is in UTF-8",
+            f"the page says that it is in {declared['name']}, but it is in UTF-8: write `utf-8` there",
             fix=Fix("Declare `utf-8`", (Edit(span, "utf-8"),)),
             severity="warning",
         )

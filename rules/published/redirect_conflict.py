@@ -94,7 +94,10 @@ def _told(
         return "error", message
     # A document that redirects from its own address is written over that redirect.
     if kept.source and kept.source != one.generated_for:
-        return "warning", f"this redirect never works: `{kept.source}` has the address `{address}`"
+        return (
+            "warning",
+            f"this redirect never works, for `{kept.source}` has the address `{address}`: remove it",
+        )
     return None
 
 

@@ -85,7 +85,7 @@ def check(site: "Site", options: Options) -> Iterator[Finding]:
             yield RULE.finding(
                 first,
                 pages[first].place("redirect_to"),
-                f"this page redirects to itself{round_}, so that nobody ever sees it",
+                f"this page redirects to itself{round_}, so that nobody ever sees it: remove a `redirect_to`",
                 related=tuple(
                     Related(one, pages[one].place("redirect_to"), "part of the circle") for one in others
                 ),
