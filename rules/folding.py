@@ -44,8 +44,10 @@ def folded(
         yield from found
         return
     first, *others = found
-    related = tuple(Related(one.path, one.span, "here, too") for one in others)
-    yield first._replace(message=together, related=related, fix=fix)
+    related = list(first.related)
+    for one in others:
+        related += [Related(one.path, one.span, "here, too"), *one.related]
+    yield first._replace(message=together, related=tuple(related), fix=fix)
 
 
 def all_of(fixes: Iterable[Fix | None], title: str) -> Fix | None:

@@ -4,8 +4,8 @@
 
 With `defaults`, `_config.yml` gives many pages a layout or other values at once, and `scope` says which
 pages: those in a folder (`path`), or those of a kind (`type`). Found is a `path` that is no file or folder of
-the site, and a `type` that is no collection, if it is a slip away from one that there is. Entries for folders
-that were removed are harmless, and not reported.
+the site, and a `type` that is no collection, if it is a slip away from one that there is and
+that no other entry names. Entries for folders that were removed are harmless, and not reported.
 
 ## Why it matters
 
@@ -68,23 +68,20 @@ _TYPES = ("pages", "posts", "drafts", "page", "post", "draft")
 
 @RULE.site
 def check(site: "Site", options: Options) -> Iterator[Finding]:
-    """At most one finding for each path and each type."""
+    """At most one finding for each path and each type that entries name."""
     place = setting(site, "defaults")
-    for entry in place[2].items if place else ():
-        scope = find_pair(entry, "scope")
-        for key, known in (("path", _names(site)), ("type", [*_TYPES, *site.config.collections])):
-            pair = find_pair(scope[1], key) if scope else None
-            value = pair[1].value if pair else None
-            if (
-                pair
-                and place
-                and isinstance(value, str)
-                and value
-                and not (key == "path" and (value.strip("/") == _DRAFTS or _exists(site, value)))
-            ):
-                meant = near_miss(value.strip("/"), known)
-                if meant:
-                    yield _finding(place[0], pair[1], key, meant)
+    scopes = [find_pair(entry, "scope") for entry in place[2].items] if place else []
+    for key, known in (("path", _names(site)), ("type", [*_TYPES, *site.config.collections])):
+        pairs = [find_pair(scope[1], key) for scope in scopes if scope]
+        named = {
+            pair[1].value.strip("/"): pair[1] for pair in pairs if pair and isinstance(pair[1].value, str)
+        }
+        for name, node in named.items():
+            if name and not (key == "path" and (name == _DRAFTS or _exists(site, node.value))):
+                meant = near_miss(name, known)
+                # Who names two of nearly the same name means two: one of them was removed.
+                if place and meant and meant not in named:
+                    yield _finding(place[0], node, key, meant)
 
 
 def _names(site: "Site") -> list[str]:

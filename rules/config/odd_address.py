@@ -30,7 +30,8 @@ baseurl: /lab
 ## Fix
 
 A slash at the end is removed, one at the beginning added, two are put behind `https:`, a lone dot or slash
-becomes empty. The fix of `baseurl` is unsafe: templates that make up for it have to be changed, too.
+becomes empty. The fix of `baseurl` is unsafe: templates that make up for it have to be changed, too. A lone
+slash stays where they count on it, as `<a href="{{ site.baseurl }}">` does.
 """
 
 from collections.abc import Iterator
@@ -48,7 +49,9 @@ RULE = Rule("CFG002", "odd-address", severity="warning", fixes=("safe", "unsafe"
 
 _URL = regex(r"(https?:/+)?([^/\s]+)(/\S*)?")
 _HOST = regex(r"(?:[\w-]+\.)+[A-Za-z]{2,}(?::\d+)?|localhost(?::\d+)?")
-_WITHOUT_SLASH = {key: regex(rf"site\.{key}\s*-?\}}\}}[\w.]") for key in ("url", "baseurl")}
+# What follows `{{ site.baseurl }}` where templates count on a slash at its end, and on one that stands alone.
+_WITHOUT_SLASH = r"[\w.]"
+_NOTHING = "[\\w.\"']"
 
 
 @RULE.site
@@ -92,7 +95,7 @@ def _judge_url(value: str, site: "Site") -> tuple[str, str | None]:
             f"`url` holds a path, which belongs into `baseurl`: `url: {scheme}{host}`, `baseurl: {bare}`",
             None,
         )
-    if path and not _relies_on_slash(site, "url"):
+    if path and not _relying(site, "url", _WITHOUT_SLASH):
         return "a slash at the end of `url` gives addresses with two slashes: remove it", f"{scheme}{host}"
     return "", None
 
@@ -104,10 +107,11 @@ def _judge_baseurl(value: str, site: "Site") -> tuple[str, str | None]:
         return "", None
     bare = value.strip().strip("/")
     if bare in ("", ".") and value.strip():
-        return (
-            f'`baseurl: {value}` is no path: leave it empty (`""`) for a site at the root of its domain',
-            "",
-        )
+        message = f'`baseurl: {value}` is no path: leave it empty (`""`) for a site at the root of its domain'
+        relying = _relying(site, "baseurl", _NOTHING) if value.strip() == "/" else None
+        if relying:
+            return f"{message}, and write `{{{{ site.baseurl }}}}/` in `{relying}`", None
+        return message, ""
     if "://" in bare:
         return (
             "`baseurl` is only the path below the domain, such as `/lab`: the domain belongs into `url`",
@@ -115,16 +119,21 @@ def _judge_baseurl(value: str, site: "Site") -> tuple[str, str | None]:
         )
     if bare and not value.strip().startswith("/"):
         return f"`baseurl` has to begin with a slash: `/{bare}`", f"/{bare}"
-    if bare and value.strip().endswith("/") and not _relies_on_slash(site, "baseurl"):
+    if bare and value.strip().endswith("/") and not _relying(site, "baseurl", _WITHOUT_SLASH):
         return "a slash at the end of `baseurl` gives addresses with two slashes: remove it", f"/{bare}"
     return "", None
 
 
-def _relies_on_slash(site: "Site", key: str) -> bool:
-    """Whether templates write `{{ site.baseurl }}assets/…`."""
-    without = _WITHOUT_SLASH[key]
-    return any(
-        file.kind in ("layout", "include", "page") and without.search(file.text) for file in site.text_files
+def _relying(site: "Site", key: str, behind: str) -> str | None:
+    """The first file that writes `{{ site.baseurl }}assets/…` or the like; `behind` is what follows there."""
+    without = regex(rf"site\.{key}\s*-?\}}\}}{behind}")
+    return next(
+        (
+            file.path
+            for file in site.text_files
+            if file.kind in ("layout", "include", "page") and without.search(file.text)
+        ),
+        None,
     )
 
 

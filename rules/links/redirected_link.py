@@ -47,7 +47,8 @@ redirect_from: /courses/
 
 ## Fix
 
-The address of the page itself is put into the first of the links.
+The address of the page itself is put into the first of the links. One that readers see as the text of the
+link stays.
 """
 
 from collections import defaultdict
@@ -56,7 +57,7 @@ from typing import TYPE_CHECKING
 
 from sitelint.jekyll.derived import remembered
 from sitelint.jekyll.links.chosen import chosen
-from sitelint.lint import Finding, Options, Related, Rule
+from sitelint.lint import Finding, Fix, Options, Related, Rule
 
 from ..folding import all_of, folded
 from .rewriting import replaced
@@ -91,7 +92,7 @@ def check(site: "Site", options: Options) -> Iterator[Finding]:
                 first.reference.span,
                 f"{count} to `{target}`, which only redirects to `{meant}`: link to that",
                 related=tuple(Related(one.path, one.reference.span, "this one, too") for one in links[1:]),
-                fix=replaced(site, first, meant, safe=True),
+                fix=_fix(site, first, meant),
                 target=first.reference.url,
             )
         )
@@ -104,6 +105,11 @@ def check(site: "Site", options: Options) -> Iterator[Finding]:
             together,
             all_of((one.fix for one in several), "Write {} addresses of the pages themselves"),
         )
+
+
+def _fix(site: "Site", one: "ResolvedReference", meant: str) -> Fix | None:
+    is_seen = one.reference.text == one.reference.url
+    return None if is_seen else replaced(site, one, meant, safe=True)
 
 
 @chosen

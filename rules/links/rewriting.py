@@ -35,9 +35,13 @@ def replaced(site: "Site", one: "ResolvedReference", suggestion: str, safe: bool
 
 
 def _path_replaced(one: "ResolvedReference", suggestion: str) -> str | None:
-    """The URL with another path of the site, relative if it was; None where that fails."""
-    target, raw = one.verdict.target, web.parse(one.reference.url)
-    if target is None or raw.host is not None:
+    """The URL with another path of the site, relative or behind a domain if it was; None where that fails."""
+    url = one.reference.url
+    target, raw = one.verdict.target, web.parse(url)
+    if target is None or (raw.host and not raw.path):
+        return None
+    at = url.find(raw.path, url.lower().find(raw.host)) if raw.host else 0
+    if at < 0:
         return None
     old = web.decode(raw.path)
     if old.startswith("/"):
@@ -50,4 +54,4 @@ def _path_replaced(one: "ResolvedReference", suggestion: str) -> str | None:
             return None
         new = old[: len(old) - len(name)] + suggestion[len(folder) + 1 :]
     written = quote(new, safe="/~!$&'()*+,;=:@%-._") if " " in new else new
-    return written + one.reference.url[len(raw.path) :]
+    return url[:at] + written + url[at + len(raw.path) :]

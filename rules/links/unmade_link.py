@@ -46,6 +46,8 @@ RULE = Rule("LNK015", "unmade-link", severity="warning", fixes=("safe", "unsafe"
 _NESTED = 4
 
 _URL = r"((?:https?://|www\.|mailto:)[^)\]\s]+)"
+# What may stand behind the domain of an address that nothing marks as one; it does not end in most of these.
+_REST = r"[\w./~%?#=&+-]"
 
 
 class _Slip(NamedTuple):
@@ -78,7 +80,9 @@ _SLIPS = (
     ),
     _Slip(
         "www.",
-        regex(r"(?<![\w/.@\"'“‘„«「-])(www\.[\w-]+(?:\.[\w-]+)+(?:/[\w./~%-]*[\w/])?)"),
+        regex(
+            rf"(?<![\w/.@\"'“‘„«「-])(www\.[\w-]+(?:\.[\w-]+)+(?:/(?:{_REST}*[\w/=])?|[?#]{_REST}*[\w=])?)"
+        ),
         r"<https://\1>",
         "nobody can click on a bare address: put `<https://` before it and `>` behind it",
         "it may be meant as text",
