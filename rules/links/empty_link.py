@@ -3,7 +3,8 @@
 ## What it finds
 
 `[text]()` and `<a href="">text</a>`, and links without text: `[](/cv/)`, `<a href="/cv/"></a>`. An icon
-(`[](/cv/){:.fa}`) and an element that a script takes care of are left alone.
+(`[](/cv/){:.fa}`) and an element that a script takes care of are left alone. An address in braces,
+`<a href="{{https://example.org}}">`, is lost, too: Liquid looks for a value of that name.
 
 ## Why it matters
 
@@ -19,9 +20,21 @@ I am at ⟦[Red Brick University]()⟧. ⟦[](https://code.example.edu/graphs)�
 I am at [Red Brick University](https://rbu.example.edu/). [Code](https://code.example.edu/graphs)
 ```
 
+```markdown bad
+---
+---
+My <a href="⟦{{https://scholar.example.org/ada}}⟧">publications</a>
+```
+
+```markdown good
+---
+---
+My <a href="https://scholar.example.org/ada">publications</a>
+```
+
 ## Fix
 
-None: only you know the address and the text.
+Braces around an address are removed. Otherwise none: only you know the address and the text.
 """
 
 from collections import Counter, defaultdict
@@ -29,21 +42,23 @@ from collections.abc import Iterable, Iterator
 from typing import TYPE_CHECKING
 
 from sitelint.jekyll.derived import derived, having
-from sitelint.lint import Finding, Options, Rule
+from sitelint.lint import Finding, Fix, Options, Rule, Span
 from sitelint.text.named_tuple import NamedTuple
 from sitelint.text.regex import regex
 
-from ..folding import ONE_BY_ONE, Place, folded, told
+from ..folding import ONE_BY_ONE, Place, all_of, folded, told
 from .selecting import is_written
 
 if TYPE_CHECKING:
     from sitelint.jekyll.facts import TextFile
+    from sitelint.jekyll.markup import Reference
     from sitelint.jekyll.site import Site
 
-RULE = Rule("LNK014", "empty-link", severity="warning")
+RULE = Rule("LNK014", "empty-link", severity="warning", fixes=("safe",))
 
 _NO_ADDRESS = regex(r"\[[^\]]*\]\(\s*\)|<a\b[^>]*\shref\s*=\s*(?:\"\s*\"|'\s*')[^>]*>")
 _NO_TEXT = regex(r"\[\s*\]\([^)]*\)(?!\{:)|<a\b[^>]*>\s*</a\s*>")
+_BRACED = regex(r"\{\{-?\s*(https?://[^\s{}|\"'<>]+)\s*-?\}\}")
 _ATTRIBUTE = regex(r"\s([\w-]+)\s*=")
 _PLAIN = frozenset(("href", "target", "rel", "style"))
 
@@ -98,9 +113,14 @@ def check_static(site: "Site", options: Options) -> Iterator[Finding]:
 
 def _empty_links(file: "TextFile") -> Iterator[Empty]:
     for reference in file.facts.markup.references:
-        if reference.element != "a" or (reference.text and reference.url.strip()):
+        if reference.element != "a":
+            continue
+        if reference.text and reference.url.strip():
             continue
         written = file.text[slice(*reference.outer)]
+        if "://" in written and not reference.url and (braced := _braced(file.text, reference)):
+            yield Empty(braced, False, written)
+            continue
         if not _is_plain(written):
             continue
         at = reference.outer.start
@@ -116,6 +136,20 @@ def _empty_links(file: "TextFile") -> Iterator[Empty]:
             yield Empty(Place(reference.outer, message, reference.url), True, written)
 
 
+def _braced(text: str, reference: "Reference") -> Place | None:
+    """The place of a link whose address stands in braces alone, of which Liquid made nothing."""
+    end = reference.span.end
+    start = text.rfind("{{", reference.outer.start, end)
+    braced = _BRACED.fullmatch(text, start, end) if start >= 0 else None
+    if braced is None:
+        return None
+    span = Span(start, end)
+    message = (
+        "Liquid takes an address in braces for the name of a value, and leaves nothing: remove the braces"
+    )
+    return Place(span, message, braced[1], Fix.replacing(span, braced[1]))
+
+
 def _told(file: "TextFile", links: Iterable[Empty]) -> Iterator[Finding]:
     nowhere: list[Place] = []
     unseen: list[Place] = []
@@ -125,7 +159,7 @@ def _told(file: "TextFile", links: Iterable[Empty]) -> Iterator[Finding]:
         f"{len(nowhere)} links of this page have no address, so they lead to the page itself: give them one, "
         "or make them plain text"
     )
-    yield from told(RULE, file, nowhere, no_address)
+    yield from told(RULE, file, nowhere, no_address, all_of((one.fix for one in nowhere), "Remove {} braces"))
     no_text = f"{len(unseen)} links of this page have no text, so that nobody sees them: write or remove them"
     yield from told(RULE, file, unseen, no_text)
 

@@ -2,8 +2,9 @@
 
 ## What it finds
 
-Links to addresses that a page lists under `redirect_from`. All links to one of them are one finding. An
-address that begins with `/_`, as `/_pages/talks/` does, is no better one, and not put in its place.
+Links to addresses that a page lists under `redirect_from`, also those to a place in that page, which is lost
+on the way. All links to one of them are one finding. An address that begins with `/_`, as `/_pages/talks/`
+does, is no better one, and not put in its place.
 
 ## Why it matters
 
@@ -114,9 +115,10 @@ def _fix(site: "Site", one: "ResolvedReference", meant: str) -> Fix | None:
 
 @chosen
 def _redirected(site: "Site", one: "ResolvedReference") -> bool:
-    """Whether a link leads to an address from which the site redirects."""
-    is_fine = one.verdict.verdict == "ok" and one.reference.kind == "link"
-    return is_fine and one.verdict.file in _redirects(site)
+    """Whether a link leads to an address from which the site redirects; nothing is known of places there."""
+    verdict = one.verdict
+    is_there = verdict.verdict == "ok" or (verdict.verdict == "unknown" and verdict.fragment is not None)
+    return is_there and one.reference.kind == "link" and verdict.file in _redirects(site)
 
 
 # It is asked for every link of the same site.

@@ -41,6 +41,7 @@ _TAGS_WITHOUT_ANCHORS = frozenset(
         *("google_scholar_citations", "inspirehep_citations", "jupyter_notebook", "katex", "katexmm"),
         *("octicon", "picture", "toc", "quote", "raw", "responsive_image", "seo", "social_links"),
         *("twitter", "video", "vimeo", "youtube", "youtubeplayer", "mermaid", "math", "asset_path"),
+        *("file_exists", "last_modified_at", "localization_exists", "responsive_image_block", "static_href"),
     )
 )
 
