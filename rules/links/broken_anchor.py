@@ -141,7 +141,8 @@ def _is_made(site: "Site", one: "ResolvedReference") -> bool:
 def _nearest(site: "Site", one: "ResolvedReference") -> str | None:
     """The id of the page that differs from the written one in letter case or signs only, or in slips.
 
-    Else the only one that has all of its words: `#publications` is now `#selected-publications`.
+    Else the only one that has all of its words, unless another link leads there: `#publications` is now
+    `#selected-publications`.
     """
     source, wanted = one.verdict.source, one.verdict.fragment or ""
     file = site.text_files.get(source) if source else None
@@ -156,12 +157,19 @@ def _nearest(site: "Site", one: "ResolvedReference") -> str | None:
     if alike:
         return most_alike(wanted, alike, 0)
     having = [name for name in names if words and set(words) <= set(words_of(name))]
-    return having[0] if len(having) == 1 else None
+    return having[0] if len(having) == 1 and not _is_linked(site, one, having[0]) else None
+
+
+def _is_linked(site: "Site", one: "ResolvedReference", name: str) -> bool:
+    """Whether another link of the same file leads to a place."""
+    url = one.reference.url.partition("#")[0] + f"#{name}"
+    return any(other.url == url for other in site.text_files[one.path].facts.markup.references)
 
 
 @derived
 def _anchors(file: "TextFile") -> list[str]:
-    return sorted(file.facts.names)
+    # The entries of kramdown's table of contents have names, too, so that one can lead back to them.
+    return sorted(name for name in file.facts.names if not name.startswith("markdown-toc-"))
 
 
 def _letters(name: str) -> str:
