@@ -82,7 +82,7 @@ def check(site: "Site", options: Options) -> Iterator[Finding]:
             span,
             f"there is no file `{name}` to include, and Jekyll stops at this tag{hint}{count}",
             fix=_replace(span, written, name, meant) if meant else None,
-            related=tuple(Related(*place, "here, too") for place in more[:5]),
+            related=tuple(Related(*place, "here, too") for place in more),
         )
 
 

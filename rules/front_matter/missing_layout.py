@@ -82,5 +82,5 @@ def check(site: "Site", options: Options) -> Iterator[Finding]:
             node.span,
             f"there is no layout `{name}`, so Jekyll publishes this page without any{hint}{count}",
             fix=Fix.replacing(node.inner, meant, "another layout may have been meant") if meant else None,
-            related=tuple(Related(path, other.span, "here, too") for path, other in more[:5]),
+            related=tuple(Related(path, other.span, "here, too") for path, other in more),
         )

@@ -69,5 +69,5 @@ def check(site: "Site", options: Options) -> Iterator[Finding]:
             span,
             f"Jekyll will not publish {what} because {why}, yet {leads} to {'them' if collection else 'it'}",
             severity="error" if is_certain else "warning",
-            related=tuple(Related(one.path, one.reference.span, "a link to it") for one in links[:5]),
+            related=tuple(Related(one.path, one.reference.span, "a link to it") for one in links),
         )

@@ -5,9 +5,9 @@ from collections.abc import Collection
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from sitelint.lint.baseline import FILE_NAME, Mark, baseline_text, marks_of, match, read_baseline
+from sitelint.lint.baseline import FILE_NAME, Mark, baseline_text, match, read_baseline
 from sitelint.lint.finding import Finding
-from sitelint.lint.run import Result, within
+from sitelint.lint.run import Result
 from sitelint.lint.settings import Plan, SettingsError
 from sitelint.report.summary import counted
 from sitelint.text.named_tuple import NamedTuple
@@ -54,20 +54,27 @@ class Sieve:
 
     def new(self, result: Result) -> list[Finding]:
         """The findings of a result that are to be told."""
-        new = match(result.findings, result.sources, self._known).new
+        new = result.findings
+        if self._known:
+            new = match(new, result.sources, self._known).new
         return self._lines.touched(new, result.sources) if self._lines else new
 
     def close(self, result: Result, plan: Plan, only: Collection[str] | None) -> None:
         """Leave findings out of a result, after writing the baseline where that is wanted.
 
-        What the run did not look for (`plan`, `only`) stays in the baseline as it is.
+        What the run did not look for (`plan`, `only`) stays in the baseline as it is, and where it did not
+        look at all files nothing is gone: a place may belong to a finding on another one.
         """
+        writes = self._narrowing.write_baseline
+        if not self._known and not writes:
+            result.findings = self.new(result)
+            return
         found = match(result.findings, result.sources, self._known)
-        gone = Counter(mark for mark in found.gone if within(mark.path, only) and mark.rule in plan.settled)
-        if self._narrowing.write_baseline or (gone and self._narrowing.prune_baseline):
+        gone = Counter(mark for mark in found.gone if only is None and mark.rule in plan.settled)
+        if writes or (gone and self._narrowing.prune_baseline):
             self._known = [mark for mark in self._known if not _taken(gone, mark)]
-            if self._narrowing.write_baseline:
-                self._known += marks_of(found.new, result.sources)
+            if writes:
+                self._known += found.unknown
             from sitelint.lint.writing import put
 
             try:
@@ -76,9 +83,9 @@ class Sieve:
                 from click import FileError
 
                 raise FileError(str(self._path), error.strerror) from None
-            self.notes.append(f"{self._path} now knows {counted(len(self._known), 'finding')}")
+            self.notes.append(f"{self._path} now knows {counted(len(self._known), 'place')}")
         elif gone:
-            what = counted(gone.total(), "finding")
+            what = counted(gone.total(), "place")
             self.notes.append(f"{what} of {self._path} not found any more (--prune-baseline removes them)")
         result.findings = self.new(result)
 

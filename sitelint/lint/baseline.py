@@ -1,11 +1,13 @@
 """The findings that a site had when it began to be linted, so that only new ones are told.
 
-A finding is known again by its rule, its file, and the text of its line or of the lines around it: it may
-move, and one of the two may be edited, and it is still the same.
+A place is known again by the rule, its file, and the text of its line or of the lines around it: it may move,
+and one of the two may be edited, and it is still the same. A finding is known if all of its places are, those
+that it tells along with its own among them: of many places in one finding some may be mended, and one that is
+added makes it new.
 """
 
 from collections import defaultdict
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from functools import cache
 from pathlib import Path
 from typing import Any
@@ -14,7 +16,7 @@ from sitelint import disk
 from sitelint.lint.finding import Finding
 from sitelint.lint.fingerprint import digest
 from sitelint.lint.settings import SettingsError
-from sitelint.text import Source
+from sitelint.text import Source, Span
 from sitelint.text.named_tuple import NamedTuple
 
 FILE_NAME = ".sitelint-baseline.json"
@@ -25,7 +27,7 @@ _DIGITS = 16
 
 
 class Mark(NamedTuple):
-    """What a finding is known by: its file, its rule's code, its line, and the lines around it (digests)."""
+    """What a place is known by: its file, its rule's code, its line, and the lines around it (digests)."""
 
     path: str
     rule: str
@@ -42,36 +44,39 @@ _WAYS: tuple[Callable[[Mark], tuple[str, ...]], ...] = (
 
 
 class Match(NamedTuple):
-    """Findings compared with a baseline: which are new, and which of its marks are not found any more."""
+    """Findings compared with a baseline: which are new, and the marks of their places that make them so.
+
+    `gone` are the marks of the baseline that are not found any more.
+    """
 
     new: list[Finding]
+    unknown: list[Mark]
     gone: list[Mark]
 
 
 def match(findings: Iterable[Finding], sources: Mapping[str, Source], marks: Iterable[Mark]) -> Match:
-    """Compare findings with the marks of a baseline; each mark stands for one finding."""
+    """Compare findings with the marks of a baseline; each mark stands for one place."""
     gone = list(marks)
-    if not gone:
-        return Match([*findings], [])
     findings = [*findings]
-    new = list(zip(findings, marks_of(findings, sources), strict=True))
+    new = [(number, mark) for number, found in enumerate(_marks_of(findings, sources)) for mark in found]
     for way in _WAYS:
         waiting: dict[tuple[str, ...], list[Mark]] = defaultdict(list)
         for mark in reversed(gone):
             waiting[way(mark)].append(mark)
         left = []
-        for finding, mark in new:
+        for number, mark in new:
             if waiting[way(mark)]:
                 waiting[way(mark)].pop()
             else:
-                left.append((finding, mark))
+                left.append((number, mark))
         new = left
         gone = [mark for marks in waiting.values() for mark in reversed(marks)]
-    return Match([finding for finding, _ in new], gone)
+    numbers = sorted({number for number, _ in new})
+    return Match([findings[number] for number in numbers], [mark for _, mark in new], gone)
 
 
-def marks_of(findings: Iterable[Finding], sources: Mapping[str, Source]) -> list[Mark]:
-    """The marks of findings, in their order."""
+def _marks_of(findings: Iterable[Finding], sources: Mapping[str, Source]) -> Iterator[Iterable[Mark]]:
+    """The marks of the places of each finding."""
 
     @cache  # a file of one long line may have many findings
     def digests(path: str, line: int) -> tuple[str, str]:
@@ -79,13 +84,13 @@ def marks_of(findings: Iterable[Finding], sources: Mapping[str, Source]) -> list
         around = (_neighbour(source, line, -1), _neighbour(source, line, 1))
         return _digest(source.line_text(line)), _digest(*around)
 
-    def mark(finding: Finding) -> Mark:
-        if finding.span == (0, 0):
-            return Mark(finding.path, finding.code, "", "")
-        line = sources[finding.path].position(finding.span.start).line
-        return Mark(finding.path, finding.code, *digests(finding.path, line))
+    def mark(code: str, path: str, span: Span) -> Mark:
+        if span == (0, 0):
+            return Mark(path, code, "", "")
+        return Mark(path, code, *digests(path, sources[path].position(span.start).line))
 
-    return [mark(finding) for finding in findings]
+    for finding in findings:
+        yield dict.fromkeys(mark(finding.code, path, span) for path, span in finding.places)
 
 
 def read_baseline(path: Path) -> list[Mark] | None:
@@ -116,7 +121,7 @@ def read_baseline(path: Path) -> list[Mark] | None:
 
 
 def baseline_text(marks: Iterable[Mark]) -> str:
-    """The text of a baseline file: one line for each finding, so that a change of it can be read."""
+    """The text of a baseline file: one line for each place, so that a change of it can be read."""
     by_path: dict[str, list[Mark]] = defaultdict(list)
     for mark in marks:
         by_path[mark.path].append(mark)

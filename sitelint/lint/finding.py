@@ -1,5 +1,6 @@
 """Findings and fixes: what a rule says, and what it offers to change."""
 
+from collections.abc import Iterator
 from typing import Literal
 
 from sitelint.text import Edit, Span
@@ -56,6 +57,12 @@ class Finding(NamedTuple):
     fix: Fix | None = None
     related: tuple[Related, ...] = ()
     target: str | None = None
+
+    @property
+    def places(self) -> Iterator[tuple[str, Span]]:
+        """Its own place and those that belong to it, each a file and a span."""
+        yield self.path, self.span
+        yield from ((one.path, one.span) for one in self.related)
 
     @property
     def words(self) -> tuple[str, str, str]:

@@ -9,7 +9,7 @@ from pathlib import Path
 from sitelint.disk import git
 from sitelint.lint.finding import Finding
 from sitelint.lint.settings import SettingsError
-from sitelint.text import Source
+from sitelint.text import Source, Span
 
 
 class ChangedLines:
@@ -31,20 +31,25 @@ class ChangedLines:
         self._new: dict[str, frozenset[int] | None] = {}
 
     def touched(self, findings: Iterable[Finding], sources: Mapping[str, Source]) -> list[Finding]:
-        """The findings on a line that is new; those about a file as a whole if any of its lines is."""
+        """The findings of which a place is on a line that is new; those about a file as a whole if any is."""
         findings = list(findings)
-        unknown = {finding.path for finding in findings} - self._new.keys()
+        unknown = {path for finding in findings for path, _ in finding.places} - self._new.keys()
         old = self._old_sources(sorted(unknown & self._blobs.keys()))
         for path in unknown:
             self._new[path] = new_lines(old[path], sources[path]) if path in old else None
-        return [finding for finding in findings if self._touches(finding, sources[finding.path])]
+        return [
+            finding
+            for finding in findings
+            if (finding.span == (0, 0) and self._new[finding.path] != frozenset())
+            or any(self._touches(sources[path], span) for path, span in finding.places)
+        ]
 
-    def _touches(self, finding: Finding, source: Source) -> bool:
-        new = self._new[finding.path]
-        if new is None or finding.span == (0, 0):
-            return new is None or bool(new)
-        first = source.position(finding.span.start).line
-        last = source.position(max(finding.span.start, finding.span.end - 1)).line
+    def _touches(self, source: Source, span: Span) -> bool:
+        new = self._new[source.path]
+        if new is None or span == (0, 0):
+            return new is None
+        first = source.position(span.start).line
+        last = source.position(max(span.start, span.end - 1)).line
         return not new.isdisjoint(range(first, last + 1))
 
     def _old_sources(self, paths: list[str]) -> dict[str, Source]:

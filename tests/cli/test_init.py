@@ -70,7 +70,7 @@ def test_hook_workflow_and_baseline_are_offered(
     code, out, err = run("init")
     assert code == 0
     assert out.count("Wrote ") == 3
-    assert "now knows 1 finding" in err
+    assert "now knows 1 place" in err
     hook = load_value((site / HOOK).read_text())
     assert [one["id"] for one in hook["repos"][0]["hooks"]] == ["sitelint"]
     workflow = load_value((site / WORKFLOW).read_text())

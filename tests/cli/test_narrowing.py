@@ -8,6 +8,10 @@ from pathlib import Path
 import pytest
 from calling import Run, write
 
+from sitelint.lint import Finding, Related, Span
+from sitelint.lint.since import ChangedLines
+from sitelint.text import Source
+
 pytest_plugins = ["cli_fixtures"]
 
 PAGE = "_pages/about.md"
@@ -17,7 +21,7 @@ OLD = "_pages/about.md:5:3: TST001 `BAD` is bad\n"
 
 def test_a_baseline_hides_what_it_knows_and_new_findings_fail(site: Path, run: Run) -> None:
     code, _, err = run("--write-baseline")
-    assert (code, err) == (0, f"sitelint: {site / BASELINE} now knows 1 finding\n")
+    assert (code, err) == (0, f"sitelint: {site / BASELINE} now knows 1 place\n")
     assert run().code == 0
     assert run("-q", "-f", "concise", "--no-baseline").out == OLD
     write(site, {"_pages/new.md": "---\n---\nBAD\n"})
@@ -28,10 +32,10 @@ def test_what_is_gone_is_told_and_taken_out(site: Path, run: Run) -> None:
     write(site, {"_pages/new.md": "---\n---\nBAD\n"})
     run("--write-baseline")
     (site / "_pages/new.md").unlink()
-    assert "1 finding of" in run().err
+    assert "1 place of" in run().err
     assert run("_pages/clean.md").err == ""
     assert run("--prune-baseline", "--ignore", "TST001").err == ""
-    assert "now knows 1 finding" in run("--prune-baseline").err
+    assert "now knows 1 place" in run("--prune-baseline").err
     assert [*json.loads((site / BASELINE).read_text())["findings"]] == [PAGE]
     assert run() == (0, "nothing found in 3 files\n", "")
 
@@ -40,7 +44,7 @@ def test_writing_again_keeps_what_was_not_looked_for(site: Path, run: Run) -> No
     write(site, {"_pages/new.md": "---\n---\nBAD\n"})
     run("--write-baseline")
     write(site, {"_pages/more.md": "---\n---\nBAD\n"})
-    assert "now knows 3 findings" in run("--write-baseline", "_pages/more.md").err
+    assert "now knows 3 places" in run("--write-baseline", "_pages/more.md").err
     assert run().code == 0
 
 
@@ -113,6 +117,17 @@ def test_a_site_in_a_folder_of_a_repository(repository: Path, run: Run) -> None:
     git(repository, "commit", "-q", "-m", "Docs")
     write(repository, {"docs/ü.md": "---\n---\nBAD\nBAD\n"})
     assert run("--changed", "-q", "-f", "concise", "docs").out == "docs/ü.md:4:1: TST001 `BAD` is bad\n"
+
+
+def test_of_many_places_in_one_finding_one_that_is_new_is_enough(repository: Path) -> None:
+    text = (repository / PAGE).read_text()
+    start, end = text.index("BAD"), len(text)
+    related = (Related(PAGE, Span(end, end + 3), "here, too"),)
+    finding = Finding("TST001", "test", "error", "bad", PAGE, Span(start, start + 3), related=related)
+    lines = ChangedLines(repository, "HEAD")
+    assert lines.touched([finding], {PAGE: Source(PAGE, f"{text}BAD\n".encode())}) == [finding]
+    lines = ChangedLines(repository, "HEAD")
+    assert lines.touched([finding._replace(related=())], {PAGE: Source(PAGE, f"{text}BAD\n".encode())}) == []
 
 
 @pytest.mark.parametrize(

@@ -1,13 +1,13 @@
 """Findings that a baseline knows, whatever happens around them."""
 
 import json
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from pathlib import Path
 
 import pytest
 
-from sitelint.lint import Finding, Rule, Span
-from sitelint.lint.baseline import baseline_text, marks_of, match, read_baseline
+from sitelint.lint import Finding, Related, Rule, Span
+from sitelint.lint.baseline import Mark, baseline_text, match, read_baseline
 from sitelint.lint.settings import SettingsError
 from sitelint.text import Source
 
@@ -21,6 +21,10 @@ def found(text: str, path: str = "a.md") -> Iterator[Finding]:
     while at != -1:
         yield RULE.finding(path, Span(at, at + 3), "bad")
         at = text.find("BAD", at + 1)
+
+
+def marks_of(findings: Iterable[Finding], sources: dict[str, Source]) -> list[Mark]:
+    return match(findings, sources, []).unknown
 
 
 def new(before: str, after: str, path: str = "a.md") -> tuple[list[int], int]:
@@ -59,7 +63,35 @@ def test_another_file_is_another_finding() -> None:
 def test_a_finding_about_a_file_is_known_whatever_the_file_says() -> None:
     whole = RULE.finding("a.md", Span(0, 0), "empty")
     marks = marks_of([whole], {"a.md": Source("a.md", b"some text")})
-    assert match([whole], {"a.md": Source("a.md", b"other text")}, marks) == ([], [])
+    assert match([whole], {"a.md": Source("a.md", b"other text")}, marks) == ([], [], [])
+
+
+def together(text: str) -> list[Finding]:
+    """One finding for all BADs of a text that has more than one."""
+    first, *others = found(text)
+    related = tuple(Related(one.path, one.span, "here, too") for one in others)
+    return [first._replace(message=f"bad in {len(others) + 1} places", related=related)]
+
+
+@pytest.mark.parametrize(
+    ("after", "is_new", "gone"),
+    [
+        (TEXT, False, 0),
+        (TEXT.replace("BAD two", "good"), False, 1),
+        (TEXT.replace("BAD four", "good"), False, 1),
+        (TEXT + "BAD six\n", True, 0),
+        (TEXT.replace("BAD two", "good") + "BAD six\n", True, 1),
+    ],
+)
+def test_of_many_places_in_one_finding_each_is_known(after: str, is_new: bool, gone: int) -> None:
+    marks = marks_of(together(TEXT), {"a.md": Source("a.md", TEXT.encode())})
+    result = match(together(after), {"a.md": Source("a.md", after.encode())}, marks)
+    assert (bool(result.new), len(result.gone)) == (is_new, gone)
+
+
+def test_what_was_told_together_is_known_one_by_one() -> None:
+    sources = {"a.md": Source("a.md", TEXT.encode())}
+    assert match(found(TEXT), sources, marks_of(together(TEXT), sources)) == ([], [], [])
 
 
 def test_a_baseline_is_written_and_read(tmp_path: Path) -> None:
