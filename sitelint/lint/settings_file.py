@@ -182,17 +182,24 @@ KEYS: Mapping[str, Key] = {
     "select": Key(
         "select", _Reader.rule_words, "The rules to run: names, codes, or the letters of a family."
     ),
-    "ignore": Key("ignore", _Reader.rule_words, "Rules not to run."),
+    "ignore": Key("ignore", _Reader.rule_words, "Rules not to run, whatever `select` says."),
     "per-file-ignores": Key(
         "per_file_ignores", _Reader.per_file, "Rules to leave out in the files that a pattern matches."
     ),
-    "severity": Key("severity", _Reader.severities, "The severity of a rule's findings, or `off`."),
+    "severity": Key(
+        "severity",
+        _Reader.severities,
+        "The severity of a rule's findings, or `off`. Its name wins over its family, and that over `all`.",
+    ),
     "rules": Key("options", _Reader.rules, "The options of rules, by the rule's name."),
     "exclude": Key("exclude", _Reader.words, "Patterns of files that are not linted; they still exist."),
     "fail-level": Key("fail_level", _Reader.level, "The least severity that makes the run fail."),
-    "today": Key("today", _Reader.day, "The day that counts as today."),
+    "today": Key("today", _Reader.day, "The day that counts as today; otherwise it is that of the run."),
     "jekyll": Key(
-        "jekyll_config", _Reader.jekyll, "How Jekyll is called: `config` lists the configuration files."
+        "jekyll_config",
+        _Reader.jekyll,
+        "How Jekyll is called: `config` lists the configuration files, such as"
+        " `[_config.yml, _config.local.yml]`; the last one wins.",
     ),
 }
 
