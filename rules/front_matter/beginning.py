@@ -20,6 +20,8 @@ _CODE_LINE = regex(r"^```", re.MULTILINE)
 _LAST_LINE = regex(r"^```\s*\Z", re.MULTILINE)
 # What may stand before a second front matter: nothing that readers see, or a rule.
 _GAP = regex(r"(?:\s|---[ \t]*\r?\n(?=[{\s])|\{%(?:[^%]|%(?!\}))*%\}|\{\{[^}]*\}\})*")
+# Programs for slides give each one front matter.
+_SLIDE = regex(r"^---[ \t]*\r?\n(?:[A-Za-z][\w-]*:.*\r?\n)+---[ \t]*$", re.MULTILINE)
 _UNSEEN = "keeps Jekyll from seeing the front matter"
 
 
@@ -108,6 +110,8 @@ def _second(text: str) -> Slip | None:
     rest = text[start:]
     second = split(rest)
     if second is None or not is_usual(rest) or not first.values.keys().isdisjoint(second.values):
+        return None
+    if _SLIDE.search(rest, second.body_start):
         return None
     message = "a second front matter follows the first one, and Jekyll prints it as text: make them one"
     if text[first.body_start : start].strip():

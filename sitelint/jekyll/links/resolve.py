@@ -131,6 +131,7 @@ class Resolver:
 
     def _lookup(self, path: str, rooted: bool, absolute: bool) -> Verdict:
         """The verdict of a path of this host, still with baseurl and encoding, without its fragment."""
+        path = web.fold_slashes(path)
         below = _below(self._base, path)
         decoded = web.fold_slashes(web.decode(path if below is None else below))
         if below is None:
