@@ -4,7 +4,8 @@
 
 Addresses that were copied where only their author is let through:
 
-- through the login of a university's library (EZproxy): `https://dl-acm-org.ezproxy.…`;
+- through the login of a university's library (EZproxy): `https://dl-acm-org.ezproxy.…`, but on pages on
+  courses, whose readers may log in there;
 - of one's own record in ORCID as its owner sees it: `https://orcid.org/my-orcid`;
 - out of a letter or a list of results, where Google, Outlook, Facebook and others put an address of their own
   before the one that was meant: `https://www.google.com/url?q=…`.
@@ -67,6 +68,8 @@ _NOTICES = {
     "Facebook": regex(r"lm?\.facebook\.com/l\.php$"),
     "Zhihu": regex(r"link\.zhihu\.com/?$"),
 }
+# In the path of a page for students of the university.
+_COURSE = regex(r"(?i)teach|cours|class|lectur|syllab")
 _LONGEST = 120
 
 
@@ -84,7 +87,7 @@ def check(site: "Site", options: Options) -> Iterator[Finding]:
     alike: dict[tuple[str, str], list[Finding]] = defaultdict(list)
     for one, *_ in by_place(_gated(site)):
         gate = _gate(one.reference.url)
-        if gate is None:
+        if gate is None or (not gate.is_certain and _COURSE.search(one.path)):
             continue
         meant = f"`{gate.behind}`" if len(gate.behind) <= _LONGEST else "the address itself"
         alike[one.path, gate.what].append(
