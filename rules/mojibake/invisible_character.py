@@ -109,23 +109,19 @@ def check(file: "TextFile", options: Options) -> Iterator[Finding]:
         if private and (has_font or _is_icon(text, start, end) or not prose.meets(start, end)):
             continue
         span = Span(start, end)
-        if private:
-            fix = _of_word(text, span)
-        elif text[start:end] == "\xad" and addresses.meets(start, end):
-            # Programs that make text of a PDF write it for any hyphen.
-            fix = Fix("Write a hyphen", (Edit(span, "-"),), "unsafe", "the address may have none here")
-        else:
-            fix = _fix(text, span)
-        advice = fix.title if fix else "write what it was meant to be"
-        message = (
-            f"an invisible character stands here ({_name(text[start])}): {advice[0].lower()}{advice[1:]}"
-        )
-        kind = fix.applicability if fix else ""
-        places.setdefault(kind, []).append(Place(span, message, fix=fix))
+        fix = _of_word(text, span) if private else _fix(text, span, addresses.meets(start, end))
+        places.setdefault(fix.applicability if fix else "", []).append(_place(text, span, fix))
     for alike in places.values():
         yield from told(
             RULE, file, alike, _together(text, alike), all_of((one.fix for one in alike), "Mend {} places")
         )
+
+
+def _place(text: str, span: Span, fix: Fix | None) -> Place:
+    advice = fix.title if fix else "write what it was meant to be"
+    name = _name(text[span.start])
+    message = f"an invisible character stands here ({name}): {advice[0].lower()}{advice[1:]}"
+    return Place(span, message, fix=fix)
 
 
 def _is_icon(text: str, start: int, end: int) -> bool:
@@ -155,9 +151,12 @@ def _of_word(text: str, span: Span) -> Fix | None:
     return Fix(f"Write `{good}`", (Edit(span, good),), "unsafe", "it may be of another font")
 
 
-def _fix(text: str, span: Span) -> Fix:
+def _fix(text: str, span: Span, in_address: bool) -> Fix:
     """How to be rid of invisible characters."""
     start, end = span
+    if text[start:end] == "\xad" and in_address:
+        # Programs that make text of a PDF write it for any hyphen.
+        return Fix("Write a hyphen", (Edit(span, "-"),), "unsafe", "the address may have none here")
     if text[start] >= " " or not (text[start - 1 : start].isalpha() and text[end : end + 1].isalpha()):
         return Fix("Remove it", (Edit(span, ""),))
     if text[start:end] == "\x02" and not _is_one_word(text, span):

@@ -112,27 +112,7 @@ def _judge(run: Run, evidence: Evidence, tail: Tail) -> Damage | None:
     # healthy characters has to be far worse.
     least = 0.0 if best is None or _tears(best, left) else best.gain - 0.5 if left else 2 * best.gain
     if broken and broken.gain > least:
-        likely = [way for way in ways if _usual_points(way) > _usual_points(broken) - RIVAL]
-        rivals = any(way.text != broken.text for way in likely)
-        if broken.marks:
-            marks_told = evidence.marks_told
-        else:
-            marks_told = not run.has_mark(broken.end)
-        supported = len(run.text) > 1 or bool(evidence.hints.codecs)
-        share = min(way.share for way in likely)
-        sure = share >= SAFE_SHARE and supported and marks_told and not rivals and not evidence.controls_lost
-        sure = sure and (evidence.controls_kept or "?" not in run.text)
-        sure = sure and not is_damaged_still(broken.text, broken.codec)
-        sure = sure and not is_in_pieces(broken.text, broken.codec)
-        return Damage(
-            run.start + broken.start,
-            run.start + broken.end,
-            broken.text if broken.chance >= OFFER_SHARE else None,
-            sure,
-            broken.codec.title,
-            1,
-            broken.guesses,
-        )
+        return _filled(run, broken, ways, evidence)
     if best is None:
         return _doubt(run, evidence)
     if evidence.hints.codecs and best.codec.name not in evidence.hints.codecs and not is_usual(best.text):
@@ -140,6 +120,30 @@ def _judge(run: Run, evidence: Evidence, tail: Tail) -> Damage | None:
     if _tears(best, left):
         return Damage(run.start, run.end, None, False, best.codec.title, best.layers)
     return _lossless(run, best, alone, evidence.hints.codecs)
+
+
+def _filled(run: Run, broken: Broken, ways: list[Broken], evidence: Evidence) -> Damage:
+    """The damage of a run that is read best by one of some ways to fill its gaps, and if it is sure."""
+    likely = [way for way in ways if _usual_points(way) > _usual_points(broken) - RIVAL]
+    sure = (
+        min(way.share for way in likely) >= SAFE_SHARE
+        and all(way.text == broken.text for way in likely)
+        and (len(run.text) > 1 or bool(evidence.hints.codecs))
+        and (evidence.marks_told if broken.marks else not run.has_mark(broken.end))
+        and not evidence.controls_lost
+        and (evidence.controls_kept or "?" not in run.text)
+        and not is_damaged_still(broken.text, broken.codec)
+        and not is_in_pieces(broken.text, broken.codec)
+    )
+    return Damage(
+        run.start + broken.start,
+        run.start + broken.end,
+        broken.text if broken.chance >= OFFER_SHARE else None,
+        sure,
+        broken.codec.title,
+        1,
+        broken.guesses,
+    )
 
 
 def _has_rival(run: Run, best: Reading, evidence: Evidence) -> bool:
