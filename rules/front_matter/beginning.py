@@ -85,8 +85,11 @@ def slip(text: str) -> Slip | None:
     """What is wrong with the beginning of a text; None where nothing is, or where no front matter follows."""
     for beginning, instead, message, title in _SLIPS:
         found = beginning.match(text)
-        if found and is_usual(instead + text[found.end() :]):
-            return Slip(Span(*found.span()), instead, message, title)
+        rest = instead + text[found.end() :] if found else ""
+        if found and is_usual(rest):
+            # Both sides of a merge conflict may have front matter.
+            is_deck = bool(title) and _is_deck(rest)
+            return None if is_deck else Slip(Span(*found.span()), instead, message, title)
     return _second(text) or _fenced(text)
 
 
@@ -111,7 +114,7 @@ def _second(text: str) -> Slip | None:
     second = split(rest)
     if second is None or not is_usual(rest) or not first.values.keys().isdisjoint(second.values):
         return None
-    if _SLIDE.search(rest, second.body_start):
+    if _is_deck(rest):
         return None
     message = "a second front matter follows the first one, and Jekyll prints it as text: make them one"
     if text[first.body_start : start].strip():
@@ -143,3 +146,9 @@ def is_usual(text: str) -> bool:
     """Whether a text begins with front matter that has one of the usual keys."""
     block = split(text)
     return block is not None and not _USUAL_KEYS.isdisjoint(block.values)
+
+
+def _is_deck(text: str) -> bool:
+    """Whether a text that begins with front matter has more of it further down, as slides do."""
+    block = split(text)
+    return block is not None and _SLIDE.search(text, block.body_start) is not None
