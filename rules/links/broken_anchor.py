@@ -162,8 +162,13 @@ def _nearest(site: "Site", one: "ResolvedReference") -> str | None:
 
 def _is_linked(site: "Site", one: "ResolvedReference", name: str) -> bool:
     """Whether another link of the same file leads to a place."""
-    url = one.reference.url.partition("#")[0] + f"#{name}"
-    return any(other.url == url for other in site.text_files[one.path].facts.markup.references)
+    file = site.text_files.get(one.path)
+    return file is not None and one.reference.url.partition("#")[0] + f"#{name}" in _linked(file)
+
+
+@derived
+def _linked(file: "TextFile") -> frozenset[str]:
+    return frozenset(one.url for one in file.facts.markup.references if "#" in one.url)
 
 
 @derived
