@@ -4,7 +4,7 @@
 
 Where a site lies in a folder of its domain (`https://ada.github.io/lab/`), `baseurl` in `_config.yml` names
 that folder (`/lab`), and each address within the site has to begin with it. Found are addresses such as
-`/people/` that would be right with the `baseurl` before them, and those that have it twice, because a
+`/people/` that lead into the site without the `baseurl` before them, and those that have it twice, because a
 template or a tag adds it to an address that has it already. What a template makes of one data file is one
 finding.
 
@@ -50,7 +50,8 @@ permalink: /people/
 ## Fix
 
 `{{ site.baseurl }}` is put before the address, or the second `baseurl` is removed. There is none for values
-of data files and front matter: it belongs into the template, `{{ value | relative_url }}`.
+of data files and front matter: it belongs into the template, `{{ value | relative_url }}`. Nor is there one
+where the site has nothing at the address with its `baseurl` either.
 """
 
 from collections import defaultdict
@@ -87,7 +88,9 @@ def check(site: "Site", options: Options) -> Iterator[Finding]:
 def _finding(site: "Site", several: list["ResolvedReference"], base: str) -> Finding:
     one = several[0]
     message = f"{one.verdict.reason}, below which this site is published"
-    if is_value(site, one):
+    if not one.verdict.suggestion:
+        message += "; with it, the address leads nowhere either: correct it"
+    elif is_value(site, one):
         message += "; the template that shows it should write `{{ … | relative_url }}`"
     return report_together(RULE, several, message, _fix(site, one, base))
 
@@ -106,7 +109,7 @@ def _of_file(site: "Site", groups: list[list["ResolvedReference"]], base: str) -
 def _fix(site: "Site", one: "ResolvedReference", base: str) -> Fix | None:
     start, end = one.reference.span
     file = site.text_files.get(one.path)
-    if file is None or is_value(site, one) or not one.exact:
+    if file is None or is_value(site, one) or not one.exact or not one.verdict.suggestion:
         return None
     written = file.text[start:end]
     if written.startswith(f"{base}{base}/"):

@@ -126,10 +126,11 @@ class Missing:
             return Verdict("external", cause="other-project", reason="it is not below the site's baseurl")
         if "://" in base:
             return Verdict("unknown", path, cause="other-project", reason="the site's baseurl is no path")
-        is_own = self._urls.serve(path) or self._urls.has_folder(path.strip("/").split("/")[0])
+        is_there = self._urls.serve(path) is not None
+        is_own = is_there or self._urls.has_folder(path.strip("/").split("/")[0])
         if is_own and not self._site.config.is_one_of_several:
             reason = f"`{path}` lacks the baseurl `{base}`"
-            return _broken(path, "baseurl", reason, base + path)
+            return _broken(path, "baseurl", reason, base + path if is_there else None)
         return Verdict("unknown", path, cause="other-project", reason="it is not below the site's baseurl")
 
     def _why_left_out(self, bare: str) -> str:
