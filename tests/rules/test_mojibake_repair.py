@@ -187,6 +187,7 @@ def test_the_language_of_a_line_tells_its_letters(line: str, codec: str) -> None
         ("- aðrir þættir", "cp1250"),  # as well `õ`, by ISO-8859-2
         ("a\u0300: la citta\u0300 e la liberta\u0300", "mac-roman"),  # as well `ǎ` of Pinyin
         ("\uf0d8 a list of Wingdings", "mac-roman"),  # as well `␕`
+        ("f⁽¹⁾ and f⁽²⁾", "cp1250"),  # as well `⁽±⁵`, by ISO-8859-2
     ],
 )
 def test_a_name_may_be_of_any_language(line: str, codec: str) -> None:
@@ -337,7 +338,13 @@ def test_what_the_second_program_lost_may_be_of_several_characters(
 
 
 @pytest.mark.parametrize(
-    ("text", "codec"), [("【论文】", "cp1250"), ("a set 𝕓 of sets", "cp1253"), ("the sign ϑ", "cp1252")]
+    ("text", "codec"),
+    [
+        ("【论文】", "cp1250"),
+        ("a set 𝕓 of sets", "cp1253"),
+        ("the sign ϑ", "cp1252"),
+        ("press ⌃ and C", "cp1250"),
+    ],
 )
 def test_a_sign_by_itself_is_not_surely_a_commoner_one(text: str, codec: str) -> None:
     line = misread(text, by_name(codec), "\ufffd")
@@ -769,3 +776,9 @@ def test_a_letter_that_stands_twice_in_a_word_is_no_reason_for_another_encoding(
 def test_signs_of_formulas_that_are_not_seen_are_as_likely_as_others() -> None:
     damaged = misread("sin\u2061(x)", by_name("cp1250"))
     assert repaired(damaged, sure=True) == damaged
+
+
+def test_a_sign_that_a_space_was_put_into_is_no_mark_of_a_letter() -> None:
+    line = misread("### ☎️**Calls**☎️", by_name("cp1250"), " ")
+    assert repaired(line, sure=True) == line
+    assert repaired(line) == "### ☎️**Calls**☎️"

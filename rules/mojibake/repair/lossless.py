@@ -16,7 +16,7 @@ from .codecs import CODECS, FOREIGN, SEQUENCE, Codec, from_utf8
 from .controls import CONTROL
 from .oddness import classes, oddness
 from .suspects import clusters
-from .usage import commonness, is_usual, likelihood, total_commonness
+from .usage import commonness, is_counted, is_usual, likelihood, total_commonness
 
 MAX_LAYERS = 4
 SURE = 2.0
@@ -361,11 +361,16 @@ def rivals(ways: tuple[Reading, ...]) -> list[Reading]:
 
 
 def _is_far_rarer(way: Reading, best: Reading) -> bool:
-    """Whether hardly anybody uses the signs of another reading. Of letters many are as good as others."""
+    """Whether hardly anybody uses the signs of another reading, but somebody all of the best one.
+
+    Of letters many are as good as others.
+    """
     if way.covered < best.covered or len(best.text) > LONG or not _SIGNS.issuperset(classes(best.text)):
         return False
     # One that stands often is no rarer for that.
     its, others = ("".join(dict.fromkeys(text)) for text in (best.text, way.text))
+    if not is_counted(its):
+        return False
     return any(rank(its) - rank(others) >= FAR_RARER for rank in (likelihood, total_commonness))
 
 

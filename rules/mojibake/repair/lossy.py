@@ -115,14 +115,14 @@ _CAPITAL_GOING_ON = -4.0
 
 def _unseen(char: str) -> float:
     """The points of a character that was not counted. Which faces and other emoji were is chance, and so is
-    which letters of Europe and Asia and which operators of mathematics.
+    which letters of Europe and Asia, which operators of mathematics and which signs of keys.
     """
     if "\U0001f600" <= char <= "\U0001f64f" or TAKES_STYLE.match(char):
         return -1.0
     kind = classes(char)
     if kind == "t" or is_of_an_alphabet(char):
         return 1.0
-    if kind in "aAk":
+    if kind in "aAk" or "\u2300" <= char <= "\u23ff":
         return -2.0
     if kind in "cCgGf" or (kind == "z" and char >= "\U0001f000"):
         return -2.0

@@ -69,10 +69,15 @@ def likelihood(text: str) -> float:
 
 
 _RARE = regex(
-    "[\u0180-\u02af\u02bd-\u02bf\u03d0-\u03ff\u0460-\u052f\u21d0-\u21ff\u2300-\u245f\u2900-\u2bff\u3012-\u303f](?!\ufe0f)"
+    "[\u0180-\u02af\u02bd-\u02bf\u03d0-\u03ff\u0460-\u052f\u21d0-\u21ff\u2300-\u245f\u2800-\u2bff\u3012-\u303f\ufe20-\ufe2f](?!\ufe0f)"
 )
 
 
+def is_counted(text: str) -> bool:
+    """Whether somebody was seen to use each of the foreign characters of a text."""
+    return all(level(char, NEVER) > NEVER for char in text if char > "\x7f")
+
+
 def is_usual(text: str) -> bool:
-    """Whether all letters, figures, arrows and signs that hardly any language has were counted."""
+    """Whether all letters, figures, arrows, signs and marks that hardly any language has were counted."""
     return all(char in _levels() for char in _RARE.findall(text))
