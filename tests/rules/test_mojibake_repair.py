@@ -782,3 +782,13 @@ def test_a_sign_that_a_space_was_put_into_is_no_mark_of_a_letter() -> None:
     line = misread("### ☎️**Calls**☎️", by_name("cp1250"), " ")
     assert repaired(line, sure=True) == line
     assert repaired(line) == "### ☎️**Calls**☎️"
+
+
+def test_an_encoding_that_leaves_many_texts_makes_that_of_another_unsure() -> None:
+    damaged = misread(misread("แสดงความคิดเห็น", by_name("cp1254")), by_name("cp1254"), "\ufffd")
+    assert repaired(damaged, sure=True) == damaged
+
+
+def test_a_word_that_stands_beside_a_symbol_twice_makes_it_no_sure_one() -> None:
+    line = misread("> 😇 Hi there!", by_name("cp1250"), "\ufffd")
+    assert repaired(line, sure=True) == line

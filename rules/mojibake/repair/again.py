@@ -15,16 +15,18 @@ MOST = 8
 
 
 @lru_cache(maxsize=65536)
-def before_last(run: str, text: str | None, trusted: frozenset[str]) -> list[str]:
-    """What a run may have been before it was misread the last time, if it was damaged then and lost bytes.
+def before_last(run: str, text: str | None, trusted: frozenset[str]) -> tuple[list[str], bool]:
+    """What a run may have been before it was misread the last time, if it was damaged then and lost bytes,
+    and whether that is all that it may have been.
 
     `text` is what all of it reads, if there is such a reading: there is none where bytes were lost only the
     last time.
     """
     codecs = [codec for codec in CODECS if codec.name in trusted]
     if text is not None:
-        return [text] if any(_cut(text, codec) for codec in codecs) else []
-    return sorted(set().union(*(_peeled(run, codec) for codec in codecs)))
+        return ([text] if any(_cut(text, codec) for codec in codecs) else []), True
+    found = [_peeled(run, codec) for codec in codecs]
+    return sorted(set().union(*(texts or () for texts in found))), None not in found
 
 
 def is_undone_throughout(run: str, reading: Reading) -> bool:
@@ -68,8 +70,9 @@ def _cut(text: str, codec: Codec) -> tuple[int, ...]:
     return tuple(parts)
 
 
-def _peeled(run: str, codec: Codec) -> set[str]:
-    """What a run may have been before it was misread once more with a codec; nothing if it was not.
+def _peeled(run: str, codec: Codec) -> set[str] | None:
+    """What a run may have been before it was misread once more with a codec; nothing if it was not, and None
+    if that are too many texts.
 
     All its characters are such as the encoding has, or C1 controls: a program that keeps a byte without a
     character makes one of it, that is C2 and the same byte in UTF-8, and another program leaves the C2.
@@ -88,6 +91,8 @@ def _peeled(run: str, codec: Codec) -> set[str]:
             options = {one.text for one in possible(token.known, codec)}
             choices.append([option for option in options if FOREIGN not in codec.bytes_of(option)])
     several = [len(options) for options in choices if len(options) != 1]
-    if len(several) > MOST or math.prod(several) > MOST:
+    if 0 in several:
         return set()
+    if len(several) > MOST or math.prod(several) > MOST:
+        return None
     return {text for text in map("".join, product(*choices)) if not text.isascii()}

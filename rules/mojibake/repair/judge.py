@@ -97,11 +97,11 @@ def _judge(run: Run, evidence: Evidence, tail: Tail) -> Damage | None:
         )
     partly = best is not None and not _is_whole(best, run)
     left = _leftovers(best, run.text, evidence) if best and partly else []
-    inner = before_last(run.text, best.text if best and not partly else None, evidence.hints.codecs)
+    inner, are_all = before_last(run.text, best.text if best and not partly else None, evidence.hints.codecs)
     if inner:
         again = _misread_again(run, inner, evidence, tail.before(run.start))
         if again and not (best and _is_of_a_word(run, best.text)):
-            return again if alone or partly or not best else again._replace(sure=False)
+            return again if are_all and (alone or partly or not best) else again._replace(sure=False)
     if best and not partly:
         alone = alone and ((best.layers == 1 and not inner) or is_undone_throughout(run.text, best))
         return _lossless(run, best, alone, evidence.hints.codecs)

@@ -32,6 +32,9 @@ _SKIPPED = frozenset(
 _WEIGHT = 0.8
 """Words that stand together are no independent witnesses."""
 
+_DISCOUNT = 0.5
+"""What is taken from each count: the smallest are counted high by chance (absolute discounting)."""
+
 
 @lru_cache(maxsize=1024)
 def near_words(before: str, after: str) -> tuple[str, ...]:
@@ -108,6 +111,8 @@ def word_points(symbol: str, words: tuple[str, ...]) -> float:
         beside = _by_word().get(word)
         if beside:
             kinds = len(beside)
-            here = (beside.get(symbol, 0) + kinds * usual) / (sum(beside.values()) + kinds)
+            here = (max(beside.get(symbol, 0) - _DISCOUNT, 0) + kinds * usual) / (
+                sum(beside.values()) + kinds
+            )
             points.append(math.log2(here / usual))
     return _WEIGHT * sum(sorted(points, key=abs)[-3:])
