@@ -9,6 +9,7 @@ import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
+from sitelint.jekyll.links.references import Sample
 from sitelint.jekyll.site import Site
 from sitelint.lint.fixing import Files, chooser, fix_site
 from sitelint.lint.registry import load_rules
@@ -86,9 +87,10 @@ PATHS = st.sampled_from(
 SITES = st.dictionaries(PATHS, TEXTS.map(str.encode) | st.binary(max_size=60), min_size=1, max_size=4)
 
 
-def lint(root: Path, files: Files | None = None) -> Result:
+def lint(root: Path, files: Files | None = None, sample: Sample | None = None) -> Result:
     changed = {root / path: data for path, data in (files or {}).items()}
     site = Site.load(root, now=NOW, changed=changed)
+    site.sample = sample or {}
     result = run(site, make_plan(Settings(today=TODAY), REGISTRY, root), REGISTRY, debug=True)
     assert result.problems == []
     return result

@@ -12,6 +12,7 @@ from sitelint.lint.suppressing import suppressible
 from sitelint.lint.writing import refusal, write_all
 
 if TYPE_CHECKING:
+    from sitelint.jekyll.links.references import Sample
     from sitelint.jekyll.site import Site
 
 
@@ -44,9 +45,10 @@ class Mending(Work):
         """Where to look for harm that a fix does: in the whole site, whatever is to be fixed."""
         return self.only if self._project.target.loose else None
 
-    def _offered(self, files: Files) -> Result:
+    def _offered(self, files: Files, sample: "Sample | None" = None) -> Result:
         """What is found in the site with some files changed, with the fixes, or comments, that it offers."""
         site = self._as_if(files) if files else self.site
+        site.sample = sample or {}
         result = self.lint(site, self._wide)
         if self._mode.suppress:
             wanted = self._wanted(result, result.findings)

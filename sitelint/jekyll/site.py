@@ -24,7 +24,7 @@ if TYPE_CHECKING:
     from sitelint.jekyll.dialect import Dialect
     from sitelint.jekyll.history import History
     from sitelint.jekyll.known_pages import KnownPages
-    from sitelint.jekyll.links.references import References
+    from sitelint.jekyll.links.references import References, Sample
     from sitelint.jekyll.links.verdict import ResolvedReference
     from sitelint.jekyll.plugins.build import Build
     from sitelint.jekyll.reader import Reader
@@ -44,7 +44,8 @@ class Site:
     all pages, posts, drafts and documents, the unpublished too. `collections` hold, by label, the documents
     that Jekyll keeps, in its order, `posts` the posts. `static_files` are what it copies. Layouts, includes
     and data are found when asked for. `runs` are the runs of Jekyll that plugins ask for, mostly one.
-    `left_out` are files and folders that pages are not looked for in.
+    `left_out` are files and folders that pages are not looked for in. `sample` are pages that layouts are to
+    be looked at around, where they are not to be chosen anew (`References.sample`).
     """
 
     def __init__(self, config: Config, now: datetime, known: "KnownPages | None") -> None:
@@ -60,6 +61,7 @@ class Site:
         self.collections: dict[str, list[Page]] = self.reader.collections
         self.left_out: list[Unpublished] = self.reader.unpublished
         self.runs: list[Build] = []
+        self.sample: Sample = {}
         self._packed_urls = b""
         self._opener: Opener | None = None
 

@@ -6,7 +6,7 @@ Otherwise the fix is withheld, and told as `withheld-fix`.
 """
 
 from collections.abc import Callable, Iterable, Mapping
-from typing import TypeAlias
+from typing import TYPE_CHECKING, Protocol, TypeAlias
 
 from sitelint.lint.finding import Finding, Fix
 from sitelint.lint.fixed import Fixed
@@ -17,14 +17,21 @@ from sitelint.lint.run import Result
 from sitelint.text import Source
 from sitelint.text.named_tuple import NamedTuple
 
+if TYPE_CHECKING:
+    from sitelint.jekyll.links.references import Sample
+
 ROUNDS = 10
 """How often at most a site is linted and fixed again."""
 
 Files: TypeAlias = Mapping[str, bytes | None]
 """Files, by path, that hold other bytes than the disk has; None for one that is gone."""
 
-Lint: TypeAlias = Callable[[Files], Result]
-"""Lints the site as if it had some other files."""
+
+class Lint(Protocol):
+    """Lints the site as if it had some other files. A `sample` tells which pages stand for others."""
+
+    def __call__(self, files: Files, sample: "Sample | None" = None) -> Result: ...
+
 
 Choose: TypeAlias = Callable[[Result, list[Finding]], list[Finding]]
 """Which of the findings, all of which have fixes, are to be fixed."""
@@ -134,7 +141,12 @@ class _Fixing:
         before = self._state
         files = {**before.files, **fixed_files(findings, before.result.sources.__getitem__)}
         result = self._lint(files)
-        return _State(result, files), prove(before.result, result, findings)
+        proof = prove(before.result, result, findings)
+        if proof.new and result.sample != before.result.sample:
+            # Around other pages a layout may show what is no news.
+            same_pages = self._lint(files, before.result.sample)
+            proof = prove(before.result, same_pages, findings)
+        return _State(result, files), proof
 
     def _accept(self, state: _State, findings: list[Finding]) -> None:
         sources = self._state.result.sources

@@ -23,6 +23,7 @@ from sitelint.text import Source
 
 if TYPE_CHECKING:
     from sitelint.jekyll.facts import TextFile
+    from sitelint.jekyll.links.references import Sample
     from sitelint.jekyll.site import Site
 
 
@@ -31,6 +32,7 @@ class Result:
 
     `findings` are sorted by path, place and code. `problems` are lines about what could not be checked.
     `suppressed` counts the findings that comments hid. `sources` has every file that a finding speaks of.
+    `site` is the site, where more than loose pages was looked at.
     """
 
     def __init__(
@@ -39,12 +41,19 @@ class Result:
         problems: Iterable[str] = (),
         files_checked: int = 0,
         sources: Mapping[str, Source] = MappingProxyType({}),
+        site: "Site | None" = None,
     ) -> None:
         self.findings = list(findings)
         self.problems = list(problems)
         self.files_checked = files_checked
         self.suppressed = 0
         self.sources = dict(sources)
+        self.site = site
+
+    @property
+    def sample(self) -> "Sample":
+        """The pages that stood for all that have the same layout."""
+        return self.site.resolved.sample if self.site else {}
 
     @property
     def counts(self) -> Counter[Severity]:
@@ -122,7 +131,8 @@ class _Run:
         if self.means.cache:
             self.means.cache.save()
         problems = [*self.unreadable(), *self.gathered.problems()]
-        result = Result(problems=problems, files_checked=len(self.wanted))
+        site = self.site if self.whole_site else None
+        result = Result(problems=problems, files_checked=len(self.wanted), site=site)
         for path in sorted(told.files):
             if self.wants(path):
                 findings, hidden = told.files[path]

@@ -32,6 +32,34 @@ def test_fix_goes_on_until_nothing_is_left(page: Path, run: Run) -> None:
     assert page.read_bytes().decode() == FIXED
 
 
+def test_what_a_layout_shows_around_other_pages_is_not_blamed_on_a_fix(
+    tmp_path: Path, run: Run, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    layout = '{% if page.parts %}<a href="/parts/{{ page.parts | size }}.pdf">All</a>{% endif %}{{ content }}'
+    demo = (
+        "This is a description of your talk, which is a markdown files that can be all markdown-ified like "
+        "any other post. Yay markdown!"
+    )
+    talks = {f"_talks/2020-0{i}-01-maps.md": f"---\nlayout: talk\n---\nMaps, {i}.\n" for i in range(3, 6)}
+    write(
+        tmp_path,
+        {
+            "_config.yml": "collections: { talks: { output: true } }\n",
+            "_layouts/talk.html": layout,
+            "_talks/2012-03-01-talk-1.md": f"---\nlayout: talk\n---\n{demo}\n",
+            # One of the pages that the layout is not looked at around as long as there is the demo talk.
+            "_talks/2020-02-01-maps.md": "---\nlayout: talk\nparts: [North, South]\n---\nMaps, 2.\n",
+            **talks,
+        },
+    )
+    monkeypatch.chdir(tmp_path)
+    assert run("--no-cache", "-f", "concise", "--fix", "--unsafe-fixes").out == (
+        "_layouts/talk.html:1:29: LNK001 this link is broken: `/parts/2.pdf` is not on the site "
+        "(on `/talks/2020-02-01-maps.html`)\n"
+        "fixed 1 finding · 1 error in 1 of 6 files\n"
+    )
+
+
 def test_unsafe_fixes_are_asked_for(page: Path, run: Run) -> None:
     code, out, _ = run("--fix", "--unsafe-fixes")
     assert (code, out) == (0, "fixed 3 findings · nothing found in 3 files\n")

@@ -5,6 +5,7 @@ from collections.abc import Callable, Iterator
 
 import pytest
 
+from sitelint.jekyll.links.references import Sample
 from sitelint.lint import Edit, Finding, Fix, Rule, Severity, Span
 from sitelint.lint.fixed import Fixed
 from sitelint.lint.fixing import ROUNDS, Files, fix_site
@@ -22,7 +23,7 @@ def fixed(texts: dict[str, str], check: Check) -> tuple[Fixed, dict[str, str | N
     """Fix what a check finds in some files; what was done, and the files after it."""
     disk: dict[str, bytes | None] = {path: text.encode() for path, text in texts.items()}
 
-    def lint(files: Files) -> Result:
+    def lint(files: Files, sample: Sample | None = None) -> Result:
         now = {**disk, **files}
         sources = {path: Source(path, data) for path, data in now.items() if data is not None}
         return Result([one for source in sources.values() for one in check(source)], sources=sources)
@@ -127,7 +128,7 @@ def test_a_fix_that_brings_a_new_finding_is_withheld_wherever_that_is() -> None:
 
 
 def test_a_fix_that_makes_a_rule_fail_is_withheld() -> None:
-    def lint(files: Files) -> Result:
+    def lint(files: Files, sample: Sample | None = None) -> Result:
         source = Source("a.md", files.get("a.md", b"bad old") or b"")
         result = Result([*replacing({"bad": "good", "old": "fatal"})(source)], sources={"a.md": source})
         return Result(problems=["it failed"]) if "fatal" in source.text else result
@@ -247,6 +248,6 @@ def test_what_a_fix_lets_be_read_is_not_new(path: str, text: str, word: str, bet
 def test_a_file_that_may_not_be_changed_is_told_once() -> None:
     source = Source("a.md", b"bad bad")
     result = Result([*replacing({"bad": "good"})(source)], sources={"a.md": source})
-    done = fix_site(result, lambda files: result, refuse=lambda path: "it is a symbolic link")
+    done = fix_site(result, lambda files, sample=None: result, refuse=lambda path: "it is a symbolic link")
     assert (done.changes, done.withheld) == ([], [])
     assert done.left_alone == ["a.md: not fixed: it is a symbolic link"]

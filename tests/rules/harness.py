@@ -9,6 +9,7 @@ from itertools import pairwise
 from pathlib import Path
 from typing import Any, Literal, NamedTuple
 
+from sitelint.jekyll.links.references import Sample
 from sitelint.jekyll.site import Site
 from sitelint.lint.fixing import Files, chooser, fix_site
 from sitelint.lint.registry import Registry, load_rules
@@ -68,11 +69,12 @@ class SmallSite:
             (root / path).parent.mkdir(parents=True, exist_ok=True)
             (root / path).write_bytes(text.encode())
 
-    def lint(self, files: Files | None = None) -> Result:
+    def lint(self, files: Files | None = None, sample: Sample | None = None) -> Result:
         """What the rule finds now, or would if some files were different. Nothing may fail."""
         changed = {self.root / path: data for path, data in (files or {}).items()}
         now = datetime.combine(self.today, time(23, 59, 59), timezone.utc)
         site = Site.load(self.root, now=now, changed=changed)
+        site.sample = sample or {}
         result = run(site, self.plan, registry(), debug=True)
         assert result.problems == []
         return result

@@ -6,7 +6,7 @@ pages is one reference of that file.
 """
 
 from collections.abc import Iterable
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, TypeAlias
 
 from sitelint.jekyll.derived import unasked
 from sitelint.jekyll.facts import TextFile
@@ -36,10 +36,13 @@ _MAX_FOLDERS = 200
 # What a layout has on its pages is looked up on so many of them.
 _MAX_PAGES = 60
 # What it refers to by what it is told of the page, on so many.
-_MAX_SAMPLE = 4
+_MAX_TOLD = 4
 # Values of a document that hold its text.
 _CONTENTS = (".content", ".excerpt", ".output")
 _NAME = regex(r"[\w-]+")
+
+Sample: TypeAlias = dict[tuple[str, int], list[str]]
+"""Pages, by the layout that they have and by how many there are to be at most."""
 
 
 class References:
@@ -47,7 +50,8 @@ class References:
 
     `all` are those that reach a published page, in the order of the files' paths and of their texts.
     `anchors` are the names that were looked for among the anchors of a file by what another file holds, by
-    its path; `embedded` are the pages whose texts are read as parts of other pages.
+    its path; `embedded` are the pages whose texts are read as parts of other pages. `sample` are the few
+    pages that layouts were looked at around.
     """
 
     def __init__(self, site: "Site") -> None:
@@ -55,6 +59,7 @@ class References:
         self.all = in_order(unasked(gatherer.gather))
         self.anchors = gatherer.anchors
         self.embedded = frozenset(gatherer.embedded)
+        self.sample = gatherer.sample
 
 
 def references_of(site: "Site", page: TextFile) -> tuple[list[ResolvedReference], dict[str, set[str]]]:
@@ -82,6 +87,7 @@ class _Gatherer:
         self._asking = ""
         self.anchors: dict[str, set[str]] = {}
         self.embedded = self._anchors.embedded
+        self.sample: Sample = {}
 
     def of_page(self, page: TextFile) -> Iterable[ResolvedReference]:
         for served in self._served(page.path)[:1]:
@@ -244,7 +250,7 @@ class _Gatherer:
             # A piece that only touches a place counts.
             return piece.path in broken and broken[piece.path].meets(piece.start - 1, piece.end + 1)
 
-        for page in served[:: len(served) // _MAX_PAGES + 1]:
+        for page in self._sampled(layout, served, _MAX_PAGES):
             for found in self._files.layout_references(layout, self._site.urls.source(page) or "", may_have):
                 place = _place(found)
                 if found.certain and place in places and _named(found) not in shown:
@@ -263,7 +269,7 @@ class _Gatherer:
         """
         known = {(*_place(found), found.reference.url) for found in layout.facts.references}
         pages = [page for page in served if self._site.urls.source(page) in self._pages]
-        pages = pages[:: len(pages) // _MAX_SAMPLE + 1]
+        pages = self._sampled(layout, pages, _MAX_TOLD)
         sources = [self._site.urls.source(page) or "" for page in pages]
         around, told = self._files.around(layout, sources)
         for page, references in zip(pages, around, strict=True):
@@ -271,6 +277,17 @@ class _Gatherer:
                 if (*_place(found), found.reference.url) not in known and found.reference.element != "base":
                     self._add(found, self._resolver.resolve(found.reference, page, base), [page], "layout")
         return told
+
+    def _sampled(self, layout: TextFile, served: list[str], most: int) -> list[str]:
+        """About so many of the pages with a layout; of the site's own sample, if it has one, those left."""
+        key = layout.path, most
+        if key in self._site.sample:
+            left = set(served)
+            pages = [page for page in self._site.sample[key] if page in left]
+        else:
+            pages = served[:: len(served) // most + 1]
+        self.sample[key] = pages
+        return pages
 
     def _on_all(self, reference: Reference, served: list[str], base: str | None) -> tuple[Verdict, list[str]]:
         """The verdict of a layout's reference on the pages that use it, and the pages where that is so.
