@@ -14,11 +14,12 @@ _QUESTION = "Make this change? [y]es, [n]o, [a]ll of {rule}, [q]uit"
 class Asker:
     """Chooses the findings to be fixed by asking.
 
-    What was refused is not asked again when it is found once more, perhaps elsewhere, after other changes.
+    What was answered is not asked again when it is found once more, perhaps elsewhere, after other changes.
     """
 
     def __init__(self, style: Style) -> None:
         self._style = style
+        self._accepted: set[tuple[str, str, str]] = set()
         self._refused: set[tuple[str, str, str]] = set()
         self._all: set[str] = set()
         self._done = False
@@ -26,7 +27,8 @@ class Asker:
     def __call__(self, result: Result, findings: list[Finding]) -> list[Finding]:
         """Those of the findings whose fixes are wanted."""
         new = [finding for finding in findings if finding.words not in self._refused]
-        wanted = [finding for finding in new if self._wants(finding, result)]
+        wanted = [one for one in new if one.words in self._accepted or self._wants(one, result)]
+        self._accepted.update(finding.words for finding in wanted)
         self._refused.update(finding.words for finding in new if finding not in wanted)
         return wanted
 

@@ -76,10 +76,12 @@ class _Fixing:
         for _ in range(ROUNDS):
             offered = [finding for finding in self._state.result.findings if self._may_fix(finding)]
             withheld = len(self._withheld)
-            changed = self._advance(compatible(choose(self._state.result, offered)))
-            # What met a fix that is now withheld has its turn in the next round.
-            if not changed and len(self._withheld) == withheld:
+            if self._advance(compatible(choose(self._state.result, offered))):
+                # What kept a fix from being made may be gone with what was fixed.
+                self._withheld.clear()
+            elif len(self._withheld) == withheld:
                 break
+            # Else what met a fix that is now withheld has its turn.
         else:
             self._left_alone["the site"] = f"stopped after {ROUNDS} rounds; run it again"
         result = self._state.result

@@ -153,6 +153,13 @@ def test_each_change_is_asked_for(
     assert code == (130 if answers == "y\n" else 0)
 
 
+def test_what_is_left_out_is_asked_for_once(page: Path, run: Run, monkeypatch: pytest.MonkeyPatch) -> None:
+    write(page.parent, {"about.md": "---\n---\nBAD EVIL\n"})
+    monkeypatch.setattr("sys.stdin", StringIO("y\ny\n"))
+    assert run("fix", "--interactive").code == 0
+    assert page.read_text() == "---\n---\nGOOD EVIL\n"
+
+
 def test_suppressions_are_written_and_hide_everything(page: Path, run: Run) -> None:
     write(page.parent, {"about.md": "---\ntitle: BAD\n---\nBAD\n", "clean.md": "---\n---\n`BAD`\n"})
     code, out, err = run("--add-suppressions")

@@ -127,6 +127,17 @@ def test_a_fix_that_brings_a_new_finding_is_withheld_wherever_that_is() -> None:
     assert reasons(done) == [("old", "it would bring a new finding in b.md (other: a.md is worse)")]
 
 
+def test_a_withheld_fix_has_another_turn_after_others() -> None:
+    def check(source: Source) -> Iterator[Finding]:
+        yield from replacing({"old": "new", "one": "two", "two": "three"}, "info")(source)
+        if "new" in source.text and "three" not in source.text:
+            yield OTHER.finding(source.path, Span(0, 1), "new without three")
+
+    done, files = fixed({"a.md": "old one"}, check)
+    assert files == {"a.md": "new three"}
+    assert done.withheld == []
+
+
 def test_a_fix_that_makes_a_rule_fail_is_withheld() -> None:
     def lint(files: Files, sample: Sample | None = None) -> Result:
         source = Source("a.md", files.get("a.md", b"bad old") or b"")
