@@ -113,9 +113,7 @@ def check_static(site: "Site", options: Options) -> Iterator[Finding]:
 
 def _empty_links(file: "TextFile") -> Iterator[Empty]:
     for reference in file.facts.markup.references:
-        if reference.element != "a":
-            continue
-        if reference.text and reference.url.strip():
+        if reference.element != "a" or (reference.text and reference.url.strip()):
             continue
         written = file.text[slice(*reference.outer)]
         if "://" in written and not reference.url and (braced := _braced(file.text, reference)):
