@@ -64,8 +64,8 @@ RULE = Rule("PUB003", "undeclared-collection", severity="warning")
 _UNDECLARED = "no collection is called so"
 # Folders with such names are kept out of the site on purpose.
 _SET_ASIDE = regex(
-    "backup|bak|old|archive|unused|no[nt]-?_?used|removed|deleted|trash|inactive|hidden|private|unpublished|draft|template|"
-    "example|sample|test|tmp|temp|todo|wip|ignore|disabled|internal|deprecated|legacy"
+    "backup|bak|old|archive|unused|no[nt]-?_?used|removed|deleted|trash|inactive|hidden|private|unpublished|"
+    "draft|template|example|sample|test|tmp|temp|todo|wip|ignore|disabled|internal|deprecated|legacy"
 )
 
 
