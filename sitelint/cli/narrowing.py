@@ -54,10 +54,8 @@ class Sieve:
 
     def new(self, result: Result) -> list[Finding]:
         """The findings of a result that are to be told."""
-        new = result.findings
-        if self._known:
-            new = match(new, result.sources, self._known).new
-        return self._lines.touched(new, result.sources) if self._lines else new
+        new = match(result.findings, result.sources, self._known).new if self._known else result.findings
+        return self._touched(new, result)
 
     def close(self, result: Result, plan: Plan, only: Collection[str] | None) -> None:
         """Leave findings out of a result, after writing the baseline where that is wanted.
@@ -87,7 +85,10 @@ class Sieve:
         elif gone:
             what = counted(gone.total(), "place")
             self.notes.append(f"{what} of {self._path} not found any more (--prune-baseline removes them)")
-        result.findings = self.new(result)
+        result.findings = self._touched([] if writes else found.new, result)
+
+    def _touched(self, findings: list[Finding], result: Result) -> list[Finding]:
+        return self._lines.touched(findings, result.sources) if self._lines else findings
 
 
 def _taken(marks: "Counter[Mark]", mark: Mark) -> bool:
