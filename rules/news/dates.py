@@ -130,7 +130,7 @@ def _read_range(text: str, at: int) -> list[When]:
 
 
 def _with_more(text: str, when: When) -> When:
-    """A year with the years after it as one date: `2021, 2022 and 2023`, `Spring 2018, Spring 2021`."""
+    """A year or season with those after it as one date: `2021, 2022 and 2023`, `Spring 2018, Spring 2021`."""
     while when.precision == "year" and (more := _AND_YEAR.match(text, when.span.end)):
         year = of_year(int(more[1]))
         cover = Interval(min(when.start.first, year.first), max(when.start.last, year.last))

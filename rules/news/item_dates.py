@@ -81,7 +81,7 @@ def trailing_date(text: str, is_marked: Callable[[int], bool] = lambda at: False
 
 
 def _has_others(text: str, at: int) -> bool:
-    """Whether the date at `at` is in brackets, and brackets before it hold years, too."""
+    """Whether the date at `at` begins brackets, and so do other dates before it."""
     brackets = [match.end() for match in _OPENING.finditer(text, 0, at)]
     if not brackets or brackets[-1] != at:
         return False
