@@ -3,6 +3,7 @@
 from collections.abc import Iterable, Iterator
 from functools import cached_property
 
+from sitelint.jekyll.links import web
 from sitelint.jekyll.model import Published
 from sitelint.text.named_tuple import NamedTuple
 
@@ -49,9 +50,7 @@ class UrlMap:
         `/x` is the file `x`, else `x.html`, else (by a redirect to `/x/`) `x/index.html`; `/x/` is
         `x/index.html` only. Repeated slashes count as one.
         """
-        if "//" in path:
-            path = "/" + "/".join(filter(None, path.split("/"))) + "/" * path.endswith("/")
-        return next((file for file in _candidates(path) if file in self._by_path), None)
+        return next((file for file in _candidates(web.fold_slashes(path)) if file in self._by_path), None)
 
     def source(self, path: str) -> str | None:
         """The source of the file `path` below `_site`; None for one that a plugin made, or no such file."""
