@@ -131,18 +131,17 @@ class Resolver:
 
     def _lookup(self, path: str, rooted: bool, absolute: bool) -> Verdict:
         """The verdict of a path of this host, still with baseurl and encoding, without its fragment."""
-        path = web.fold_slashes(path)
-        below = _below(self._base, path)
-        decoded = web.fold_slashes(web.decode(path if below is None else below))
+        path = web.fold_slashes(web.decode(path))
+        below = _below(web.decode(self._base), path)
         if below is None:
-            return self._missing.outside(decoded, absolute)
-        key = (decoded, rooted, absolute)
+            return self._missing.outside(path, absolute)
+        key = (below, rooted, absolute)
         if key not in self._found:
-            file = self._urls.serve(decoded)
+            file = self._urls.serve(below)
             self._found[key] = (
-                self._missing.verdict(decoded, rooted, absolute)
+                self._missing.verdict(below, rooted, absolute)
                 if file is None
-                else Verdict("ok", decoded, None, file, self._urls.source(file))
+                else Verdict("ok", below, None, file, self._urls.source(file))
             )
         return self._found[key]
 
