@@ -34,6 +34,7 @@ becomes empty. The fix of `baseurl` is unsafe: templates that make up for it hav
 slash stays where they count on it, as `<a href="{{ site.baseurl }}">` does.
 """
 
+import re
 from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
@@ -49,9 +50,10 @@ RULE = Rule("CFG002", "odd-address", severity="warning", fixes=("safe", "unsafe"
 
 _URL = regex(r"(https?:/+)?([^/\s]+)(/\S*)?")
 _HOST = regex(r"(?:[\w-]+\.)+[A-Za-z]{2,}(?::\d+)?|localhost(?::\d+)?")
-# What follows `{{ site.baseurl }}` where templates count on a slash at its end, and on one that stands alone.
-_WITHOUT_SLASH = r"[\w.]"
-_NOTHING = "[\\w.\"']"
+# Where templates count on a slash at the end of an address, and on one that stands alone.
+_BEHIND_URL = regex(r"site\.url\s*-?\}\}[\w.]")
+_BEHIND_BASEURL = regex(r"site\.baseurl\s*-?\}\}[\w.]")
+_BEHIND_SLASH = regex(r"site\.baseurl\s*-?\}\}[\w.\"']")
 
 
 @RULE.site
@@ -95,7 +97,7 @@ def _judge_url(value: str, site: "Site") -> tuple[str, str | None]:
             f"`url` holds a path, which belongs into `baseurl`: `url: {scheme}{host}`, `baseurl: {bare}`",
             None,
         )
-    if path and not _relying(site, "url", _WITHOUT_SLASH):
+    if path and not _relying(site, _BEHIND_URL):
         return "a slash at the end of `url` gives addresses with two slashes: remove it", f"{scheme}{host}"
     return "", None
 
@@ -108,7 +110,7 @@ def _judge_baseurl(value: str, site: "Site") -> tuple[str, str | None]:
     bare = value.strip().strip("/")
     if bare in ("", ".") and value.strip():
         message = f'`baseurl: {value}` is no path: leave it empty (`""`) for a site at the root of its domain'
-        relying = _relying(site, "baseurl", _NOTHING) if value.strip() == "/" else None
+        relying = _relying(site, _BEHIND_SLASH) if value.strip() == "/" else None
         if relying:
             return f"{message}, and write `{{{{ site.baseurl }}}}/` in `{relying}`", None
         return message, ""
@@ -119,19 +121,18 @@ def _judge_baseurl(value: str, site: "Site") -> tuple[str, str | None]:
         )
     if bare and not value.strip().startswith("/"):
         return f"`baseurl` has to begin with a slash: `/{bare}`", f"/{bare}"
-    if bare and value.strip().endswith("/") and not _relying(site, "baseurl", _WITHOUT_SLASH):
+    if bare and value.strip().endswith("/") and not _relying(site, _BEHIND_BASEURL):
         return "a slash at the end of `baseurl` gives addresses with two slashes: remove it", f"/{bare}"
     return "", None
 
 
-def _relying(site: "Site", key: str, behind: str) -> str | None:
-    """The first file that writes `{{ site.baseurl }}assets/…` or the like; `behind` is what follows there."""
-    without = regex(rf"site\.{key}\s*-?\}}\}}{behind}")
+def _relying(site: "Site", counting: re.Pattern[str]) -> str | None:
+    """The first file that counts on a slash, as in `{{ site.baseurl }}assets/…`."""
     return next(
         (
             file.path
             for file in site.text_files
-            if file.kind in ("layout", "include", "page") and without.search(file.text)
+            if file.kind in ("layout", "include", "page") and counting.search(file.text)
         ),
         None,
     )
