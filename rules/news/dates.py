@@ -213,13 +213,20 @@ def _read_partial_left(text: str, at: int) -> list[When]:
         if left.bare is not None and points[0].precision == "month" and text[to.end()].isalpha():
             continue
         pairs = [
-            (complete(left, p), p)
+            (_beginning(left, p), p)
             for p in points
             if p.order != "md" or (left.bare is None and left.day is None)
         ]
         if pairs and all(p.interval() for p, _ in pairs):
             return _ranges(text, at, pairs, end)
     return []
+
+
+def _beginning(left: Point, right: Point) -> Point:
+    """The first end of a range that leaves its year to the second: `Nov - Jan 2026` began the year before."""
+    if left.month and right.month and right.year and left.month > right.month:
+        return left._replace(year=right.year - 1)
+    return complete(left, right)
 
 
 def _ranges(text: str, at: int, pairs: list[tuple[Point, Point]], end: int) -> list[When]:
