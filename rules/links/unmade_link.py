@@ -47,7 +47,7 @@ _NESTED = 4
 
 _URL = r"((?:https?://|www\.|mailto:)[^)\]\s]+)"
 # What may stand behind the domain of an address that nothing marks as one; it does not end in most of these.
-_REST = r"[\w./~%?#=&+-]"
+_REST = r"[\w./~%?#=&+@:!-]"
 
 
 class _Slip(NamedTuple):
