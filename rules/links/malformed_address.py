@@ -5,7 +5,8 @@
 Web addresses without `https://` (`www.example.org`, `doi.org/10.1000/1`), also where the name of the server
 is cut short (`www.nature/articles`), with a mistyped or doubled one (`https//`, `htps://`,
 `http://https://`), in brackets or quotes (`((https://example.org))`), a bare DOI (`10.1000/1`), Markdown in
-the `href` of an HTML link, and a whole web address behind a path (`/https://example.org`).
+the `href` of an HTML link, a whole web address behind a path (`/https://example.org`), and two addresses in
+one place.
 
 Addresses of other sites that lead nowhere, whatever is there: with the beginning twice, since a template puts
 `https://github.com/` before a value that begins with it, too; with one word or a DOI for the name of a server
@@ -115,6 +116,9 @@ def _begins_twice(site: "Site", one: "ResolvedReference") -> Finding | None:
     if one.exact or not meant or before == url or not _START.match(value):
         return None
     rest = _START.sub("", meant, 1).removeprefix(_START.sub("", before, 1)).rstrip("/")
+    if before.endswith("="):
+        # The value of a parameter ends where the next one begins.
+        rest = rest.partition("&")[0]
     if not rest or "/" in rest:
         return None
     message = f"this leads nowhere: the page puts `{before}` before the value, so write `{rest}` alone"

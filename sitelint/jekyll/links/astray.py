@@ -1,7 +1,7 @@
 """Addresses of the web and of mail that lead nowhere, whatever the web holds."""
 
 from sitelint.jekyll.links import web
-from sitelint.jekyll.links.slips import Slip, markdown_in
+from sitelint.jekyll.links.slips import Slip, markdown_in, of_two
 from sitelint.jekyll.liquid.values import HOLE
 from sitelint.jekyll.markup import Reference
 from sitelint.text.regex import regex
@@ -56,9 +56,16 @@ def _mail(address: str) -> Slip | None:
 
 
 def _twice(address: str, host: str) -> Slip | None:
-    """`https://doi.org/https://doi.org/10.1000/1`: both the template and the value say the host."""
+    """`https://doi.org/https://doi.org/10.1000/1`: both the template and the value say the host.
+
+    Or there are two addresses: `https://a.example.org/1.pdf, https://b.example.org/2.pdf`.
+    """
     again = _AGAIN.search(address, len("https://"))
-    if again is None or "archive" in host:
+    if again is None:
+        return None
+    if two := of_two(address[: again.start()], "astray"):
+        return two
+    if "archive" in host:
         return None
     before, meant = address[: again.start()], f"https://{address[again.end() :]}"
     if web.parse(meant).host not in (host, host.removeprefix("www."), f"www.{host}"):

@@ -82,6 +82,14 @@ def markdown_in(address: str, cause: Cause) -> Slip | None:
     return Slip(cause, "Markdown stands where only a web address belongs", link[1]) if link else None
 
 
+def of_two(before: str, cause: Cause) -> Slip | None:
+    """The slip of two addresses in one place, of which `before` is all before the second: `/a.pdf, `."""
+    first = before.rstrip()
+    if first == before or " " in first or not ("." in first or "/" in first.strip("/")):
+        return None
+    return Slip(cause, "two addresses stand where only one belongs")
+
+
 def _mistyped(url: str) -> Slip | None:
     """`https//x.org`, `htps://x.org`, `https://https://x.org`."""
     if twice := _TWICE.match(url):
@@ -100,6 +108,8 @@ def _wrapped(url: str) -> Slip | None:
     before = url[: found.start()] if found else ""
     if found is None or not before or "?" in before or web.parse(url).scheme:
         return None
+    if two := of_two(before, "malformed"):
+        return two
     meant = None
     if _BEFORE.fullmatch(before):
         # `[paper]((https://example.org){:target="_blank"})`
