@@ -9,7 +9,7 @@ that may be meant as such are left alone: footnote signs behind names, in tables
 of three backticks that begin code and have no such line to end it, or that are inside of HTML.
 
 HTML tags that kramdown takes for text: an end tag that ends nothing, a tag with a value that lacks its quotes
-(`<img src="plot.png" width=60%>`), and the tag of a block in the middle of a text.
+or one of them (`<img src="plot.png" width=60%>`), and the tag of a block in the middle of a text.
 
 More than three of one kind on a page are one finding.
 
@@ -64,6 +64,7 @@ _FENCE = regex(r"(?m)^[ \t>]*(`{3,})[^`\n]*$")
 _TAG = regex(r"(?<!\\)<(/?)([a-z][a-z0-9]*)( [^<>\n]{1,400})?>", re.IGNORECASE)
 _NEAR = 500
 _UNQUOTED = regex(r"( [\w:-]+=)([^\s\"'<>]+)")
+_UNENDED = regex(r"=\s*([\"'])[^\"'=]*$")
 # Tags of these in a text are the text of a lesson.
 _OF_DOCUMENT = frozenset(("html", "head", "body"))
 _DOUBT = "the signs may be meant as they stand"
@@ -285,6 +286,11 @@ def _is_begun(text: str, name: str, end: int) -> bool:
 def _start_tag(tag: re.Match[str], span: Span) -> Place:
     """A start tag that is shown as text, with the reason."""
     shown = f"`<{tag[2]} …>` is shown as text"
+    unended = _UNENDED.search(tag[3])
+    if unended and tag[3].count(unended[1]) % 2:
+        at = span.end - 1 - tag[3].endswith("/")
+        fix = Fix("Put the quote there", (Edit(Span(at, at), unended[1]),), "unsafe", _DOUBT)
+        return Place(span, f"{shown}: a quote is missing behind the value of its last attribute", fix=fix)
     quoted = _UNQUOTED.sub(r'\1"\2"', tag[0])
     if quoted == tag[0]:
         return Place(span, f"{shown}: it has to begin a line outside of other text")
