@@ -77,10 +77,10 @@ class Lookup(Expression):
         root = state.find(name)
         if root is NOT_SET:
             root = state.missing()
-        elif self.space is not None:
-            state.touch(name, self.space)
         keys, value = self.keys, root
         if self.is_constant:
+            if self.space is not None:
+                state.touch(name, self.space)
             for key in keys:
                 if value is UNKNOWN:
                     break
@@ -96,8 +96,12 @@ class Lookup(Expression):
         return value
 
     def _follow(self, name: Any, value: Any, state: "State") -> tuple[tuple[Any, ...], Any]:
-        """The keys as far as they are asked for, each evaluated then, and what they lead to."""
+        """The keys as far as they are asked for, each evaluated then, and what they lead to.
+
+        Where a key in brackets is known, only what it leads to has been read of the site.
+        """
         keys: list[Any] = []
+        space = self.space
         for number, key in enumerate(self.keys):
             if value is UNKNOWN:
                 break
@@ -106,12 +110,14 @@ class Lookup(Expression):
                 if has_hole(key):
                     value = UNKNOWN
                     break
-                if number < 2 and self.space is not None and isinstance(key, (str, int)):
-                    state.touch(name, f"{self.space}.{key}")
+                if number < _reach(self.keys) and isinstance(key, (str, int)):
+                    space = f"{space}.{key}"
             keys.append(key)
             owner, value = value, look_up(value, key)
             if key in _TEXTS and value == HOLE:
                 state.note_text(owner, key, self.markup)
+        if space is not None:
+            state.touch(name, space)
         return tuple(keys), value
 
 
@@ -134,11 +140,16 @@ def _namespace(name: Any, keys: tuple[Any, ...]) -> str | None:
     if name not in ("site", "page", "paginator"):
         return None
     known: list[str] = [name]
-    for key in keys[: 2 if keys[:1] == ("data",) else 1]:
+    for key in keys[: _reach(keys)]:
         if isinstance(key, Expression):
             break
         known.append(str(key))
     return ".".join(known)
+
+
+def _reach(keys: tuple[Any, ...]) -> int:
+    """How many of its first keys tell the part of the site that a lookup reads."""
+    return 2 if keys[:1] == ("data",) else 1
 
 
 def look_up(value: Any, key: Any) -> Any:

@@ -145,12 +145,18 @@ def test_what_was_used_is_touched() -> None:
     assert touched == {
         "site.posts",
         "site.data.people",
-        "site.data",
         "site.data.T",
         "page.title",
         "include:p.html",
         "site.baseurl",
     }
+
+
+def test_where_a_key_is_not_known_the_whole_is_touched() -> None:
+    touched: set[str] = set()
+    text = "{{ site.data[later][0] }}{{ site[page.title].a }}"
+    rendered(text, variables={"later": UNKNOWN}, touched=touched)
+    assert touched == {"site.data", "site.T", "page.title"}
 
 
 def test_an_endless_include_is_an_error_where_it_stands() -> None:
