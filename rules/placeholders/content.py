@@ -16,6 +16,7 @@ _GENERATOR = regex(
     r"""<meta\b[^<>]{0,200}\bname\s*=\s*["']?generator\b(?![^<>]{0,200}\bTidy\b)""", re.IGNORECASE
 )
 _HEAD = 10_000
+_NOT_TO_EDIT = regex(r"(?:\s*#[^\n]*\n){0,9}?\s*#[^\n]*\bdo not edit\b", re.IGNORECASE)
 _NOTEBOOK = ('<div class="jp-', 'id="notebook-container"', '<div class="cell border-box-sizing')
 _PATTERN = regex(r"(?:^|[/_.\d -])template[^/]*$", re.IGNORECASE)
 # What came with a library: `reveal.js/examples/index.html`.
@@ -45,6 +46,11 @@ def is_made(text: str) -> bool:
     return _GENERATOR.search(text, 0, _HEAD) is not None or any(mark in text for mark in _NOTEBOOK)
 
 
+def is_not_to_edit(file: "TextFile") -> bool:
+    """Whether data says that a program makes it, of what stands elsewhere."""
+    return _NOT_TO_EDIT.match(file.text) is not None
+
+
 def _is_saved(file: "TextFile") -> bool:
     """Whether a page names the folder that a browser saves along with it."""
     stem = file.path.rpartition("/")[2].rpartition(".")[0]
@@ -58,12 +64,14 @@ def is_content(file: "TextFile") -> bool:
 
     The theme's layouts and includes are left out, and so are pages that are wholly a template's demo: those
     are `template-page`'s. A file that calls itself a template is a pattern, kept to be copied; a
-    licence is a lawyer's text, a static page may be another program's work, and a library brings examples.
+    licence is a lawyer's text, a static page or data may be a program's work, and a library brings examples.
     """
     if not file.published or file.kind in ("layout", "include"):
         return False
     if is_set_apart(file.path):
         return False
+    if file.kind == "data":
+        return not is_not_to_edit(file)
     if file.kind != "page":
         return file.kind != "static" or not (is_made(file.text) or _is_saved(file))
     from .reading import read

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from sitelint.jekyll.derived import derived, having, remembered
 from sitelint.jekyll.utils import truthy
 
+from .content import is_not_to_edit
 from .fingerprints import file_key, kinds_of, size_key
 from .reading import Passage, entries, in_data, read, settings
 
@@ -22,7 +23,7 @@ _MOST_PART = 0.75
 # Settings of services that only pages load whose front matter switches them on.
 _SWITCHES = {"disqus_shortname": "disqus_comments", "giscus": "giscus_comments"}
 # Settings that themes and plugins read without a template of the site naming them.
-_ALWAYS_READ = frozenset(("title", "name", "email", "description", "url", "author", "repository", "scholar"))
+_ALWAYS_READ = frozenset(("title", "name", "description", "url", "author", "repository", "scholar"))
 
 
 class Survey:
@@ -56,8 +57,7 @@ def survey(site: "Site") -> Survey:
             of_template = _read_settings(site, file, settings(file))
             passages = [passage for passage in of_template if _is_switched_on(site, file, passage)]
         elif file.kind == "data":
-            passages = in_data(file)
-            passages = passages if passages and _is_read(site, file) else []
+            passages = [*_in_data(site).get(file.path, ())]
         elif file.kind == "bibliography":
             passages = entries(file)
         passages = [one for one in passages if not _is_own_file(site, file.text[slice(*one.span)])]
@@ -117,6 +117,21 @@ def _is_switched_on(site: "Site", file: "TextFile", passage: Passage) -> bool:
     )
 
 
+@remembered
+def _in_data(site: "Site") -> dict[str, list[Passage]]:
+    """The passages of the data that is shown, each where it was written: not in what a program made of it."""
+    held = {file: in_data(file) for file in site.text_files if file.kind == "data" and file.published}
+    held = {file: passages for file, passages in held.items() if passages}
+    shown = {file for file in held if _is_read(site, file)}
+    made = {file.text[slice(*one.span)] for file in shown if is_not_to_edit(file) for one in held[file]}
+    return {
+        file.path: passages
+        for file, passages in held.items()
+        if not is_not_to_edit(file)
+        and (file in shown or any(file.text[slice(*one.span)] in made for one in passages))
+    }
+
+
 def _is_read(site: "Site", file: "TextFile") -> bool:
     """Whether anything of the site reads a data file."""
     touched = _touched(site)
@@ -127,8 +142,11 @@ def _is_read(site: "Site", file: "TextFile") -> bool:
 # It is asked for each file in which something of a template stands.
 @remembered
 def _touched(site: "Site") -> frozenset[str] | None:
-    """What the site's templates read of `site`; None where a theme's gem reads what it likes."""
+    """What the site's pages and layouts read of `site`; None where a theme's gem reads what it likes.
+
+    What an include reads is read by those that it is in, and only they tell it what to read.
+    """
     if not site.has_own_templates:
         return None
-    files = (file for file in site.text_files if file.kind in ("page", "layout", "include"))
+    files = (file for file in site.text_files if file.kind in ("page", "layout"))
     return frozenset(name for file in files if file.published for name in file.facts.liquid.touched)
