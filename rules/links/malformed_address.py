@@ -5,8 +5,8 @@
 Web addresses without `https://` (`www.example.org`, `doi.org/10.1000/1`), also where the name of the server
 is cut short (`www.nature/articles`), with a mistyped or doubled one (`https//`, `htps://`,
 `http://https://`), in brackets or quotes (`((https://example.org))`), a bare DOI (`10.1000/1`), Markdown in
-the `href` of an HTML link, a whole web address behind a path (`/https://example.org`), and two addresses in
-one place.
+the `href` of an HTML link, a whole web address behind a path (`/https://example.org`), two addresses in one
+place, and a dash or a word that was to be replaced by an address (`[paper](LINK)`).
 
 Addresses of other sites that lead nowhere, whatever is there: with the beginning twice, since a template puts
 `https://github.com/` before a value that begins with it, too; with one word or a DOI for the name of a server

@@ -1,7 +1,7 @@
 """What people write where an address belongs, and which no browser takes for the one they mean.
 
 An e-mail address without `mailto:`, a web address without or with a mistyped `https://`, in brackets or with
-another one before it, a bare DOI, and a path of the author's own computer.
+another one before it, a bare DOI, a path of the author's own computer, and what stands in for an address.
 """
 
 from sitelint.jekyll.links import web
@@ -36,6 +36,8 @@ _MISTYPED = regex(r"(?i)(?:[htps]+://+|https:/?(?!/)|https?//+)(?=[\w-]+\.)")
 _RIGHT = regex(r"(?i)https?://")
 _TWICE = regex(r"(?i)https?://(https?:?//+)")
 _MARKDOWN = regex(r"\]\((https?://[^)\s]+)")
+# What people write until they have the address.
+_STAND_IN = regex(r"(?i)[-–—_…]+|\.{3,}|n/?a|tb[acd]|to-?do|none|link|url|address")
 _BEFORE = regex(r"[(\[<{\"'“”‘’«\s/]+")
 _BEHIND = ")]>}\"'“”‘’»"
 
@@ -56,6 +58,8 @@ def slip(url: str) -> Slip | None:
     url = url.strip()
     if len(url) > 20_000:
         return None
+    if _STAND_IN.fullmatch(url):
+        return Slip("malformed", f"`{url}` stands where an address belongs: write it, or remove this")
     if _LOCAL.match(url):
         return Slip("local", "it leads to a place on the author's own computer")
     if (email := _EMAIL.fullmatch(url)) and not _FILE.search(email["address"]):
@@ -87,7 +91,7 @@ def of_two(before: str, cause: Cause) -> Slip | None:
     first = before.rstrip()
     if first == before or " " in first or not ("." in first or "/" in first.strip("/")):
         return None
-    return Slip(cause, "two addresses stand where only one belongs")
+    return Slip(cause, "two addresses stand where only one belongs: keep one")
 
 
 def _mistyped(url: str) -> Slip | None:
