@@ -140,15 +140,21 @@ class _Fixing:
 
     def _try(self, findings: list[Finding]) -> tuple[_State, Proof]:
         """The site with the fixes of findings, and what they have done."""
-        before = self._state
-        files = {**before.files, **fixed_files(findings, before.result.sources.__getitem__)}
+        before = self._state.result
+        files = self._files_with(findings)
         result = self._lint(files)
-        proof = prove(before.result, result, findings)
-        if proof.new and result.sample != before.result.sample:
-            # Around other pages a layout may show what is no news.
-            same_pages = self._lint(files, before.result.sample)
-            proof = prove(before.result, same_pages, findings)
+        proof = prove(before, result, findings)
+        if proof.new and result.sample != before.sample:
+            proof = self._proof(findings)
         return _State(result, files), proof
+
+    def _proof(self, findings: list[Finding]) -> Proof:
+        """What fixes have done around the same pages as before: others may show what is no news."""
+        before = self._state.result
+        return prove(before, self._lint(self._files_with(findings), before.sample), findings)
+
+    def _files_with(self, findings: list[Finding]) -> Files:
+        return {**self._state.files, **fixed_files(findings, self._state.result.sources.__getitem__)}
 
     def _accept(self, state: _State, findings: list[Finding]) -> None:
         sources = self._state.result.sources
@@ -179,7 +185,7 @@ class _Fixing:
         half = len(findings) // 2
         found: dict[Finding, str] = {}
         for part in (near, far) if near and far else (findings[:half], findings[half:]):
-            found |= self._faults(part, self._try(part)[1])
+            found |= self._faults(part, self._proof(part))
         return found
 
     def _losses(self, findings: Iterable[Finding]) -> dict[Finding, str]:
