@@ -11,6 +11,7 @@ from sitelint.text.spans import Spans
 from .content import is_content
 from .fingerprints import config_key, kinds_of
 from .put_aside import comments_in_values
+from .survey import is_read
 from .templates import LEFTOVERS, Leftover
 
 if TYPE_CHECKING:
@@ -33,10 +34,16 @@ def literals(site: "Site", survey: "Survey") -> list[list[Place]]:
     places: dict[tuple[str, str], list[Place]] = {}
     for file in site.text_files:
         for leftover, spans in shown(file):
-            if (leftover.always or (file.path, leftover.template) not in known) and is_content(file):
+            is_new = leftover.always or (file.path, leftover.template) not in known
+            if is_new and is_content(file) and _is_seen(site, file):
                 key = (leftover.template, leftover.what)
                 places.setdefault(key, []).extend((leftover, file.path, span) for span in spans)
     return list(places.values())
+
+
+def _is_seen(site: "Site", file: "TextFile") -> bool:
+    """Whether any page shows a file, and no other page stands in its place."""
+    return file.path not in site.replaced and (file.kind != "data" or is_read(site, file))
 
 
 def domain(site: "Site") -> tuple[str, Span, str] | None:

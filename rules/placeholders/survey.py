@@ -50,9 +50,11 @@ def survey(site: "Site") -> Survey:
         if _is_text(file):
             reading = read(file)
             found.written += reading.is_written
+            passages = [*reading.passages]
+            if (reading.whole or passages) and file.path in site.replaced:
+                continue
             if reading.whole:
                 found.pages.append((file, reading.whole))
-            passages = [*reading.passages]
         elif file.kind == "config":
             of_template = _read_settings(site, file, settings(file))
             passages = [passage for passage in of_template if _is_switched_on(site, file, passage)]
@@ -122,7 +124,7 @@ def _in_data(site: "Site") -> dict[str, list[Passage]]:
     """The passages of the data that is shown, each where it was written: not in what a program made of it."""
     held = {file: in_data(file) for file in site.text_files if file.kind == "data" and file.published}
     held = {file: passages for file, passages in held.items() if passages}
-    shown = {file for file in held if _is_read(site, file)}
+    shown = {file for file in held if is_read(site, file)}
     made = {file.text[slice(*one.span)] for file in shown if is_not_to_edit(file) for one in held[file]}
     return {
         file.path: passages
@@ -132,7 +134,7 @@ def _in_data(site: "Site") -> dict[str, list[Passage]]:
     }
 
 
-def _is_read(site: "Site", file: "TextFile") -> bool:
+def is_read(site: "Site", file: "TextFile") -> bool:
     """Whether anything of the site reads a data file."""
     touched = _touched(site)
     name = file.path.partition("/")[2].partition("/")[0].rsplit(".", 1)[0]

@@ -346,6 +346,11 @@ class Site:
             if page.unpublished_reason
         ]
 
+    @cached_property
+    def replaced(self) -> frozenset[str]:
+        """The files that are written over by another one and are nowhere else on the site."""
+        return frozenset(one.path for one in self._replaced())
+
     def _replaced(self) -> Iterator[Unpublished]:
         """Files that are written over by another one and are nowhere else on the site."""
         kept = {one.source for one in self.urls}
