@@ -105,6 +105,9 @@ def check(site: "Site", options: Options) -> Iterator[Finding]:
             category = page.value("category")
             if str(category) in known or not page.published or _is_named(site, category):
                 continue
+            if page.value("redirect_to"):
+                # An address of old, that only leads on.
+                continue
             if is_content(site.text_files[page.path]):
                 yield _finding(page, shown[0].url, known)
 
