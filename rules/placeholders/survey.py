@@ -50,11 +50,11 @@ def survey(site: "Site") -> Survey:
         if _is_text(file):
             reading = read(file)
             found.written += reading.is_written
-            passages = [*reading.passages]
-            if (reading.whole or passages) and file.path in site.replaced:
-                continue
             if reading.whole:
                 found.pages.append((file, reading.whole))
+            passages = [*reading.passages]
+            if passages and file.path in site.replaced:
+                continue
         elif file.kind == "config":
             of_template = _read_settings(site, file, settings(file))
             passages = [passage for passage in of_template if _is_switched_on(site, file, passage)]
