@@ -38,8 +38,8 @@ def broken(site: "Site", kinds: tuple[str, ...], *causes: "Cause") -> Iterator["
     What stands in a branch of Liquid that may never be taken is left out: it is not known to be broken. So is
     what is right on the pages that include the file, and broken only where the file is published by itself;
     Liquid that is not run; what stands on a template's demo page, which is to go as a whole, or what only
-    that shows; patterns to be copied; what is read on GitHub; and addresses that say themselves what to put
-    there.
+    that shows; patterns to be copied; what is read on GitHub; addresses that say themselves what to put
+    there; and those that Jekyll makes of a permalink that `odd-permalink` tells.
     """
     fine = fine_where_included(site)
     for one in _broken(site):
@@ -47,7 +47,7 @@ def broken(site: "Site", kinds: tuple[str, ...], *causes: "Cause") -> Iterator["
             continue
         if _is_left_alone(site, one.path) or is_idle_liquid(site, one):
             continue
-        if _is_placeholder(site, one):
+        if _is_placeholder(site, one) or one.verdict.target in _cut_short(site):
             continue
         page = site.urls.source(one.page) if one.pages <= (_OF_ONE if one.part == "layout" else 1) else None
         if page and _is_left_alone(site, page):
@@ -62,6 +62,13 @@ def _is_placeholder(site: "Site", one: "ResolvedReference") -> bool:
     if file is None or file.kind not in ("page", "static"):
         return False
     return in_address(file, one.reference.span) is not None and is_content(file)
+
+
+@remembered
+def _cut_short(site: "Site") -> frozenset[str]:
+    """What browsers leave of the addresses of pages in which a query or a fragment seems to begin."""
+    odd = (page.url for page in site.pages if "?" in page.url or "#" in page.url)
+    return frozenset(url.partition("?")[0].partition("#")[0] for url in odd)
 
 
 @chosen
