@@ -5,7 +5,8 @@
 A folder `_name` that holds pages, while `_config.yml` neither declares a collection `name` nor names the
 folder under `include`. If a declared collection without a folder is called nearly the same, it is named.
 Folders that nothing on the site asks for are reported together, and not at all if their names say that they
-are set aside (`_old_talks`) or their settings are there as a comment.
+are set aside (`_old_talks`), if they are inside of another folder, or if their settings are there as a
+comment.
 
 ## Why it matters
 
@@ -94,7 +95,7 @@ def check(site: "Site", options: Options) -> Iterator[Finding]:
         elif user:
             listed.append((folder, related))
             users[user] = None
-        elif not _is_set_aside(site, label.lower()):
+        elif not _is_set_aside(site, label.lower()) and _may_be_collection(site, folder):
             others.append((folder, related))
     if listed:
         lists = "list" if len(users) > 1 else "lists"
@@ -143,6 +144,11 @@ def _is_of_template(text: str) -> bool:
 def _is_set_aside(site: "Site", label: str) -> bool:
     """Whether a folder is named as what is kept out of the site: `_posts_old`, or `_posts2`."""
     return bool(_SET_ASIDE.search(label)) or label.rstrip("0123456789-_") in site.config.collections
+
+
+def _may_be_collection(site: "Site", folder: str) -> bool:
+    """Whether a folder is where collections are: one inside of another folder is put aside there."""
+    return folder.rpartition("/")[0] == normalise(to_s(site.config.values["collections_dir"]))
 
 
 def _finding(
