@@ -65,6 +65,9 @@ def slip(url: str) -> Slip | None:
     if (email := _EMAIL.fullmatch(url)) and not _FILE.search(email["address"]):
         meant = f"mailto:{email['address']}{email['query'] or ''}"
         return Slip("email", "an e-mail address needs `mailto:` before it", meant)
+    several = [one.strip() for one in url.split(",")] if "@" in url else []
+    if len(several) > 1 and all(_EMAIL.fullmatch(one) for one in several):
+        return Slip("email", "e-mail addresses need `mailto:` before them", f"mailto:{','.join(several)}")
     if bare := _WITHOUT_SCHEME.fullmatch(url):
         return Slip("malformed", "a web address needs `https://` before it", f"https://{bare[1]}")
     if (cut := _CUT.fullmatch(url)) and not _FILE.search(cut["server"]):
