@@ -11,12 +11,17 @@ from sitelint.text.named_tuple import NamedTuple
 from .content import is_content
 from .demo import inside, leaves
 from .fingerprints import file_key, kinds_of, size_key
+from .survey import is_data_read, is_setting_read
 
 if TYPE_CHECKING:
+    from sitelint.jekyll.facts import TextFile
     from sitelint.jekyll.links.verdict import ResolvedReference
     from sitelint.jekyll.site import Site
 
     from .kinds import Kind
+
+
+_GET_JSON = "jekyll_get_json"
 
 
 class Use(NamedTuple):
@@ -64,8 +69,16 @@ def _places(site: "Site", known: "dict[str, Kind]") -> Iterator[tuple[str, str, 
     names = {path.rpartition("/")[2]: path for path in known}
     for file in site.text_files:
         if file.kind in ("config", "page") and is_content(file):
-            for _, node in leaves(file.yaml):
+            for name, node in leaves(file.yaml):
                 value = node.value.lstrip("/") if isinstance(node.value, str) else ""
                 sample = value if value in known else names.get(value.rpartition("/")[2])
-                if sample:
+                if sample and (file.kind == "page" or _is_shown(site, file, name.partition(".")[0])):
                     yield sample, file.path, inside(node, file.text)
+
+
+def _is_shown(site: "Site", file: "TextFile", setting: str) -> bool:
+    """Whether a setting, or the data that jekyll-get-json makes of it, is on any page."""
+    if setting != _GET_JSON:
+        return is_setting_read(site, setting)
+    loaded = (str(node.value) for name, node in leaves(file.yaml) if name == f"{_GET_JSON}.data")
+    return any(is_data_read(site, name) for name in loaded)

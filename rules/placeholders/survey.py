@@ -95,11 +95,13 @@ def _is_own_file(site: "Site", value: str) -> bool:
 
 def _read_settings(site: "Site", file: "TextFile", passages: list[Passage]) -> list[Passage]:
     """Those of some settings that anything of the site reads."""
-    touched = _touched(site) if passages else None
-    if touched is None:
-        return passages
-    named = [(passage, _setting(file, passage)) for passage in passages]
-    return [passage for passage, name in named if name in _ALWAYS_READ or f"site.{name}" in touched]
+    return [passage for passage in passages if is_setting_read(site, _setting(file, passage))]
+
+
+def is_setting_read(site: "Site", name: str) -> bool:
+    """Whether a theme, a plugin or anything of the site reads a setting."""
+    touched = _touched(site)
+    return touched is None or name in _ALWAYS_READ or f"site.{name}" in touched
 
 
 def _setting(file: "TextFile", passage: Passage) -> str:
@@ -136,8 +138,12 @@ def _in_data(site: "Site") -> dict[str, list[Passage]]:
 
 def is_read(site: "Site", file: "TextFile") -> bool:
     """Whether anything of the site reads a data file."""
+    return is_data_read(site, file.path.partition("/")[2].partition("/")[0].rsplit(".", 1)[0])
+
+
+def is_data_read(site: "Site", name: str) -> bool:
+    """Whether anything of the site reads the data of a name."""
     touched = _touched(site)
-    name = file.path.partition("/")[2].partition("/")[0].rsplit(".", 1)[0]
     return touched is None or not touched.isdisjoint((f"site.data.{name}", "site.data"))
 
 
@@ -146,9 +152,13 @@ def is_read(site: "Site", file: "TextFile") -> bool:
 def _touched(site: "Site") -> frozenset[str] | None:
     """What the site's pages and layouts read of `site`; None where a theme's gem reads what it likes.
 
-    What an include reads is read by those that it is in, and only they tell it what to read.
+    What an include reads is read by those that it is in, and only they tell it what to read. A layout that no
+    page has shows nothing.
     """
     if not site.has_own_templates:
         return None
-    files = (file for file in site.text_files if file.kind in ("page", "layout"))
-    return frozenset(name for file in files if file.published for name in file.facts.liquid.touched)
+    files = site.text_files
+    pages = [file for file in files if file.kind == "page" and file.published]
+    layouts = {path for page in pages for path in files.layouts_of(page) if path in files}
+    readers = [*pages, *(files[path] for path in sorted(layouts))]
+    return frozenset(name for file in readers for name in file.facts.liquid.touched)
