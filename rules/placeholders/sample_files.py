@@ -25,21 +25,26 @@ _GET_JSON = "jekyll_get_json"
 
 
 class Use(NamedTuple):
-    """A place, in the file `path`, that names a sample file."""
+    """A place, in the file `path`, that names a sample file, and all others that do."""
 
     kind: "Kind"
     sample: str
     path: str
     span: Span
+    others: tuple[tuple[str, Span], ...]
 
 
-def first_uses(site: "Site") -> list[Use]:
-    """The first place of the owner's own that uses each of the sample files."""
+def uses(site: "Site") -> list[Use]:
+    """The places of the owner's own that use the sample files: one of each file, with the others of it."""
     known = _sample_files(site)
-    found: dict[str, Use] = {}
+    found: dict[str, dict[tuple[str, int], Span]] = {}
     for sample, path, span in _places(site, known) if known else ():
-        found.setdefault(sample, Use(known[sample], sample, path, span))
-    return list(found.values())
+        found.setdefault(sample, {}).setdefault((path, span.end), span)
+    together = []
+    for sample, spans in found.items():
+        (path, span), *others = ((path, span) for (path, _), span in spans.items())
+        together.append(Use(known[sample], sample, path, span, tuple(others)))
+    return together
 
 
 # It is asked once for every reference of the same site.

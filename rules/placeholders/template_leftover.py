@@ -54,7 +54,7 @@ from sitelint.lint import Finding, Options, Related, Rule, Span
 from .. import folding
 from .literals import Place, domain, literals, shown
 from .reading import Passage
-from .sample_files import Use, first_uses
+from .sample_files import Use, uses
 from .survey import survey
 
 if TYPE_CHECKING:
@@ -83,10 +83,10 @@ def check(site: "Site", options: Options) -> Iterator[Finding]:
         path, span, template = claimed
         what = f"this is the domain of the author of {template}"
         yield RULE.finding(path, span, f"{what}: write your own, or remove the file")
-    uses: dict[str, list[Use]] = {}
-    for use in first_uses(site):
-        uses.setdefault(use.kind.template, []).append(use)
-    for template, together in uses.items():
+    of_template: dict[str, list[Use]] = {}
+    for use in uses(site):
+        of_template.setdefault(use.kind.template, []).append(use)
+    for template, together in of_template.items():
         yield from _of_files(template, together)
 
 
@@ -119,16 +119,17 @@ def _of_literal(places: list[Place]) -> Finding:
     )
 
 
-def _of_files(template: str, uses: list[Use]) -> Iterator[Finding]:
+def _of_files(template: str, used: list[Use]) -> Iterator[Finding]:
     remedy = "put your own there, or delete what names"
-    if len(uses) <= folding.ONE_BY_ONE:
-        for use in uses:
+    if len(used) <= folding.ONE_BY_ONE:
+        for use in used:
             what = f"`{use.sample}` is a sample file of {template}"
-            yield RULE.finding(use.path, use.span, f"{what}: {remedy} it", target=use.sample)
+            related = tuple(Related(path, span, "here, too") for path, span in use.others)
+            yield RULE.finding(use.path, use.span, f"{what}: {remedy} it", related=related, target=use.sample)
         return
     yield RULE.finding(
-        uses[0].path,
-        uses[0].span,
-        f"{len(uses)} sample files of {template} are still in use: {remedy} them",
-        related=tuple(Related(use.path, use.span, f"`{use.sample}`") for use in uses[1:]),
+        used[0].path,
+        used[0].span,
+        f"{len(used)} sample files of {template} are still in use: {remedy} them",
+        related=tuple(Related(use.path, use.span, f"`{use.sample}`") for use in used[1:]),
     )

@@ -55,6 +55,24 @@ def test_a_page_that_shows_it_under_another_name(tmp_path: Path) -> None:
     assert found(tmp_path, files) == [("_pages/a.md", "/images/me.svg")]
 
 
+def test_all_places_that_show_it_are_told(tmp_path: Path) -> None:
+    show = "---\n---\n![A](/images/me.svg)\n"
+    files = {"images/me.svg": PICTURE, "_pages/a.md": show, "_pages/b.md": show}
+    rule = registry().get("template-leftover")
+    assert rule
+    (finding,) = SmallSite(tmp_path, files, rule).lint().findings
+    assert [place[0] for place in finding.places] == ["_pages/a.md", "_pages/b.md"]
+
+
+def test_a_setting_of_data_that_no_layout_in_use_shows(tmp_path: Path) -> None:
+    load = "jekyll_get_json:\n  - data: resume\n    json: assets/nobody.svg\n"
+    show = "---\n---\n{{ site.data.resume.name }}\n"
+    files = {"_config.yml": load, "assets/nobody.svg": PICTURE, "_layouts/cv.html": show}
+    assert found(tmp_path / "idle", files) == []
+    files["cv.md"] = "---\nlayout: cv\n---\n"
+    assert found(tmp_path / "shown", files) == [("_config.yml", "assets/nobody.svg")]
+
+
 def test_a_picture_of_ones_own_and_one_that_nothing_shows(tmp_path: Path) -> None:
     files = {"_config.yml": CONFIG, "images/nobody.svg": PICTURE.replace("no", "so"), "images/b.svg": PICTURE}
     assert found(tmp_path, files) == []
