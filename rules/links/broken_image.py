@@ -50,7 +50,7 @@ from sitelint.text.regex import regex
 
 from ..placeholders.content import is_content
 from .nearest import near
-from .reporting import is_right_at_home, report, report_folder, report_several
+from .reporting import is_right_at_home, report, report_folder, report_several, set_by
 from .selecting import OTHER_RULES, broken, by_folder, by_place
 
 if TYPE_CHECKING:
@@ -89,7 +89,7 @@ def check(site: "Site", options: Options) -> Iterator[Finding]:
             message = f"this {what} is missing{where}: {why}"
             yield report(RULE, site, one, message, suggestion)
     for (page, _), missing in of_layout.items():
-        yield _of_layout(missing, page)
+        yield _of_layout(site, missing, page)
 
 
 def _is_seen_anyway(site: "Site", several: list["ResolvedReference"]) -> bool:
@@ -117,7 +117,7 @@ def _has_fallback(site: "Site") -> bool:
     return any(all(word in file.text for word in _FALLBACK) for file in site.text_files.templates)
 
 
-def _of_layout(missing: list["ResolvedReference"], page: str) -> Finding:
+def _of_layout(site: "Site", missing: list["ResolvedReference"], page: str) -> Finding:
     """One finding on files that a layout loads, which are missing everywhere or from the folder of `page`."""
     first = missing[0]
     what = "a file" if len(missing) == 1 else f"{len(missing)} files (icons, styles, scripts)"
@@ -131,7 +131,7 @@ def _of_layout(missing: list["ResolvedReference"], page: str) -> Finding:
     else:
         message = (
             f"this layout asks for {what} that the site does not have, for instance on `{address}`: "
-            f"{first.verdict.reason}; {remedy}"
+            f"{first.verdict.reason}{set_by(site, first)}; {remedy}"
         )
     related = tuple(Related(one.path, one.reference.span, "missing, too") for one in missing[1:])
     place = first.reference.span

@@ -8,6 +8,7 @@ from sitelint.jekyll.links import web
 from sitelint.lint import Finding, Fix, Related, Rule
 
 from ..folding import all_of
+from ..placeholders.demo import leaves
 from .nearest import near
 from .rewriting import replaced
 from .selecting import is_setting
@@ -78,6 +79,27 @@ def told(one: "ResolvedReference", message: str, suggestion: str | None) -> str:
     return message
 
 
+def set_by(site: "Site", one: "ResolvedReference") -> str:
+    """The setting of which a layout or an include makes a missing address, in brackets; else nothing."""
+    file = site.text_files.get(one.path)
+    target = one.verdict.target
+    if one.exact or not target or file is None or file.kind not in ("layout", "include"):
+        return ""
+    found = [
+        f" (`{name}` in `{config}` names it)"
+        for config in site.config.files
+        for name, node in leaves(site.config.nodes[config])
+        if isinstance(node.value, str) and _is_end(target, node.value)
+    ]
+    return found[0] if len(found) == 1 else ""
+
+
+def _is_end(target: str, value: str) -> bool:
+    """Whether an address ends with the name of a file."""
+    name = value.strip().strip("/")
+    return "." in name and target.endswith(f"/{name}")
+
+
 def report_folder(
     rule: Rule, site: "Site", several: list["ResolvedReference"], folder: str, what: str
 ) -> Iterator[Finding]:
@@ -136,7 +158,7 @@ def report(
     return rule.finding(
         one.path,
         one.reference.span,
-        told(one, message, suggestion),
+        told(one, f"{message}{set_by(site, one)}", suggestion),
         fix=replaced(site, one, suggestion, one.verdict.cause in _CERTAIN) if suggestion else None,
         target=one.reference.url,
     )
