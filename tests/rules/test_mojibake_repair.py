@@ -214,6 +214,11 @@ def test_what_people_use_tells_signs_and_characters_of_the_far_east(text: str, c
     assert repaired(misread(text, by_name(codec)), sure=True) == text
 
 
+@pytest.mark.parametrize("line", ["Fan Zhang (张帆)", "CSE×AI Seminar"])
+def test_an_ideograph_that_nobody_uses_is_no_rival_nor_is_a_capital_before_a_dash(line: str) -> None:
+    assert repaired(misread(line, by_name("cp1252")), sure=True) == line
+
+
 def test_no_rare_letter_is_offered_by_an_encoding_that_was_not_there() -> None:
     (first, *_, last) = find_damage("que estÃ¡ en la montaÃ±a\nlos CaÃƒñares")
     assert first.text == "á"
@@ -315,6 +320,21 @@ def test_bytes_that_were_lost_between_two_layers_come_back(lost: tuple[str | Non
     assert repaired(damaged, sure=True) == text
 
 
+@pytest.mark.parametrize(
+    "line",
+    ["### CTE с INSERT", "- Kliky, 17 Kč", "it is CRÍTICO, too", "2012でWQHD", "John Rajič and", "(ℒ<sub>x"],
+)
+@pytest.mark.parametrize("first", [None, ""])
+def test_a_single_letter_may_be_half_of_another_one(line: str, first: str | None) -> None:
+    codec = by_name("cp1254")
+    assert repaired(damaged := misread(misread(line, codec, first), codec, ""), sure=True) == damaged
+
+
+@pytest.mark.parametrize("line", ["MAÑANA", "10 Å wide", "Änderung", "INFORMAÇÃO", "É muito", "3 × 4"])
+def test_a_single_letter_is_sure_where_it_belongs(line: str) -> None:
+    assert repaired(misread(line, by_name("cp1252"), ""), sure=True) == line
+
+
 @pytest.mark.parametrize("text", ["đề mục", "向后", "姓名", "ΑΓΑΝΕ"])
 def test_a_repair_that_undoes_half_of_the_damage_is_not_sure(text: str) -> None:
     line = misread(misread(text, by_name("cp1252"), ""), by_name("cp1252"), "")
@@ -414,6 +434,22 @@ def test_dropped_bytes_come_back_where_one_answer_is_left(damaged: str, text: st
 )
 def test_the_neighbourhood_tells_which_symbol_was_meant(damaged: str, text: str) -> None:
     assert repaired(damaged) == text
+
+
+@pytest.mark.parametrize("line", ["We ❤️ it here", "icon: ⚛️ # the favicon", "icon: ⚛️  # the favicon"])
+def test_the_mark_of_an_emoji_stands_behind_emoji_only(line: str) -> None:
+    assert repaired(misread(line, by_name("cp1254"), ""), sure=True) == line
+
+
+@pytest.mark.parametrize("line", ["Next ⏭️ here", "Well 😁️ done", "<span>⌁</span>", "<i class='x'>⌁</i>"])
+def test_a_rare_sign_is_not_surely_a_commoner_one(line: str) -> None:
+    damaged = misread(line, by_name("cp1252"), "")
+    assert damaged != line
+    assert repaired(damaged, sure=True) in (damaged, line)
+
+
+def test_a_single_line_of_a_drawing_is_no_guess() -> None:
+    assert repaired(misread("## ➕ More", by_name("cp1254"), "")) == "## ➕ More"
 
 
 def test_a_triangle_may_have_been_marked_as_text() -> None:
@@ -780,8 +816,7 @@ def test_signs_of_formulas_that_are_not_seen_are_as_likely_as_others() -> None:
 
 def test_a_sign_that_a_space_was_put_into_is_no_mark_of_a_letter() -> None:
     line = misread("### ☎️**Calls**☎️", by_name("cp1250"), " ")
-    assert repaired(line, sure=True) == line
-    assert repaired(line) == "### ☎️**Calls**☎️"
+    assert repaired(line, sure=True) == "### ☎️**Calls**☎️"
 
 
 def test_an_encoding_that_leaves_many_texts_makes_that_of_another_unsure() -> None:

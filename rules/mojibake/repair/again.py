@@ -2,7 +2,7 @@
 
 import math
 from functools import lru_cache
-from itertools import product
+from itertools import pairwise, product
 
 from .codecs import CODECS, FOREIGN, Codec
 from .lossless import LONG, Reading, relatives
@@ -52,6 +52,19 @@ def may_lack_bytes(text: str, codec: Codec) -> bool:
     return bool(_cut(text, codec))
 
 
+def ends_in_control(text: str, codec: Codec) -> bool:
+    """Whether a space or soft hyphen that was filled in behind a first byte of two may have been the control
+    that some programs keep for a byte without a character: the second byte.
+    """
+    if not codec.undefined or not any(char in text for char in _UNSEEN):
+        return False
+    shown = codec.bytes_of(text)
+    return any("\xc3" <= a <= "\xdf" and b in _UNSEEN for a, b in pairwise(shown))
+
+
+_UNSEEN = "\xa0\xad"
+
+
 @lru_cache(maxsize=65536)
 def _cut(text: str, codec: Codec) -> tuple[int, ...]:
     """For each part of a text that could be UTF-8 in an encoding with bytes lost, and is no word, how many
@@ -88,7 +101,8 @@ def _peeled(run: str, codec: Codec) -> set[str] | None:
             # A no-break space, of which a space or nothing is left, is lost only at the end.
             choices.append(["" if token.end == len(run) and token.known == "\xc2" else "\ufffd"])
         else:
-            options = {one.text for one in possible(token.known, codec)}
+            inside = "\xa0" if token.end < len(run) else None  # which only an editor trims, at an end
+            options = {one.text for one in possible(token.known, codec) if one.lost != inside}
             choices.append([option for option in options if FOREIGN not in codec.bytes_of(option)])
     several = [len(options) for options in choices if len(options) != 1]
     if 0 in several:

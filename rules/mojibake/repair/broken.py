@@ -7,6 +7,7 @@ from sitelint.text.regex import regex
 
 from .alphabets import OF_ROMANCE, stand_together
 from .codecs import BLANK, FOREIGN, Codec, from_utf8
+from .fitting import TAKES_STYLE
 from .languages import is_small_word, starts_with_grave
 from .lossless import NO_HINTS, SURE, Hints, gain_of
 from .lossy import GAPS, Candidate, Context, candidates, droppable, has_gap, tokens
@@ -109,6 +110,8 @@ def read_broken(run: str, before: str, after: str, codec: Codec, hints: Hints = 
     gain = gain_of(run[start:end], text, left, right, hints.scripts) - byte_text.count(FOREIGN, start, end)
     if is_plain_word(run[start:end]):
         gain -= SURE
+    if classes(text) == "z" and right == " " and _ITEM.search(before[-AHEAD:] + run[:start]):
+        gain += SURE  # no text begins with a letter that has a sign, and no word behind it
     return Broken(codec, start, end, gain, text, points, least, tuple(guesses), marked, chance)
 
 
@@ -120,6 +123,7 @@ _QUOTES = tuple("“”„")
 _NO_QUOTES = tuple("’‘–—…•")
 _GOES_ON = regex(r"\w|[.,;:]")
 _WORD = regex(r"[^\W\d_]{2}")
+_ITEM = regex(r"(?:\A|\n) {0,8}(?:#{1,6}|[-*+>]|\d{1,3}[.)]) +(?:\*\*)?\Z")
 _HEADING = regex(r"(?:\A|\n)#{1,6} *\Z")
 _SUPERSCRIPT = regex("<sup>[^<]{1,20}\\Z")
 _TWINS = ("🔍🔎", "✍✏")
@@ -138,19 +142,24 @@ def _is_told(
 ) -> bool:
     """Whether what is left of a sequence, and what stands around it, can tell the first option from others.
 
-    Half of a sign's four bytes does not, unless the words of a heading do, nor a sign that is all of a YAML
-    value: an icon is chosen. A no-break space, the last byte of `†`, is lost only for a space or at a line's
-    end. A quotation has to be closed, and to be opened; where it begins with `„` and ends with `”`, both are
-    lost alike, and some write `”` twice. An `à` of Catalan or Vietnamese may end a word or not. What lacks a
-    soft hyphen may be what lacks a byte that more programs drop. An arrow or triangle, or a mark behind a
-    name, may have been marked to be no emoji. Which of two magnifying glasses stands is taste, or whether a
-    pencil or a hand that writes, and mostly which globe. The letters of a word are those of one language. A
-    sign that could be an operator needs words that it is known from, or a link that shows nothing else, a
-    line of a drawing another one.
+    Half of a sign's four bytes does not, unless the words of a heading do, nor a sign that is all of a
+    YAML value: an icon is chosen. A no-break space, the last byte of `†`, is lost only for a space or at
+    a line's end. A quotation has to be closed, and to be opened; where it begins with `„` and ends with
+    `”`, both are lost alike, and some write `”` twice. An `à` of Catalan or Vietnamese may end a word or
+    not. What lacks a soft hyphen may be what lacks a byte that more programs drop. An arrow or triangle,
+    or a mark behind a name, may have been marked to be no emoji. Which of two magnifying glasses stands
+    is taste, or whether a pencil or a hand that writes, and mostly which globe. The letters of a word are
+    those of one language. A sign that could be an operator needs words that it is known from, or a link
+    that shows nothing else, a line of a drawing another one. Before U+FE0F only signs that take it stand.
+    A sign of three bytes that is all of an element without a meaning is chosen, too.
     """
     char = options[0].text
     if not options[0].space_told:
         return False
+    if after.startswith("\ufe0f"):
+        options = tuple(one for one in options if one is options[0] or TAKES_STYLE.match(one.text))
+        if len(options) > 1 and not is_known_beside(char, near.words, FEW):
+            return False
     if known[0] >= "\xf0" and sum(byte not in GAPS for byte in known) < 3:
         return _HEADING.search(before) is not None and is_known_beside(char, near.words, FEW)
     if _LIKE_ITS_NEIGHBOURS.match(char):
@@ -204,8 +213,12 @@ def _is_told(
         is_link or is_known_beside(char, near.words, FEW)
     ):
         return False
+    if known < "\xf0" and after.startswith("</") and _ICON.search(before):
+        return False
     return _VALUE.search(before) is None
 
+
+_ICON = regex(r"<(?:span|div|i)\b[^<>]*>\Z")
 
 _FORMULA = regex("[\U0001d400-\U0001d7ff]")
 

@@ -89,9 +89,11 @@ def fit(char: str, kind: str, place: Place) -> float:
         points += 6.0 if char in _NOTE_MARKS else -6.0
     if place.left == "\u200d":
         return points + (8.0 if char in _JOINED else -4.0)
+    if place.right == "\ufe0f":
+        points += 4.0 if TAKES_STYLE.match(char) else -2.0 if char >= "\U0001f000" else -10.0
     if kind in "zb":
-        if place.right == "\ufe0f":
-            points += 4.0 if TAKES_STYLE.match(char) else -2.0
+        if kind == "b" and char < "\u2580" and "b" not in place.beside:
+            points -= 5.0  # a line of a drawing stands beside others
         points += word_points(char, place.words)
     return points
 

@@ -1,12 +1,13 @@
 """Says what a damaged run was, by the encodings that its text shows, and whether that is certain."""
 
 import math
-from collections.abc import Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 
 from sitelint.text.named_tuple import NamedTuple
+from sitelint.text.regex import regex
 
-from .again import before_last, is_in_pieces, is_undone_throughout, may_lack_bytes
-from .alphabets import stand_together
+from .again import before_last, ends_in_control, is_in_pieces, is_undone_throughout, may_lack_bytes
+from .alphabets import is_of_any, stand_together
 from .broken import NEAR, Broken, is_half_of_emoji, read_broken
 from .codecs import CODECS
 from .evidence import Evidence, Run, told_reading
@@ -22,11 +23,11 @@ from .lossless import (
     readings,
     relatives,
 )
-from .lossy import OFFER_SHARE, SAFE_SHARE, Token, tokens
+from .lossy import OFFER_SHARE, SAFE_SHARE, Token, possible, tokens
 from .oddness import classes, oddness
 from .suspects import damaged_spans
-from .tongues import ends_a_word, is_too_long
-from .usage import is_usual, likelihood
+from .tongues import ends_a_word, is_too_long, spoken
+from .usage import NEVER, is_usual, level, likelihood
 
 RIVAL = -math.log2(1.0 - SAFE_SHARE)
 """By how many points what another encoding may have lost has to be behind."""
@@ -104,6 +105,7 @@ def _judge(run: Run, evidence: Evidence, tail: Tail) -> Damage | None:
             return again if are_all and (alone or partly or not best) else again._replace(sure=False)
     if best and not partly:
         alone = alone and ((best.layers == 1 and not inner) or is_undone_throughout(run.text, best))
+        alone = alone and not _may_be_half(run, best, lambda: tail.before(run.start))
         return _lossless(run, best, alone, evidence.hints.codecs)
     before = tail.before(run.start)
     ways = list(_broken_ways(run, evidence, before))
@@ -134,6 +136,7 @@ def _filled(run: Run, broken: Broken, ways: list[Broken], evidence: Evidence) ->
         and (evidence.controls_kept or "?" not in run.text)
         and not is_damaged_still(broken.text, broken.codec)
         and not is_in_pieces(broken.text, broken.codec)
+        and not ends_in_control(broken.text, broken.codec)
     )
     return Damage(
         run.start + broken.start,
@@ -152,6 +155,41 @@ def _has_rival(run: Run, best: Reading, evidence: Evidence) -> bool:
         return False
     ways = readings(run.text, run.before, run.after, evidence.hints)
     return any(way.text != best.text and way.gain >= SURE for way in ways)
+
+
+_WITH_TILDE = frozenset("OESoes")
+"""What stands behind an `Ã` in a word of Portuguese."""
+
+
+def _may_be_half(run: Run, best: Reading, before: Callable[[], str]) -> bool:
+    """Whether the letter that a run is read as may be what was left of another one when it was misread again.
+
+    It stands alone or behind one letter, but for the unit `Å` behind a number, and what it would be is
+    commoner; or what it would
+    be is a letter of the language of its line, and it is none; or it is an `Ã` that no word has there.
+    """
+    if len(best.text) != 1 or not best.text.isalpha():
+        return False
+    lead = best.codec.bytes_of(best.text)
+    if not "\xc2" <= lead <= "\xdf":
+        return False
+    others = [one.text for one in possible(lead, best.codec) if one.text.isalpha()]
+    if not others:
+        return False
+    if not run.after.isalpha() and not before()[-2:].isalpha():
+        is_unit = best.text == "Å" and _NUMBER.search(before()) is not None
+        return not is_unit and any(level(one, NEVER) > level(best.text, NEVER) for one in others)
+    if best.text == "Ã" and run.after.isalpha() and run.behind[0] not in _WITH_TILDE:
+        return True
+    languages = spoken(Line(before(), run.behind))
+    return (
+        bool(languages)
+        and not is_of_any(best.text, languages)
+        and any(is_of_any(one, languages) for one in others)
+    )
+
+
+_NUMBER = regex(r"[0-9]\s?\Z")
 
 
 def _is_of_a_word(run: Run, text: str) -> bool:

@@ -16,7 +16,7 @@ from .codecs import CODECS, FOREIGN, SEQUENCE, Codec, from_utf8
 from .controls import CONTROL
 from .oddness import classes, oddness
 from .suspects import clusters
-from .usage import commonness, is_counted, is_usual, likelihood, total_commonness
+from .usage import commonness, is_counted, is_rare_ideograph, is_usual, likelihood, total_commonness
 
 MAX_LAYERS = 4
 SURE = 2.0
@@ -258,7 +258,7 @@ def gain_of(raw: str, text: str, before: str, after: str, scripts: frozenset[str
         gain += 2.0
     if raw == "â…" and before + after in ("><", '""'):
         gain += 2.0  # a `★` that a tag or a value holds
-    if (text == "×" and before.isdigit() and after.isdigit()) or (text in "ªº" and before.isdigit()):
+    if (text == "×" and before.isalnum() and after.isalnum()) or (text in "ªº" and before.isdigit()):
         gain += 2.0
     if text in _OF_FORMULAS and _stands_for_greek(raw, before):
         gain += 2.0
@@ -361,11 +361,15 @@ def rivals(ways: tuple[Reading, ...]) -> list[Reading]:
 
 
 def _is_far_rarer(way: Reading, best: Reading) -> bool:
-    """Whether hardly anybody uses the signs of another reading, but somebody all of the best one.
+    """Whether hardly anybody uses the signs or ideographs of another reading, but somebody all of the best.
 
     Of letters many are as good as others.
     """
-    if way.covered < best.covered or len(best.text) > LONG or not _SIGNS.issuperset(classes(best.text)):
+    if way.covered < best.covered or len(best.text) > LONG:
+        return False
+    if any(map(is_rare_ideograph, way.text)):
+        return {"k", "K"}.issuperset(classes(best.text)) and not any(map(is_rare_ideograph, best.text))
+    if not _SIGNS.issuperset(classes(best.text)):
         return False
     # One that stands often is no rarer for that.
     its, others = ("".join(dict.fromkeys(text)) for text in (best.text, way.text))

@@ -252,7 +252,7 @@ _GLIDES = "lrjvwnh"
 _VOWEL_SIGN = regex(" [\u0900-\u0903\u093a-\u094f\u0e30-\u0e3a\u0e45-\u0e4e]")
 """A sign of Thai or Devanagari that belongs to the letter before it, and so follows no space."""
 
-_TWO = regex("  (?! )")
+_TWO = regex("  (?![ #])")
 
 _TWO_SPACES = 8.0
 """Points for a no-break space that is one of the two spaces behind: few write two, but in tables many."""
@@ -269,6 +269,8 @@ def _space_behind(char: str, lost: str, known: str, context: Context) -> tuple[b
     if has_gap(known) or not context.after.startswith(" ") or char.encode()[-1] != ord(lost[-1]):
         return False, True
     following = context.after[1:2]
+    if _COMMENT.match(context.after):
+        return False, True
     if lost[-1] == "\xa0":
         if following in ("", " ", "\n", "\ufe0f") or char == "\xa0":
             return True, True
@@ -293,6 +295,9 @@ def _space_behind(char: str, lost: str, known: str, context: Context) -> tuple[b
 
 _TOUCHES = frozenset(" .,;:!?)]}\"'")
 """What stands behind a character rather than behind a space."""
+
+_COMMENT = regex(" {1,2}# ")
+"""What parts a comment of YAML from its value."""
 
 _OPENS = regex(r" (?:\[(?!\^)|<(?:b|em|i|strong)\b)")
 """A space and what no closing quotation mark touches: a bracket of a link, or text set apart."""

@@ -36,11 +36,20 @@ def level(char: str, default: float) -> float:
     return _far_levels().get(char, default) if found is None else found
 
 
+_NOWHERE = 2.0
+"""The level of an ideograph that none of them takes for common."""
+
+
 @lru_cache(maxsize=4096)
 def _ideograph(char: str) -> float:
     """The level of an ideograph, by how many of the standards take it for common."""
     held = sum(first <= char.encode(name, "ignore") <= last for name, first, last in _COMMON)
-    return (2.0, 4.0, 5.0, 6.0)[held]
+    return (_NOWHERE, 4.0, 5.0, 6.0)[held]
+
+
+def is_rare_ideograph(char: str) -> bool:
+    """Whether nobody was seen to use an ideograph, and no standard takes it for common."""
+    return "\u4e00" <= char <= "\u9fff" and char not in _far_levels() and _ideograph(char) <= _NOWHERE
 
 
 def _default(char: str) -> float:
