@@ -219,6 +219,12 @@ def test_an_ideograph_that_nobody_uses_is_no_rival_nor_is_a_capital_before_a_das
     assert repaired(misread(line, by_name("cp1252")), sure=True) == line
 
 
+@pytest.mark.parametrize("codec", ["cp1252", "latin-1", "cp1250"])
+@pytest.mark.parametrize("line", ["w[ʉ]t is [ɑ]", "the vowel /ə/ here", 'letter = "Ε"'])
+def test_a_letter_that_is_quoted_alone_is_restored(line: str, codec: str) -> None:
+    assert repaired(misread(line, by_name(codec))) == line
+
+
 def test_no_rare_letter_is_offered_by_an_encoding_that_was_not_there() -> None:
     (first, *_, last) = find_damage("que estÃ¡ en la montaÃ±a\nlos CaÃƒñares")
     assert first.text == "á"

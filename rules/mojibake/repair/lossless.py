@@ -258,6 +258,8 @@ def gain_of(raw: str, text: str, before: str, after: str, scripts: frozenset[str
         gain += 2.0
     if raw == "â…" and before + after in ("><", '""'):
         gain += 2.0  # a `★` that a tag or a value holds
+    if _WITH_SIGN.fullmatch(classes(raw)) and before + after in _AROUND_ONE and raw[1] != "…":
+        gain += 2.0  # a letter that they quote has no sign
     if (text == "×" and before.isalnum() and after.isalnum()) or (text in "ªº" and before.isdigit()):
         gain += 2.0
     if text in _OF_FORMULAS and _stands_for_greek(raw, before):
@@ -278,6 +280,9 @@ def gain_of(raw: str, text: str, before: str, after: str, scripts: frozenset[str
         gain += min(len(text) - 2.0, 4.0)
     return gain
 
+
+_WITH_SIGN = regex("[aAÂcC][^lLaAÂcC]")
+_AROUND_ONE = frozenset(("[]", '""', "//", "><"))
 
 _OF_FORMULAS = frozenset("αβγδεζηθικλμνξπρστυφχψωΓΔΘΛΞΣΦΨΩ")
 _QUOTED = tuple("“„«‘‹‚»›")
