@@ -153,8 +153,10 @@ def _headings(file: "TextFile") -> Iterator[Place]:
 
 
 def _is_title(signs: str, title: str) -> bool:
-    """Whether `#title` may be a heading: one with a single sign may be a hashtag."""
-    return title[0].isalpha() and (len(signs) > 1 or (" " in title.strip() and "#" not in title))
+    """Whether `#title` may be a heading: one with a single sign and in small letters is a hashtag."""
+    first, *others = title.split()
+    is_tag = len(signs) == 1 and (not others or "#" in title or first[0].islower())
+    return title[0].isalpha() and not is_tag
 
 
 def _stars(file: "TextFile") -> Iterator[Place]:
