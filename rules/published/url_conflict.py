@@ -59,6 +59,7 @@ from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
 from sitelint.jekyll.front_matter import has_header
+from sitelint.jekyll.utils import extname
 from sitelint.lint import Finding, Options, Related, Rule, Span
 from sitelint.text.regex import regex
 
@@ -129,7 +130,12 @@ def _is_named_post(site: "Site", path: str) -> bool:
 
 
 def _is_missed_by_nobody(site: "Site", path: str) -> bool:
-    """Whether a file is a template's demo page, or a `README.md` that is written for GitHub."""
+    """Whether a file is a template's demo page, a `README.md` that is written for GitHub, or put out.
+
+    Whoever makes a comment of a whole file, front matter and all, does not want it to be a page.
+    """
+    if path not in site.by_path and site.config.is_markdown(extname(path)):
+        return site.text_files.source(path).text.lstrip().startswith("<!--")
     file = site.text_files.get(path)
     return file is not None and (
         not is_content(file) or (_README.search(path) is not None and not has_header(file.text))
