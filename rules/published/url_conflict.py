@@ -72,6 +72,7 @@ if TYPE_CHECKING:
 _README = regex(r"(?:^|/)readme\.\w+$", re.IGNORECASE)
 
 _MOST_LISTED = 2
+_SOURCES = (".scss", ".sass")
 
 RULE = Rule("PUB005", "url-conflict", severity="error")
 
@@ -93,12 +94,16 @@ def check(site: "Site", options: Options) -> Iterator[Finding]:
         first, *others = lost
         more = f" (so {_listed(others)})" if others else ""
         is_file = first not in site.by_path
-        what, remedy = ("file", "the page") if is_file else ("page", "one of them")
+        what, remedy = "page", "give one of them another `permalink`, or delete one"
+        if is_file:
+            what, remedy = "file", "give the page another `permalink`"
+        elif extname(first) in _SOURCES:
+            what, remedy = "style sheet", "delete that, so that Jekyll makes it of this one"
         finding = RULE.finding(
             first,
             _place(site, first),
             f"this {what} is lost{more}: `{kept}` has the same address, `{address}`, and takes its place; "
-            f"give {remedy} another `permalink`",
+            f"{remedy}",
             related=tuple(
                 Related(path, _place(site, path), "takes its place" if path == kept else "lost, too")
                 for path in (kept, *others)
