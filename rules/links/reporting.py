@@ -4,6 +4,7 @@ from collections import defaultdict
 from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
+from sitelint.jekyll.derived import remembered
 from sitelint.jekyll.links import web
 from sitelint.lint import Finding, Fix, Related, Rule
 
@@ -87,17 +88,23 @@ def set_by(site: "Site", one: "ResolvedReference") -> str:
         return ""
     found = [
         f" (`{name}` in `{config}` names it)"
-        for config in site.config.files
-        for name, node in leaves(site.config.nodes[config])
-        if isinstance(node.value, str) and _is_end(target, node.value)
+        for name, config, value in _files_in_settings(site).get(target.rpartition("/")[2], ())
+        if target.endswith(f"/{value}")
     ]
     return found[0] if len(found) == 1 else ""
 
 
-def _is_end(target: str, value: str) -> bool:
-    """Whether an address ends with the name of a file."""
-    name = value.strip().strip("/")
-    return "." in name and target.endswith(f"/{name}")
+# It is asked once for every missing address of the same site.
+@remembered
+def _files_in_settings(site: "Site") -> dict[str, list[tuple[str, str, str]]]:
+    """The settings whose values are files, by the name of the file: setting, configuration file and value."""
+    found: dict[str, list[tuple[str, str, str]]] = defaultdict(list)
+    for config in site.config.files:
+        for name, node in leaves(site.config.nodes[config]):
+            value = node.value.strip().strip("/") if isinstance(node.value, str) else ""
+            if "." in value:
+                found[value.rpartition("/")[2]].append((name, config, value))
+    return found
 
 
 def report_folder(
