@@ -454,6 +454,13 @@ def test_a_rare_sign_is_not_surely_a_commoner_one(line: str) -> None:
     assert repaired(damaged, sure=True) in (damaged, line)
 
 
+@pytest.mark.parametrize(
+    "line", ["She joined the group 🙏", "Please do 🙏. Then go.", "in 🇬🇧 🇭🇰 🇺🇸", "## 🎙️ Invited talks"]
+)
+def test_where_it_stands_tells_a_picture(line: str) -> None:
+    assert repaired(misread(line, by_name("cp1254"), "").replace("\xad", "")) == line
+
+
 def test_a_single_line_of_a_drawing_is_no_guess() -> None:
     assert repaired(misread("## ➕ More", by_name("cp1254"), "")) == "## ➕ More"
 

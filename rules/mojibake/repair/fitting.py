@@ -48,6 +48,14 @@ _TAKES_COLOUR = regex(
 )
 """People and hands, whose skin may have a colour (the property Emoji_Modifier_Base of `emoji-data.txt`)."""
 
+_REGIONAL = regex("[\U0001f1e6-\U0001f1ff]")
+"""Two of them are a flag."""
+
+_FEELING = regex("[\U0001f600-\U0001f64f\U0001f910-\U0001f917\U0001f920-\U0001f92f\U0001f970-\U0001f97a]")
+"""Faces and gestures: a sentence ends with one rather than with a thing."""
+
+_ENDS = frozenset(("", "\n", ".", "!", ")"))
+
 _TEXT_EMOJI = regex("[\u00a9\u00ae\u203c-\u3299\U0001f000-\U0001f9ff#*0-9]")
 
 
@@ -89,9 +97,15 @@ def fit(char: str, kind: str, place: Place) -> float:
         points += 6.0 if char in _NOTE_MARKS else -6.0
     if place.left == "\u200d":
         return points + (8.0 if char in _JOINED else -4.0)
-    if place.right == "\ufe0f":
+    if place.right != "\ufe0f":
+        points -= 1.5 if char >= "\U0001f000" and TAKES_STYLE.match(char) else 0.0  # most write it with that
+    else:
         points += 4.0 if TAKES_STYLE.match(char) else -2.0 if char >= "\U0001f000" else -10.0
+    if _REGIONAL.match(char):
+        return points + (10.0 if _REGIONAL.match(place.left) or _REGIONAL.match(place.right) else -6.0)
     if kind in "zb":
+        if place.left == " " and place.right in _ENDS and _FEELING.match(char):
+            points += 3.0
         if kind == "b" and char < "\u2580" and "b" not in place.beside:
             points -= 5.0  # a line of a drawing stands beside others
         points += word_points(char, place.words)
