@@ -442,9 +442,16 @@ def test_the_neighbourhood_tells_which_symbol_was_meant(damaged: str, text: str)
     assert repaired(damaged) == text
 
 
-@pytest.mark.parametrize("line", ["We ❤️ it here", "icon: ⚛️ # the favicon", "icon: ⚛️  # the favicon"])
+@pytest.mark.parametrize("line", ["We ❤️ it here", "icon: ⚛️ # the favicon"])
 def test_the_mark_of_an_emoji_stands_behind_emoji_only(line: str) -> None:
     assert repaired(misread(line, by_name("cp1254"), ""), sure=True) == line
+
+
+def test_one_of_two_spaces_before_a_comment_may_have_been_a_byte() -> None:
+    for line, lost in (("icon: ⚛️  # the favicon", ""), ("icon: ⚛️ # the favicon", " ")):
+        damaged = misread(line, by_name("cp1254"), lost)
+        assert repaired(damaged, sure=True) == damaged
+    assert repaired(misread("icon: ⚛️  # the favicon", by_name("cp1254"), "")) == "icon: ⚛️  # the favicon"
 
 
 @pytest.mark.parametrize("line", ["Next ⏭️ here", "Well 😁️ done", "<span>⌁</span>", "<i class='x'>⌁</i>"])
@@ -452,6 +459,19 @@ def test_a_rare_sign_is_not_surely_a_commoner_one(line: str) -> None:
     damaged = misread(line, by_name("cp1252"), "")
     assert damaged != line
     assert repaired(damaged, sure=True) in (damaged, line)
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        'remove: "*" | remove: "†" | remove',
+        "author={Einstein*†, A. and",
+        "grupos de simetría en mosaicos nazaríes",
+    ],
+)
+def test_what_an_editor_made_of_a_space_byte_is_told_by_its_place(line: str) -> None:
+    damaged = misread(line, by_name("cp1254"), "").replace("\xa0", " ").replace("\xad", "")
+    assert repaired(damaged) == line
 
 
 @pytest.mark.parametrize(

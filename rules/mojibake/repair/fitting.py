@@ -137,7 +137,13 @@ def _script(kind: str) -> str:
 def _closing_quote(place: Place) -> float:
     if place.beside[0] == " " or place.in_word:
         return -6.0
-    return 6.0 if place.in_quotes else -3.0
+    if place.in_quotes:
+        return 6.0
+    return -8.0 if place.left and place.left in _NEVER_CLOSED else -3.0
+
+
+_NEVER_CLOSED = "\"'(*>"
+"""What stands before no `”` that ends nothing."""
 
 
 def _opening_quote(place: Place) -> float:

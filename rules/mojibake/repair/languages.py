@@ -67,13 +67,16 @@ SPOKEN = _WORDS.keys()
 
 _WORD = regex(r"(?<![^\W_])[^\W\d_]+(?:'|(?![^\W_']))")
 
+_AS_LETTERS = str.maketrans({"’": "'", "\ufffd": "ÿ"})
+"""What is left of a word beside a letter that cannot be read is no small word."""
+
 _NONE: frozenset[str] = frozenset()
 
 
 @lru_cache(maxsize=1024)
 def counts(line: str) -> dict[str, int]:
     """How many of the small words of each language a line has."""
-    found = _WORD.findall(line.replace("’", "'"))
+    found = _WORD.findall(line.translate(_AS_LETTERS))
     words = {word.lower() for word in found if len(word) > 1 or word.islower()}  # `A` and `E` may be initials
     return {name: len(words & known) for name, known in _WORDS.items()}
 

@@ -270,7 +270,7 @@ def _space_behind(char: str, lost: str, known: str, context: Context) -> tuple[b
         return False, True
     following = context.after[1:2]
     if _COMMENT.match(context.after):
-        return False, True
+        return False, not context.after.startswith("  ")
     if lost[-1] == "\xa0":
         if following in ("", " ", "\n", "\ufe0f") or char == "\xa0":
             return True, True
