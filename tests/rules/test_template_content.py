@@ -73,6 +73,15 @@ def test_a_setting_of_data_that_no_layout_in_use_shows(tmp_path: Path) -> None:
     assert found(tmp_path / "shown", files) == [("_config.yml", "assets/nobody.svg")]
 
 
+def test_a_layout_that_a_setting_names_is_in_use(tmp_path: Path) -> None:
+    show = "{{ site.data.cv.summary }}{{ content }}\n"
+    data = "".join(f"{name}: {value}\n" for name, value in CV.items())
+    files = {"_data/cv.yml": data, "_layouts/bib.html": show, "index.md": "---\n---\nText\n"}
+    assert found(tmp_path / "idle", files) == []
+    files["_config.yml"] = "scholar:\n  bibliography_template: bib\n"
+    assert found(tmp_path / "named", files) == [("_data/cv.yml", value) for value in CV.values()]
+
+
 def test_a_picture_of_ones_own_and_one_that_nothing_shows(tmp_path: Path) -> None:
     files = {"_config.yml": CONFIG, "images/nobody.svg": PICTURE.replace("no", "so"), "images/b.svg": PICTURE}
     assert found(tmp_path, files) == []
