@@ -225,6 +225,18 @@ def test_a_letter_that_is_quoted_alone_is_restored(line: str, codec: str) -> Non
     assert repaired(misread(line, by_name(codec))) == line
 
 
+@pytest.mark.parametrize(
+    ("line", "codec"),
+    [
+        ('label: "менее"', "cp437"),
+        ("the word ΑΓΑΝ or ΣΥΝ", "cp437"),
+        ("where η describes the angle, and φ the direction", "cp1251"),
+    ],
+)
+def test_what_no_writing_has_side_by_side_is_damage(line: str, codec: str) -> None:
+    assert repaired(misread(line, by_name(codec))) == line
+
+
 def test_no_rare_letter_is_offered_by_an_encoding_that_was_not_there() -> None:
     (first, *_, last) = find_damage("que estÃ¡ en la montaÃ±a\nlos CaÃƒñares")
     assert first.text == "á"

@@ -191,10 +191,19 @@ def _explaining(text: str, runs: list[Run]) -> Hints:
                 (codec.name != "mac-roman" and codec.chars[0xC2 - 0x80] in first)
                 or any(_is_latin(from_utf8(codec.bytes_of(run.text))) for run in in_words)
                 or any(_is_of(from_utf8(codec.bytes_of(run.text)), languages) for run, languages in told)
+                or (codec.name == "cp1251" and _are_of_formulas(runs, codec))
             )
         ):
             return Hints(frozenset((codec.name,)))
     return NO_HINTS
+
+
+def _are_of_formulas(runs: list[Run], codec: Codec) -> bool:
+    """Whether several runs, each a letter with a sign, are different small letters of Greek."""
+    if any(len(run.text) != 2 or run.text[1].isalpha() for run in runs):
+        return False
+    read = {from_utf8(codec.bytes_of(run.text)) or "" for run in runs}
+    return len(read) > 1 and all(classes(text) == "g" for text in read)
 
 
 def _is_far(read: str, runs: list[Run]) -> bool:

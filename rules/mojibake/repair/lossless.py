@@ -67,6 +67,9 @@ _NO_WORD = regex("â[œšž“—\xad]")
 _NO_DRAWING = regex("[┬├─╬][░▒▓]|┼[│║]|[┬├╬][│║┐╖╕╗╜╛╝╡╢╣]")
 """Lines that no table has side by side."""
 
+_APART = regex("╨[│║╡╕╗╝╛╣░▒▓]|╤[│║┤╢╖╜┐┘░▒▓]")
+"""Lines that do not meet; with them begin Cyrillic letters."""
+
 
 class Piece(NamedTuple):
     """A part of a run and what it becomes; offsets within the run."""
@@ -272,7 +275,7 @@ def gain_of(raw: str, text: str, before: str, after: str, scripts: frozenset[str
         gain += 2.0
     if text[-1] in "¡¿" and after == " ":
         gain -= 1.0  # what opens a sentence touches it
-    if _NO_DRAWING.fullmatch(raw):
+    if _NO_DRAWING.fullmatch(raw) or _APART.search(raw):
         gain += 2.0
     if len(raw) >= 3 and now < 1:
         gain += min(2.0 * len((_USUAL if raw.isalpha() else _USUAL_OR_SIGN).findall(text)), 4.0)

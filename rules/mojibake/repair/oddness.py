@@ -195,6 +195,7 @@ _CAPITAL_LAST = regex("(?<=[la])[AÂ](?![lLaAÂ])")
 _TWO_FIRST = regex("(?<![lLaAÂ])L[AÂ](?=[la])")
 _CAPITALS_FIRST = regex("[AÂ]{2}(?=[la])")
 _SMALL_LAST = regex("[LAÂ]{2}a(?![la])")
+_SMALL_GREEK_LAST = regex("[GT]{2}g(?!g)")
 _SMALL_INSIDE = regex("(?<=[LAÂ])a+(?=[LAÂ])")
 _SANDWICH = regex("(?<=[aAÂcC])[vqon©$2]{1,2}(?=[lLaAÂcC])")
 _ALONE_A = regex("(?<![lLaAÂoOvq.])Â(?![lLaAÂ'])")
@@ -279,4 +280,6 @@ def class_oddness(names: str) -> float:
         total += 1.5 * len(_CAPITALS_FIRST.findall(names)) + 2.0 * len(_TWO_FIRST.findall(names))
     if "a" in names:
         total += len(_SMALL_LAST.findall(names)) + 2.0 * len(_SMALL_INSIDE.findall(names))
+    if "g" in names:
+        total += len(_SMALL_GREEK_LAST.findall(names))
     return total + len(_SANDWICH.findall(names))
