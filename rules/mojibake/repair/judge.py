@@ -181,7 +181,8 @@ def _may_be_half(run: Run, best: Reading, before: Callable[[], str]) -> bool:
         return not is_unit and any(level(one, NEVER) > level(best.text, NEVER) for one in others)
     if best.text == "Ã" and run.after.isalpha() and run.behind[0] not in _WITH_TILDE:
         return True
-    languages = spoken(Line(before(), run.behind))
+    behind = run.behind.partition("\n")[0]
+    languages = spoken(Line(before().rpartition("\n")[2], read_with(best.codec, behind)))
     return (
         bool(languages)
         and not is_of_any(best.text, languages)
