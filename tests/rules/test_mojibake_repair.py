@@ -231,6 +231,7 @@ def test_a_letter_that_is_quoted_alone_is_restored(line: str, codec: str) -> Non
         ('label: "менее"', "cp437"),
         ("the word ΑΓΑΝ or ΣΥΝ", "cp437"),
         ("where η describes the angle, and φ the direction", "cp1251"),
+        ("C[ɑ]lifornia and /ʊ/", "mac-roman"),
     ],
 )
 def test_what_no_writing_has_side_by_side_is_damage(line: str, codec: str) -> None:
@@ -467,8 +468,9 @@ def test_one_of_two_spaces_before_a_comment_may_have_been_a_byte() -> None:
 
 
 @pytest.mark.parametrize("line", ["Next ⏭️ here", "Well 😁️ done", "<span>⌁</span>", "<i class='x'>⌁</i>"])
-def test_a_rare_sign_is_not_surely_a_commoner_one(line: str) -> None:
-    damaged = misread(line, by_name("cp1252"), "")
+@pytest.mark.parametrize("lost", ["", " "])
+def test_a_rare_sign_is_not_surely_a_commoner_one(line: str, lost: str) -> None:
+    damaged = misread(line, by_name("cp1252"), lost)
     assert damaged != line
     assert repaired(damaged, sure=True) in (damaged, line)
 

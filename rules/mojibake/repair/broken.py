@@ -213,7 +213,7 @@ def _is_told(
         is_link or is_known_beside(char, near.words, FEW)
     ):
         return False
-    if known < "\xf0" and after.startswith("</") and _ICON.search(before):
+    if known < "\xf0" and after.lstrip(" ").startswith("</") and _ICON.search(before):
         return False
     return _VALUE.search(before) is None
 

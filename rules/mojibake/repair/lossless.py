@@ -263,6 +263,8 @@ def gain_of(raw: str, text: str, before: str, after: str, scripts: frozenset[str
         gain += 2.0  # a `★` that a tag or a value holds
     if _WITH_SIGN.fullmatch(classes(raw)) and before + after in _AROUND_ONE and raw[1] != "…":
         gain += 2.0  # a letter that they quote has no sign
+    if before + after in ("[]", "//") and _BEHIND_SIGN.fullmatch(classes(raw)):
+        gain += 3.0  # nor does one stand before it, but it is what Mac Roman makes of phonetics
     if (text == "×" and before.isalnum() and after.isalnum()) or (text in "ªº" and before.isdigit()):
         gain += 2.0
     if text in _OF_FORMULAS and _stands_for_greek(raw, before):
@@ -285,6 +287,7 @@ def gain_of(raw: str, text: str, before: str, after: str, scripts: frozenset[str
 
 
 _WITH_SIGN = regex("[aAÂcC][^lLaAÂcC]")
+_BEHIND_SIGN = regex("[-s][aA]")
 _AROUND_ONE = frozenset(("[]", '""', "//", "><"))
 
 _OF_FORMULAS = frozenset("αβγδεζηθικλμνξπρστυφχψωΓΔΘΛΞΣΦΨΩ")
