@@ -1,7 +1,7 @@
 """Says what a damaged run was, by the encodings that its text shows, and whether that is certain."""
 
 import math
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Iterable, Iterator
 
 from sitelint.text.named_tuple import NamedTuple
 from sitelint.text.regex import regex
@@ -105,7 +105,7 @@ def _judge(run: Run, evidence: Evidence, tail: Tail) -> Damage | None:
             return again if are_all and (alone or partly or not best) else again._replace(sure=False)
     if best and not partly:
         alone = alone and ((best.layers == 1 and not inner) or is_undone_throughout(run.text, best))
-        alone = alone and not _may_be_half(run, best, lambda: tail.before(run.start))
+        alone = alone and not _may_be_half(run, best, tail)
         return _lossless(run, best, alone, evidence.hints.codecs)
     before = tail.before(run.start)
     ways = list(_broken_ways(run, evidence, before))
@@ -161,12 +161,12 @@ _WITH_TILDE = frozenset("OESoes")
 """What stands behind an `Ã` in a word of Portuguese."""
 
 
-def _may_be_half(run: Run, best: Reading, before: Callable[[], str]) -> bool:
+def _may_be_half(run: Run, best: Reading, tail: Tail) -> bool:
     """Whether the letter that a run is read as may be what was left of another one when it was misread again.
 
     It stands alone or behind one letter, but for the unit `Å` behind a number, and what it would be is
-    commoner; or what it would
-    be is a letter of the language of its line, and it is none; or it is an `Ã` that no word has there.
+    commoner; or what it would be is a letter of the language of its line, and it is none; or it is an `Ã`
+    that no word has there.
     """
     if len(best.text) != 1 or not best.text.isalpha():
         return False
@@ -176,13 +176,14 @@ def _may_be_half(run: Run, best: Reading, before: Callable[[], str]) -> bool:
     others = [one.text for one in possible(lead, best.codec) if one.text.isalpha()]
     if not others:
         return False
-    if not run.after.isalpha() and not before()[-2:].isalpha():
-        is_unit = best.text == "Å" and _NUMBER.search(before()) is not None
+    before = tail.before(run.start)
+    if not run.after.isalpha() and not before[-2:].isalpha():
+        is_unit = best.text == "Å" and _NUMBER.search(before) is not None
         return not is_unit and any(level(one, NEVER) > level(best.text, NEVER) for one in others)
     if best.text == "Ã" and run.after.isalpha() and run.behind[0] not in _WITH_TILDE:
         return True
     behind = run.behind.partition("\n")[0]
-    languages = spoken(Line(before().rpartition("\n")[2], read_with(best.codec, behind)))
+    languages = spoken(Line(before.rpartition("\n")[2], read_with(best.codec, behind)))
     return (
         bool(languages)
         and not is_of_any(best.text, languages)
