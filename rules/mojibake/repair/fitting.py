@@ -97,10 +97,7 @@ def fit(char: str, kind: str, place: Place) -> float:
         points += 6.0 if char in _NOTE_MARKS else -6.0
     if place.left == "\u200d":
         return points + (8.0 if char in _JOINED else -4.0)
-    if place.right != "\ufe0f":
-        points -= 1.5 if char >= "\U0001f000" and TAKES_STYLE.match(char) else 0.0  # most write it with that
-    else:
-        points += 4.0 if TAKES_STYLE.match(char) else -2.0 if char >= "\U0001f000" else -10.0
+    points += _fit_style(char, place.right)
     if _REGIONAL.match(char):
         return points + (10.0 if _REGIONAL.match(place.left) or _REGIONAL.match(place.right) else -6.0)
     if kind in "zb":
@@ -110,6 +107,14 @@ def fit(char: str, kind: str, place: Place) -> float:
             points -= 5.0  # a line of a drawing stands beside others
         points += word_points(char, place.words)
     return points
+
+
+def _fit_style(char: str, right: str) -> float:
+    """Points by whether U+FE0F follows, which most write behind a picture that Unicode shows as text."""
+    is_picture = char >= "\U0001f000"
+    if TAKES_STYLE.match(char):
+        return 4.0 if right == "\ufe0f" else -1.5 if is_picture else 0.0
+    return 0.0 if right != "\ufe0f" else -2.0 if is_picture else -10.0
 
 
 @lru_cache(maxsize=16384)
