@@ -102,8 +102,8 @@ def check(site: "Site", options: Options) -> Iterator[Finding]:
         finding = RULE.finding(
             first,
             _place(site, first),
-            f"this {what} is lost{more}: `{kept}` has the same address, `{address}`, and takes its place; "
-            f"{remedy}",
+            f"this {what} is lost{more}: `{kept}` has the same address, `{address}`, and "
+            f"takes its place; {remedy}",
             related=tuple(
                 Related(path, _place(site, path), "takes its place" if path == kept else "lost, too")
                 for path in (kept, *others)

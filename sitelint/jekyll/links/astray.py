@@ -63,11 +63,10 @@ def _twice(address: str, host: str) -> Slip | None:
     again = _AGAIN.search(address, len("https://"))
     if again is None:
         return None
-    # In a query, it is the text of a message, in which an address stands.
-    two = of_two(address[: again.start()], "astray") if "?" not in address[: again.start()] else None
+    before, meant = address[: again.start()], f"https://{address[again.end() :]}"
+    two = of_two(before, "astray")
     if two or "archive" in host:
         return two
-    before, meant = address[: again.start()], f"https://{address[again.end() :]}"
     if web.parse(meant).host not in (host, host.removeprefix("www."), f"www.{host}"):
         return None
     if "#" in before or ("?" in before and not _FOR_NAME.search(before)):

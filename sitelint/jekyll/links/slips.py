@@ -90,9 +90,12 @@ def markdown_in(address: str, cause: Cause) -> Slip | None:
 
 
 def of_two(before: str, cause: Cause) -> Slip | None:
-    """The slip of two addresses in one place, of which `before` is all before the second: `/a.pdf, `."""
+    """The slip of two addresses in one place, of which `before` is all before the second: `/a.pdf, `.
+
+    A query is the text of a message, in which an address may stand.
+    """
     first = before.rstrip()
-    if first == before or " " in first or not ("." in first or "/" in first.strip("/")):
+    if first == before or "?" in first or " " in first or not ("." in first or "/" in first.strip("/")):
         return None
     return Slip(cause, "two addresses stand where only one belongs: keep one")
 
