@@ -81,9 +81,7 @@ def check(site: "Site", options: Options) -> Iterator[Finding]:
 
 def _is_put_out(site: "Site", collection: str) -> bool:
     """Whether the settings say in so many words that a collection has no pages."""
-    settings = site.config.get("collections")
-    of_it = settings.get(collection) if isinstance(settings, dict) else None
-    return isinstance(of_it, dict) and of_it.get("output") is False
+    return site.config.collections.get(collection, {}).get("output") is False
 
 
 def _are_reached(site: "Site", links: "list[ResolvedReference]") -> bool:
