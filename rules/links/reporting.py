@@ -9,7 +9,7 @@ from sitelint.jekyll.links import web
 from sitelint.lint import Finding, Fix, Related, Rule
 
 from ..folding import all_of
-from ..placeholders.demo import leaves
+from ..placeholders.demo import setting_leaves
 from .nearest import near
 from .rewriting import replaced
 from .selecting import is_setting
@@ -99,11 +99,10 @@ def set_by(site: "Site", one: "ResolvedReference") -> str:
 def _files_in_settings(site: "Site") -> dict[str, list[tuple[str, str, str]]]:
     """The settings whose values are files, by the name of the file: setting, configuration file and value."""
     found: dict[str, list[tuple[str, str, str]]] = defaultdict(list)
-    for config in site.config.files:
-        for name, node in leaves(site.config.nodes[config]):
-            value = node.value.strip().strip("/") if isinstance(node.value, str) else ""
-            if "." in value:
-                found[value.rpartition("/")[2]].append((name, config, value))
+    for config, name, node in setting_leaves(site):
+        value = node.value.strip().strip("/") if isinstance(node.value, str) else ""
+        if "." in value:
+            found[value.rpartition("/")[2]].append((name, config, value))
     return found
 
 

@@ -16,6 +16,7 @@ from .fingerprints import Letters, config_key, letters, plain, value_key
 
 if TYPE_CHECKING:
     from sitelint.jekyll.bibtex import Entry
+    from sitelint.jekyll.site import Site
     from sitelint.jekyll.yaml.psych import Node
 
 _LINE = regex(r"[^\r\n]+")
@@ -173,6 +174,13 @@ def leaves(root: "Node | None") -> Iterator[tuple[str, "Node"]]:
             todo += [(path, item) for item in reversed(node.items)]
         elif node.value is not None and node.target is None:
             yield path, node
+
+
+def setting_leaves(site: "Site") -> Iterator[tuple[str, str, "Node"]]:
+    """Each scalar of the configuration: its file, its name with the names around it, and the scalar."""
+    for path in site.config.files:
+        for name, node in leaves(site.config.nodes[path]):
+            yield path, name, node
 
 
 def _name(key: Any) -> str:

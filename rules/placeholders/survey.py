@@ -8,7 +8,7 @@ from sitelint.jekyll.derived import derived, having, remembered
 from sitelint.jekyll.utils import truthy
 
 from .content import is_not_to_edit
-from .demo import leaves
+from .demo import setting_leaves
 from .fingerprints import file_key, kinds_of, size_key
 from .reading import Passage, entries, in_data, read, settings
 
@@ -148,27 +148,24 @@ def is_data_read(site: "Site", name: str) -> bool:
     return touched is None or not touched.isdisjoint((f"site.data.{name}", "site.data"))
 
 
-def _is_named(site: "Site", layout: str) -> bool:
-    """Whether a setting names a layout, as jekyll-scholar and jekyll-archives are told theirs."""
-    name = layout.rpartition("/")[2].rpartition(".")[0]
-    return any(
-        node.value == name for path in site.config.files for _, node in leaves(site.config.nodes[path])
-    )
-
-
 # It is asked for each file in which something of a template stands.
 @remembered
 def _touched(site: "Site") -> frozenset[str] | None:
     """What the site's pages and layouts read of `site`; None where a theme's gem reads what it likes.
 
     What an include reads is read by those that it is in, and only they tell it what to read. A layout that no
-    page has shows nothing.
+    page has shows nothing, unless a setting names it: jekyll-scholar and jekyll-archives are told theirs so.
     """
     if not site.has_own_templates:
         return None
     files = site.text_files
     pages = [file for file in files if file.kind == "page" and file.published]
     layouts = {path for page in pages for path in files.layouts_of(page) if path in files}
-    layouts |= {file.path for file in files if file.kind == "layout" and _is_named(site, file.path)}
+    named = {node.value for *_, node in setting_leaves(site)}
+    layouts |= {file.path for file in files if file.kind == "layout" and _stem(file.path) in named}
     readers = [*pages, *(files[path] for path in sorted(layouts))]
     return frozenset(name for file in readers for name in file.facts.liquid.touched)
+
+
+def _stem(path: str) -> str:
+    return path.rpartition("/")[2].rpartition(".")[0]
